@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/output.h"
+#include "core/http/client.h"
+#include "core/http/redaction.h"
+#include "core/profile/secretstore.h"
+#include "core/profile/store.h"
+
+#include <QCoro/QCoroTask>
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QSet>
+
+#include <memory>
+
+namespace authscope::cli {
+
+// What a command works with. Made by main() once the command line is understood; outlives the command.
+struct Context {
+    explicit Context(const QCommandLineParser &parsed) : options(parsed) {}
+
+    const QCommandLineParser &options;
+    QSet<QString> known;   // the names of all options of this command
+    QStringList arguments; // after the command's words
+    QStringList rest;      // after "--", for commands that hand it on
+    Output out;
+    bool showSecrets = false;
+    http::ExchangeLog log;
+    std::unique_ptr<http::Client> http;
+    profile::ConnectionStore store;
+    std::unique_ptr<profile::SecretStore> secrets;
+    http::Redactor redactor;
+
+    // Of options that the command does not take, as well as of those that were not given.
+    bool has(const QString &option) const { return known.contains(option) && options.isSet(option); }
+    QString value(const QString &option) const { return has(option) ? options.value(option) : QString(); }
+    QStringList values(const QString &option) const { return has(option) ? options.values(option) : QStringList(); }
+    // A secret for output: masked unless --show-secrets.
+    QString secret(const QString &value) const;
+};
+
+// One command: "tools call". Plain table entries; no global registry.
+struct Command {
+    QString name;
+    QString arguments; // for the usage line: "URL NAME"
+    QString summary;
+    QString example;
+    bool connects = false; // takes the options of a connection
+    QList<QCommandLineOption> options;
+    int minimumArguments = 0;
+    int maximumArguments = 0;
+    QCoro::Task<int> (*run)(Context &context) = nullptr;
+};
+
+QList<Command> demoCommands();
+QList<Command> discoverCommands();
+QList<Command> loginCommands();
+QList<Command> tokenCommands();
+QList<Command> toolsCommands();
+QList<Command> diagnoseCommands();
+QList<Command> serveCommands();
+QList<Command> profilesCommands();
+
+inline std::unexpected<Failure> usage(const QString &what)
+{
+    return fail(QStringLiteral("usage.option"), what);
+}
+
+} // namespace authscope::cli

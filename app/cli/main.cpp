@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+#include "app/cli/connectionoptions.h"
+#include "core/base/text.h"
+#include "core/http/har.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QSaveFile>
+#include <QtCore/QStandardPaths>
+
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#define isatty _isatty
+#define fileno _fileno
+#else
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace authscope;
+using namespace authscope::cli;
+
+namespace {
+
+QList<QCommandLineOption> globalOptions()
+{
+    return {
+        {u"json"_s, u"Write one JSON document to standard output, nothing else there."_s},
+        {u"profile"_s, u"A saved connection, by name or id."_s, u"NAME"_s},
+        {u"timeout"_s, u"How long one request may take, 30 by default."_s, u"SECONDS"_s},
+        {u"ca-file"_s, u"PEM certificates to trust besides the system's."_s, u"FILE"_s},
+        {u"proxy"_s, u"http://host:port or socks5://host:port."_s, u"URL"_s},
+        {u"allow-private-network"_s, u"Let a public server's metadata lead to private addresses."_s},
+        {u"show-secrets"_s, u"Write tokens and secrets in full."_s},
+        {u"secret-store"_s,
+         u"Where tokens and secrets are kept: keychain (default where there is one), memory, or file:PATH "
+         "(in clear, for you alone)."_s,
+         u"PLACE"_s},
+        {u"config"_s, u"The file of saved connections, or of the server's configuration."_s, u"FILE"_s},
+        {u"no-color"_s, u"No colours."_s},
+        {{u"v"_s, u"verbose"_s}, u"A line for each exchange on standard error."_s},
+        {{u"q"_s, u"quiet"_s}, u"Nothing on standard error but warnings and errors."_s},
+        {u"version"_s, u"Write the version."_s},
+        {{u"h"_s, u"help"_s}, u"Write this help."_s},
+    };
+}
+
+QList<Command> allCommands()
+{
+    return demoCommands() + discoverCommands() + loginCommands() + tokenCommands() + toolsCommands()
+        + diagnoseCommands() + serveCommands() + profilesCommands();
+}
+
+void print(const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    fwrite(utf8.constData(), 1, size_t(utf8.size()), stdout);
+}
+
+QString optionHelp(const QList<QCommandLineOption> &options)
+{
+    QString text;
+    for (const QCommandLineOption &option : options) {
+        QString names;
+        const QStringList all = option.names();
+        for (const QString &name : all)
+            names += (names.isEmpty() ? QString() : u", "_s) + (name.size() == 1 ? u"-"_s : u"--"_s) + name;
+        if (!option.valueName().isEmpty())
+            names += u' ' + option.valueName();
+        text += u"  %1\n      %2\n"_s.arg(names, option.description());
+    }
+    return text;
+}
+
+QString overview(const QList<Command> &commands)
+{
+    QString text = u"authscope-cli %1: inspects MCP servers behind OAuth\n\n"
+                   "Usage: authscope-cli [global options] COMMAND …\n\nCommands:\n"_s.arg(
+                       QString::fromLatin1(AUTHSCOPE_VERSION));
+    for (const Command &command : commands)
+        text += u"  %1 %2\n"_s.arg(QString(command.name + u' ' + command.arguments).leftJustified(34), command.summary);
+    text += u"\n`authscope-cli COMMAND --help` explains one.\n\nGlobal options:\n"_s + optionHelp(globalOptions());
+    text += u"\nExit status: 0 done · 1 done, and something is wrong with what was inspected · 2 the call is wrong · "
+            "3 it could not be done · 130 interrupted\n\nExample: authscope-cli demo\n"_s;
+    return text;
+}
+
+QString helpFor(const Command &command)
+{
+    QString text = u"Usage: authscope-cli %1 %2 [options]\n\n%3\n\nExample: %4\n"_s.arg(
+        command.name, command.arguments, command.summary, command.example);
+    if (!command.options.isEmpty())
+        text += u"\nOptions:\n"_s + optionHelp(command.options);
+    if (command.connects)
+        text += u"\nConnection and sign-in:\n"_s + optionHelp(connectionOptions());
+    return text + u"\nGlobal options: see `authscope-cli --help`.\n"_s;
+}
+
+bool takesValue(const QList<QCommandLineOption> &options, const QString &argument)
+{
+    for (const QCommandLineOption &option : options)
+        if (!option.valueName().isEmpty() && option.names().contains(argument))
+            return true;
+    return false;
+}
+
+// The words that are no options nor their values: the command's name is among the first of them.
+QStringList firstWords(const QStringList &arguments)
+{
+    const QList<QCommandLineOption> known = globalOptions() + connectionOptions();
+    QStringList words;
+    for (qsizetype i = 0; i < arguments.size() && words.size() < 2; ++i) {
+        const QString &argument = arguments[i];
+        if (argument == "--"_L1)
+            break;
+        if (!argument.startsWith(u'-') || argument == "-"_L1) {
+            words += argument;
+            continue;
+        }
+        QString name = argument;
+        while (name.startsWith(u'-'))
+            name.remove(0, 1);
+        if (!name.contains(u'=') && takesValue(known, name))
+            ++i;
+    }
+    return words;
+}
+
+// The command that the words name, with how many of them are its name.
+std::pair<const Command *, int> findCommand(const QList<Command> &commands, const QStringList &words)
+{
+    for (int count = int(words.size()); count > 0; --count)
+        for (const Command &command : commands)
+            if (command.name == words.first(count).join(u' '))
+                return {&command, count};
+    return {nullptr, 0};
+}
+
+QString similar(const QList<Command> &commands, const QString &word)
+{
+    QStringList names;
+    for (const Command &command : commands)
+        if (command.name.startsWith(word.left(3)))
+            names += command.name;
+    return names.isEmpty() ? QString() : u" Did you mean %1?"_s.arg(names.join(u", "_s));
+}
+
+int usageError(const Output &out, const QString &text)
+{
+    return out.failure({u"usage.option"_s, text, {}, 0});
+}
+
+Result<std::unique_ptr<profile::SecretStore>> secretStore(const Context &context)
+{
+    const QString place = context.value(u"secret-store"_s);
+    if (place.isEmpty())
+        return profile::systemSecretStore();
+    if (place == "memory"_L1)
+        return std::make_unique<profile::MemorySecretStore>();
+    if (place.startsWith("file:"_L1) && place.size() > 5)
+        return std::make_unique<profile::FileSecretStore>(place.mid(5));
+    if (place == "keychain"_L1) {
+        auto store = profile::systemSecretStore();
+        if (store->survivesExit())
+            return store;
+        return fail(u"secret.keychain"_s,
+                    u"There is no keychain here that works. Use --secret-store memory or "
+                    "file:PATH."_s);
+    }
+    return usage(u"--secret-store wants keychain, memory or file:PATH, not \"%1\"."_s.arg(visible(place)));
+}
+
+Result<http::ClientOptions> clientOptions(const Context &context)
+{
+    http::ClientOptions options;
+    if (context.has(u"timeout"_s)) {
+        bool good = false;
+        const double seconds = context.value(u"timeout"_s).toDouble(&good);
+        if (!good || seconds <= 0 || seconds > 86400)
+            return usage(
+                u"--timeout wants seconds, more than 0, not \"%1\"."_s.arg(visible(context.value(u"timeout"_s))));
+        options.timeout = std::chrono::milliseconds(qint64(seconds * 1000));
+    }
+    options.caFile = context.value(u"ca-file"_s);
+    if (!options.caFile.isEmpty() && !QFile::exists(options.caFile))
+        return usage(u"--ca-file: there is no file %1."_s.arg(visible(options.caFile)));
+    if (context.has(u"proxy"_s)) {
+        options.proxy = QUrl(context.value(u"proxy"_s), QUrl::StrictMode);
+        const QString scheme = options.proxy.scheme();
+        if (options.proxy.host().isEmpty() || (scheme != "http"_L1 && scheme != "socks5"_L1))
+            return usage(u"--proxy wants http://host:port or socks5://host:port."_s);
+    }
+    return options;
+}
+
+QString exchangeLine(const http::Exchange &exchange, const http::Redactor &redactor)
+{
+    const QString answer = exchange.error == http::ErrorKind::None ? QString::number(exchange.status)
+                                                                   : http::errorKindName(exchange.error);
+    return u"#%1 %2 %3 %4 → %5, %6 ms"_s.arg(exchange.id)
+        .arg(http::legName(exchange.leg), QString::fromLatin1(exchange.method), visible(redactor.url(exchange.url)),
+             answer)
+        .arg(qRound(exchange.timings.finished));
+}
+
+void writeHar(Context &context)
+{
+    const QString path = context.value(u"har"_s);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write(http::toHar(context.log.exchanges(), context.showSecrets ? nullptr : &context.redactor)) < 0
+        || !file.commit())
+        context.out.warn(u"the HAR file %1 could not be written: %2"_s.arg(visible(path), file.errorString()));
+}
+
+Result<void> prepare(Context &context)
+{
+    context.showSecrets = context.has(u"show-secrets"_s);
+    auto options = clientOptions(context);
+    if (!options)
+        return std::unexpected(options.error());
+    context.http = std::make_unique<http::Client>(&context.log, *options);
+    if (context.has(u"config"_s))
+        context.store = profile::ConnectionStore(context.value(u"config"_s));
+    auto secrets = secretStore(context);
+    if (!secrets)
+        return std::unexpected(secrets.error());
+    context.secrets = std::move(*secrets);
+    if (context.has(u"verbose"_s))
+        QObject::connect(&context.log, &http::ExchangeLog::appended, context.http.get(),
+                         [&context](const http::ExchangePtr &exchange) {
+                             context.out.note(exchangeLine(*exchange, context.redactor));
+                         });
+    return {};
+}
+
+QCoro::Task<void> runAndQuit(Context &context, const Command &command)
+{
+    const int status = co_await command.run(context);
+    if (context.has(u"har"_s))
+        writeHar(context);
+    QCoreApplication::exit(status);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Files are written atomically, a child ends with its standard input: nothing is left behind by ending at once.
+    std::signal(SIGINT, [](int) { std::_Exit(Interrupted); });
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"authscope"_s);
+    QCoreApplication::setOrganizationName(u"Authscope"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(AUTHSCOPE_VERSION));
+
+    QStringList arguments = QCoreApplication::arguments();
+    QStringList rest;
+    if (const qsizetype separator = arguments.indexOf(u"--"_s); separator > 0) {
+        rest = arguments.sliced(separator + 1);
+        arguments = arguments.first(separator);
+    }
+    const QList<Command> commands = allCommands();
+    const QStringList words = firstWords(arguments.sliced(1));
+    const auto [command, wordCount] = findCommand(commands, words);
+
+    QCommandLineParser parser;
+    QList<QCommandLineOption> options = globalOptions();
+    if (command)
+        options += command->connects ? command->options + connectionOptions() : command->options;
+    parser.addOptions(options);
+    const bool parsed = parser.parse(arguments);
+    Output out;
+    out.json = parser.isSet(u"json"_s);
+    out.quiet = parser.isSet(u"quiet"_s);
+    out.color = !parser.isSet(u"no-color"_s) && !out.json && isatty(fileno(stdout))
+        && qEnvironmentVariableIsEmpty("NO_COLOR");
+
+    if (parser.isSet(u"version"_s)) {
+        print(u"authscope-cli %1\n"_s.arg(QString::fromLatin1(AUTHSCOPE_VERSION)));
+        return Done;
+    }
+    if (parser.isSet(u"help"_s) || arguments.size() == 1) {
+        print(command ? helpFor(*command) : overview(commands));
+        return arguments.size() == 1 ? Usage : Done;
+    }
+    if (!command)
+        return usageError(out,
+                          words.isEmpty() ? u"Say which command; `authscope-cli --help` lists them."_s
+                                          : u"There is no command \"%1\".%2"_s.arg(visible(words.first()),
+                                                                                   similar(commands, words.first())));
+    if (!parsed)
+        return usageError(
+            out, u"%1 `authscope-cli %2 --help` lists the options."_s.arg(visible(parser.errorText()), command->name));
+    Context context(parser);
+    for (const QCommandLineOption &option : std::as_const(options))
+        for (const QString &name : option.names())
+            context.known.insert(name);
+    context.arguments = parser.positionalArguments().sliced(wordCount);
+    context.rest = rest;
+    context.out = out;
+    const qsizetype given = context.arguments.size();
+    if (given < command->minimumArguments || given > command->maximumArguments)
+        return usageError(out,
+                          u"`%1` wants %2; `authscope-cli %1 --help` explains it."_s.arg(
+                              command->name, command->arguments.isEmpty() ? u"no arguments"_s : command->arguments));
+    if (const Result<void> prepared = prepare(context); !prepared)
+        return out.failure(prepared.error());
+
+    // From within the event loop: a command that waits for nothing would otherwise end before the loop begins.
+    QMetaObject::invokeMethod(
+        &application, [&context, chosen = command] { runAndQuit(context, *chosen); }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}

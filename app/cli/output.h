@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/failure.h"
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QString>
+
+namespace authscope::cli {
+
+// Exit statuses (docs/cli.md).
+enum Exit { Done = 0, Wrong = 1, Usage = 2, Impossible = 3, Interrupted = 130 };
+
+// What a command says. Results go to standard output, everything else to standard error. With JSON, standard output
+// carries one document and nothing else.
+class Output
+{
+public:
+    bool json = false;
+    bool quiet = false;
+    bool color = false;
+
+    // A line of the result; nothing with JSON.
+    void line(const QString &text = {}) const;
+    void document(const QJsonObject &document) const;
+    void bytes(const QByteArray &bytes) const;
+    // To standard error.
+    void note(const QString &text) const;
+    void warn(const QString &text) const;
+    // A failure, for people or as {"error": …}; gives the exit status that fits it.
+    int failure(const Failure &failure) const;
+
+    QString strong(const QString &text) const { return painted(text, 1); }
+    QString good(const QString &text) const { return painted(text, 32); }
+    QString bad(const QString &text) const { return painted(text, 31); }
+    QString dim(const QString &text) const { return painted(text, 2); }
+
+private:
+    QString painted(const QString &text, int code) const;
+};
+
+int statusFor(const Failure &failure);
+
+} // namespace authscope::cli

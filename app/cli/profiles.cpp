@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+#include "app/cli/connectionoptions.h"
+#include "core/base/random.h"
+#include "core/base/text.h"
+
+#include <QtCore/QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace authscope::cli {
+
+namespace {
+
+const profile::Connection *named(Context &context, Failure &failure)
+{
+    const QString name = context.arguments.value(0);
+    if (const profile::Connection *found = context.store.find(name))
+        return found;
+    failure = usage(u"There is no profile \"%1\"; `authscope-cli profiles list` shows those there are."_s.arg(
+                        visible(name)))
+                  .error();
+    return nullptr;
+}
+
+QCoro::Task<int> list(Context &context)
+{
+    if (const Result<void> loaded = context.store.load(); !loaded)
+        co_return context.out.failure(loaded.error());
+    QJsonArray array;
+    for (const profile::Connection &connection : context.store.connections()) {
+        array += profile::toJson(connection);
+        context.out.line(u"%1  %2  %3"_s.arg(visible(connection.name).leftJustified(20), visible(connection.url),
+                                             context.out.dim(profile::grantName(connection.grant))));
+    }
+    if (context.out.json)
+        context.out.document({{u"profiles"_s, array}});
+    else if (array.isEmpty())
+        context.out.note(u"No profiles are saved in %1."_s.arg(context.store.path()));
+    co_return Done;
+}
+
+QCoro::Task<int> show(Context &context)
+{
+    if (const Result<void> loaded = context.store.load(); !loaded)
+        co_return context.out.failure(loaded.error());
+    Failure failure;
+    const profile::Connection *connection = named(context, failure);
+    if (!connection)
+        co_return context.out.failure(failure);
+    context.out.document(profile::toJson(*connection));
+    co_return Done;
+}
+
+QCoro::Task<int> add(Context &context)
+{
+    if (const Result<void> loaded = context.store.load(); !loaded)
+        co_return context.out.failure(loaded.error());
+    const QString name = context.arguments.value(0);
+    if (context.store.find(name))
+        co_return context.out.failure(
+            usage(u"There is a profile \"%1\" already; remove it first."_s.arg(visible(name))).error());
+    const Result<Target> wanted = co_await target(context, context.arguments.value(1));
+    if (!wanted)
+        co_return context.out.failure(wanted.error());
+    profile::Connection connection = wanted->connection;
+    connection.name = name;
+    connection.id = QString::fromLatin1(randomToken(12));
+    if (!wanted->clientSecret.isEmpty()) {
+        const Result<void> kept = co_await context.secrets->write(connection.id + u"/client-secret"_s,
+                                                                  wanted->clientSecret);
+        if (!kept)
+            co_return context.out.failure(kept.error());
+        if (!context.secrets->survivesExit())
+            context.out.warn(
+                u"there is no keychain here: the client secret was not kept; give it again with each command, "
+                "or use --secret-store file:PATH"_s);
+    }
+    if (const Result<void> saved = context.store.put(connection); !saved)
+        co_return context.out.failure(saved.error());
+    if (context.out.json)
+        context.out.document(profile::toJson(connection));
+    context.out.line(u"Saved in %1."_s.arg(context.store.path()));
+    co_return Done;
+}
+
+QCoro::Task<int> remove(Context &context)
+{
+    if (const Result<void> loaded = context.store.load(); !loaded)
+        co_return context.out.failure(loaded.error());
+    Failure failure;
+    const profile::Connection *connection = named(context, failure);
+    if (!connection)
+        co_return context.out.failure(failure);
+    const QString id = connection->id;
+    const QStringList kept{id + u"/client-secret"_s, id + u"/tokens"_s};
+    for (const QString &secret : kept)
+        if (const Result<void> removed = co_await context.secrets->remove(secret); !removed)
+            context.out.warn(removed.error().what);
+    if (const Result<void> removed = context.store.remove(id); !removed)
+        co_return context.out.failure(removed.error());
+    if (context.out.json)
+        context.out.document({{u"removed"_s, id}});
+    context.out.line(u"Removed, with what was kept for it."_s);
+    co_return Done;
+}
+
+} // namespace
+
+QList<Command> profilesCommands()
+{
+    return {{.name = u"profiles list"_s,
+             .summary = u"Saved connections"_s,
+             .example = u"authscope-cli profiles list"_s,
+             .run = list},
+            {.name = u"profiles show"_s,
+             .arguments = u"NAME"_s,
+             .summary = u"One saved connection as JSON, without its secrets"_s,
+             .example = u"authscope-cli profiles show staging"_s,
+             .minimumArguments = 1,
+             .maximumArguments = 1,
+             .run = show},
+            {.name = u"profiles add"_s,
+             .arguments = u"NAME URL"_s,
+             .summary = u"Save a connection with its options; a client secret goes into the keychain"_s,
+             .example = u"authscope-cli profiles add staging https://mcp.example.com/mcp --client-id 0oa…"_s,
+             .connects = true,
+             .minimumArguments = 2,
+             .maximumArguments = 2,
+             .run = add},
+            {.name = u"profiles remove"_s,
+             .arguments = u"NAME"_s,
+             .summary = u"Remove a saved connection and the secrets kept for it"_s,
+             .example = u"authscope-cli profiles remove staging"_s,
+             .minimumArguments = 1,
+             .maximumArguments = 1,
+             .run = remove}};
+}
+
+} // namespace authscope::cli

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/signin/signin.h"
+
+#include "app/signin/loopbackhandler.h"
+#include "core/base/text.h"
+#include "core/http/origin.h"
+
+#include <QCoro/QCoroSignal>
+
+#include <QtCore/QPointer>
+#include <QtCore/QTimer>
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkRequest>
+#include <QtNetworkAuth/QOAuth2AuthorizationCodeFlow>
+
+using namespace Qt::StringLiterals;
+
+namespace authscope::signin {
+
+namespace {
+
+using Parameters = QMultiMap<QString, QVariant>;
+
+// Qt puts the values into a query as they are; each must be percent-encoded before (qt.md 1.2).
+QByteArray encoded(const QString &text)
+{
+    return QUrl::toPercentEncoding(text);
+}
+
+void put(Parameters *parameters, const QString &name, const QString &value)
+{
+    parameters->remove(name);
+    if (!value.isEmpty())
+        parameters->insert(name, encoded(value));
+}
+
+} // namespace
+
+// One attempt: the flow, the loopback, the patience. Says when it is over.
+class SignInAttempt : public QObject
+{
+    Q_OBJECT
+public:
+    SignInAttempt(http::Client *http, Browser *browser, LoopbackHandler *handler, oauth::AuthorizationAttempt attempt,
+                  oauth::ClientIdentity client)
+        : m_http(http), m_browser(browser), m_handler(handler), m_attempt(std::move(attempt)),
+          m_client(std::move(client)), m_flow(http->accessManager())
+    {
+        m_patience.setSingleShot(true);
+        connect(&m_patience, &QTimer::timeout, this, [this] {
+            finish(fail(
+                u"authorize.timeout"_s,
+                u"Nobody came back from the browser within %1 s. If the browser shows an error page of the "
+                "authorization server, its text names the cause; it is often the redirect URI or the client id."_s.arg(
+                    m_patience.interval() / 1000)));
+        });
+        connect(m_handler, &LoopbackHandler::arrived, this, &SignInAttempt::arrived);
+        connect(&m_flow, &QOAuth2AuthorizationCodeFlow::authorizeWithBrowser, this, &SignInAttempt::openBrowser);
+        connect(http->log(), &http::ExchangeLog::appended, this, &SignInAttempt::exchangeRecorded);
+        connect(&m_flow, &QAbstractOAuth::requestFailed, this, [this](QAbstractOAuth::Error error) {
+            finish(fail(u"authorize.flow"_s,
+                        u"Qt Network Authorization ended the sign-in with its error %1."_s.arg(int(error))));
+        });
+        configureFlow();
+    }
+
+    void start(std::chrono::seconds patience, std::stop_token stop)
+    {
+        m_patience.start(patience);
+        if (stop.stop_possible())
+            m_stop.emplace(stop, [guard = QPointer(this)] {
+                if (guard)
+                    QMetaObject::invokeMethod(guard, &SignInAttempt::cancel, Qt::QueuedConnection);
+            });
+        m_flow.grant();
+    }
+
+    // A redirect that came in another way: pasted by the person.
+    void arrived(const http::Form &query, const QByteArray &url)
+    {
+        const Result<QString> code = oauth::codeFromCallback(m_attempt, query);
+        if (!code && code.error().id == "authorize.state"_L1) {
+            // Another tab's or somebody else's: shown, not used, and no reason to stop waiting for ours.
+            recordCallback(m_http->log()->nextId(), url, http::ErrorKind::None, {});
+            m_handler->answer(false, code.error().what);
+            Q_EMIT stray(code.error());
+            return;
+        }
+        record(url, http::ErrorKind::None, {});
+        if (!code) {
+            finish(std::unexpected(code.error()));
+            return;
+        }
+        m_code = *code;
+        m_handler->deliver(*code, QString::fromLatin1(m_attempt.state));
+    }
+
+    const std::optional<Result<oauth::TokenResponse>> &outcome() const { return m_outcome; }
+
+Q_SIGNALS:
+    void opened(const QByteArray &url);
+    void stray(const authscope::Failure &failure);
+    void done();
+
+private:
+    void configureFlow()
+    {
+        m_flow.setReplyHandler(m_handler);
+        m_flow.setAuthorizationUrl(QUrl::fromEncoded(m_attempt.authorizationEndpoint));
+        m_flow.setAccessTokenUrl(QUrl::fromEncoded(m_attempt.tokenEndpoint));
+        m_flow.setClientIdentifier(m_attempt.clientId);
+        m_flow.setScope(m_attempt.scope);
+        // Qt makes one state for the life of the object, of 8 characters in 6.8.
+        m_flow.setState(QString::fromLatin1(m_attempt.state));
+        m_flow.setPkceMethod(QOAuth2AuthorizationCodeFlow::PkceMethod::S256, 64);
+        m_flow.setModifyParametersFunction([this](QAbstractOAuth::Stage stage, Parameters *parameters) {
+            if (stage == QAbstractOAuth::Stage::RequestingAuthorization)
+                prepareAuthorization(parameters);
+            else if (stage == QAbstractOAuth::Stage::RequestingAccessToken)
+                prepareToken(parameters);
+        });
+        m_http->setPreparer([this](QNetworkRequest &request, const QByteArray &) {
+            if (m_client.authentication == oauth::ClientAuthentication::Basic)
+                request.setRawHeader("Authorization", oauth::basicAuthorization(m_client));
+            request.setRawHeader("Accept", "application/json");
+            return http::Leg::Token;
+        });
+    }
+
+    void prepareAuthorization(Parameters *parameters) const
+    {
+        put(parameters, u"client_id"_s, m_attempt.clientId);
+        put(parameters, u"scope"_s, m_attempt.scope);
+        put(parameters, u"resource"_s, m_attempt.resource);
+        put(parameters, u"audience"_s, m_attempt.audience);
+        // Qt replaces a query that the endpoint already has (RFC 6749 §3.1 keeps it).
+        const http::Form kept = http::queryOf(m_attempt.authorizationEndpoint);
+        for (const http::Field &field : kept.fields())
+            put(parameters, field.name, field.value);
+        for (const http::Field &field : m_attempt.parameters.fields())
+            put(parameters, field.name, field.value);
+    }
+
+    void prepareToken(Parameters *parameters) const
+    {
+        put(parameters, u"code"_s, m_code);
+        put(parameters, u"redirect_uri"_s, m_attempt.redirectUri);
+        put(parameters, u"resource"_s, m_attempt.resource);
+        parameters->remove(u"client_secret"_s);
+        parameters->remove(u"client_id"_s);
+        if (m_client.authentication != oauth::ClientAuthentication::Basic)
+            put(parameters, u"client_id"_s, m_client.id);
+        if (m_client.authentication == oauth::ClientAuthentication::Post)
+            put(parameters, u"client_secret"_s, QString::fromUtf8(m_client.secret));
+    }
+
+    void openBrowser(const QUrl &url)
+    {
+        m_url = url.toEncoded();
+        m_exchangeId = m_http->log()->nextId();
+        m_openedMs = QDateTime::currentMSecsSinceEpoch();
+        const auto checked = http::browserUrl(m_url, u"The authorization address"_s);
+        if (!checked) {
+            finish(std::unexpected(checked.error()));
+            return;
+        }
+        Q_EMIT opened(m_url);
+        if (const Result<void> result = m_browser->open(m_url); !result)
+            finish(std::unexpected(result.error()));
+    }
+
+    void exchangeRecorded(const http::ExchangePtr &exchange)
+    {
+        if (exchange->leg != http::Leg::Token || m_code.isEmpty() || exchange->url != m_attempt.tokenEndpoint)
+            return;
+        // Qt's own view of the answer lacks the error's text; the recorded one is whole.
+        finish(oauth::parseTokenResponse(exchange));
+    }
+
+    void cancel() { finish(fail(u"authorize.cancelled"_s, u"The sign-in was cancelled."_s)); }
+
+    void finish(Result<oauth::TokenResponse> outcome)
+    {
+        if (m_outcome)
+            return;
+        m_outcome = std::move(outcome);
+        m_patience.stop();
+        m_stop.reset();
+        if (m_exchangeId != 0 && !m_recorded)
+            record({},
+                   m_outcome->error().id == "authorize.timeout"_L1 ? http::ErrorKind::Timeout
+                                                                   : http::ErrorKind::Cancelled,
+                   m_outcome->error().what);
+        m_handler->answer(m_outcome->has_value(),
+                          m_outcome->has_value() ? u"You can close this page and go back to Authscope."_s
+                                                 : m_outcome->error().what + u" Go back to Authscope to see more."_s);
+        // The flow is still in the middle of its own handling here.
+        QMetaObject::invokeMethod(this, &SignInAttempt::done, Qt::QueuedConnection);
+    }
+
+    void record(const QByteArray &callback, http::ErrorKind error, const QString &text)
+    {
+        m_recorded = true;
+        recordCallback(m_exchangeId, callback, error, text);
+    }
+
+    // The browser's leg as an exchange: what it was sent to, and the redirect that it came back with.
+    void recordCallback(qint64 id, const QByteArray &callback, http::ErrorKind error, const QString &text)
+    {
+        http::Exchange exchange;
+        exchange.id = id;
+        exchange.leg = http::Leg::Authorize;
+        exchange.note = u"in the browser"_s;
+        exchange.startedMs = m_openedMs;
+        exchange.method = "GET";
+        exchange.url = m_url;
+        if (!callback.isEmpty()) {
+            exchange.status = 302;
+            exchange.responseHeaders.add("Location", callback);
+        }
+        exchange.error = error;
+        exchange.errorText = text;
+        exchange.timings.finished = double(QDateTime::currentMSecsSinceEpoch() - m_openedMs);
+        m_http->log()->append(std::move(exchange));
+    }
+
+    http::Client *m_http;
+    Browser *m_browser;
+    LoopbackHandler *m_handler;
+    oauth::AuthorizationAttempt m_attempt;
+    oauth::ClientIdentity m_client;
+    QOAuth2AuthorizationCodeFlow m_flow;
+    QTimer m_patience;
+    std::optional<std::stop_callback<std::function<void()>>> m_stop;
+    QByteArray m_url;
+    QString m_code;
+    qint64 m_exchangeId = 0;
+    qint64 m_openedMs = 0;
+    bool m_recorded = false;
+    std::optional<Result<oauth::TokenResponse>> m_outcome;
+};
+
+SignIn::SignIn(http::Client *http, Browser *browser, QObject *parent)
+    : QObject(parent), m_http(http), m_browser(browser)
+{
+}
+
+QCoro::Task<Result<oauth::TokenResponse>> SignIn::authorize(oauth::AuthorizationAttempt attempt,
+                                                            oauth::ClientIdentity client,
+                                                            profile::Connection connection, std::stop_token stop)
+{
+    if (m_running)
+        co_return fail(u"authorize.busy"_s,
+                       u"Another sign-in is waiting for the browser; finish or cancel it first."_s);
+    LoopbackHandler handler(connection.redirectHost, connection.redirectPort, connection.redirectPath);
+    if (const Result<void> listening = handler.listen(); !listening)
+        co_return std::unexpected(listening.error());
+    attempt.redirectUri = handler.callback();
+
+    SignInAttempt running(m_http, m_browser, &handler, attempt, client);
+    m_running = &running;
+    connect(&running, &SignInAttempt::opened, this,
+            [this, redirectUri = attempt.redirectUri](const QByteArray &url) { Q_EMIT waiting(url, redirectUri); });
+    connect(&running, &SignInAttempt::stray, this, &SignIn::stray);
+    running.start(m_patience, stop);
+    co_await qCoro(&running, &SignInAttempt::done);
+    m_running = nullptr;
+    m_http->setPreparer({});
+    Q_EMIT finished();
+    co_return *running.outcome();
+}
+
+Result<void> SignIn::pasteCallback(const QByteArray &url)
+{
+    if (!m_running)
+        return fail(u"authorize.not-waiting"_s, u"No sign-in is waiting for a callback."_s);
+    const http::Form query = http::queryOf(url);
+    if (!query.contains(u"state"))
+        return fail(
+            u"authorize.paste"_s,
+            u"That is not the address the browser was sent back to: it carries no state. Copy the whole address "
+            "line, from http:// to the end."_s);
+    m_running->arrived(query, url);
+    return {};
+}
+
+} // namespace authscope::signin
+
+#include "signin.moc"

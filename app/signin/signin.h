@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// app/signin is the one adapter around Qt Network Authorization: QOAuth2AuthorizationCodeFlow with our own loopback reply
+// handler, and every cure that Qt's versions need (docs/protocol-notes.md). Used by the window and the command line.
+#pragma once
+
+#include "app/signin/browser.h"
+#include "core/journey/journey.h"
+
+#include <chrono>
+
+namespace authscope::signin {
+
+class SignInAttempt;
+
+// Signs a person in by authorization code + PKCE. Records the browser's leg as an Exchange (leg Authorize): the address
+// that was opened, and the callback as the Location of a 302, or what went wrong. Owned by the application; one attempt
+// at a time. The browser and the HTTP client must outlive it.
+class SignIn : public QObject, public journey::Authorizer
+{
+    Q_OBJECT
+public:
+    SignIn(http::Client *http, Browser *browser, QObject *parent = nullptr);
+
+    // How long to wait for the person. Default five minutes.
+    void setPatience(std::chrono::seconds patience) { m_patience = patience; }
+
+    QCoro::Task<Result<oauth::TokenResponse>> authorize(oauth::AuthorizationAttempt attempt,
+                                                        oauth::ClientIdentity client, profile::Connection connection,
+                                                        std::stop_token stop) override;
+    // A callback address that the person pasted (the browser could not reach the loopback). "authorize.…" if it does
+    // not fit the attempt under way.
+    Result<void> pasteCallback(const QByteArray &url);
+    bool isWaiting() const { return m_running != nullptr; }
+
+Q_SIGNALS:
+    // The browser was asked to open this address; show it so that it can be copied.
+    void waiting(const QByteArray &url, const QString &redirectUri);
+    // A redirect came that belongs to another attempt; it was not used, and the waiting goes on.
+    void stray(const authscope::Failure &failure);
+    void finished();
+
+private:
+    http::Client *m_http;
+    Browser *m_browser;
+    std::chrono::seconds m_patience{300};
+    SignInAttempt *m_running = nullptr;
+};
+
+} // namespace authscope::signin

@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 The Authscope developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# The direction of calls (docs/architecture.md), checked at every configuration: which libraries a folder may reach,
+# through whatever it links. An offence stops CMake, because a program that links against the direction works, and so
+# would go unseen.
+
+# authscope_targets_in(<folder> <out>): every target of the folder and of those below.
+function(authscope_targets_in folder out)
+    get_property(found DIRECTORY "${folder}" PROPERTY BUILDSYSTEM_TARGETS)
+    get_property(below DIRECTORY "${folder}" PROPERTY SUBDIRECTORIES)
+    foreach(sub IN LISTS below)
+        authscope_targets_in("${sub}" more)
+        list(APPEND found ${more})
+    endforeach()
+    set(${out} "${found}" PARENT_SCOPE)
+endfunction()
+
+# authscope_reach(<target> <out>): what the target links, and what its own project's libraries link in turn.
+function(authscope_reach target out)
+    set(queue "${target}")
+    set(seen "")
+    while(queue)
+        list(POP_FRONT queue item)
+        if(TARGET "${item}")
+            get_target_property(real "${item}" ALIASED_TARGET)
+            if(real)
+                set(item "${real}")
+            endif()
+        endif()
+        if(item IN_LIST seen)
+            continue()
+        endif()
+        list(APPEND seen "${item}")
+        if(item MATCHES "^authscope" AND TARGET "${item}")
+            foreach(property IN ITEMS LINK_LIBRARIES INTERFACE_LINK_LIBRARIES)
+                get_target_property(links "${item}" ${property})
+                if(links)
+                    # A private link of a static library appears as $<LINK_ONLY:name>.
+                    string(REGEX REPLACE "\\$<LINK_ONLY:([^>]*)>" "\\1" links "${links}")
+                    list(APPEND queue ${links})
+                endif()
+            endforeach()
+        endif()
+    endwhile()
+    set(${out} "${seen}" PARENT_SCOPE)
+endfunction()
+
+# authscope_forbid(<folder> <regex> <reason>)
+function(authscope_forbid folder forbidden reason)
+    if(NOT IS_DIRECTORY "${CMAKE_BINARY_DIR}/${folder}")
+        return() # switched off
+    endif()
+    authscope_targets_in("${CMAKE_SOURCE_DIR}/${folder}" targets)
+    foreach(target IN LISTS targets)
+        get_target_property(type ${target} TYPE)
+        if(type STREQUAL "UTILITY")
+            continue()
+        endif()
+        authscope_reach(${target} reach)
+        list(FILTER reach INCLUDE REGEX "^(${forbidden})$")
+        if(reach)
+            message(SEND_ERROR "${target} (${folder}/) reaches ${reach}: ${reason}. See docs/architecture.md.")
+        endif()
+    endforeach()
+endfunction()
+
+set(windows_and_pages "Qt6?::(Gui|Widgets|Svg|SvgWidgets|Qml|Quick.*|PrintSupport)")
+authscope_forbid(core "${windows_and_pages}" "core has no window")
+authscope_forbid(core "Qt6?::HttpServer" "core does not listen; only server does")
+authscope_forbid(core "Qt6?::NetworkAuth" "Qt Network Authorization is used by app/signin alone")
+authscope_forbid(core "authscope[-_](server|app|cli).*" "calls go down only: app and server call core")
+authscope_forbid(server "${windows_and_pages}" "the server has no window")
+authscope_forbid(server "Qt6?::NetworkAuth" "Qt Network Authorization is used by app/signin alone")
+authscope_forbid(server "authscope_core_(oauth|mcp|journey|diagnosis)"
+    "the inspected side must not share the inspector's understanding of the protocol")
+authscope_forbid(server "authscope[-_](app|cli).*" "the server is a process of its own")
+authscope_forbid(app "authscope[-_]server.*" "the server is a child process, never linked in")
+authscope_forbid(app "Qt6?::HttpServer" "only server listens for HTTP; the sign-in handler is a plain socket")
+authscope_forbid(app/cli "${windows_and_pages}" "the command line has no window")

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QtTypes>
+
+#include <chrono>
+
+// Every limit on what comes from outside, in one place. A message that reports a hit limit names it.
+namespace authscope::limits {
+
+using namespace std::chrono_literals;
+
+inline constexpr qsizetype KiB = 1024;
+inline constexpr qsizetype MiB = 1024 * KiB;
+
+// HTTP, client side
+inline constexpr qsizetype metadataBody = 1 * MiB; // discovery documents, token answers
+inline constexpr qsizetype jwksBody = 256 * KiB;
+inline constexpr qsizetype mcpBody = 128 * MiB;     // one JSON answer of an MCP server
+inline constexpr qsizetype recordedBody = 16 * MiB; // how much of a body an exchange keeps
+inline constexpr int redirects = 5;
+inline constexpr auto responseTime = 30s; // for the whole of an ordinary exchange
+inline constexpr auto connectTime = 10s;
+inline constexpr auto streamIdle = 120s; // an event stream without a single byte
+
+inline constexpr qsizetype url = 32 * KiB; // one URL that is sent to or opened
+
+// JSON
+inline constexpr int jsonDepth = 1024;
+inline constexpr int jsonWarnings = 1000;  // further ones of the same text are not kept
+inline constexpr int jsonIndentFactor = 8; // blanks may make an indented text this many times longer
+
+// JSON Schema: one check of an instance
+inline constexpr int schemaSteps = 200'000;
+inline constexpr int schemaDepth = 200;
+inline constexpr auto schemaTime = 2s;
+inline constexpr qsizetype schemaViolations = 100;
+inline constexpr qsizetype schemaPattern = 4 * KiB; // length of one regular expression
+
+// Event streams
+inline constexpr qsizetype sseLine = 64 * MiB;
+inline constexpr qsizetype sseEvent = 64 * MiB;
+
+// Tokens and keys
+inline constexpr qsizetype token = 64 * KiB;
+inline constexpr int jwksKeys = 100;
+inline constexpr int rsaBits = 2048;
+inline constexpr int rsaBitsMaximum = 16384;
+inline constexpr auto jwksRefetch = 60s; // at most one refetch for an unknown kid within this time
+
+// MCP
+inline constexpr int listPages = 1000;
+
+// Challenges
+inline constexpr qsizetype challengeHeader = 64 * KiB;
+
+} // namespace authscope::limits

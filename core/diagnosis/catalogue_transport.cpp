@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The text of the causes, and nothing else: HTTP and the MCP transport.
+
+#include "core/diagnosis/findings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace authscope::diagnosis {
+
+QList<Cause> transportCauses()
+{
+    return {
+        {u"HTTP_NOT_HTTPS"_s,
+         Severity::Warning,
+         u"reach"_s,
+         u"An address is http instead of https"_s,
+         u"Over plain HTTP everyone on the way can read the token. Only loopback addresses are exempt."_s,
+         {{}, u"Serve over https and set base_url to the https address."_s, u"Use https in the URL."_s},
+         {u"RFC 6749 §3.1.2.1"_s, u"RFC 6750 §5.3"_s, u"RFC 8414 §2"_s,
+          u"MCP authorization: communication security"_s}},
+        {u"PATH_WRONG"_s,
+         Severity::Error,
+         u"reach"_s,
+         u"There is no MCP endpoint at this path"_s,
+         u"The host answers, but not as an MCP server at this address. FastMCP listens at /mcp unless told otherwise."_s,
+         {{}, u"Check mcp.run(path=…) and the prefix that a gateway adds."_s, u"Correct the path of the MCP URL."_s},
+         {u"MCP transports: Streamable HTTP"_s}},
+        {u"PATH_REDIRECT_307"_s,
+         Severity::Warning,
+         u"reach"_s,
+         u"The server redirects to the path with or without the final slash"_s,
+         u"A client that repeats the request with its body and its Authorization header gets through; others do not."_s,
+         {{}, u"FastMCP: the path is /mcp from 2.12, /mcp/ before."_s, u"Use the exact path of the redirect."_s},
+         {u"RFC 9110 §15.4.8"_s}},
+        {u"REDIRECT_DOWNGRADE"_s,
+         Severity::Error,
+         u"reach"_s,
+         u"The server redirects from https to http"_s,
+         u"The scheme is part of the origin, so clients drop the Authorization header. Usually TLS ends at a proxy and "
+         u"the "
+         "server behind it builds the address from its own plain connection."_s,
+         {{},
+          u"Start uvicorn with --proxy-headers, set FORWARDED_ALLOW_IPS and let the proxy send "
+          "X-Forwarded-Proto: https."_s,
+          u"Use the exact path, so that no redirect is needed."_s},
+         {u"RFC 9110 §15.4"_s, u"RFC 6750 §5.3"_s}},
+        {u"HEADER_STRIPPED_REDIRECT"_s,
+         Severity::Error,
+         u"mcp"_s,
+         u"A redirect to another origin loses the token"_s,
+         u"A token may not follow to another scheme, host or port, so the server behind the redirect sees a request "
+         "without one."_s,
+         {{},
+          u"Serve the MCP endpoint where clients are told to call it."_s,
+          u"Configure the final URL. Do not forward the token by hand."_s},
+         {u"RFC 9110 §15.4"_s, u"RFC 6750 §5.3"_s, u"Fetch standard: HTTP-redirect fetch"_s}},
+        {u"AUTH_SCHEME_MALFORMED"_s,
+         Severity::Error,
+         u"mcp"_s,
+         u"The Authorization header is malformed"_s,
+         u"The server cannot read a token from it. Often the word Bearer was pasted into a field that already adds it."_s,
+         {{}, {}, u"Enter the bare token, without Bearer, quotes or line breaks."_s},
+         {u"RFC 6750 §2.1"_s, u"RFC 9110 §11.4"_s}},
+        {u"TOKEN_MISSING"_s,
+         Severity::Error,
+         u"challenge"_s,
+         u"The request carries no token"_s,
+         u"The server asks for one with 401, which is how the flow starts. It stops here unless the client signs in or "
+         "sends the token that it has."_s,
+         {{}, {}, u"Sign in, or configure the token for this server."_s},
+         {u"RFC 6750 §3"_s, u"RFC 6750 §3.1"_s, u"MCP authorization"_s}},
+        {u"HTTP_406_ACCEPT"_s,
+         Severity::Error,
+         u"mcp"_s,
+         u"The Accept header does not name both media types"_s,
+         u"An MCP server may answer with JSON or with an event stream, and wants to read that the client takes both; "
+         u"*/* "
+         "does not count."_s,
+         {{}, {}, u"Send Accept: application/json, text/event-stream."_s},
+         {u"MCP transports: Streamable HTTP"_s, u"RFC 9110 §12.5.1"_s}},
+        {u"HTTP_415_CONTENT_TYPE"_s,
+         Severity::Error,
+         u"mcp"_s,
+         u"The Content-Type of the request is not JSON"_s,
+         u"MCP messages are sent as application/json."_s,
+         {{}, {}, u"Send Content-Type: application/json."_s},
+         {u"MCP transports: Streamable HTTP"_s}},
+        {u"SESSION_NOT_FOUND"_s,
+         Severity::Error,
+         u"mcp"_s,
+         u"The server does not know this session"_s,
+         u"It was restarted, the session ran out, or several replicas each keep their own sessions (then 200 and 404 "
+         "alternate)."_s,
+         {{}, u"Make sessions sticky, or run with stateless_http=True."_s, u"Initialise again."_s},
+         {u"MCP 2025-11-25 transports: session management"_s}},
+        {u"PROTOCOL_VERSION"_s,
+         Severity::Error,
+         u"mcp"_s,
+         u"The server does not support this protocol version"_s,
+         u"Client and server have no MCP revision in common, or the client asked for the wrong one."_s,
+         {{}, u"Update the server."_s, u"Update the client, or choose a revision that the server names."_s},
+         {u"MCP transports: protocol version header"_s}},
+        {u"ORIGIN_REJECTED"_s,
+         Severity::Error,
+         u"mcp"_s,
+         u"The server rejects the Origin header"_s,
+         u"This is a guard against DNS rebinding and has nothing to do with OAuth."_s,
+         {{}, u"Add the origin to allowed_origins."_s, u"Do not send Origin unless it is a browser."_s},
+         {u"MCP transports: security warning"_s}},
+        {u"HOST_REJECTED"_s,
+         Severity::Error,
+         u"reach"_s,
+         u"The server rejects the Host header"_s,
+         u"The name in the URL is not in the server's list of hosts, as happens behind tunnels and proxies."_s,
+         {{}, u"Add the public host to allowed_hosts, or let the proxy pass the expected Host."_s, {}},
+         {u"RFC 9110 §15.5.20"_s, u"MCP transports: security warning"_s}},
+        {u"UPSTREAM_5XX"_s,
+         Severity::Error,
+         u"mcp"_s,
+         u"The server failed"_s,
+         u"This is an error inside the server or the gateway before it, not one of sign-in."_s,
+         {{}, u"Read the log of the component that answered."_s, {}},
+         {u"RFC 9110 §15.6"_s}},
+        {u"RATE_LIMITED_MCP"_s,
+         Severity::Error,
+         u"mcp"_s,
+         u"The MCP server limits the rate of requests"_s,
+         u"The limit is the MCP server's or its gateway's, not Okta's."_s,
+         {{}, u"Raise the limit if it is too low."_s, u"Wait as Retry-After says, and send fewer requests."_s},
+         {u"RFC 6585 §4"_s}},
+    };
+}
+
+} // namespace authscope::diagnosis

@@ -1,0 +1,499 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/diagnosis/facts.h"
+
+#include "core/base/text.h"
+#include "core/http/origin.h"
+#include "core/json/document.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace authscope::diagnosis {
+
+using http::ErrorKind;
+using http::Leg;
+
+Facts::Facts(const Case &facts) : input(facts)
+{
+    for (const http::ExchangePtr &exchange : input.exchanges)
+        if (exchange)
+            readExchange(exchange);
+    for (qsizetype i = 0; i < mcp.size(); ++i) {
+        if (!mcp[i].hasToken())
+            continue;
+        if (mcp[i].exchange->status == 401) {
+            m_refused = i;
+        } else if (mcp[i].succeeded()) {
+            m_accepted = i;
+            m_refused = -1;
+        }
+    }
+    readEnvironment();
+    readLog();
+    chooseToken();
+    nameCheck();
+}
+
+void Facts::readExchange(const http::ExchangePtr &exchange)
+{
+    readClock(exchange);
+    switch (exchange->leg) {
+    case Leg::Reach:
+    case Leg::Mcp: readMcp(exchange); break;
+    case Leg::ResourceMetadata: readDocument(exchange, resourceDocuments); break;
+    case Leg::ServerMetadata: readDocument(exchange, serverDocuments); break;
+    case Leg::Jwks: readDocument(exchange, keyDocuments); break;
+    case Leg::Token:
+    case Leg::Refresh: readTokenRequest(exchange); break;
+    case Leg::Authorize: readAuthorization(exchange); break;
+    default: break;
+    }
+}
+
+void Facts::readMcp(const http::ExchangePtr &exchange)
+{
+    McpFact fact;
+    fact.exchange = exchange;
+    fact.authorization = exchange->requestHeaders.values("authorization");
+    fact.challenges = http::parseChallenges(exchange->responseHeaders.values("www-authenticate"));
+    if (const auto body = json::parseObject(exchange->responseBody)) {
+        fact.isRpc = body->contains(u"jsonrpc"_s);
+        if (fact.isRpc)
+            fact.rpcError = body->value(u"error"_s).toObject();
+    }
+    mcp.append(fact);
+}
+
+void Facts::readDocument(const http::ExchangePtr &exchange, QList<DocumentFact> &into)
+{
+    DocumentFact fact;
+    fact.exchange = exchange;
+    fact.asked = exchange->url;
+    fact.firstHop = exchange->id;
+    if (exchange->redirectedFrom != 0) {
+        for (qsizetype i = 0; i < into.size(); ++i) {
+            if (into[i].exchange->id != exchange->redirectedFrom)
+                continue;
+            fact.asked = into[i].asked;
+            fact.firstHop = into[i].firstHop;
+            into.removeAt(i);
+            break;
+        }
+    }
+    if (auto object = json::parseObject(exchange->responseBody)) {
+        fact.json = *object;
+        fact.isJson = true;
+    }
+    fact.isHtml = isHtml(*exchange);
+    into.append(fact);
+}
+
+void Facts::readTokenRequest(const http::ExchangePtr &exchange)
+{
+    TokenRequestFact fact;
+    fact.exchange = exchange;
+    fact.form = http::formDecode(exchange->requestBody);
+    fact.grant = fact.form.value(u"grant_type"_s);
+    fact.clientId = fact.form.value(u"client_id"_s);
+    fact.scope = fact.form.value(u"scope"_s);
+    fact.refresh = exchange->leg == Leg::Refresh || fact.grant == u"refresh_token"_s;
+    fact.probe = exchange->note.contains(u"probe"_s, Qt::CaseInsensitive);
+    const QByteArray header = exchange->requestHeaders.value("authorization");
+    if (header.first(std::min<qsizetype>(6, header.size())).toLower() == "basic ") {
+        fact.basic = true;
+        const QByteArray pair = QByteArray::fromBase64(header.mid(6));
+        if (fact.clientId.isEmpty() && pair.contains(':'))
+            fact.clientId = QString::fromUtf8(QByteArray::fromPercentEncoding(pair.first(pair.indexOf(':'))));
+    }
+    if (auto object = json::parseObject(exchange->responseBody)) {
+        fact.answer = *object;
+        fact.isJson = true;
+    }
+    if (!exchange->ok())
+        fact.error = oauthErrorOf(*exchange);
+    tokenRequests.append(fact);
+}
+
+void Facts::readAuthorization(const http::ExchangePtr &exchange)
+{
+    AuthorizeFact fact;
+    fact.exchange = exchange;
+    fact.query = http::queryOf(exchange->url);
+    fact.probe = fact.query.value(u"prompt"_s) == u"none"_s;
+    const QByteArray location = exchange->responseHeaders.value("location");
+    const QByteArray redirectUri = fact.query.value(u"redirect_uri"_s).toUtf8();
+    if (exchange->status >= 300 && exchange->status < 400 && !location.isEmpty()) {
+        http::Form parameters = http::queryOf(location);
+        const qsizetype hash = location.indexOf('#');
+        if (hash >= 0 && !parameters.contains(u"code"_s) && !parameters.contains(u"error"_s))
+            parameters = http::formDecode(QByteArrayView(location).sliced(hash + 1));
+        const bool ours = !redirectUri.isEmpty() && location.startsWith(redirectUri);
+        fact.returned = ours || parameters.contains(u"code"_s) || parameters.contains(u"error"_s);
+        if (fact.returned) {
+            fact.callback = parameters;
+            fact.error.error = parameters.value(u"error"_s);
+            fact.error.description = parameters.value(u"error_description"_s);
+        }
+    } else if (exchange->status >= 400) {
+        fact.error = oauthErrorOf(*exchange);
+    }
+    authorizations.append(fact);
+}
+
+void Facts::readClock(const http::ExchangePtr &exchange)
+{
+    // An answer from a cache keeps the Date of its making (RFC 9110 §6.6.1).
+    if (exchange->startedMs <= 0 || exchange->status == 0 || exchange->responseHeaders.value("age").toInt() > 0)
+        return;
+    const auto date = httpDate(exchange->responseHeaders.value("date"));
+    if (!date)
+        return;
+    double trip = exchange->timings.firstByte >= 0 ? exchange->timings.firstByte : exchange->timings.finished;
+    trip = std::max(trip, 0.0);
+    ClockFact fact;
+    fact.origin = http::originOf(exchange->url);
+    fact.offsetSeconds = (double(exchange->startedMs) + trip / 2 - double(*date)) / 1000;
+    fact.errorSeconds = 1 + trip / 2000;
+    fact.exchange = exchange->id;
+    fact.mcp = exchange->leg == Leg::Reach || exchange->leg == Leg::Mcp;
+    for (ClockFact &known : clocks) {
+        if (known.origin != fact.origin)
+            continue;
+        if (fact.errorSeconds <= known.errorSeconds) {
+            fact.mcp = fact.mcp || known.mcp;
+            known = fact;
+        }
+        return;
+    }
+    clocks.append(fact);
+}
+
+void Facts::readEnvironment()
+{
+    const QStringList lines = input.environment.split(u'\n');
+    for (QString line : lines) {
+        line = line.trimmed();
+        if (line.startsWith(u"export "_s))
+            line = line.sliced(7).trimmed();
+        const qsizetype equals = line.indexOf(u'=');
+        if (equals <= 0 || line.startsWith(u'#'))
+            continue;
+        QString value = line.sliced(equals + 1).trimmed();
+        if (value.size() >= 2 && (value.front() == u'"' || value.front() == u'\'') && value.back() == value.front())
+            value = value.sliced(1, value.size() - 2);
+        environment.insert(line.first(equals).trimmed(), value);
+    }
+}
+
+void Facts::readLog()
+{
+    // FastMCP 4: "Bearer token rejected for client C: audience mismatch (got A, expected B)" (okta.md 24.1).
+    static const QRegularExpression mismatch(
+        u"rejected for client [^\\n]{0,400}?: (audience|issuer) mismatch \\(got ([^\\n]{0,2000}?), expected ([^\\n]{0,2000})\\)"_s);
+    static const QRegularExpression scopes(
+        u"rejected for client [^\\n]{0,400}?: missing required scopes \\(has [^\\n]{0,2000}?, requires ([^\\n]{0,2000})\\)"_s);
+    static const QRegularExpression quoted(u"'([^']{1,500})'|\"([^\"]{1,500})\""_s);
+    const auto list = [](const QString &text) {
+        QStringList values;
+        auto each = quoted.globalMatch(text);
+        while (each.hasNext()) {
+            const auto match = each.next();
+            values += match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
+        }
+        if (values.isEmpty())
+            values += text.trimmed();
+        return values;
+    };
+    // A log of any length may have been pasted; its end is what matters.
+    const QString log = input.serverLog.last(std::min<qsizetype>(input.serverLog.size(), 256 * 1024));
+    auto each = mismatch.globalMatch(log);
+    while (each.hasNext()) {
+        const auto match = each.next();
+        const bool audience = match.captured(1) == u"audience"_s;
+        (audience ? m_loggedAudience : m_loggedIssuer) = list(match.captured(3));
+        m_named = audience ? NamedCheck::Audience : NamedCheck::Issuer;
+        m_namedText = match.captured(0);
+    }
+    each = scopes.globalMatch(log);
+    while (each.hasNext()) {
+        const auto match = each.next();
+        m_loggedScopes = list(match.captured(1));
+        m_named = NamedCheck::Scope;
+        m_namedText = match.captured(0);
+    }
+}
+
+void Facts::chooseToken()
+{
+    const McpFact *last = refused() ? refused() : accepted();
+    if (last) {
+        const QByteArray sent = last->authorization.first();
+        const jose::Token decoded = jose::decode(sent);
+        for (const TokenFact &fact : input.tokens) {
+            if (fact.token.compact == decoded.compact) {
+                m_token = fact;
+                break;
+            }
+        }
+        if (!m_token) {
+            TokenFact fact;
+            fact.role = u"access"_s;
+            fact.token = decoded;
+            fact.exchange = last->exchange->id;
+            m_token = fact;
+        }
+    } else {
+        for (const TokenFact &fact : input.tokens)
+            if (fact.role == u"access"_s)
+                m_token = fact;
+    }
+    if (!m_token)
+        return;
+    m_tokenWhole = !isRedacted(QString::fromUtf8(m_token->token.compact));
+    if (m_token->checks.isEmpty() && input.keys && m_tokenWhole && m_token->token.kind == jose::TokenKind::Jws) {
+        jose::Expectations expectations;
+        expectations.issuers = issuer().values;
+        expectations.audiences = audience().values;
+        m_token->checks = jose::verify(m_token->token, &*input.keys, expectations, qint64(judgedAt() * 1000));
+    }
+}
+
+void Facts::nameCheck()
+{
+    if (m_named != NamedCheck::None || !refused() || !refused()->bearer())
+        return;
+    const QString text = QString::fromUtf8(refused()->bearer()->parameter("error_description")).left(1000);
+    // FastMCP's one text for every refusal names nothing.
+    if (text.contains(u"invalid, expired, or"_s, Qt::CaseInsensitive))
+        return;
+    const auto any = [&text](std::initializer_list<QStringView> words) {
+        return std::ranges::any_of(words, [&text](QStringView word) { return containsWord(text, word); });
+    };
+    QList<NamedCheck> found;
+    if (any({u"audience", u"aud"}))
+        found += NamedCheck::Audience;
+    if (any({u"issuer", u"iss"}))
+        found += NamedCheck::Issuer;
+    if (any({u"expired", u"exp", u"expiry"}))
+        found += NamedCheck::Expiry;
+    if (any({u"nbf", u"iat"}) || text.contains(u"not yet valid"_s, Qt::CaseInsensitive))
+        found += NamedCheck::NotBefore;
+    if (any({u"kid"}) || text.contains(u"signing key"_s, Qt::CaseInsensitive))
+        found += NamedCheck::Key;
+    if (any({u"signature"}))
+        found += NamedCheck::Signature;
+    if (any({u"algorithm", u"alg"}))
+        found += NamedCheck::Algorithm;
+    if (any({u"scope", u"scopes"}))
+        found += NamedCheck::Scope;
+    if (found.size() != 1)
+        return;
+    m_named = found.first();
+    m_namedText = text;
+}
+
+const McpFact *Facts::firstUnauthenticated() const
+{
+    for (const McpFact &fact : mcp) {
+        const int status = fact.exchange->status;
+        if (!fact.hasToken() && status != 0 && (status < 300 || status >= 400))
+            return &fact;
+    }
+    return nullptr;
+}
+
+const McpFact *Facts::challenged() const
+{
+    for (const McpFact &fact : mcp)
+        if (!fact.hasToken() && fact.exchange->status == 401)
+            return &fact;
+    for (const McpFact &fact : mcp)
+        if (fact.exchange->status == 401)
+            return &fact;
+    return nullptr;
+}
+
+bool Facts::requiresToken() const
+{
+    return challenged() != nullptr;
+}
+
+bool Facts::laterSuccess(qint64 exchange) const
+{
+    return std::ranges::any_of(
+        mcp, [exchange](const McpFact &fact) { return fact.exchange->id > exchange && fact.succeeded(); });
+}
+
+const DocumentFact *Facts::resourceDocument() const
+{
+    for (const DocumentFact &document : resourceDocuments)
+        if (document.found() && document.json.contains(u"resource"_s))
+            return &document;
+    return nullptr;
+}
+
+const DocumentFact *Facts::serverDocument() const
+{
+    const DocumentFact *last = nullptr;
+    for (const DocumentFact &document : serverDocuments) {
+        if (!document.found() || !document.json.value(u"issuer"_s).isString())
+            continue;
+        if (!input.issuer.isEmpty() && document.json.value(u"issuer"_s).toString() == input.issuer)
+            return &document;
+        last = &document;
+    }
+    return last;
+}
+
+QStringList Facts::authorizationServers() const
+{
+    QStringList list;
+    if (const DocumentFact *document = resourceDocument())
+        for (const QJsonValue &entry : document->json.value(u"authorization_servers"_s).toArray())
+            if (entry.isString())
+                list += entry.toString();
+    return list;
+}
+
+QString Facts::identifierFor(const DocumentFact &document) const
+{
+    const QByteArray origin = http::originOf(document.asked);
+    QByteArray path = http::pathOf(document.asked);
+    for (const QByteArrayView name : {QByteArrayView("/.well-known/oauth-authorization-server"),
+                                      QByteArrayView("/.well-known/openid-configuration")}) {
+        const qsizetype at = path.indexOf(name);
+        if (at >= 0) {
+            path = path.first(at) + path.sliced(at + name.size());
+            break;
+        }
+    }
+    const QString derived = QString::fromUtf8(origin + path);
+    QStringList known = authorizationServers();
+    known << input.issuerTyped << input.issuer;
+    for (const QString &candidate : std::as_const(known))
+        if (!candidate.isEmpty() && withoutSlash(candidate) == withoutSlash(derived))
+            return candidate;
+    return derived;
+}
+
+QString Facts::resourceSent(qint64 *exchange) const
+{
+    const auto give = [exchange](const QString &value, qint64 id) {
+        if (exchange)
+            *exchange = id;
+        return value;
+    };
+    for (const TokenRequestFact &request : tokenRequests)
+        if (request.form.contains(u"resource"_s))
+            return give(request.form.value(u"resource"_s), request.exchange->id);
+    for (const AuthorizeFact &request : authorizations)
+        if (request.query.contains(u"resource"_s))
+            return give(request.query.value(u"resource"_s), request.exchange->id);
+    return give(input.expected.resource, 0);
+}
+
+double Facts::judgedAt() const
+{
+    const McpFact *fact = refused() ? refused() : accepted();
+    if (fact) {
+        if (const auto date = httpDate(fact->exchange->responseHeaders.value("date")))
+            return double(*date) / 1000;
+        if (fact->exchange->startedMs > 0)
+            return double(fact->exchange->startedMs) / 1000;
+    }
+    return double(input.nowMs) / 1000;
+}
+
+const jose::Check *Facts::check(QStringView id) const
+{
+    if (!m_token || !m_tokenWhole)
+        return nullptr;
+    for (const jose::Check &check : m_token->checks)
+        if (check.id == id)
+            return &check;
+    return nullptr;
+}
+
+Configured Facts::audience() const
+{
+    if (!m_loggedAudience.isEmpty())
+        return {m_loggedAudience, u"the server's log"_s, true};
+    if (const QString value = environmentValue(u"AUDIENCE"); !value.isEmpty())
+        return {{value}, u"the server's environment"_s, true};
+    return {input.expected.audiences, u"what was entered"_s, false};
+}
+
+Configured Facts::issuer() const
+{
+    if (!m_loggedIssuer.isEmpty())
+        return {m_loggedIssuer, u"the server's log"_s, true};
+    if (const QString value = environmentValue(u"ISSUER"); !value.isEmpty())
+        return {{value}, u"the server's environment"_s, true};
+    if (!input.expected.issuers.isEmpty())
+        return {input.expected.issuers, u"what was entered"_s, false};
+    return {authorizationServers(), u"the resource metadata"_s, false};
+}
+
+Configured Facts::scopes() const
+{
+    if (!m_loggedScopes.isEmpty())
+        return {m_loggedScopes, u"the server's log"_s, true};
+    if (refused() && refused()->bearer() && refused()->bearer()->has("scope"))
+        return {scopeList(QString::fromUtf8(refused()->bearer()->parameter("scope"))), u"the challenge"_s, true};
+    if (const QString value = environmentValue(u"REQUIRED_SCOPES"); !value.isEmpty())
+        return {scopeList(QString(value).replace(u',', u' ')), u"the server's environment"_s, true};
+    return {input.expected.scopes, u"what was entered"_s, false};
+}
+
+Configured Facts::keysUrl() const
+{
+    if (const QString value = environmentValue(u"JWKS_URI"); !value.isEmpty())
+        return {{value}, u"the server's environment"_s, true};
+    if (input.expected.jwksUri.isEmpty())
+        return {};
+    return {{input.expected.jwksUri}, u"what was entered"_s, false};
+}
+
+bool Facts::isClientCredentials() const
+{
+    const TokenRequestFact *last = nullptr;
+    for (const TokenRequestFact &request : tokenRequests)
+        if (!request.refresh && !request.probe)
+            last = &request;
+    return last ? last->grant == u"client_credentials"_s : input.expected.grant == u"client_credentials"_s;
+}
+
+bool Facts::asksForOfflineAccess(qint64 *exchange) const
+{
+    for (const AuthorizeFact &request : authorizations) {
+        if (!request.query.contains(u"scope"_s))
+            continue;
+        if (exchange)
+            *exchange = request.exchange->id;
+        return scopeList(request.query.value(u"scope"_s)).contains(u"offline_access"_s);
+    }
+    return scopeList(input.expected.requestedScope).contains(u"offline_access"_s);
+}
+
+QString Facts::environmentValue(QStringView suffix) const
+{
+    QStringList names = environment.keys();
+    names.sort();
+    for (const QString &name : std::as_const(names))
+        if ((name.startsWith(u"OAUTH_"_s) || name.startsWith(u"FASTMCP_SERVER_AUTH_"_s)) && name.endsWith(suffix))
+            return environment.value(name);
+    return {};
+}
+
+bool Facts::hasEnvironment(QStringView suffix) const
+{
+    return std::ranges::any_of(environment.keys(), [suffix](const QString &name) {
+        return (name.startsWith(u"OAUTH_"_s) || name.startsWith(u"FASTMCP_SERVER_AUTH_"_s)) && name.endsWith(suffix);
+    });
+}
+
+} // namespace authscope::diagnosis

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/diagnosis/case.h"
+#include "core/http/challenge.h"
+#include "core/http/form.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QJsonObject>
+
+#include <optional>
+
+namespace authscope::diagnosis {
+
+// An error of an authorization server: the OAuth shape (RFC 6749 §5.2), Okta's management shape (errorCode,
+// errorSummary), the parameters of a redirect, or the texts of Okta's HTML page.
+struct OAuthError {
+    QString error;
+    QString description;
+    bool management = false;
+    bool page = false;
+    bool isNull() const { return error.isEmpty() && description.isEmpty(); }
+    // "invalid_client: Invalid value for 'client_id' parameter."
+    QString text() const;
+};
+
+// A request to the MCP endpoint.
+struct McpFact {
+    http::ExchangePtr exchange;
+    QList<QByteArray> authorization; // as sent
+    http::ChallengeList challenges;
+    QJsonObject rpcError; // the `error` member of a JSON-RPC body; empty if there is none
+    bool isRpc = false;   // the body is a JSON-RPC message
+    bool hasToken() const { return !authorization.isEmpty(); }
+    bool succeeded() const { return exchange->ok(); }
+    const http::Challenge *bearer() const { return challenges.find("Bearer"); }
+};
+
+// A metadata document that was asked for.
+struct DocumentFact {
+    http::ExchangePtr exchange; // the last hop
+    QByteArray asked;           // the URL of the first hop
+    qint64 firstHop = 0;
+    QJsonObject json;
+    bool isJson = false;
+    bool isHtml = false;
+    bool found() const { return exchange->ok() && isJson; }
+    bool missing() const { return exchange->error == http::ErrorKind::None && exchange->status == 404; }
+    bool redirected() const { return asked != exchange->url; }
+};
+
+struct TokenRequestFact {
+    http::ExchangePtr exchange;
+    http::Form form;
+    QString grant;
+    QString clientId; // of the form or the Basic header
+    QString scope;
+    bool basic = false; // an Authorization: Basic header was sent
+    bool refresh = false;
+    bool probe = false; // sent to learn from the refusal; the note says so
+    OAuthError error;
+    QJsonObject answer;
+    bool isJson = false;
+    bool succeeded() const { return exchange->ok() && answer.contains(QStringLiteral("access_token")); }
+};
+
+struct AuthorizeFact {
+    http::ExchangePtr exchange;
+    http::Form query;
+    http::Form callback; // the parameters that came back, if they did
+    bool returned = false;
+    bool probe = false; // prompt=none
+    OAuthError error;
+};
+
+// What the MCP server is configured with, and who says so. `sure` if its log or its environment does, not a person.
+struct Configured {
+    QStringList values;
+    QString source; // "the server's log", "OAUTH_AUDIENCE of the environment", "what you entered"
+    bool sure = false;
+    bool isEmpty() const { return values.isEmpty(); }
+};
+
+// The difference of this machine's clock to a host's, from its Date headers.
+struct ClockFact {
+    QByteArray origin;
+    double offsetSeconds = 0; // local minus theirs
+    double errorSeconds = 0;
+    qint64 exchange = 0;
+    bool mcp = false;
+};
+
+// A check that the MCP server itself named, in a challenge or in its log.
+enum class NamedCheck { None, Audience, Issuer, Expiry, NotBefore, Key, Signature, Algorithm, Scope };
+
+// Everything that the rules need, derived once from a case. Lives as long as the case it refers to.
+class Facts
+{
+public:
+    explicit Facts(const Case &facts);
+
+    const Case &input;
+    QList<McpFact> mcp;
+    QList<DocumentFact> resourceDocuments;
+    QList<DocumentFact> serverDocuments;
+    QList<DocumentFact> keyDocuments;
+    QList<TokenRequestFact> tokenRequests; // refreshes too
+    QList<AuthorizeFact> authorizations;
+    QList<ClockFact> clocks;
+    QHash<QString, QString> environment;
+
+    // The first request without credentials that was answered by other than a redirect.
+    const McpFact *firstUnauthenticated() const;
+    // The challenge of that, or of any 401 if there is none.
+    const McpFact *challenged() const;
+    // The last 401 to a request with a token that no later request with a token got past.
+    const McpFact *refused() const { return m_refused >= 0 ? &mcp[m_refused] : nullptr; }
+    // The last request with a token that was answered 2xx.
+    const McpFact *accepted() const { return m_accepted >= 0 ? &mcp[m_accepted] : nullptr; }
+    // The server took a token at last: what went before was overcome.
+    bool overcome() const { return accepted() && !refused(); }
+    bool requiresToken() const;
+    // Whether a later exchange of the MCP leg was answered 2xx.
+    bool laterSuccess(qint64 exchange) const;
+
+    const DocumentFact *resourceDocument() const;
+    const DocumentFact *serverDocument() const;
+    // The issuer that the document at this URL should name: an entry of the resource's metadata, what was typed, or
+    // what the URL says (RFC 8414 §3.1).
+    QString identifierFor(const DocumentFact &document) const;
+    QStringList authorizationServers() const;
+    // RFC 8707: the `resource` sent, with its exchange; empty if none was.
+    QString resourceSent(qint64 *exchange = nullptr) const;
+
+    // The access token to judge: the one last sent to the MCP server, else the newest one of the case.
+    const TokenFact *token() const { return m_token ? &*m_token : nullptr; }
+    // False where a redacted export took parts of it away: its signature cannot be judged then.
+    bool tokenWhole() const { return m_tokenWhole; }
+    // The server took this very token.
+    bool tokenAccepted() const { return m_token && overcome(); }
+    // The server refused it, or it was never tried.
+    bool tokenInDoubt() const { return m_token && !tokenAccepted(); }
+    // Seconds since the epoch when the token was judged: by the server's clock if it told it.
+    double judgedAt() const;
+    const jose::Check *check(QStringView id) const;
+    NamedCheck namedCheck() const { return m_named; }
+    QString namedBy() const { return m_namedText; }
+
+    Configured audience() const;
+    Configured issuer() const;
+    Configured scopes() const;
+    Configured keysUrl() const;
+
+    bool isClientCredentials() const;
+    bool asksForOfflineAccess(qint64 *exchange = nullptr) const;
+    QString environmentValue(QStringView suffix) const;
+    bool hasEnvironment(QStringView suffix) const;
+
+private:
+    void readExchange(const http::ExchangePtr &exchange);
+    void readMcp(const http::ExchangePtr &exchange);
+    void readDocument(const http::ExchangePtr &exchange, QList<DocumentFact> &into);
+    void readTokenRequest(const http::ExchangePtr &exchange);
+    void readAuthorization(const http::ExchangePtr &exchange);
+    void readClock(const http::ExchangePtr &exchange);
+    void readEnvironment();
+    void readLog();
+    void chooseToken();
+    void nameCheck();
+
+    qsizetype m_refused = -1;
+    qsizetype m_accepted = -1;
+    std::optional<TokenFact> m_token;
+    bool m_tokenWhole = true;
+    NamedCheck m_named = NamedCheck::None;
+    QString m_namedText;
+    QStringList m_loggedAudience;
+    QStringList m_loggedIssuer;
+    QStringList m_loggedScopes;
+};
+
+// --- small vocabulary of the rules -----------------------------------------------------------------------------------
+
+// An error in any of the shapes above; null if the exchange holds none.
+OAuthError oauthErrorOf(const http::Exchange &exchange);
+// Whether a redacting export replaced this value.
+bool isRedacted(QStringView value);
+// Server text for a sentence: made visible, elided, in quotation marks.
+QString quote(QStringView text, qsizetype length = 160);
+QString quote(QByteArrayView text, qsizetype length = 160);
+// Server text for evidence: elided only.
+QString shown(QStringView text, qsizetype length = 400);
+QString shown(QByteArrayView text, qsizetype length = 400);
+QByteArray hostOf(QByteArrayView url);
+// A Date field as RFC 9110 §5.6.7 prefers it, in milliseconds since the epoch; nothing if it is not one.
+std::optional<qint64> httpDate(QByteArrayView value);
+QString withoutSlash(const QString &text);
+// Whether the word stands in the text as a word of its own, without regard to case.
+bool containsWord(QStringView text, QStringView word);
+QStringList scopeList(const QString &scope);
+// The media type says HTML, or the body begins like it.
+bool isHtml(const http::Exchange &exchange);
+
+} // namespace authscope::diagnosis

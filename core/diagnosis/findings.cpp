@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/diagnosis/findings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace authscope::diagnosis {
+
+namespace {
+
+// More would only repeat itself.
+constexpr qsizetype evidenceLimit = 8;
+
+} // namespace
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return u"error"_s;
+    case Severity::Warning: return u"warning"_s;
+    case Severity::Note: return u"note"_s;
+    }
+    return u"note"_s;
+}
+
+QString certaintyName(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::Certain: return u"certain"_s;
+    case Certainty::Probable: return u"probable"_s;
+    case Certainty::Possible: return u"possible"_s;
+    }
+    return u"possible"_s;
+}
+
+const QList<Cause> &catalogue()
+{
+    static const QList<Cause> all = startupCauses() + networkCauses() + transportCauses() + resourceCauses()
+        + serverCauses() + authorizeCauses() + tokenCauses() + policyCauses() + verifyCauses() + laterCauses()
+        + noteCauses();
+    return all;
+}
+
+const Cause *findCause(const QString &id)
+{
+    static const QHash<QString, qsizetype> places = [] {
+        QHash<QString, qsizetype> map;
+        for (qsizetype i = 0; i < catalogue().size(); ++i)
+            map.insert(catalogue()[i].id, i);
+        return map;
+    }();
+    const auto found = places.constFind(id);
+    return found == places.cend() ? nullptr : &catalogue()[*found];
+}
+
+Finding &Findings::add(const QString &id, Certainty certainty, const QString &said, const QList<Evidence> &evidence)
+{
+    for (Finding &known : m_list) {
+        if (known.id != id)
+            continue;
+        known.certainty = std::min(known.certainty, certainty);
+        for (const Evidence &item : evidence)
+            if (known.evidence.size() < evidenceLimit)
+                known.evidence += item;
+        return known;
+    }
+    const Cause *cause = findCause(id);
+    Q_ASSERT_X(cause, "Findings::add", qPrintable(id));
+    Finding finding;
+    finding.id = id;
+    finding.certainty = certainty;
+    if (cause) {
+        finding.severity = cause->severity;
+        finding.station = cause->station;
+        finding.title = cause->title;
+        finding.explanation = said.isEmpty() ? cause->explanation : QString(said + u' ' + cause->explanation);
+        finding.fix = cause->fix;
+        finding.references = cause->references;
+    }
+    finding.evidence = evidence.first(std::min(evidence.size(), evidenceLimit));
+    m_list.push_back(finding);
+    return m_list.back();
+}
+
+const Finding *Findings::find(QStringView id) const
+{
+    for (const Finding &finding : m_list)
+        if (finding.id == id)
+            return &finding;
+    return nullptr;
+}
+
+bool Findings::hasAny(std::initializer_list<QStringView> ids) const
+{
+    return std::ranges::any_of(ids, [this](QStringView id) { return has(id); });
+}
+
+QList<Finding> diagnose(const Case &input)
+{
+    const Facts facts(input);
+    Findings findings;
+    judgeStartup(facts, findings);
+    judgeNetwork(facts, findings);
+    judgeTransport(facts, findings);
+    judgeResource(facts, findings);
+    judgeServer(facts, findings);
+    judgeAuthorize(facts, findings);
+    judgeToken(facts, findings);
+    judgePolicy(facts, findings);
+    judgeVerify(facts, findings);
+    judgeChecks(facts, findings);
+    judgeScopes(facts, findings);
+    judgeConfiguration(facts, findings);
+    judgeRefresh(facts, findings);
+    judgeNotes(facts, findings);
+    return ranked(findings);
+}
+
+bool hasError(const QList<Finding> &findings)
+{
+    return std::ranges::any_of(findings, [](const Finding &finding) { return finding.severity == Severity::Error; });
+}
+
+} // namespace authscope::diagnosis

@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Issuer, audience and scopes of the token against what the server expects (diagnosis: leg V), naming the smallest
+// difference. Byte by byte, never through QUrl.
+
+#include "core/base/text.h"
+#include "core/diagnosis/findings.h"
+#include "core/http/origin.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace authscope::diagnosis {
+
+namespace {
+
+QString listed(const QStringList &values)
+{
+    return shown(values.isEmpty() ? u"absent"_s : values.join(u", "_s));
+}
+
+QString withoutScheme(const QString &text)
+{
+    if (text.startsWith(u"https://"_s))
+        return text.sliced(8);
+    return text.startsWith(u"http://"_s) ? text.sliced(7) : text;
+}
+
+// What people take for the same string: case, percent-encoding, default port, composition and invisible characters away.
+QString folded(const QString &text)
+{
+    QString plain =
+        QString::fromUtf8(QByteArray::fromPercentEncoding(text.toUtf8())).normalized(QString::NormalizationForm_KC);
+    plain.removeIf([](QChar c) {
+        return c.isSpace() || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+    });
+    plain = plain.toLower();
+    static const QRegularExpression https(u"^(https://[^/]*?):443(?=/|$)"_s);
+    static const QRegularExpression http(u"^(http://[^/]*?):80(?=/|$)"_s);
+    return plain.replace(https, u"\\1"_s).replace(http, u"\\1"_s);
+}
+
+// How sure a mismatch is: the server's own words or configuration, or only what a person entered.
+Certainty sureness(const Configured &configured, bool named)
+{
+    if (configured.sure || named)
+        return Certainty::Certain;
+    return Certainty::Probable;
+}
+
+QString story(const jose::Token &token, const QString &expected, const Configured &configured)
+{
+    return u"The token was issued by %1 for %2; by %3 the server expects %4."_s.arg(
+        quote(token.issuer()), quote(token.audience().join(u", "_s)), configured.source, quote(expected));
+}
+
+qint64 shownBy(const Facts &facts)
+{
+    return facts.refused() ? facts.refused()->exchange->id : facts.token()->exchange;
+}
+
+// --- audience --------------------------------------------------------------------------------------------------------
+
+QString audienceCause(const Facts &facts, const QString &expected, const QString &actual)
+{
+    static const QRegularExpression clientId(u"^0oa[0-9A-Za-z]{17}$"_s);
+    if (expected != actual && withoutSlash(expected) == withoutSlash(actual))
+        return u"AUD_TRAILING_SLASH"_s;
+    if (withoutScheme(expected) == withoutScheme(actual))
+        return u"AUD_SCHEME_MISSING"_s;
+    if (folded(expected) == folded(actual))
+        return u"AUD_CASE_OR_ENCODING"_s;
+    if (actual == u"api://default")
+        return u"AUD_DEFAULT"_s;
+    const bool isClient = !actual.isEmpty()
+        && (actual == facts.input.expected.clientId
+            || actual == facts.token()->token.payload.value(u"cid"_s).toString());
+    if (isClient || clientId.match(actual).hasMatch())
+        return u"AUD_IS_CLIENT_ID"_s;
+    const DocumentFact *document = facts.resourceDocument();
+    const QString resource = document ? document->json.value(u"resource"_s).toString() : QString();
+    if (!expected.isEmpty() && (expected == QString::fromUtf8(facts.input.url) || expected == resource))
+        return u"AUD_IS_MCP_URL_EXPECTED"_s;
+    return u"AUD_MISMATCH"_s;
+}
+
+void audience(const Facts &facts, Findings &findings)
+{
+    const jose::Token &token = facts.token()->token;
+    const QStringList actual = token.audience();
+    const bool named = facts.namedCheck() == NamedCheck::Audience;
+    Configured configured = facts.audience();
+    const bool fits = std::ranges::any_of(configured.values,
+                                          [&actual](const QString &value) { return actual.contains(value); });
+    if (fits && !named)
+        return;
+    const DocumentFact *document = facts.resourceDocument();
+    const QString resource = document ? document->json.value(u"resource"_s).toString() : QString();
+    const bool guessed = configured.isEmpty() || fits;
+    if (guessed) {
+        // Nobody told what the server wants. Its own resource identifier is the best guess, once it refused.
+        if (!facts.refused() || (!named && (resource.isEmpty() || actual.contains(resource))))
+            return;
+        if (named) {
+            // That it is the audience is sure; which one it wants is not, whatever its resource identifier is.
+            const bool hint = !resource.isEmpty() && !actual.contains(resource);
+            const QString wanted = u"the server's audience, which it does not tell"_s;
+            findings.add(u"AUD_MISMATCH"_s, Certainty::Certain,
+                         u"The token was issued by %1 for %2. The server says %3."_s.arg(
+                             quote(token.issuer()), quote(actual.join(u", "_s)), quote(facts.namedBy())),
+                         {{u"aud claim"_s,
+                           hint ? QString(wanted + u"; its resource identifier is "_s + shown(resource)) : wanted,
+                           listed(actual), shownBy(facts)}});
+            return;
+        }
+        configured = {{resource}, u"the resource metadata"_s, false};
+    }
+    if (facts.tokenAccepted())
+        return; // judgeConfiguration says what that means
+    const QString one = actual.value(0);
+    QString expected = configured.values.first();
+    for (const QString &value : std::as_const(configured.values)) // the nearest
+        if (audienceCause(facts, value, one) != u"AUD_MISMATCH") {
+            expected = value;
+            break;
+        }
+    const QString id = audienceCause(facts, expected, one);
+    Certainty certainty = sureness(configured, named);
+    if (guessed && !named)
+        certainty = Certainty::Possible;
+    QList<Evidence> evidence = {{u"aud claim"_s, shown(expected), listed(actual), shownBy(facts)}};
+    if (id == u"AUD_CASE_OR_ENCODING")
+        evidence += {u"the same with invisible characters shown"_s, visible(shown(expected)), visible(shown(one)),
+                     shownBy(facts)};
+    qint64 sentIn = 0;
+    const QString sent = facts.resourceSent(&sentIn);
+    if (id == u"AUD_IS_MCP_URL_EXPECTED" && !sent.isEmpty() && !actual.contains(sent))
+        evidence += {u"aud claim after asking with resource"_s, shown(sent), listed(actual), sentIn};
+    QString said = story(token, expected, configured);
+    if (named)
+        said += u" The server says %1."_s.arg(quote(facts.namedBy()));
+    findings.add(id, certainty, said, evidence);
+}
+
+// --- issuer ----------------------------------------------------------------------------------------------------------
+
+bool isOrgServer(const jose::Token &token)
+{
+    if (token.header.value(u"typ"_s).toString() == u"application/okta-internal-at+jwt")
+        return true;
+    const QByteArray issuer = token.issuer().toUtf8();
+    return hostOf(issuer).contains(".okta") && http::pathOf(issuer).isEmpty()
+        && token.audience().contains(token.issuer());
+}
+
+QString issuerCause(const QString &expected, const jose::Token &token)
+{
+    const QString actual = token.issuer();
+    if (expected.contains(u"/.well-known/"_s) || expected.contains(u"/v1/"_s))
+        return u"ISS_METADATA_URL_CONFIGURED"_s;
+    if (expected != actual && withoutSlash(expected) == withoutSlash(actual))
+        return u"ISS_TRAILING_SLASH"_s;
+    if (isOrgServer(token))
+        return u"ISS_ORG_SERVER"_s;
+    const QByteArray a = expected.toUtf8();
+    const QByteArray b = actual.toUtf8();
+    const QByteArray pathA = http::pathOf(a);
+    const QByteArray pathB = http::pathOf(b);
+    const bool servers = pathA.startsWith("/oauth2/") && pathB.startsWith("/oauth2/");
+    if (servers && http::sameOrigin(a, b) && pathA != pathB
+        && (pathA == "/oauth2/default" || pathB == "/oauth2/default"))
+        return u"ISS_DEFAULT_VS_CUSTOM"_s;
+    if (servers && pathA == pathB && hostOf(a) != hostOf(b))
+        return u"ISS_CUSTOM_DOMAIN"_s;
+    return u"ISS_MISMATCH"_s;
+}
+
+void issuer(const Facts &facts, Findings &findings)
+{
+    if (facts.tokenAccepted())
+        return;
+    const jose::Token &token = facts.token()->token;
+    const bool named = facts.namedCheck() == NamedCheck::Issuer;
+    const Configured configured = facts.issuer();
+    const bool fits = configured.values.contains(token.issuer());
+    if (configured.isEmpty() || fits) {
+        if (named)
+            findings.add(u"ISS_MISMATCH"_s, Certainty::Certain, u"The server says %1."_s.arg(quote(facts.namedBy())),
+                         {{u"iss claim"_s, u"the server's issuer, which it does not tell"_s, shown(token.issuer()),
+                           shownBy(facts)}});
+        else if (configured.isEmpty() && isOrgServer(token))
+            findings.add(u"ISS_ORG_SERVER"_s, Certainty::Certain, {},
+                         {{u"iss claim"_s, u"the Issuer of a custom server, with /oauth2/ in it"_s,
+                           shown(token.issuer()), shownBy(facts)}});
+        return;
+    }
+    // FastMCP lists an issuer without a path with a slash that it does not expect in tokens (PRM_AS_TRAILING_SLASH).
+    const bool entered = configured.sure || !facts.input.expected.issuers.isEmpty();
+    if (!entered && std::ranges::any_of(configured.values, [&token](const QString &value) {
+            return withoutSlash(value) == withoutSlash(token.issuer());
+        }))
+        return;
+    QString expected = configured.values.first();
+    for (const QString &value : configured.values)
+        if (issuerCause(value, token) != u"ISS_MISMATCH") {
+            expected = value;
+            break;
+        }
+    const QString id = issuerCause(expected, token);
+    // A token of the org server says so itself.
+    const Certainty certainty = id == u"ISS_ORG_SERVER" ? Certainty::Certain : sureness(configured, named);
+    QString said = story(token, expected, configured);
+    if (named)
+        said += u" The server says %1."_s.arg(quote(facts.namedBy()));
+    findings.add(id, certainty, said,
+                 {{u"iss claim"_s, shown(expected), shown(token.issuer().isEmpty() ? u"absent"_s : token.issuer()),
+                   shownBy(facts)}});
+}
+
+// --- scopes ----------------------------------------------------------------------------------------------------------
+
+QStringList lacking(const QStringList &wanted, const QStringList &held)
+{
+    QStringList missing;
+    for (const QString &scope : wanted)
+        if (!held.contains(scope))
+            missing += scope;
+    return missing;
+}
+
+void scopeRefused(const Facts &facts, Findings &findings)
+{
+    if (!facts.token() || !facts.refused())
+        return;
+    const jose::Token &token = facts.token()->token;
+    if (token.kind != jose::TokenKind::Jws || token.payload.isEmpty() || token.looksLikeIdToken())
+        return;
+    Configured configured = facts.scopes();
+    const bool named = facts.namedCheck() == NamedCheck::Scope;
+    if (configured.isEmpty() && named)
+        configured = {{}, u"the challenge"_s, true};
+    Certainty certainty = configured.sure || named ? Certainty::Certain : Certainty::Probable;
+    if (configured.isEmpty() && !named) {
+        const DocumentFact *document = facts.resourceDocument();
+        // A hint only, and only when nothing else explains the refusal.
+        if (!document || std::ranges::any_of(findings.list(), [](const Finding &finding) {
+                return finding.severity == Severity::Error && finding.station == u"inspect";
+            }))
+            return;
+        for (const QJsonValue &scope : document->json.value(u"scopes_supported"_s).toArray())
+            configured.values += scope.toString();
+        configured.source = u"the resource metadata"_s;
+    }
+    const QStringList missing = lacking(configured.values, token.scopes());
+    if (missing.isEmpty() && !named)
+        return;
+    findings.add(
+        u"SCOPE_MISSING_401"_s, certainty,
+        missing.isEmpty() ? u"The server says %1."_s.arg(quote(facts.namedBy()))
+                          : u"The token lacks %1, required by %2."_s.arg(quote(missing.join(u' ')), configured.source),
+        {{u"scopes of the token"_s,
+          configured.values.isEmpty() ? u"those that the server requires"_s : shown(configured.values.join(u' ')),
+          token.scopes().isEmpty() ? u"none"_s : shown(token.scopes().join(u' ')), shownBy(facts)}});
+}
+
+// True if a later request got past this refusal: the same body, or a token that is another one.
+bool steppedUp(const Facts &facts, const McpFact &refused)
+{
+    return std::ranges::any_of(facts.mcp, [&refused](const McpFact &other) {
+        return other.exchange->id > refused.exchange->id && other.succeeded()
+            && (other.exchange->requestBody == refused.exchange->requestBody
+                || (other.hasToken() && other.authorization != refused.authorization));
+    });
+}
+
+void scopeInsufficient(const Facts &facts, Findings &findings)
+{
+    for (const McpFact &fact : facts.mcp) {
+        const http::Challenge *bearer = fact.bearer();
+        if (fact.exchange->status != 403 || !bearer || bearer->parameter("error") != "insufficient_scope"
+            || steppedUp(facts, fact))
+            continue;
+        const QString description = QString::fromUtf8(bearer->parameter("error_description"));
+        const QString wanted = QString::fromUtf8(bearer->parameter("scope"));
+        const jose::Token token = jose::decode(fact.authorization.value(0));
+        const QString held = token.scopes().isEmpty() ? u"none that can be read"_s : shown(token.scopes().join(u' '));
+        findings.add(u"SCOPE_INSUFFICIENT_403"_s, Certainty::Certain,
+                     wanted.isEmpty()
+                         ? (description.isEmpty() ? QString() : u"The server says %1."_s.arg(quote(description)))
+                         : u"This request needs %1."_s.arg(quote(wanted)),
+                     {{u"scopes of the token"_s,
+                       !wanted.isEmpty()           ? shown(wanted)
+                           : description.isEmpty() ? u"a scope that the server does not name"_s
+                                                   : shown(description),
+                       held, fact.exchange->id}});
+    }
+}
+
+// --- what remains ----------------------------------------------------------------------------------------------------
+
+bool explained(const Findings &findings)
+{
+    return std::ranges::any_of(findings.list(), [](const Finding &finding) {
+        return finding.severity == Severity::Error && finding.certainty != Certainty::Possible
+            && (finding.station == u"inspect" || finding.id == u"HEADER_STRIPPED_REDIRECT"
+                || finding.id == u"AUTH_SCHEME_MALFORMED" || finding.id == u"CFG_JWKS_MISSING");
+    });
+}
+
+void unexplained(const Facts &facts, Findings &findings)
+{
+    const McpFact *refused = facts.refused();
+    if (!refused || !facts.token())
+        return;
+    const QString log = facts.input.serverLog.last(std::min<qsizetype>(facts.input.serverLog.size(), 256 * 1024));
+    const bool logged = log.contains(u"JWKS"_s, Qt::CaseInsensitive)
+        && (log.contains(u"fail"_s, Qt::CaseInsensitive) || log.contains(u"timed out"_s, Qt::CaseInsensitive)
+            || log.contains(u"Error fetching"_s, Qt::CaseInsensitive));
+    const jose::Check *signature = facts.check(u"signature");
+    const bool sound = signature && signature->outcome == jose::Outcome::Passed;
+    const double took = refused->exchange->timings.finished;
+    const bool slow = took >= 5000;
+    if (logged || (!explained(findings) && sound))
+        findings.add(u"JWKS_FETCH_FAILED_AT_SERVER"_s,
+                     logged     ? Certainty::Certain
+                         : slow ? Certainty::Probable
+                                : Certainty::Possible,
+                     logged ? QString() : u"Every check that can be made here passes."_s,
+                     {{logged ? u"the server's log"_s : u"time to the refusal"_s,
+                       logged ? u"keys fetched"_s : u"well under a second"_s,
+                       logged          ? u"the fetch failed"_s
+                           : took >= 0 ? u"%1 s"_s.arg(took / 1000, 0, 'f', 1)
+                                       : u"not known"_s,
+                       refused->exchange->id}});
+    const bool issued = facts.token()->exchange != refused->exchange->id && facts.token()->exchange > 0;
+    findings.add(u"AUTH_OK_THEN_401"_s, issued ? Certainty::Certain : Certainty::Probable, {},
+                 {{u"answer to the request with the token"_s, u"200"_s, u"401"_s, refused->exchange->id}});
+}
+
+} // namespace
+
+void judgeChecks(const Facts &facts, Findings &findings)
+{
+    if (!facts.token())
+        return;
+    const jose::Token &token = facts.token()->token;
+    if (token.kind != jose::TokenKind::Jws || token.payload.isEmpty())
+        return;
+    issuer(facts, findings);
+    audience(facts, findings);
+}
+
+void judgeScopes(const Facts &facts, Findings &findings)
+{
+    scopeRefused(facts, findings);
+    scopeInsufficient(facts, findings);
+    unexplained(facts, findings);
+}
+
+} // namespace authscope::diagnosis

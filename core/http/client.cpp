@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/http/client.h"
+
+#include "core/base/text.h"
+#include "core/http/accessmanager.h"
+#include "core/http/origin.h"
+
+#include <QCoro/QCoroSignal>
+
+#include <QtCore/QBuffer>
+#include <QtCore/QPointer>
+#include <QtCore/QTimer>
+#include <QtNetwork/QHttpHeaders>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace authscope::http {
+
+namespace {
+
+// A kept-alive connection that has been quiet this long may have died unnoticed; Qt 6.8 would then send a POST twice
+// (qt.md 0.4).
+constexpr qint64 staleAfterMs = 1000;
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+// The request that follows a redirect, or why it is not followed.
+std::expected<Request, QString> nextHop(Request request, const Exchange &answer)
+{
+    const QByteArray location = answer.responseHeaders.value("location");
+    if (location.isEmpty())
+        return std::unexpected(u"The server answered %1 without a Location."_s.arg(answer.status));
+    const QByteArray target = resolved(request.url, location);
+    if (!checkedUrl(target, u"the redirect's target"_s))
+        return std::unexpected(
+            u"The redirect leads to %1, which is no http or https address."_s.arg(elided(visible(location), 200)));
+    if (request.url.startsWith("https:") && !target.startsWith("https:"))
+        return std::unexpected(u"The redirect from https to %1 is not followed."_s.arg(elided(visible(target), 200)));
+    if (request.redirects <= 0)
+        return std::unexpected(u"The server redirected more often than the limit of %1."_s.arg(limits::redirects));
+    const bool keepsMethod = answer.status == 307 || answer.status == 308 || request.method == "GET";
+    if (!sameOrigin(request.url, target)) {
+        if (keepsMethod && !request.body.isEmpty())
+            return std::unexpected(u"The redirect to another origin, %1, is not followed with a request body."_s.arg(
+                elided(visible(target), 200)));
+        for (const char *name : {"authorization", "cookie", "mcp-session-id", "dpop"})
+            request.headers.remove(name);
+    }
+    if (!keepsMethod) {
+        request.method = "GET";
+        request.body.clear();
+        request.headers.remove("content-type");
+    }
+    request.url = target;
+    --request.redirects;
+    return request;
+}
+
+} // namespace
+
+// One reply on its way: collects the body within its limits and says when it is over. Lives from the sending until the
+// exchange is recorded; a child of the client.
+class Transfer : public QObject
+{
+    Q_OBJECT
+public:
+    Transfer(QNetworkReply *reply, Recorder *recorder, Request request, std::chrono::milliseconds timeout,
+             QObject *parent)
+        : QObject(parent), m_reply(reply), m_recorder(recorder), m_request(std::move(request)), m_timeout(timeout)
+    {
+        m_reply->setParent(this);
+        m_timer.setSingleShot(true);
+        connect(&m_timer, &QTimer::timeout, this, &Transfer::timedOut);
+        connect(reply, &QNetworkReply::requestSent, this, [this] {
+            if (!m_stream)
+                m_timer.start(m_timeout);
+        });
+        connect(reply, &QNetworkReply::metaDataChanged, this, &Transfer::headArrived);
+        connect(reply, &QNetworkReply::readyRead, this, &Transfer::read);
+        connect(reply, &QNetworkReply::finished, this, &Transfer::finish);
+        m_timer.start(std::min<std::chrono::milliseconds>(m_timeout, limits::connectTime));
+        if (m_request.stop.stop_possible())
+            m_stop.emplace(m_request.stop, [guard = QPointer(this)] {
+                if (guard)
+                    QMetaObject::invokeMethod(guard, &Transfer::cancel, Qt::QueuedConnection);
+            });
+    }
+
+    bool isDone() const { return m_done; }
+    Exchange take() { return std::move(m_recorder->exchange()); }
+
+Q_SIGNALS:
+    void done();
+
+private:
+    void headArrived()
+    {
+        const Exchange &head = m_recorder->exchange();
+        if (mediaType(head.responseHeaders.value("content-type")) != "text/event-stream")
+            return;
+        m_stream = true;
+        m_timeout = m_request.timeout > 0ms ? m_request.timeout : std::chrono::milliseconds(limits::streamIdle);
+        m_timer.start(m_timeout);
+    }
+
+    void read()
+    {
+        if (m_done)
+            return;
+        if (m_stream)
+            m_timer.start(m_timeout);
+        const QByteArray piece = m_reply->readAll();
+        Exchange &exchange = m_recorder->exchange();
+        exchange.responseSize += piece.size();
+        const qsizetype keep = std::min(limits::recordedBody, m_request.maximumBody);
+        if (exchange.responseBody.size() < keep)
+            exchange.responseBody += QByteArrayView(piece).first(
+                std::min<qsizetype>(piece.size(), keep - exchange.responseBody.size()));
+        exchange.responseTruncated = exchange.responseSize > exchange.responseBody.size();
+        if (m_request.onPiece && exchange.status >= 200 && exchange.status < 300
+            && m_request.onPiece(exchange, piece) == Streaming::Stop) {
+            end(ErrorKind::None, {});
+            return;
+        }
+        if (!m_stream && exchange.responseSize > m_request.maximumBody)
+            end(ErrorKind::TooLarge,
+                u"The answer is larger than the limit of %1 bytes for this kind of request."_s.arg(
+                    m_request.maximumBody));
+    }
+
+    void timedOut()
+    {
+        const bool sent = m_recorder->requestSent();
+        const QString phase = m_stream ? u"The event stream was silent"_s
+            : sent                     ? u"No complete answer came (phase: response)"_s
+                                       : u"No connection was made (phase: connect)"_s;
+        end(ErrorKind::Timeout, u"%1 within %2 s."_s.arg(phase).arg(double(m_timer.interval()) / 1000));
+    }
+
+    void cancel()
+    {
+        if (!m_done)
+            end(ErrorKind::Cancelled, u"The request was cancelled."_s);
+    }
+
+    void end(ErrorKind kind, const QString &text)
+    {
+        Exchange &exchange = m_recorder->exchange();
+        exchange.error = kind;
+        exchange.errorText = text;
+        m_endedByUs = true;
+        m_recorder->complete();
+        exchange.error = kind;
+        exchange.errorText = text;
+        m_reply->abort(); // emits finished()
+        finish();
+    }
+
+    void finish()
+    {
+        if (m_done)
+            return;
+        m_timer.stop();
+        if (!m_endedByUs) {
+            read();
+            if (m_done)
+                return;
+            m_recorder->complete();
+        }
+        m_done = true;
+        m_stop.reset();
+        Q_EMIT done();
+    }
+
+    QNetworkReply *m_reply;
+    Recorder *m_recorder;
+    Request m_request;
+    std::chrono::milliseconds m_timeout;
+    QTimer m_timer;
+    std::optional<std::stop_callback<std::function<void()>>> m_stop;
+    bool m_stream = false;
+    bool m_endedByUs = false;
+    bool m_done = false;
+};
+
+Client::Client(ExchangeLog *log, ClientOptions options, QObject *parent)
+    : QObject(parent), m_log(log), m_options(options), m_manager(new AccessManager(log, std::move(options), this))
+{
+}
+
+Client::~Client() = default;
+
+QNetworkAccessManager *Client::accessManager() const
+{
+    return m_manager;
+}
+
+void Client::setPreparer(Preparer preparer)
+{
+    m_manager->setPreparer(std::move(preparer));
+}
+
+QCoro::Task<ExchangePtr> Client::send(Request request)
+{
+    const bool follow = request.redirects > 0;
+    qint64 from = 0;
+    for (;;) {
+        const ExchangePtr exchange = co_await sendOnce(request, from, follow);
+        if (!follow || exchange->error != ErrorKind::None || !isRedirect(exchange->status))
+            co_return exchange;
+        const auto next = nextHop(request, *exchange);
+        if (!next)
+            co_return exchange;
+        request = *next;
+        from = exchange->id;
+    }
+}
+
+QCoro::Task<ExchangePtr> Client::sendOnce(Request request, qint64 redirectedFrom, bool follow)
+{
+    Exchange seed;
+    seed.id = m_log->nextId();
+    seed.leg = request.leg;
+    seed.note = request.note;
+    seed.startedMs = QDateTime::currentMSecsSinceEpoch();
+    seed.method = request.method;
+    seed.url = request.url;
+    seed.requestBody = request.body;
+    seed.redirectedFrom = redirectedFrom;
+    const qint64 id = seed.id;
+
+    const auto url = checkedUrl(request.url, u"the address"_s);
+    if (!url || request.stop.stop_requested()) {
+        seed.requestHeaders = request.headers;
+        seed.error = url ? ErrorKind::Cancelled : ErrorKind::InvalidUrl;
+        seed.errorText = url ? u"The request was cancelled."_s : url.error().what;
+        m_log->append(std::move(seed));
+        co_return m_log->find(id);
+    }
+
+    const QByteArray origin = originOf(request.url);
+    const qint64 lastUse = m_lastUse.value(origin, 0);
+    if (request.once && lastUse > 0 && seed.startedMs - lastUse > staleAfterMs)
+        m_manager->clearConnectionCache();
+
+    QNetworkRequest network(QUrl::fromEncoded(request.url, QUrl::StrictMode));
+    network.setAttribute(AccessManager::ownedByClient, true);
+    QHttpHeaders headers;
+    for (const Header &header : request.headers)
+        headers.append(header.name, header.value);
+    if (!request.headers.contains("accept"))
+        headers.append("accept", "*/*");
+    if (!request.headers.contains("user-agent"))
+        headers.append("user-agent", m_options.userAgent);
+    headers.append("accept-encoding", "identity");
+    if (!request.headers.contains("accept-language"))
+        headers.append("accept-language", "en");
+    network.setHeaders(headers);
+    const bool hasBody = request.method != "GET" && request.method != "HEAD" && request.method != "DELETE";
+    seed.requestHeaders = AccessManager::sentHeaders(network, hasBody ? request.body.size() : -1);
+
+    QNetworkReply *reply = request.method == "GET" ? m_manager->get(network)
+        : request.method == "POST"                 ? m_manager->post(network, request.body)
+                                   : m_manager->sendCustomRequest(network, request.method, request.body);
+    auto *recorder = new Recorder(reply, std::move(seed));
+    const auto timeout = request.timeout > 0ms ? request.timeout : m_options.timeout;
+    auto *transfer = new Transfer(reply, recorder, request, timeout, this);
+    if (!transfer->isDone())
+        co_await qCoro(transfer, &Transfer::done);
+
+    Exchange exchange = transfer->take();
+    transfer->deleteLater();
+    m_lastUse.insert(origin, QDateTime::currentMSecsSinceEpoch());
+    if (follow && exchange.error == ErrorKind::None && isRedirect(exchange.status)) {
+        if (const auto next = nextHop(request, exchange); !next) {
+            exchange.error = ErrorKind::Redirect;
+            exchange.errorText = next.error();
+        }
+    }
+    m_log->append(std::move(exchange));
+    co_return m_log->find(id);
+}
+
+} // namespace authscope::http
+
+#include "client.moc"

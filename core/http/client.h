@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// core/http knows HTTP as a client, records what goes over the wire, and holds the grammars of HTTP fields.
+// It must not know OAuth, tokens' content or MCP.
+#pragma once
+
+#include "core/base/limits.h"
+#include "core/http/exchange.h"
+
+#include <QCoro/QCoroTask>
+
+#include <QtCore/QHash>
+#include <QtCore/QUrl>
+
+#include <chrono>
+#include <functional>
+#include <stop_token>
+
+QT_BEGIN_NAMESPACE
+class QNetworkAccessManager;
+class QNetworkRequest;
+QT_END_NAMESPACE
+
+namespace authscope::http {
+
+class AccessManager;
+
+struct ClientOptions {
+    QByteArray userAgent = "Authscope/" AUTHSCOPE_VERSION;
+    std::chrono::milliseconds timeout = limits::responseTime;
+    QString caFile; // PEM roots trusted in addition to the system's
+    QUrl proxy;     // http://host:port or socks5://host:port; empty: the system's
+};
+
+enum class Streaming { Continue, Stop };
+
+struct Request {
+    Leg leg = Leg::Other;
+    QString note;
+    QByteArray method = "GET";
+    QByteArray url;
+    Headers headers;
+    QByteArray body;
+    // For the whole exchange; for an event stream (text/event-stream in the answer) the longest silence.
+    // Zero: the client's default, and limits::streamIdle for an event stream.
+    std::chrono::milliseconds timeout{0};
+    qsizetype maximumBody = limits::metadataBody;
+    // How many redirects to follow. Each hop is an exchange of its own. Authorization, Cookie and Mcp-Session-Id do not
+    // follow to another origin (RFC 9110 §15.4), nor does a body with them; a step from https to http, or to any other
+    // scheme, is not followed at all.
+    int redirects = 0;
+    // Called for each piece of a 2xx body as it arrives; `head` holds the status and headers. Stop ends the exchange
+    // as if it were whole.
+    std::function<Streaming(const Exchange &head, QByteArrayView piece)> onPiece;
+    std::stop_token stop;
+    // The request must not be sent twice by the HTTP library (a POST on a kept-alive connection that has died): use a
+    // connection that is surely fresh.
+    bool once = false;
+};
+
+// Sends requests and records each as an Exchange. Redirects are never followed by the HTTP library, there is no cookie
+// jar, no cache, no credential cache, no automatic decompression. Lives in the thread of its log.
+class Client : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Client(ExchangeLog *log, ClientOptions options = {}, QObject *parent = nullptr);
+    ~Client() override;
+
+    // Always gives an exchange; a failure to get a response is in Exchange::error. With redirects, the last hop.
+    QCoro::Task<ExchangePtr> send(Request request);
+
+    ExchangeLog *log() const { return m_log; }
+    const ClientOptions &options() const { return m_options; }
+    // The access manager for Qt Network Authorization: the same policy, and everything sent through it is recorded.
+    QNetworkAccessManager *accessManager() const;
+    // Called for each request made through accessManager() before it goes out: tells its leg, and may add header fields.
+    using Preparer = std::function<Leg(QNetworkRequest &request, const QByteArray &body)>;
+    void setPreparer(Preparer preparer);
+
+private:
+    QCoro::Task<ExchangePtr> sendOnce(Request request, qint64 redirectedFrom, bool follow);
+
+    ExchangeLog *m_log;
+    ClientOptions m_options;
+    AccessManager *m_manager;
+    QHash<QByteArray, qint64> m_lastUse; // by origin, milliseconds since the epoch
+};
+
+} // namespace authscope::http

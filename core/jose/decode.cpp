@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/limits.h"
+#include "core/base/text.h"
+#include "core/jose/base64url.h"
+#include "core/jose/credential.h"
+#include "core/jose/evp.h"
+#include "core/jose/token.h"
+#include "core/json/document.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace authscope::jose {
+
+namespace {
+
+bool takePrefix(QByteArrayView &text, QByteArrayView prefix)
+{
+    if (text.size() < prefix.size() || text.first(prefix.size()).compare(prefix, Qt::CaseInsensitive) != 0)
+        return false;
+    text = text.sliced(prefix.size()).trimmed();
+    return true;
+}
+
+// The scheme's name as a word of its own, with a token after it or nothing at all.
+bool takeScheme(QByteArrayView &text, QByteArrayView scheme)
+{
+    const bool word = text.size() == scheme.size()
+        || (text.size() > scheme.size() && QByteArrayView(" \t\r\n").contains(text[scheme.size()]));
+    return word && takePrefix(text, scheme);
+}
+
+// Takes off what came along when the token was copied: white space, quotes, a header's name and its scheme.
+QByteArrayView unwrapped(QByteArrayView text, QStringList &problems)
+{
+    const QByteArrayView trimmed = text.trimmed();
+    if (trimmed.size() != text.size() && !trimmed.isEmpty())
+        problems.append(u"There is white space around the token; it was left out."_s);
+    text = trimmed;
+    const auto isQuote = [](char c) { return c == '"' || c == '\'' || c == '`'; };
+    while (text.size() >= 2 && isQuote(text.front()) && text.back() == text.front()) {
+        if (!problems.contains(u"There are quotes around the token; they were left out."_s))
+            problems.append(u"There are quotes around the token; they were left out."_s);
+        text = text.sliced(1, text.size() - 2).trimmed();
+    }
+    const bool header = takePrefix(text, "Authorization:");
+    const bool scheme = takeScheme(text, "Bearer") || takeScheme(text, "DPoP");
+    if (header)
+        problems.append(u"The text is a whole Authorization header; what stands before the token was left out."_s);
+    else if (scheme)
+        problems.append(u"The text begins with the name of the scheme (Bearer); it was left out."_s);
+    return text;
+}
+
+// The bytes of a part as well as they can be had, for showing only: what cannot be a digit is skipped, the other
+// alphabet is read, stray bits are dropped.
+QByteArray lenient(QByteArrayView part)
+{
+    QByteArray text;
+    text.reserve(part.size());
+    for (char c : part) {
+        if (c == '+')
+            text += '-';
+        else if (c == '/')
+            text += '_';
+        else if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_')
+            text += c;
+    }
+    return QByteArray::fromBase64(text, QByteArray::Base64UrlEncoding);
+}
+
+QByteArray decodePart(Token &token, qsizetype index, const QString &name)
+{
+    auto bytes = base64urlDecode(token.parts[index]);
+    if (bytes)
+        return *bytes;
+    token.strict = false;
+    token.problems.append(u"The %1 is not strict base64url. %2"_s.arg(name, bytes.error().what));
+    return lenient(token.parts[index]);
+}
+
+// Reads one JSON object strictly. Whether it was one, without duplicate names.
+bool readObject(const QByteArray &bytes, const QString &name, QJsonObject &into, QStringList &problems)
+{
+    auto document = json::Document::parse(bytes);
+    if (!document) {
+        problems.append(
+            u"The %1 is not valid JSON. %2 %3"_s.arg(name, document.error().what, document.error().evidence).trimmed());
+        return false;
+    }
+    if (!document->root().isObject()) {
+        problems.append(u"The %1 is JSON, but no object."_s.arg(name));
+        return false;
+    }
+    bool unique = true;
+    for (const json::Warning &warning : document->warnings()) {
+        problems.append(u"In the %1: %2"_s.arg(name, warning.text));
+        unique = unique && warning.kind != json::Warning::Kind::DuplicateName;
+    }
+    // The strict reading is done; this one only gives values by name.
+    const QJsonDocument values = QJsonDocument::fromJson(bytes);
+    if (!values.isObject()) {
+        problems.append(u"The %1 holds a number that is beyond any range."_s.arg(name));
+        return false;
+    }
+    into = values.object();
+    return unique;
+}
+
+void checkType(const QJsonObject &object, const QString &name, QJsonValue::Type type, const QString &where,
+               QStringList &problems)
+{
+    const QJsonValue value = object.value(name);
+    if (!value.isUndefined() && value.type() != type)
+        problems.append(u"\"%1\" in the %2 must be %3."_s.arg(
+            name, where, type == QJsonValue::Double ? u"a number"_s : u"a string"_s));
+}
+
+void checkKid(Token &token)
+{
+    const QByteArray kid = token.kid();
+    const auto harmful = [](char c) { return uchar(c) < 0x20 || c == 0x7f || strchr("/\\'\"`;$<>|", c) != nullptr; };
+    if (kid.contains("..") || std::ranges::any_of(kid, harmful))
+        token.problems.append(
+            u"The header's \"kid\" holds characters of a path or a query; it is only compared, never looked up."_s);
+}
+
+// RFC 7515 §4.1, RFC 8725 §3.
+void checkHeader(Token &token)
+{
+    const QJsonObject &header = token.header;
+    for (const QString &name : {u"alg"_s, u"kid"_s, u"typ"_s, u"cty"_s, u"enc"_s})
+        checkType(header, name, QJsonValue::String, u"header"_s, token.problems);
+    const QByteArray algorithm = token.algorithm();
+    if (!header.contains("alg"_L1))
+        token.problems.append(u"The header has no \"alg\" (RFC 7515 §4.1.1)."_s);
+    else if (algorithm.compare("none", Qt::CaseInsensitive) == 0)
+        token.problems.append(u"The algorithm is \"none\": the token is not signed, anyone can have written it."_s);
+    else if (token.kind == TokenKind::Jws && !algorithm.isEmpty() && !algorithmFromName(algorithm))
+        token.problems.append(
+            u"The algorithm \"%1\" is not one for signatures that is known here."_s.arg(QString::fromUtf8(algorithm)));
+    if (header.contains("crit"_L1))
+        token.problems.append(
+            u"The header has \"crit\": it demands extensions, and a verifier that does not know them must "
+            "refuse the token (RFC 7515 §4.1.11)."_s);
+    if (header.contains("b64"_L1))
+        token.problems.append(u"The header has \"b64\": an unencoded payload (RFC 7797) is not for tokens."_s);
+    for (const QString &name : {u"jku"_s, u"x5u"_s})
+        if (header.contains(name))
+            token.problems.append(
+                u"The header points to its own key with \"%1\" (%2). It was not fetched: whoever forges "
+                "the token chooses that address (RFC 8725 §3.10)."_s.arg(
+                    name, elided(visible(header.value(name).toString()), 200)));
+    for (const QString &name : {u"jwk"_s, u"x5c"_s}) {
+        // A DPoP proof carries its key by design (RFC 9449 §4.2).
+        const bool expected = name == "jwk"_L1 && header.value("typ"_L1).toString() == "dpop+jwt"_L1;
+        if (header.contains(name) && !expected)
+            token.problems.append(
+                u"The header carries its own key (\"%1\"). It is not used: whoever forges the token brings "
+                "a fitting one."_s.arg(name));
+    }
+    checkKid(token);
+}
+
+bool isStringOrStrings(const QJsonValue &value)
+{
+    if (value.isString())
+        return true;
+    const QJsonArray array = value.toArray();
+    return value.isArray() && std::ranges::all_of(array, [](const QJsonValue &v) { return v.isString(); });
+}
+
+// RFC 7519 §4.1.
+void checkClaims(Token &token)
+{
+    for (const QString &name : {u"iss"_s, u"sub"_s, u"jti"_s, u"cid"_s, u"client_id"_s, u"azp"_s})
+        checkType(token.payload, name, QJsonValue::String, u"payload"_s, token.problems);
+    for (const QString &name : {u"exp"_s, u"nbf"_s, u"iat"_s, u"auth_time"_s})
+        checkType(token.payload, name, QJsonValue::Double, u"payload"_s, token.problems);
+    for (const QString &name : {u"aud"_s, u"scp"_s, u"scope"_s}) {
+        const QJsonValue value = token.payload.value(name);
+        if (!value.isUndefined() && !isStringOrStrings(value))
+            token.problems.append(u"\"%1\" in the payload must be a string or an array of strings."_s.arg(name));
+        else if (name == "aud"_L1 && value.isArray() && value.toArray().isEmpty())
+            token.problems.append(u"\"aud\" in the payload is an empty array: the token is for nobody."_s);
+    }
+    if (token.payload.contains("scp"_L1) && token.payload.contains("scope"_L1))
+        token.problems.append(
+            u"The payload has both \"scp\" and \"scope\"; verifiers differ in which one they read."_s);
+    if (token.header.value("cty"_L1).toString().compare("JWT"_L1, Qt::CaseInsensitive) == 0)
+        token.problems.append(u"The header's \"cty\" is JWT: the payload is another token (RFC 7519 §5.2)."_s);
+}
+
+// A token that was cut off in copying has a signature that is too short for its algorithm, whatever the key.
+void checkSignatureSize(Token &token)
+{
+    const auto algorithm = algorithmFromName(token.algorithm());
+    if (!algorithm)
+        return;
+    const AlgorithmTraits &expected = traits(*algorithm);
+    const qsizetype size = token.signature.size();
+    const qsizetype least = expected.type == KeyType::Rsa ? limits::rsaBits / 8
+        : expected.type == KeyType::Ec                    ? 2 * expected.width
+        : expected.type == KeyType::Okp                   ? 64
+                                                          : expected.width;
+    if (size < least)
+        token.problems.append(
+            u"The signature has %1 bytes, but %2 needs %3%4: the token may have been cut off."_s.arg(size)
+                .arg(QLatin1StringView(expected.name))
+                .arg(expected.type == KeyType::Rsa ? u"at least "_s : QString())
+                .arg(least));
+}
+
+void decodeJws(Token &token)
+{
+    token.kind = TokenKind::Jws;
+    token.payloadBytes = decodePart(token, 1, u"payload"_s);
+    token.signature = decodePart(token, 2, u"signature"_s);
+    checkHeader(token);
+    token.claims = readObject(token.payloadBytes, u"payload"_s, token.payload, token.problems);
+    checkClaims(token);
+    checkSignatureSize(token);
+}
+
+void decodeJwe(Token &token)
+{
+    token.kind = TokenKind::Jwe;
+    static constexpr const char16_t *names[] = {u"header", u"encrypted key", u"initialization vector", u"ciphertext",
+                                                u"authentication tag"};
+    for (qsizetype i = 1; i < 5; ++i)
+        decodePart(token, i, QString::fromUtf16(names[i]));
+    checkHeader(token);
+}
+
+// Two, four or more parts whose first is a JOSE header: a token that lost or gained something. Its claims are shown.
+void decodeDamaged(Token &token)
+{
+    token.kind = TokenKind::Opaque;
+    token.strict = false;
+    token.problems.append(
+        u"The text has %1 parts between dots; a signed token (JWS) has three, an encrypted one (JWE) five.%2"_s
+            .arg(token.parts.size())
+            .arg(token.parts.size() < 3 ? u" It may have been cut off."_s : QString()));
+    if (token.parts.size() == 5)
+        token.problems.append(u"It has five parts, but its header has no \"enc\"."_s);
+    if (token.parts.size() >= 2) {
+        token.payloadBytes = decodePart(token, 1, u"payload"_s);
+        token.claims = readObject(token.payloadBytes, u"payload"_s, token.payload, token.problems);
+    }
+}
+
+} // namespace
+
+Token decode(QByteArrayView text)
+{
+    Token token;
+    const QByteArrayView bare = unwrapped(text, token.problems);
+    if (bare.isEmpty()) {
+        token.problems = {u"There is no token: the text is empty."_s};
+        return token;
+    }
+    token.kind = TokenKind::Opaque;
+    if (bare.size() > limits::token) {
+        token.problems.append(
+            u"The text has %1 bytes; tokens of more than %2 are not read."_s.arg(bare.size()).arg(limits::token));
+        return token;
+    }
+    token.compact = bare.toByteArray();
+    token.parts = token.compact.split('.');
+    // A JOSE header begins with a brace; anything else with dots in it (a host name, a JSON document) is no token.
+    const bool hasHeader = token.parts.size() >= 2 && lenient(token.parts[0]).trimmed().startsWith('{');
+    if (!hasHeader) {
+        if (const QString problem = recogniseOpaque(token.compact).problem; !problem.isEmpty())
+            token.problems.append(problem);
+        return token;
+    }
+    token.strict = true;
+    token.headerBytes = decodePart(token, 0, u"header"_s);
+    if (!readObject(token.headerBytes, u"header"_s, token.header, token.problems))
+        token.strict = false;
+    if (token.parts.size() == 5 && token.header.contains("enc"_L1))
+        decodeJwe(token);
+    else if (token.parts.size() == 3)
+        decodeJws(token);
+    else
+        decodeDamaged(token);
+    return token;
+}
+
+QByteArray Token::algorithm() const
+{
+    return header.value("alg"_L1).toString().toUtf8();
+}
+
+QByteArray Token::kid() const
+{
+    return header.value("kid"_L1).toString().toUtf8();
+}
+
+QString Token::issuer() const
+{
+    return payload.value("iss"_L1).toString();
+}
+
+static QStringList strings(const QJsonValue &value)
+{
+    if (value.isString())
+        return {value.toString()};
+    QStringList list;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &element : array) {
+        if (element.isString())
+            list.append(element.toString());
+    }
+    return list;
+}
+
+QStringList Token::audience() const
+{
+    return strings(payload.value("aud"_L1));
+}
+
+QStringList Token::scopes() const
+{
+    const QJsonValue value = payload.contains("scp"_L1) ? payload.value("scp"_L1) : payload.value("scope"_L1);
+    // RFC 8693 §4.2: a string holds several scopes, separated by spaces.
+    return value.isString() ? value.toString().split(u' ', Qt::SkipEmptyParts) : strings(value);
+}
+
+std::optional<double> Token::time(const QString &claim) const
+{
+    const QJsonValue value = payload.value(claim);
+    if (!value.isDouble() || !std::isfinite(value.toDouble()))
+        return std::nullopt;
+    return value.toDouble();
+}
+
+} // namespace authscope::jose

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Private to core/jose: OpenSSL's handles with owners, and the facts about algorithms that keys and signatures share.
+#pragma once
+
+#include "core/jose/key.h"
+
+#include <openssl/bio.h>
+#include <openssl/bn.h>
+#include <openssl/decoder.h>
+#include <openssl/ec.h>
+#include <openssl/evp.h>
+#include <openssl/param_build.h>
+
+#include <memory>
+#include <mutex>
+
+namespace authscope::jose {
+
+template<auto release>
+struct Release {
+    template<typename T>
+    void operator()(T *handle) const
+    {
+        release(handle);
+    }
+};
+
+using PkeyPtr = std::unique_ptr<EVP_PKEY, Release<EVP_PKEY_free>>;
+using PkeyContextPtr = std::unique_ptr<EVP_PKEY_CTX, Release<EVP_PKEY_CTX_free>>;
+using DigestContextPtr = std::unique_ptr<EVP_MD_CTX, Release<EVP_MD_CTX_free>>;
+using NumberPtr = std::unique_ptr<BIGNUM, Release<BN_clear_free>>;
+using BioPtr = std::unique_ptr<BIO, Release<BIO_free_all>>;
+using ParamBuilderPtr = std::unique_ptr<OSSL_PARAM_BLD, Release<OSSL_PARAM_BLD_free>>;
+using ParamsPtr = std::unique_ptr<OSSL_PARAM, Release<OSSL_PARAM_free>>;
+using DecoderPtr = std::unique_ptr<OSSL_DECODER_CTX, Release<OSSL_DECODER_CTX_free>>;
+using EcdsaPtr = std::unique_ptr<ECDSA_SIG, Release<ECDSA_SIG_free>>;
+
+// What RFC 7518 §3.1 and RFC 8037 §3.1 say of an algorithm.
+struct AlgorithmTraits {
+    Algorithm algorithm;
+    const char *name;
+    KeyType type;
+    int hashBits; // 0 for EdDSA, which takes the message whole
+    bool pss;
+    const char *curve; // of ES*, else nullptr
+    int width;         // bytes of each of the two numbers of an ES* signature, of an HS* code; else 0
+};
+const AlgorithmTraits &traits(Algorithm algorithm);
+
+// The curves of RFC 7518 §6.2.1.1 and RFC 8037 §2 that sign.
+struct Curve {
+    const char *name;    // in a JWK
+    const char *openssl; // group or key type in OpenSSL
+    KeyType type;
+    int bits;  // of the field
+    int width; // bytes of a coordinate, or of an OKP key
+};
+const Curve *curveNamed(QByteArrayView name);
+
+// SHA-2 of 256, 384 or 512 bits, fetched once for the process: a fetch per token would cost more than the hashing.
+const EVP_MD *digest(int bits);
+
+// OpenSSL's error queue of this thread as text, emptied. Empty if there was none.
+QString drainErrors();
+
+// The owner of the secret parts. Never changed after creation, so it may be used by several threads at once.
+struct Key::Handle {
+    PkeyPtr pkey;      // not for symmetric keys
+    QByteArray secret; // of symmetric keys; wiped at the end
+
+    // A context that is ready to verify with this key and an RS*, PS* or ES* algorithm, to be duplicated for each use:
+    // setting one up costs several times what a copy does. Null if OpenSSL refuses.
+    const EVP_PKEY_CTX *verifier(Algorithm algorithm) const;
+
+    Handle() = default;
+    ~Handle();
+    Q_DISABLE_COPY_MOVE(Handle)
+
+private:
+    struct Prepared {
+        std::once_flag once;
+        PkeyContextPtr context;
+    };
+    mutable Prepared m_prepared[9]; // RS256 to ES512, by Algorithm
+};
+
+// Sets padding, salt length and digest for a context on which sign_init or verify_init was called.
+bool configure(EVP_PKEY_CTX *context, const AlgorithmTraits &algorithm);
+
+// Whether the private half of a pair belongs to its public half: signs a constant and verifies it.
+bool halvesMatch(EVP_PKEY *pkey, KeyType type);
+
+} // namespace authscope::jose

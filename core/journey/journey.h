@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// core/journey knows the way: which stations lie between an MCP URL and a tool's result, and in what order. Each
+// station's work is done by core/oauth, core/jose and core/mcp.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/diagnosis/finding.h"
+#include "core/journey/station.h"
+#include "core/mcp/client.h"
+#include "core/oauth/authorization.h"
+#include "core/oauth/discovery.h"
+#include "core/oauth/keeper.h"
+#include "core/profile/connection.h"
+
+#include <QCoro/QCoroTask>
+
+#include <QtCore/QObject>
+
+#include <array>
+#include <memory>
+
+namespace authscope::journey {
+
+// Who takes the person through the browser: app/signin, or a script in a test.
+class Authorizer
+{
+public:
+    virtual ~Authorizer() = default;
+    // From the attempt to tokens: opens the browser, waits for the redirect, checks it, exchanges the code. The redirect
+    // URI of the attempt is set by the authorizer where the connection leaves the port open.
+    // Failure ids: "authorize.…" of codeFromCallback, "authorize.port-taken", "authorize.timeout",
+    // "authorize.cancelled", "token.…".
+    virtual QCoro::Task<Result<oauth::TokenResponse>> authorize(oauth::AuthorizationAttempt attempt,
+                                                                oauth::ClientIdentity client,
+                                                                profile::Connection connection,
+                                                                std::stop_token stop) = 0;
+};
+
+// What a journey has learnt so far.
+struct Knowledge {
+    http::ChallengeList challenge;
+    bool open = false; // the server answered without credentials
+    oauth::ResourceDiscovery resource;
+    oauth::ServerDiscovery server;
+    std::optional<jose::KeySet> keys;
+    oauth::ClientIdentity client;
+    QString scope;             // asked for
+    QString resourceParameter; // sent as `resource`
+    std::optional<oauth::TokenResponse> tokens;
+    std::optional<jose::Token> accessToken;
+    std::optional<jose::Token> idToken;
+    QList<jose::Check> accessChecks;
+    QList<jose::Check> idChecks;
+    QList<mcp::Tool> tools;
+};
+
+enum class Outcome { Ok, Problem, Unreachable };
+QString outcomeName(Outcome outcome);
+
+// One run from the URL to a list of tools. Owned by the connection view or the command; lives in the thread of its
+// HTTP client, which must outlive it. run() may be called again: it starts from the beginning with what is kept of
+// tokens. After the run the MCP client and the keeper stay usable for calls.
+class Journey : public QObject
+{
+    Q_OBJECT
+public:
+    Journey(http::Client *http, profile::Connection connection, Authorizer *authorizer,
+            const Clock &clock = Clock::system(), QObject *parent = nullptr);
+    ~Journey() override;
+
+    // The client secret and a given token are handed over, not stored.
+    void setClientSecret(QByteArray secret) { m_clientSecret = std::move(secret); }
+    void setAccessToken(QString token) { m_givenToken = std::move(token); }
+    // Tokens kept from an earlier run: reused while they are fresh.
+    void setTokens(oauth::TokenResponse tokens);
+
+    // Runs the stations up to and including `last`. Stops at the first that fails; later ones are Skipped.
+    QCoro::Task<Outcome> run(StationId last = StationId::Ready);
+    void cancel();
+    bool isRunning() const { return m_running; }
+
+    const profile::Connection &connection() const { return m_connection; }
+    const std::array<Station, stationCount> &stations() const { return m_stations; }
+    const Station &station(StationId id) const { return m_stations[size_t(id)]; }
+    const Knowledge &knowledge() const { return m_knowledge; }
+    Outcome outcome() const { return m_outcome; }
+    // Valid once the Mcp station ran.
+    mcp::Client *mcp() const { return m_mcp.get(); }
+    oauth::TokenKeeper *keeper() const { return m_keeper.get(); }
+
+    // The facts of the run so far for the diagnosis, and its judgement.
+    diagnosis::Case facts() const;
+    const QList<diagnosis::Finding> &findings() const { return m_findings; }
+    // Judges again after calls that were made later (a tool that answered 403).
+    void judge();
+
+    // Calls a tool, with the arguments as given; the findings are judged again when it was refused.
+    QCoro::Task<Result<mcp::ToolResult>> callTool(QString name, QJsonObject arguments, std::stop_token stop = {});
+
+Q_SIGNALS:
+    void stationChanged(authscope::journey::StationId id);
+    void tokensChanged();
+    void findingsChanged();
+    void finished(authscope::journey::Outcome outcome);
+
+private:
+    // What a station learnt: a line for people, and whether something about it is not as it should be.
+    struct Learnt {
+        QString summary;
+        StationState state = StationState::Passed;
+    };
+    QCoro::Task<Result<Learnt>> runStation(StationId id);
+    QCoro::Task<Result<Learnt>> reach();
+    QCoro::Task<Result<Learnt>> challenge();
+    QCoro::Task<Result<Learnt>> resourceMetadata();
+    QCoro::Task<Result<Learnt>> serverMetadata();
+    Result<Learnt> identifyClient();
+    QCoro::Task<Result<Learnt>> authorize();
+    QCoro::Task<Result<Learnt>> token();
+    Result<Learnt> inspect();
+    QCoro::Task<Result<Learnt>> openMcp();
+    Result<Learnt> ready();
+
+    // Why a station has nothing to do in this run; empty if it has.
+    QString reasonToSkip(StationId id) const;
+    bool needsToken() const;
+    bool usesBrowser() const;
+    oauth::GrantRequest grantRequest() const;
+    oauth::DiscoveryOptions discoveryOptions() const;
+    Result<Learnt> learntFromChallenge(const http::Exchange &exchange);
+    QCoro::Task<Result<oauth::TokenResponse>> fetchToken(QString refreshToken);
+    QCoro::Task<Result<QByteArray>> authorizationValue();
+    void makeMcpClient(bool withToken);
+    void takeTokens(const oauth::TokenResponse &tokens);
+    void setStation(StationId id, StationState state, const QString &summary);
+
+    http::Client *m_http;
+    profile::Connection m_connection;
+    Authorizer *m_authorizer;
+    const Clock &m_clock;
+    QByteArray m_clientSecret;
+    QString m_givenToken;
+    std::array<Station, stationCount> m_stations;
+    Knowledge m_knowledge;
+    http::ExchangePtr m_reached;
+    std::optional<Failure> m_tokenFailure; // of the exchange of a code, which the authorizer makes
+    qint64 m_firstExchange = 1;
+    QList<diagnosis::StationFact> m_failures;
+    QList<diagnosis::Finding> m_findings;
+    std::unique_ptr<mcp::Client> m_mcp;
+    std::unique_ptr<oauth::TokenKeeper> m_keeper;
+    std::stop_source m_stop;
+    Outcome m_outcome = Outcome::Ok;
+    bool m_running = false;
+};
+
+} // namespace authscope::journey

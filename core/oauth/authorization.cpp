@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/oauth/authorization.h"
+
+#include "core/base/random.h"
+#include "core/base/text.h"
+#include "core/http/origin.h"
+
+#include <QtCore/QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace authscope::oauth {
+
+Pkce Pkce::create()
+{
+    Pkce pkce;
+    pkce.verifier = randomToken(48); // 64 characters
+    pkce.challenge = challengeFor(pkce.verifier);
+    return pkce;
+}
+
+QByteArray Pkce::challengeFor(QByteArrayView verifier)
+{
+    return QCryptographicHash::hash(verifier, QCryptographicHash::Sha256)
+        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+Result<AuthorizationAttempt> AuthorizationAttempt::create(const ServerMetadata &metadata)
+{
+    if (metadata.authorizationEndpoint.isEmpty())
+        return fail(u"authorize.no-endpoint"_s, u"The metadata names no authorization_endpoint."_s, {},
+                    metadata.exchange);
+    if (metadata.tokenEndpoint.isEmpty())
+        return fail(u"authorize.no-endpoint"_s, u"The metadata names no token_endpoint."_s, {}, metadata.exchange);
+    if (!metadata.codeChallengeMethods.contains(u"S256"_s))
+        return fail(u"authorize.no-s256"_s,
+                    u"The metadata does not offer PKCE with S256 (code_challenge_methods_supported); MCP clients must "
+                    "refuse such a server."_s,
+                    metadata.codeChallengeMethods.join(u' '), metadata.exchange);
+    if (const auto url = http::browserUrl(metadata.authorizationEndpoint, u"authorization_endpoint"_s); !url)
+        return std::unexpected(url.error());
+    if (const auto url = http::checkedUrl(metadata.tokenEndpoint, u"token_endpoint"_s); !url)
+        return std::unexpected(url.error());
+
+    AuthorizationAttempt attempt;
+    attempt.issuer = metadata.issuer;
+    attempt.issRequired = metadata.issInResponse;
+    attempt.authorizationEndpoint = metadata.authorizationEndpoint;
+    attempt.tokenEndpoint = metadata.tokenEndpoint;
+    attempt.state = randomToken();
+    attempt.pkce = Pkce::create();
+    return attempt;
+}
+
+QByteArray AuthorizationAttempt::url() const
+{
+    http::Form query{
+        {u"response_type"_s, u"code"_s},         {u"client_id"_s, clientId},
+        {u"redirect_uri"_s, redirectUri},        {u"code_challenge"_s, QString::fromLatin1(pkce.challenge)},
+        {u"code_challenge_method"_s, u"S256"_s}, {u"state"_s, QString::fromLatin1(state)}};
+    const auto addIfGiven = [&query](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            query.add(name, value);
+    };
+    addIfGiven(u"scope"_s, scope);
+    addIfGiven(u"audience"_s, audience);
+    addIfGiven(u"resource"_s, resource);
+    for (const http::Field &field : parameters.fields())
+        query.set(field.name, field.value);
+    return http::withQuery(authorizationEndpoint, query);
+}
+
+Result<QString> codeFromCallback(const AuthorizationAttempt &attempt, const http::Form &callback)
+{
+    const QString state = callback.value(u"state");
+    if (callback.count(u"state") != 1 || state.toUtf8() != attempt.state)
+        return fail(
+            u"authorize.state"_s,
+            callback.contains(u"state")
+                ? u"The redirect back does not carry the state that was sent; it belongs to another attempt and "
+                  "was not used."_s
+                : u"The redirect back carries no state and was not used."_s,
+            elided(visible(state), 80));
+    const bool hasIss = callback.contains(u"iss");
+    const QString iss = callback.value(u"iss");
+    if ((hasIss && iss != attempt.issuer) || callback.count(u"iss") > 1 || (!hasIss && attempt.issRequired))
+        return fail(
+            u"authorize.iss"_s,
+            hasIss
+                ? u"The redirect back names the issuer %1 instead of %2; its code was not used (RFC 9207 §2.4)."_s.arg(
+                      elided(visible(iss), 200), visible(attempt.issuer))
+                : u"The redirect back names no issuer although the metadata promises one (RFC 9207 §2.4); its "
+                  "code was not used."_s,
+            elided(visible(iss), 200));
+    if (callback.contains(u"error"))
+        return fail(u"authorize.refused"_s,
+                    u"The authorization server refused: %1: %2"_s.arg(
+                        elided(visible(callback.value(u"error")), 80),
+                        elided(visible(callback.value(u"error_description")), 400)),
+                    callback.value(u"error") + u": "_s + callback.value(u"error_description"));
+    const QString code = callback.value(u"code");
+    if (code.isEmpty() || callback.count(u"code") != 1)
+        return fail(u"authorize.no-code"_s, u"The redirect back carries neither a code nor an error."_s);
+    return code;
+}
+
+QString chooseScope(const QString &typed, const QString &challenge, const QStringList &resourceScopes,
+                    const QStringList &serverScopes, bool wantsRefresh)
+{
+    QString scope = !typed.isEmpty() ? typed : !challenge.isEmpty() ? challenge : resourceScopes.join(u' ');
+    const QString offline = u"offline_access"_s;
+    if (wantsRefresh && typed.isEmpty() && serverScopes.contains(offline) && !scope.split(u' ').contains(offline))
+        scope += (scope.isEmpty() ? QString() : u" "_s) + offline;
+    return scope;
+}
+
+} // namespace authscope::oauth

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// core/profile knows how a connection is described, saved and kept secret. It must not know how one is made.
+#pragma once
+
+#include "core/base/failure.h"
+#include "core/http/form.h"
+#include "core/http/headers.h"
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QString>
+
+namespace authscope::profile {
+
+// How a token is obtained.
+enum class Grant {
+    Discover, // by what the server asks for: code + PKCE if a client id is known, nothing if the server is open
+    None,     // no credentials are ever sent
+    AuthorizationCode, // code + PKCE in the system's browser
+    ClientCredentials, // machine to machine
+    Token              // a given access token
+};
+QString grantName(Grant grant);
+std::optional<Grant> grantFromName(QStringView name);
+
+// One MCP server and how to sign in to it: what a person fills in. A plain value, without secrets: the client secret
+// and the tokens are in a SecretStore under `id`.
+struct Connection {
+    QString id; // random, stable; names the secrets
+    QString name;
+    QByteArray url; // the MCP URL as typed
+    Grant grant = Grant::Discover;
+    QString issuer; // as typed; empty: by discovery
+    QString clientId;
+    QString tokenEndpointAuthMethod; // empty: by the metadata
+    QString scope;                   // space separated; empty: by the challenge
+    QString audience;                // sent as `audience` if not empty
+    QString resource;                // sent as `resource`; empty: the canonical MCP URL (RFC 8707); "-": left out
+    QString redirectHost = QStringLiteral("127.0.0.1");
+    quint16 redirectPort = 8765; // Okta compares ports, so it is fixed; 0: any
+    QString redirectPath = QStringLiteral("/callback");
+    http::Form parameters; // extra, for the authorization request
+    http::Headers headers; // extra, for MCP requests
+    QString revision;      // of MCP; empty: probed
+    // What the MCP server is configured with, if the person knows it: makes the diagnosis certain.
+    QStringList expectedIssuers;
+    QStringList expectedAudiences;
+    QStringList expectedScopes;
+    QString expectedJwksUri;
+    bool allowPrivateNetwork = false;
+    bool demo = false; // the bundled server: started and stopped with the connection
+
+    QString redirectUri() const; // "http://127.0.0.1:8765/callback"; without the port if that is 0
+};
+
+QJsonObject toJson(const Connection &connection);
+// "profile.field" names the field and the value.
+Result<Connection> connectionFromJson(const QJsonObject &json);
+
+} // namespace authscope::profile

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/profile/secretstore.h"
+
+#include "core/json/document.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
+
+#ifdef AUTHSCOPE_HAS_KEYCHAIN
+#include <QCoro/QCoroSignal>
+
+#include <qt6keychain/keychain.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace authscope::profile {
+
+MemorySecretStore::~MemorySecretStore()
+{
+    for (QByteArray &value : m_values)
+        value.fill('\0');
+}
+
+QString MemorySecretStore::place() const
+{
+    return u"memory, until the program ends"_s;
+}
+
+QCoro::Task<Result<QByteArray>> MemorySecretStore::read(QString name)
+{
+    co_return m_values.value(name);
+}
+
+QCoro::Task<Result<void>> MemorySecretStore::write(QString name, QByteArray value)
+{
+    m_values.insert(name, value);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> MemorySecretStore::remove(QString name)
+{
+    m_values.remove(name);
+    co_return Result<void>();
+}
+
+FileSecretStore::FileSecretStore(QString path) : m_path(std::move(path)) {}
+
+QString FileSecretStore::place() const
+{
+    return u"the file %1, in clear"_s.arg(QDir::toNativeSeparators(m_path));
+}
+
+Result<QJsonObject> FileSecretStore::load() const
+{
+    QFile file(m_path);
+    if (!file.exists())
+        return QJsonObject();
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    if (file.permissions() & others)
+        return fail(
+            u"secret.file-permissions"_s,
+            u"The file %1 can be read or written by others; it was not used. Make it yours alone (chmod 600)."_s.arg(
+                QDir::toNativeSeparators(m_path)));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(u"secret.file"_s,
+                    u"The file %1 cannot be read: %2."_s.arg(QDir::toNativeSeparators(m_path), file.errorString()));
+    auto values = json::parseObject(file.readAll());
+    if (!values)
+        return fail(u"secret.file"_s,
+                    u"The file %1 holds no JSON object; it was left as it is."_s.arg(QDir::toNativeSeparators(m_path)));
+    return values;
+}
+
+Result<void> FileSecretStore::save(const QJsonObject &values) const
+{
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(json::compact(values)) < 0 || !file.commit())
+        return fail(u"secret.file"_s,
+                    u"The file %1 cannot be written: %2."_s.arg(QDir::toNativeSeparators(m_path), file.errorString()));
+    return {};
+}
+
+QCoro::Task<Result<QByteArray>> FileSecretStore::read(QString name)
+{
+    const Result<QJsonObject> values = load();
+    if (!values)
+        co_return std::unexpected(values.error());
+    co_return values->value(name).toString().toUtf8();
+}
+
+QCoro::Task<Result<void>> FileSecretStore::write(QString name, QByteArray value)
+{
+    Result<QJsonObject> values = load();
+    if (!values)
+        co_return std::unexpected(values.error());
+    values->insert(name, QString::fromUtf8(value));
+    co_return save(*values);
+}
+
+QCoro::Task<Result<void>> FileSecretStore::remove(QString name)
+{
+    Result<QJsonObject> values = load();
+    if (!values)
+        co_return std::unexpected(values.error());
+    if (!values->contains(name))
+        co_return Result<void>();
+    values->remove(name);
+    co_return save(*values);
+}
+
+#ifdef AUTHSCOPE_HAS_KEYCHAIN
+
+namespace {
+
+const QString serviceName = u"Authscope"_s;
+
+std::unexpected<Failure> keychainFailure(const QString &doing, const QKeychain::Job &job)
+{
+    return fail(u"secret.keychain"_s,
+                u"%1 the system's keychain failed: %2. Unlock it and try again."_s.arg(doing, job.errorString()));
+}
+
+// The jobs delete themselves after finished().
+class KeychainSecretStore final : public SecretStore
+{
+public:
+    QString place() const override { return u"the system's keychain"_s; }
+    bool survivesExit() const override { return true; }
+
+    QCoro::Task<Result<QByteArray>> read(QString name) override
+    {
+        QKeychain::ReadPasswordJob job(serviceName);
+        job.setAutoDelete(false);
+        job.setKey(name);
+        job.start();
+        co_await qCoro(&job, &QKeychain::Job::finished);
+        if (job.error() == QKeychain::EntryNotFound)
+            co_return QByteArray();
+        if (job.error() != QKeychain::NoError)
+            co_return keychainFailure(u"Reading from"_s, job);
+        co_return job.binaryData();
+    }
+
+    QCoro::Task<Result<void>> write(QString name, QByteArray value) override
+    {
+        QKeychain::WritePasswordJob job(serviceName);
+        job.setAutoDelete(false);
+        job.setKey(name);
+        job.setBinaryData(value);
+        job.start();
+        co_await qCoro(&job, &QKeychain::Job::finished);
+        if (job.error() != QKeychain::NoError)
+            co_return keychainFailure(u"Writing to"_s, job);
+        co_return Result<void>();
+    }
+
+    QCoro::Task<Result<void>> remove(QString name) override
+    {
+        QKeychain::DeletePasswordJob job(serviceName);
+        job.setAutoDelete(false);
+        job.setKey(name);
+        job.start();
+        co_await qCoro(&job, &QKeychain::Job::finished);
+        if (job.error() != QKeychain::NoError && job.error() != QKeychain::EntryNotFound)
+            co_return keychainFailure(u"Removing from"_s, job);
+        co_return Result<void>();
+    }
+};
+
+} // namespace
+
+std::unique_ptr<SecretStore> systemSecretStore()
+{
+    if (QKeychain::isAvailable())
+        return std::make_unique<KeychainSecretStore>();
+    return std::make_unique<MemorySecretStore>();
+}
+
+#else
+
+std::unique_ptr<SecretStore> systemSecretStore()
+{
+    return std::make_unique<MemorySecretStore>();
+}
+
+#endif
+
+} // namespace authscope::profile

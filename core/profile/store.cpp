@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/profile/store.h"
+
+#include "core/json/document.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QSaveFile>
+#include <QtCore/QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace authscope::profile {
+
+namespace {
+
+constexpr auto listMember = "connections"_L1;
+constexpr qint64 largestFile = 16 * 1024 * 1024;
+
+std::unexpected<Failure> unreadable(const QString &path, const QString &why, const QString &evidence = {})
+{
+    return fail(u"profile.unreadable"_s,
+                u"The saved connections in %1 cannot be read: %2 The file was left as it is; mend or remove it."_s.arg(
+                    QDir::toNativeSeparators(path), why),
+                evidence);
+}
+
+} // namespace
+
+ConnectionStore::ConnectionStore(QString path) : m_path(std::move(path))
+{
+    if (m_path.isEmpty())
+        m_path = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/connections.json"_s;
+}
+
+Result<void> ConnectionStore::load()
+{
+    m_loaded = false;
+    QFile file(m_path);
+    if (!file.exists()) {
+        m_connections.clear();
+        m_document = {};
+        m_loaded = true;
+        return {};
+    }
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(m_path, file.errorString() + u'.');
+    if (file.size() > largestFile)
+        return unreadable(m_path, u"it is larger than 16 MiB."_s);
+    const auto document = json::parseObject(file.readAll());
+    if (!document)
+        return unreadable(m_path, document.error().what, document.error().evidence);
+    QList<Connection> connections;
+    const QJsonArray list = document->value(listMember).toArray();
+    for (const QJsonValue &entry : list) {
+        auto connection = connectionFromJson(entry.toObject());
+        if (!connection)
+            return unreadable(m_path, connection.error().what, connection.error().evidence);
+        connections += std::move(*connection);
+    }
+    m_document = *document;
+    m_connections = std::move(connections);
+    m_loaded = true;
+    return {};
+}
+
+const Connection *ConnectionStore::find(const QString &idOrName) const
+{
+    for (const Connection &connection : m_connections)
+        if (connection.id == idOrName || connection.name == idOrName)
+            return &connection;
+    return nullptr;
+}
+
+Result<void> ConnectionStore::put(Connection connection)
+{
+    QList<Connection> changed = m_connections;
+    const auto place = std::ranges::find(changed, connection.id, &Connection::id);
+    if (place != changed.end())
+        *place = std::move(connection);
+    else
+        changed += std::move(connection);
+    return save(std::move(changed));
+}
+
+Result<void> ConnectionStore::remove(const QString &id)
+{
+    QList<Connection> changed = m_connections;
+    changed.removeIf([&id](const Connection &connection) { return connection.id == id; });
+    return save(std::move(changed));
+}
+
+Result<void> ConnectionStore::save(QList<Connection> connections)
+{
+    if (!m_loaded)
+        return unreadable(m_path, u"so nothing is written to it."_s);
+    // Members of a connection that this version does not know are carried over.
+    QHash<QString, QJsonObject> before;
+    const QJsonArray old = m_document.value(listMember).toArray();
+    for (const QJsonValue &entry : old)
+        before.insert(entry["id"_L1].toString(), entry.toObject());
+    const QStringList known = toJson(Connection{}).keys()
+        + QStringList{u"issuer"_s,
+                      u"client_id"_s,
+                      u"token_endpoint_auth_method"_s,
+                      u"scope"_s,
+                      u"audience"_s,
+                      u"resource"_s,
+                      u"revision"_s,
+                      u"expected_jwks_uri"_s,
+                      u"expected_issuers"_s,
+                      u"expected_audiences"_s,
+                      u"expected_scopes"_s,
+                      u"parameters"_s,
+                      u"headers"_s,
+                      u"allow_private_network"_s,
+                      u"demo"_s};
+    QJsonArray list;
+    for (const Connection &connection : std::as_const(connections)) {
+        QJsonObject entry = before.value(connection.id);
+        for (const QString &name : known)
+            entry.remove(name);
+        const QJsonObject written = toJson(connection);
+        for (auto member = written.begin(); member != written.end(); ++member)
+            entry.insert(member.key(), member.value());
+        list += entry;
+    }
+    QJsonObject document = m_document;
+    document.insert(listMember, list);
+
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(document).toJson()) < 0 || !file.commit())
+        return fail(u"profile.unwritable"_s,
+                    u"The connections cannot be saved in %1: %2. Nothing was changed."_s.arg(
+                        QDir::toNativeSeparators(m_path), file.errorString()),
+                    m_path);
+    m_document = document;
+    m_connections = std::move(connections);
+    return {};
+}
+
+} // namespace authscope::profile

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/authorization/lab.h"
+
+#include "core/base/random.h"
+#include "server/authorization/faultyorg.h"
+
+namespace authscope::server {
+
+using namespace Qt::StringLiterals;
+
+Lab::Lab(const AuthorizationOptions &options, const Faults *faults)
+    : clock(*options.clock), store(clock), log(clock), pageSecret(randomBytes(32)), autoConsent(options.autoConsent),
+      tokenRequestsPerMinute(options.tokenRequestsPerMinute), m_faults(faults), m_configured(options.org),
+      m_strangerSecret(newClientSecret())
+{
+    for (App &app : m_configured.apps) {
+        if (!app.redirectUris.isEmpty())
+            app.redirectUris += options.redirectUris;
+        app.redirectUris.removeDuplicates();
+    }
+    m_orgServer.name = u"Org authorization server"_s;
+    m_orgServer.scopes = reservedScopes();
+    m_orgServer.scopes.append(Scope{.name = u"groups"_s,
+                                    .description = u"Read your groups"_s,
+                                    .isDefault = false,
+                                    .inMetadata = true,
+                                    .reserved = true,
+                                    .blockServices = false,
+                                    .consent = ScopeConsent::Implicit});
+    refresh();
+}
+
+void Lab::refresh()
+{
+    m_org = m_faults ? broken(m_configured, *m_faults, m_strangerSecret) : m_configured;
+}
+
+const AuthorizationServerConfig *Lab::server(const QString &id) const
+{
+    if (id.isEmpty())
+        return &m_orgServer;
+    const AuthorizationServerConfig *server = m_org.server(id);
+    return server && server->active ? server : nullptr;
+}
+
+QByteArray Lab::base(const AuthorizationServerConfig &server) const
+{
+    return server.isOrgServer() ? QByteArray(origin + "/oauth2/v1") : QByteArray(issuer(server) + "/v1");
+}
+
+QByteArray Lab::issuer(const AuthorizationServerConfig &server) const
+{
+    return server.isOrgServer() ? origin : QByteArray(origin + "/oauth2/" + server.id.toLatin1());
+}
+
+} // namespace authscope::server

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/authorization/metadata.h"
+
+#include "server/authorization/answers.h"
+#include "server/authorization/pages.h"
+
+namespace authscope::server {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The same machine under another name: foreign to a reader that compares strings, and harmless.
+QByteArray foreign(QByteArray url)
+{
+    const bool literal = url.contains("://127.0.0.1");
+    return literal ? url.replace("://127.0.0.1", "://localhost") : url.replace("://localhost", "://127.0.0.1");
+}
+
+QStringList publishedScopes(const AuthorizationServerConfig &server)
+{
+    QStringList names;
+    for (const Scope &scope : server.scopes) {
+        if (scope.inMetadata)
+            names.append(scope.name);
+    }
+    return names;
+}
+
+QByteArray document(const Lab &lab, const AuthorizationServerConfig &server, bool openId)
+{
+    const QStringList authMethods{u"client_secret_basic"_s, u"client_secret_post"_s, u"none"_s};
+    const AuthorizationServerConfig &target = lab.isOn("ISS_ORG_SERVER") && !server.isOrgServer() ? *lab.server({})
+                                                                                                  : server;
+    const QByteArray base = lab.base(target);
+    const bool foreignEndpoints = lab.isOn("AS_ENDPOINT_FOREIGN") && !server.isOrgServer();
+    const QByteArray frontBase = foreignEndpoints ? foreign(base) : base;
+    const bool otherIssuer = lab.isOn("AS_METADATA_ISSUER_MISMATCH") && !server.isOrgServer();
+    const QByteArray issuer = lab.issuer(server);
+
+    OrderedObject object;
+    object.add(u"issuer", otherIssuer ? foreign(issuer) : issuer);
+    object.add(u"authorization_endpoint", QByteArray(frontBase + "/authorize"));
+    object.add(u"token_endpoint", QByteArray(frontBase + "/token"));
+    if (openId)
+        object.add(u"userinfo_endpoint", QByteArray(base + "/userinfo"));
+    object.add(u"registration_endpoint", QByteArray(lab.origin + "/oauth2/v1/clients"));
+    object.add(u"jwks_uri", QByteArray(base + "/keys"));
+    object.add(u"response_types_supported", QStringList{u"code"_s});
+    object.add(u"response_modes_supported", QStringList{u"query"_s, u"fragment"_s, u"form_post"_s});
+    // Only the OAuth document names client_credentials, as at Okta.
+    object.add(u"grant_types_supported",
+               openId ? QStringList{grant::authorizationCode, grant::refreshToken}
+                      : QStringList{grant::authorizationCode, grant::refreshToken, grant::clientCredentials});
+    object.add(u"subject_types_supported", QStringList{u"public"_s});
+    if (openId)
+        object.add(u"id_token_signing_alg_values_supported", QStringList{u"RS256"_s});
+    object.add(u"scopes_supported", publishedScopes(server));
+    object.add(u"token_endpoint_auth_methods_supported", authMethods);
+    object.add(u"claims_supported",
+               openId ? u"iss ver sub aud iat exp jti auth_time amr idp nonce name preferred_username given_name "
+                        "family_name email email_verified at_hash"_s.split(u' ')
+                      : u"ver jti iss aud iat exp cid uid scp sub"_s.split(u' '));
+    if (!lab.isOn("AS_NO_S256") || server.isOrgServer())
+        object.add(u"code_challenge_methods_supported", QStringList{u"S256"_s});
+    object.add(u"introspection_endpoint", QByteArray(base + "/introspect"));
+    object.add(u"introspection_endpoint_auth_methods_supported", authMethods);
+    object.add(u"revocation_endpoint", QByteArray(base + "/revoke"));
+    object.add(u"revocation_endpoint_auth_methods_supported", authMethods);
+    object.add(u"end_session_endpoint", QByteArray(base + "/logout"));
+    object.addFlag(u"request_parameter_supported", false);
+    object.add(u"dpop_signing_alg_values_supported", u"RS256 RS384 RS512 ES256 ES384 ES512"_s.split(u' '));
+    return object.json();
+}
+
+} // namespace
+
+HttpResponse metadataAnswer(const Lab &lab, const Call &call, MetadataForm form)
+{
+    const AuthorizationServerConfig &server = call.server;
+    if (!server.isOrgServer()) {
+        if (lab.isOn("AS_METADATA_404"))
+            return unknownServer(server.id);
+        if (form == MetadataForm::OAuthInserted && lab.isOn("AS_METADATA_FORM_UNSUPPORTED"))
+            return managementError(404, u"E0000007", u"Not found: Resource not found: .well-known (Resource)");
+        if (lab.isOn("AS_METADATA_HTML"))
+            return pageAnswer(200, portalPage());
+    }
+    // ?client_id= narrows the document to that client's view; an unknown one has none.
+    const QString clientId = call.request.queryForm().value(u"client_id");
+    if (!clientId.isEmpty() && !lab.org().app(clientId))
+        return managementError(400, u"invalid_client", u"Invalid value for 'client_id' parameter.");
+
+    HttpResponse response = HttpResponse::json(200, document(lab, server, form == MetadataForm::OpenIdAppended));
+    response.headers.set("Cache-Control"_ba, "max-age=86400, must-revalidate"_ba);
+    return response;
+}
+
+HttpResponse keysAnswer(Lab &lab, const Call &call)
+{
+    if (!call.server.isOrgServer() && lab.isOn("JWKS_UNREACHABLE"))
+        return managementError(404, u"E0000007", u"Not found: Resource not found: keys (Resource)");
+    const auto jwks = lab.keys(call.server.id).jwks();
+    if (!jwks)
+        return managementError(500, u"E0000009", u"Internal Server Error");
+    HttpResponse response = HttpResponse::json(200, *jwks);
+    response.headers.set("Cache-Control"_ba, "max-age=3885115, must-revalidate"_ba);
+    return response;
+}
+
+HttpResponse registrationAnswer(const HttpRequest &request)
+{
+    if (request.headers.value("Authorization").startsWith("SSWS "))
+        return managementError(401, u"E0000011", u"Invalid token provided");
+    return managementError(403, u"E0000006", u"You do not have permission to perform the requested action");
+}
+
+} // namespace authscope::server

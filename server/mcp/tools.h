@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/json/document.h"
+#include "server/mcp/tokenverifier.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+
+#include <functional>
+#include <vector>
+
+namespace authscope::server {
+
+// What a tool did: the result's members "content", "structuredContent" and "isError" as JSON, without braces. Where an
+// argument is at fault, `problem` names it and says what was expected.
+struct ToolOutcome {
+    QByteArray members;
+    QString problem;
+};
+
+struct Tool {
+    QString name;
+    QString scope;         // that a token must have; empty: any token
+    QByteArray definition; // the entry of tools/list
+    std::function<ToolOutcome(const json::Value &arguments, const Caller &caller)> run;
+};
+
+// {"content":[{"type":"text","text":…}],"isError":true} without braces.
+QByteArray toolFailure(const QString &text);
+
+// The calculator of the guide: add, subtract, get_me.
+const std::vector<Tool> &calculatorTools();
+
+} // namespace authscope::server

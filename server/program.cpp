@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/program.h"
+
+#include "core/base/random.h"
+#include "core/base/text.h"
+#include "core/json/document.h"
+#include "server/mcp/environment.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QFile>
+#include <QtCore/QProcessEnvironment>
+#include <QtCore/QSaveFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace authscope::server {
+
+namespace {
+
+QString text(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes);
+}
+
+} // namespace
+
+// A line on standard error, in the form asked for. Text of others passes visible() before it comes here.
+void Program::say(const QString &line) const
+{
+    if (m_options.log == ProgramOptions::Log::None)
+        return;
+    const QDateTime now = QDateTime::currentDateTime();
+    QByteArray out;
+    if (m_options.log == ProgramOptions::Log::Json)
+        out = json::compact({{u"time"_s, now.toUTC().toString(Qt::ISODateWithMs)}, {u"message"_s, line}}) + '\n';
+    else
+        out = (now.toString(u"HH:mm:ss "_s) + line + u'\n').toUtf8();
+    std::fwrite(out.constData(), 1, size_t(out.size()), stderr);
+}
+
+ListenerOptions Program::listenerOptions(quint16 port) const
+{
+    ListenerOptions options;
+    options.address = m_options.host;
+    options.port = port;
+    options.certificateFile = m_options.certificateFile;
+    options.keyFile = m_options.keyFile;
+    for (const QString &host : m_options.allowedHosts)
+        options.allowedHosts.append(host.toUtf8());
+    if (!m_options.host.isLoopback()) {
+        const QByteArray literal = m_options.host.toString().toLatin1();
+        options.allowedHosts.append(literal.contains(':') ? "["_ba + literal + "]"_ba : literal);
+    }
+    return options;
+}
+
+Result<void> Program::start()
+{
+    if (auto good = m_faults.set(m_options.faults); !good)
+        return good;
+    if (m_faults.isOn("REDIRECT_DOWNGRADE") && m_options.certificateFile.isEmpty())
+        say(u"REDIRECT_DOWNGRADE has an effect only with --tls-cert and --tls-key."_s);
+    if (m_options.role != Role::Mcp) {
+        if (auto good = startAuthorization(); !good)
+            return good;
+    }
+    if (m_options.role != Role::Authorization) {
+        if (auto good = startMcp(); !good)
+            return good;
+    }
+    return announce();
+}
+
+void Program::stop()
+{
+    m_mcp.reset();
+    m_authorization.reset();
+}
+
+Result<QByteArray> Program::adminToken() const
+{
+    if (m_options.adminTokenFile.isEmpty())
+        return QByteArray();
+    QFile file(m_options.adminTokenFile);
+    if (file.exists()) {
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(u"admin-token.unreadable"_s,
+                        u"The file %1 cannot be read: %2."_s.arg(m_options.adminTokenFile, file.errorString()));
+        const QByteArray token = file.read(4096).trimmed();
+        if (token.size() < 16)
+            return fail(u"usage.admin-token"_s,
+                        u"The admin token in %1 is shorter than 16 characters."_s.arg(m_options.adminTokenFile));
+        return token;
+    }
+    const QByteArray token = randomToken();
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        || file.write(token + '\n') < 0)
+        return fail(u"admin-token.unwritable"_s,
+                    u"The file %1 cannot be written: %2."_s.arg(m_options.adminTokenFile, file.errorString()));
+    return token;
+}
+
+Result<void> Program::startAuthorization()
+{
+    AuthorizationOptions options;
+    if (!m_options.configFile.isEmpty()) {
+        auto org = loadOrg(m_options.configFile);
+        if (!org)
+            return std::unexpected(org.error());
+        options.org = std::move(*org);
+    }
+    auto token = adminToken();
+    if (!token)
+        return std::unexpected(token.error());
+    options.adminToken = *token;
+    options.listener = listenerOptions(m_options.authorizationPort);
+    options.admin.port = m_options.adminPort;
+    options.autoConsent = m_options.autoConsent;
+    options.redirectUris = m_options.redirectUris;
+    m_authorization = std::make_unique<AuthorizationServer>(std::move(options), &m_faults);
+    return m_authorization->listen();
+}
+
+// From the authorization server beside it, from the environment as in the guide, or open.
+Result<McpOptions> Program::mcpOptions()
+{
+    if (m_options.open) {
+        McpOptions open;
+        open.open = true;
+        return open;
+    }
+    if (m_authorization) {
+        const QJsonObject ready = m_authorization->readiness();
+        McpOptions options;
+        options.issuer = ready.value("issuer"_L1).toString();
+        options.audience = ready.value("audience"_L1).toString();
+        options.jwksUri = ready.value("jwks_uri"_L1).toString().toUtf8();
+        options.caFile = m_options.certificateFile; // often self-signed
+        return options;
+    }
+    QMap<QString, QString> values;
+    QString file = m_options.environmentFile;
+    if (file.isEmpty() && QFile::exists(u".env"_s))
+        file = u".env"_s;
+    if (!file.isEmpty()) {
+        const auto environment = readEnvironment(file);
+        if (!environment)
+            return std::unexpected(environment.error());
+        values = environment->values;
+        for (const QString &warning : environment->warnings)
+            say(file + u": "_s + warning);
+    }
+    const QProcessEnvironment process = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : process.keys())
+        if (name.startsWith("OAUTH_"_L1))
+            values.insert(name, process.value(name));
+    QStringList warnings;
+    auto options = optionsFromEnvironment(values, warnings);
+    for (const QString &warning : warnings)
+        say(u"Warning: "_s + warning);
+    return options;
+}
+
+Result<void> Program::startMcp()
+{
+    auto options = mcpOptions();
+    if (!options)
+        return std::unexpected(options.error());
+    options->listener = listenerOptions(m_options.mcpPort);
+    options->publicUrl = m_options.publicUrl.toUtf8();
+    options->pageSize = m_options.pageSize;
+    if (m_options.log != ProgramOptions::Log::None)
+        options->log = [this](const QString &line) { say(line); };
+    m_open = options->open;
+    m_mcp = std::make_unique<McpServer>(std::move(*options), &m_faults);
+    return m_mcp->listen();
+}
+
+Result<void> Program::announce() const
+{
+    QJsonObject ready;
+    if (m_authorization) {
+        ready = m_authorization->readiness();
+        say(u"Authorization server  "_s + text(m_authorization->issuer()));
+        say(u"Admin interface       "_s + text(m_authorization->adminOrigin()));
+        if (m_options.readyFile.isEmpty() && m_options.readyFd < 0)
+            say(u"Client ids, secrets and passwords are written to --ready-file FILE."_s);
+    }
+    if (m_mcp) {
+        ready.insert(u"mcp"_s, text(m_mcp->url()));
+        say(u"MCP server            "_s + text(m_mcp->url()));
+        say(u"Tools                 "_s + McpServer::toolNames().join(u", "_s));
+        if (m_open)
+            say(u"*** OPEN: this MCP server asks for no token. Whoever reaches it may call its tools. ***"_s);
+    }
+    if (!m_options.host.isLoopback())
+        say(u"*** Other machines can reach %1. ***"_s.arg(m_options.host.toString()));
+    if (!m_faults.on().isEmpty())
+        say(u"Broken on purpose     "_s + m_faults.on().join(u", "_s));
+    return writeReady(json::compact(ready) + '\n');
+}
+
+Result<void> Program::writeReady(const QByteArray &line) const
+{
+    if (!m_options.readyFile.isEmpty()) {
+        QSaveFile file(m_options.readyFile);
+        // It holds secrets: for its owner alone.
+        if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+            || file.write(line) != line.size() || !file.commit())
+            return fail(u"ready.unwritable"_s,
+                        u"The file %1 cannot be written: %2."_s.arg(m_options.readyFile, file.errorString()));
+    }
+    if (m_options.readyFd >= 0) {
+        QFile file;
+        if (!file.open(m_options.readyFd, QIODevice::WriteOnly, QFileDevice::DontCloseHandle)
+            || file.write(line) != line.size() || !file.flush())
+            return fail(
+                u"usage.ready-fd"_s,
+                u"The file descriptor %1 cannot be written: %2."_s.arg(m_options.readyFd).arg(file.errorString()));
+    }
+    return {};
+}
+
+} // namespace authscope::server

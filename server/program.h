@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/authorization/authorizationserver.h"
+#include "server/commandline.h"
+#include "server/mcp/mcpserver.h"
+
+namespace authscope::server {
+
+// The two roles of one process, started in the right order and announced. Lives as long as the event loop runs.
+class Program
+{
+public:
+    explicit Program(ProgramOptions options) : m_options(std::move(options)) {}
+
+    // Ids "usage.…", "fault.unknown" and "CFG_…" mean that the call is wrong; others that it could not be done.
+    Result<void> start();
+    void stop();
+
+private:
+    using Role = ProgramOptions::Role;
+
+    Result<void> startAuthorization();
+    Result<void> startMcp();
+    Result<McpOptions> mcpOptions();
+    Result<QByteArray> adminToken() const;
+    Result<void> announce() const;
+    Result<void> writeReady(const QByteArray &line) const;
+    ListenerOptions listenerOptions(quint16 port) const;
+    void say(const QString &line) const;
+
+    ProgramOptions m_options;
+    Faults m_faults;
+    std::unique_ptr<AuthorizationServer> m_authorization;
+    std::unique_ptr<McpServer> m_mcp;
+    bool m_open = false;
+};
+
+} // namespace authscope::server
