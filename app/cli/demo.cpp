@@ -57,7 +57,6 @@ private:
 
     std::unique_ptr<journey::Journey> journeyFor(profile::Connection connection, const QByteArray &secret)
     {
-        // The port of the guide's redirect URI may be in use; the demo's client is registered for it all the same.
         Target target;
         target.connection = std::move(connection);
         target.clientSecret = secret;
@@ -209,8 +208,9 @@ QCoro::Task<int> demo(Context &context)
         context.out.line();
         context.out.line(u"The servers run until you press Ctrl-C. Sign in as %1 with the password %2."_s.arg(
             server.login(), server.password()));
-        context.out.line(u"Client id %1, redirect URI http://127.0.0.1:8765/callback, client secret %2."_s.arg(
-            server.userConnection().clientId, QString::fromLatin1(server.clientSecret())));
+        context.out.line(u"Client id %1, redirect URI %2, client secret %3."_s.arg(
+            server.userConnection().clientId, server.userConnection().redirectUri(),
+            QString::fromLatin1(server.clientSecret())));
         co_await qCoro(&server, &demo::DemoServer::stopped);
     }
     co_return good ? Done : Wrong;

@@ -14,6 +14,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTimer>
+#include <QtNetwork/QTcpServer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -25,6 +26,16 @@ namespace {
 constexpr auto startTime = 15s;
 constexpr auto stopTime = 3s;
 constexpr qsizetype keptErrors = 4096;
+
+// The guide's port if it is free, else another: the bundled server can be told, as Okta would have to be.
+quint16 redirectPort()
+{
+    QTcpServer probe;
+    const QHostAddress loopback(QHostAddress::LocalHost);
+    if (probe.listen(loopback, profile::Connection().redirectPort) || probe.listen(loopback, 0))
+        return probe.serverPort();
+    return profile::Connection().redirectPort;
+}
 
 profile::Connection connectionFor(const QJsonObject &readiness, const QJsonObject &client)
 {
@@ -115,6 +126,8 @@ QCoro::Task<Result<void>> DemoServer::start(QStringList faults)
         co_return fail(u"demo.not-found"_s,
                        u"The bundled server, authscope-server, was not found beside this program or on the path."_s);
     QStringList arguments{u"--stdin-watch"_s, u"--ready-fd"_s, u"1"_s, u"--log"_s, u"none"_s};
+    m_redirectPort = redirectPort();
+    arguments += {u"--redirect-uri"_s, u"http://127.0.0.1:%1/callback"_s.arg(m_redirectPort)};
     if (!faults.isEmpty())
         arguments += {u"--fault"_s, faults.join(u',')};
     m_errors.clear();
@@ -151,6 +164,7 @@ profile::Connection DemoServer::userConnection() const
     connection.id = u"demo"_s;
     connection.name = u"Demo"_s;
     connection.grant = profile::Grant::AuthorizationCode;
+    connection.redirectPort = m_redirectPort;
     connection.scope = u"openid profile offline_access calculator.add calculator.subtract"_s;
     return connection;
 }

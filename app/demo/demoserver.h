@@ -63,6 +63,7 @@ private:
     http::ExchangeLog m_log; // of the admin calls; not shown
     http::Client m_http;
     QJsonObject m_readiness;
+    quint16 m_redirectPort = 0;
     QByteArray m_errors; // the end of what the child wrote to stderr
 };
 

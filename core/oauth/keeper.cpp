@@ -14,8 +14,10 @@ TokenKeeper::TokenKeeper(Fetch fetch, const Clock &clock, QObject *parent)
 
 std::chrono::seconds TokenKeeper::bufferFor(const TokenResponse &token) const
 {
+    if (m_buffer)
+        return *m_buffer;
     const std::chrono::seconds life(token.expiresIn.value_or(0));
-    return life < 2 * m_buffer ? life / 10 : m_buffer;
+    return life < 2 * defaultBuffer ? life / 10 : defaultBuffer;
 }
 
 void TokenKeeper::set(TokenResponse token)

@@ -26,9 +26,11 @@ public:
     explicit TokenKeeper(Fetch fetch, const Clock &clock = Clock::system(), QObject *parent = nullptr);
 
     static constexpr std::chrono::seconds defaultBuffer{300};
+    // A buffer that a person chose is taken as it is.
     void setBuffer(std::chrono::seconds buffer) { m_buffer = buffer; }
-    // The buffer in force for a token: of a token that lives for less than twice the buffer, a tenth of its life, since
-    // the guide's five minutes would make a five-minute token useless (TOKEN_CACHE_USELESS).
+    // The buffer in force for a token. Unless one was chosen: the default, but a tenth of the life of a token that lives
+    // for less than twice as long, since the guide's five minutes would make a five-minute token useless
+    // (TOKEN_CACHE_USELESS).
     std::chrono::seconds bufferFor(const TokenResponse &token) const;
 
     void set(TokenResponse token);
@@ -48,7 +50,7 @@ Q_SIGNALS:
 private:
     Fetch m_fetch;
     const Clock &m_clock;
-    std::chrono::seconds m_buffer = defaultBuffer;
+    std::optional<std::chrono::seconds> m_buffer;
     std::optional<TokenResponse> m_current;
     std::optional<Result<TokenResponse>> m_outcome; // of the last request
     bool m_fetching = false;

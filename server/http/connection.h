@@ -39,7 +39,7 @@ struct Responder::State {
     ~State();
 };
 
-// The guard of one connection: reads the bytes before Qt does, checks them with a RequestReader and gives Qt HTTP Server
+// The guard of a connection: reads the bytes before Qt does, checks them with a RequestReader and gives Qt HTTP Server
 // one whole, harmless request at a time: a line with this connection's number. Qt answers and keeps the order. So what
 // Qt 6.8 lets pass (ambiguous lengths, missing Host, endless heads, 1.0, half-sent requests) never reaches it, and all
 // versions of Qt behave alike. Owned by its socket, which is owned by Qt's handler.

@@ -5,6 +5,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QTimer>
+#include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QSslCertificate>
 #include <QtNetwork/QSslKey>
 #include <QtNetwork/QSslSocket>
@@ -37,6 +38,7 @@ QSslKey privateKey(const QByteArray &pem)
 
 Gate::Gate(const ListenerOptions &options, ResponseFilter *filter) : m_options(options), m_filter(filter)
 {
+    setProxy(QNetworkProxy::NoProxy); // a SOCKS proxy of the system could listen in our place
     setListenBacklogSize(512);
     setMaxPendingConnections(qMax(1, options.maximumConnections));
     auto *timer = new QTimer(this);

@@ -20,15 +20,15 @@ namespace authscope::server {
 
 // A request that passed the guards. Copied out of Qt's, so it may be kept.
 struct HttpRequest {
-    QByteArray method;   // upper case as received: GET, POST, …
-    QByteArray path;     // percent-encoded as received, no query; always begins with '/'
-    QByteArray query;    // raw, without '?'
+    QByteArray method; // upper case as received: GET, POST, …
+    QByteArray path;   // percent-encoded as received, no query; always begins with '/'
+    QByteArray query;  // raw, without '?'
     http::Headers headers;
     QByteArray body;
-    QByteArray host;     // the one Host value
+    QByteArray host; // the one Host value
     QHostAddress peer;
 
-    http::Form form() const;        // of an application/x-www-form-urlencoded body
+    http::Form form() const; // of an application/x-www-form-urlencoded body
     http::Form queryForm() const;
 };
 
@@ -69,17 +69,17 @@ private:
 struct ListenerOptions {
     QHostAddress address = QHostAddress(QHostAddress::LocalHost); // loopback only unless asked for
     quint16 port = 0;
-    QString certificateFile;   // PEM; with keyFile: TLS
+    QString certificateFile; // PEM; with keyFile: TLS
     QString keyFile;
     // Host values that are answered besides loopback names and literals with the right port; others get 421.
     QList<QByteArray> allowedHosts;
     // Origin values that are answered besides none at all and loopback origins; others get 403.
     QList<QByteArray> allowedOrigins;
-    qsizetype maximumBody = 4 * 1024 * 1024;   // 413
-    qsizetype maximumHeader = 64 * 1024;       // 431
-    int maximumConnections = 1024;             // the surplus is closed
-    std::chrono::milliseconds idle = std::chrono::seconds(30);     // a half-sent request, an unused connection
-    qsizetype maximumUnread = 8 * 1024 * 1024; // a stream whose reader lags this far behind is dropped
+    qsizetype maximumBody = 4 * 1024 * 1024;                   // 413
+    qsizetype maximumHeader = 64 * 1024;                       // 431
+    int maximumConnections = 1024;                             // the surplus is closed
+    std::chrono::milliseconds idle = std::chrono::seconds(30); // a half-sent request, an unused connection
+    qsizetype maximumUnread = 8 * 1024 * 1024;                 // a stream whose reader lags this far behind is dropped
 };
 
 using Handler = std::function<void(HttpRequest request, Responder responder)>;

@@ -24,7 +24,7 @@ struct Refusal {
     bool operator==(const Refusal &) const = default;
 };
 
-// Reads HTTP/1.1 requests (RFC 9112) out of a byte stream; free of I/O. One grammar: what is ambiguous is refused, never
+// Reads HTTP/1.1 requests (RFC 9112) out of a byte stream; free of I/O. One grammar: the ambiguous is refused, never
 // interpreted, because another reader in front may have interpreted it otherwise (request smuggling, RFC 9112 §11.2).
 class RequestReader
 {

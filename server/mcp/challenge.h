@@ -9,7 +9,7 @@
 
 namespace authscope::server {
 
-// Why a request is not admitted (RFC 6750 §3). Without `error` the request had no credentials, and none is named (§3.1).
+// Why a request is not admitted (RFC 6750 §3). Without `error` there were no credentials, and no error is named (§3.1).
 struct Denial {
     int status = 401;
     QByteArray error;    // "invalid_token", "insufficient_scope", "invalid_request"

@@ -21,7 +21,7 @@ Environment parseEnvironment(const QByteArray &bytes);
 // "environment.unreadable" names the file.
 Result<Environment> readEnvironment(const QString &path);
 
-// The guide's variables: OAUTH_ISSUER, OAUTH_JWKS_URI, OAUTH_AUDIENCE. None of them: an open server. One of them missing
+// The guide's variables: OAUTH_ISSUER, OAUTH_JWKS_URI, OAUTH_AUDIENCE. None of them: an open server. One of them absent
 // or empty: a Failure ("CFG_JWKS_MISSING", "CFG_AUD_CHECK_OFF", "CFG_ISS_CHECK_OFF"), because a check would silently be
 // off. `warnings` gets what looks wrong in the values.
 Result<McpOptions> optionsFromEnvironment(const QMap<QString, QString> &values, QStringList &warnings);

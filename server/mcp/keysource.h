@@ -17,7 +17,7 @@
 namespace authscope::server {
 
 // The keys of an authorization server, fetched over HTTP and kept (RFC 7517 §5). A kid that is not there makes it fetch
-// again, at most once per limits::jwksRefetch, so that a rotation heals itself and a flood of made-up kids costs nothing.
+// again, at most once per limits::jwksRefetch, so that a rotation heals itself and a flood of false kids costs nothing.
 // Requests that need a fetch wait for it; there is one at a time. Owned by the verifier.
 class KeySource : public QObject
 {

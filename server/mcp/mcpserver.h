@@ -34,9 +34,9 @@ struct McpOptions {
     std::function<void(const QString &)> log; // a line per request, without tokens; may be empty
 };
 
-// The server. Routes: /mcp, /.well-known/oauth-protected-resource[/mcp] (RFC 9728), /.well-known/oauth-authorization-
-// server (307 to the issuer's, as in the guide), /healthz, /readyz, /metrics. Lives in the thread that made it; `faults`
-// may be null and must outlive it. Switching a fault takes effect with the next request.
+// The server. Routes: /mcp, /.well-known/oauth-protected-resource[/mcp] (RFC 9728), /healthz, /readyz, /metrics, and
+// /.well-known/oauth-authorization-server (307 to the issuer's, as in the guide). Lives in the thread that made it;
+// `faults` may be null and must outlive it. Switching a fault takes effect with the next request.
 class McpServer : public QObject
 {
     Q_OBJECT

@@ -36,8 +36,8 @@ const QList<Row> &rows()
         {"ISS_RESPONSE_MISMATCH", "authorize", "&iss=http%3A%2F%2F127.0.0.1%3A"},
         {"USER_NOT_ASSIGNED", "authorize", "error_description=User+is+not+assigned+to+the+client+application."},
         {"CONSENT_REQUIRED", "machine",
-            "require user consent and cannot be granted for the client credentials grant type: [calculator.add, "
-            "calculator.subtract]."},
+         "require user consent and cannot be granted for the client credentials grant type: [calculator.add, "
+         "calculator.subtract]."},
         {"CLIENT_TYPE_WRONG", "authorize", "are not allowed to access the 'authorize' endpoint."},
         {"RESOURCE_REJECTED", "authorize with resource", "error=invalid_target"},
         {"CLIENT_SECRET_WRONG", "machine", "The client secret supplied for a confidential client is invalid."},
@@ -79,8 +79,8 @@ class AuthorizationFaultsTest : public QObject, private AuthLab
     QByteArray probe(const QByteArray &what);
     QByteArray described(const Answer &answer) const
     {
-        return QByteArray::number(answer.status) + ' ' + answer.header("Content-Type") + ' '
-            + answer.header("Location") + '\n' + answer.body;
+        return QByteArray::number(answer.status) + ' ' + answer.header("Content-Type") + ' ' + answer.header("Location")
+            + '\n' + answer.body;
     }
 private Q_SLOTS:
     void init()
@@ -101,8 +101,9 @@ QByteArray AuthorizationFaultsTest::probe(const QByteArray &what)
     if (what == "metadata")
         return described(m_client.get(m_server->issuer() + "/.well-known/oauth-authorization-server"));
     if (what == "inserted")
-        return described(m_client.get(m_server->origin() + "/.well-known/oauth-authorization-server/oauth2/"
-                                      "aus1calc00000000lab7"));
+        return described(m_client.get(m_server->origin()
+                                      + "/.well-known/oauth-authorization-server/oauth2/"
+                                        "aus1calc00000000lab7"));
     if (what == "keys")
         return described(m_client.get(base() + "/keys"));
     if (what == "authorize")
@@ -116,9 +117,9 @@ QByteArray AuthorizationFaultsTest::probe(const QByteArray &what)
     if (what == "machine at the token endpoint of the metadata") {
         const QJsonObject document =
             m_client.get(m_server->issuer() + "/.well-known/oauth-authorization-server").json();
-        const Answer answer = m_client.post(document.value("token_endpoint"_L1).toString().toLatin1(),
-                                            {{u"grant_type"_s, u"client_credentials"_s},
-                                             {u"scope"_s, u"calculator.add"_s}}, basic(web, m_secret));
+        const Answer answer = m_client.post(
+            document.value("token_endpoint"_L1).toString().toLatin1(),
+            {{u"grant_type"_s, u"client_credentials"_s}, {u"scope"_s, u"calculator.add"_s}}, basic(web, m_secret));
         const jose::Token decoded = jose::decode(answer.json().value("access_token"_L1).toString().toLatin1());
         return decoded.headerBytes + decoded.payloadBytes;
     }
@@ -126,9 +127,9 @@ QByteArray AuthorizationFaultsTest::probe(const QByteArray &what)
         const jose::Token decoded = jose::decode(machine().json().value("access_token"_L1).toString().toLatin1());
         const auto keySet = jose::KeySet::parse(m_client.get(base() + "/keys").body);
         const QList<jose::Key> matching = keySet ? keySet->withKid(decoded.kid()) : QList<jose::Key>();
-        const QByteArray verdict = matching.isEmpty() ? "kid unknown"
+        const QByteArray verdict = matching.isEmpty()                                    ? "kid unknown"
             : jose::verifySignature(decoded, matching.first(), {jose::Algorithm::RS256}) ? "verified"
-                                                                                        : "signature wrong";
+                                                                                         : "signature wrong";
         const bool expired = decoded.time(u"exp"_s).value_or(0) <= double(m_clock.nowSeconds());
         return decoded.payloadBytes + ' ' + verdict + (expired ? " expired" : " valid");
     }

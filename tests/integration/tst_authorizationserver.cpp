@@ -68,14 +68,14 @@ void AuthorizationServerTest::metadataErrors()
 
     const Answer unknown = m_client.get(m_server->origin() + "/oauth2/aus9wrong/.well-known/openid-configuration");
     QCOMPARE(unknown.status, 404);
-    QCOMPARE(memberNames(unknown.body), (QStringList{u"errorCode"_s, u"errorSummary"_s, u"errorLink"_s, u"errorId"_s,
-                                                     u"errorCauses"_s}));
+    QCOMPARE(memberNames(unknown.body),
+             (QStringList{u"errorCode"_s, u"errorSummary"_s, u"errorLink"_s, u"errorId"_s, u"errorCauses"_s}));
     QCOMPARE(unknown.json().value("errorSummary"_L1).toString(),
              u"Not found: Resource not found: aus9wrong (AuthorizationServer)"_s);
     QVERIFY(unknown.json().value("errorId"_L1).toString().startsWith("oae"_L1));
 
-    const Answer client =
-        m_client.get(m_server->issuer() + "/.well-known/oauth-authorization-server?client_id=0oawrong");
+    const Answer client = m_client.get(m_server->issuer()
+                                       + "/.well-known/oauth-authorization-server?client_id=0oawrong");
     QCOMPARE(client.status, 400);
     QCOMPARE(client.json().value("errorCode"_L1).toString(), u"invalid_client"_s);
     QCOMPARE(m_client.get(m_server->issuer() + "/.well-known/oauth-authorization-server?client_id=" + web).status, 200);
@@ -160,8 +160,7 @@ void AuthorizationServerTest::orgServer()
     QCOMPARE(m_client.post(url, form, basic(service, m_serviceSecret)).json().value("error_description"_L1).toString(),
              u"Client Credentials requests to the Org Authorization Server must use the private_key_jwt "
              "token_endpoint_auth_method."_s);
-    const Answer scope =
-        m_client.get(http::withQuery(m_server->origin() + "/oauth2/v1/authorize", authorizeForm()));
+    const Answer scope = m_client.get(http::withQuery(m_server->origin() + "/oauth2/v1/authorize", authorizeForm()));
     QCOMPARE(scope.location().value(u"error_description"), u"Custom scopes are not allowed for this request."_s);
 }
 
@@ -182,8 +181,8 @@ void AuthorizationServerTest::adminNeedsItsToken()
         QCOMPARE(RawClient().get(m_server->adminOrigin() + path, {{"Authorization", "Bearer wrong"}}).status, 401);
         QCOMPARE(RawClient().get(m_server->adminOrigin() + path, {{"Authorization", "Bearer "}}).status, 401);
     }
-    const Answer refused =
-        RawClient().send("PUT", m_server->adminOrigin() + "/faults", {}, R"({"on":["POLICY_NONE"]})");
+    const Answer refused = RawClient().send("PUT", m_server->adminOrigin() + "/faults", {},
+                                            R"({"on":["POLICY_NONE"]})");
     QCOMPARE(refused.status, 401);
     QVERIFY(m_faults->on().isEmpty());
     QCOMPARE(admin("GET", "/nothing").status, 404);
@@ -198,8 +197,7 @@ void AuthorizationServerTest::adminSwitches()
     QCOMPARE(set.json().value("faults"_L1).toArray().size(), Faults::known().size());
     QCOMPARE(m_faults->on(), (QStringList{u"POLICY_NONE"_s, u"KID_UNKNOWN"_s}));
     QCOMPARE(machine().status, 401);
-    QCOMPARE(admin("PUT", "/faults", R"({"on":["NO_SUCH"]})").json().value("error"_L1).toString(),
-             u"fault.unknown"_s);
+    QCOMPARE(admin("PUT", "/faults", R"({"on":["NO_SUCH"]})").json().value("error"_L1).toString(), u"fault.unknown"_s);
     QCOMPARE(admin("PUT", "/faults", R"({"on":"POLICY_NONE"})").status, 400);
     QCOMPARE(admin("PUT", "/faults", R"({"on":[]})").status, 200);
     QCOMPARE(machine().status, 200);

@@ -40,9 +40,7 @@ void SignInPagesTest::authorizeErrors_data()
     QTest::addColumn<QString>("description");
     const http::Form good = authorizeForm();
     const auto row = [](const char *name, const http::Form &form, bool onPage, const QString &error,
-                        const QString &description) {
-        QTest::newRow(name) << form << onPage << error << description;
-    };
+                        const QString &description) { QTest::newRow(name) << form << onPage << error << description; };
     const QString redirect = u"The 'redirect_uri' parameter must be a Login redirect URI in the client app settings."_s;
     const QString scopes = u"One or more scopes are not configured for the authorization server resource."_s;
     row("unknown client", with(good, u"client_id"_s, u"0oawrong"_s), true, u"invalid_client"_s,
@@ -176,8 +174,10 @@ void SignInPagesTest::consentDenied()
 void SignInPagesTest::wrongPasswords()
 {
     const Answer page = authorize(authorizeForm());
-    http::Form form{{u"flow"_s, page.hidden("flow")}, {u"csrf"_s, page.hidden("csrf")},
-                    {u"username"_s, u"ada@example.com"_s}, {u"password"_s, u"wrong"_s}};
+    http::Form form{{u"flow"_s, page.hidden("flow")},
+                    {u"csrf"_s, page.hidden("csrf")},
+                    {u"username"_s, u"ada@example.com"_s},
+                    {u"password"_s, u"wrong"_s}};
     for (int i = 0; i < 4; ++i) {
         form.set(u"username"_s, i % 2 ? u"ada@example.com"_s : u"nobody@example.com"_s);
         const Answer refused = m_client.post(m_server->origin() + "/oauth2/signin", form);
@@ -194,8 +194,10 @@ void SignInPagesTest::formsOfOtherBrowsers()
 {
     const QByteArray signInUrl = m_server->origin() + "/oauth2/signin";
     const Answer page = authorize(authorizeForm());
-    const http::Form good{{u"flow"_s, page.hidden("flow")}, {u"csrf"_s, page.hidden("csrf")},
-                          {u"username"_s, u"ada@example.com"_s}, {u"password"_s, passwordOf(u"ada@example.com"_s)}};
+    const http::Form good{{u"flow"_s, page.hidden("flow")},
+                          {u"csrf"_s, page.hidden("csrf")},
+                          {u"username"_s, u"ada@example.com"_s},
+                          {u"password"_s, passwordOf(u"ada@example.com"_s)}};
     QCOMPARE(m_client.post(signInUrl, with(good, u"csrf"_s, u"x"_s)).status, 400);
     QCOMPARE(m_client.post(signInUrl, without(good, u"csrf"_s)).status, 400);
     QCOMPARE(m_client.post(signInUrl, with(good, u"flow"_s, u"x"_s)).status, 400);
@@ -204,8 +206,8 @@ void SignInPagesTest::formsOfOtherBrowsers()
 
     const Answer asked = signIn(u"ada@example.com"_s, authorizeForm());
     QVERIFY(!asked.hidden("csrf").isEmpty());
-    const http::Form allow{{u"flow"_s, asked.hidden("flow")}, {u"csrf"_s, asked.hidden("csrf")},
-                           {u"consent"_s, u"allow"_s}};
+    const http::Form allow{
+        {u"flow"_s, asked.hidden("flow")}, {u"csrf"_s, asked.hidden("csrf")}, {u"consent"_s, u"allow"_s}};
     const QByteArray consentUrl = m_server->origin() + "/oauth2/consent";
     QCOMPARE(m_client.post(consentUrl, with(allow, u"csrf"_s, page.hidden("csrf"))).status, 400);
     QCOMPARE(RawClient().post(consentUrl, allow).status, 400);
@@ -240,8 +242,10 @@ void SignInPagesTest::pagesEscape()
     const Answer page = authorize(with(authorizeForm(), u"login_hint"_s, text));
     QVERIFY2(harmless(page.body), page.body);
     const Answer wrong = m_client.post(m_server->origin() + "/oauth2/signin",
-                                       {{u"flow"_s, page.hidden("flow")}, {u"csrf"_s, page.hidden("csrf")},
-                                        {u"username"_s, text}, {u"password"_s, text}});
+                                       {{u"flow"_s, page.hidden("flow")},
+                                        {u"csrf"_s, page.hidden("csrf")},
+                                        {u"username"_s, text},
+                                        {u"password"_s, text}});
     QCOMPARE(wrong.status, 401);
     QVERIFY2(harmless(wrong.body), wrong.body);
     const Answer asked = signIn(u"ada@example.com"_s, authorizeForm());
@@ -266,18 +270,16 @@ void SignInPagesTest::userNotAssigned()
     const Answer refused = signIn(u"grace@example.com"_s, authorizeForm());
     QCOMPARE(refused.status, 302);
     QCOMPARE(refused.location().value(u"error"), u"access_denied"_s);
-    QCOMPARE(refused.location().value(u"error_description"),
-             u"User is not assigned to the client application."_s);
+    QCOMPARE(refused.location().value(u"error_description"), u"User is not assigned to the client application."_s);
 }
 
 void SignInPagesTest::logout()
 {
     const Answer allowed = consent(signIn(u"ada@example.com"_s, authorizeForm()), u"allow"_s);
-    const QString idToken =
-        exchange(allowed.location().value(u"code")).json().value("id_token"_L1).toString();
-    const Answer wrong = m_client.get(http::withQuery(
-        base() + "/logout", {{u"id_token_hint"_s, idToken},
-                             {u"post_logout_redirect_uri"_s, u"https://evil.example/"_s}}));
+    const QString idToken = exchange(allowed.location().value(u"code")).json().value("id_token"_L1).toString();
+    const Answer wrong = m_client.get(
+        http::withQuery(base() + "/logout",
+                        {{u"id_token_hint"_s, idToken}, {u"post_logout_redirect_uri"_s, u"https://evil.example/"_s}}));
     QCOMPARE(wrong.status, 400);
     QVERIFY(m_client.cookies().contains("sid"));
     QCOMPARE(m_client.get(http::withQuery(base() + "/logout", {{u"id_token_hint"_s, idToken}})).status, 200);

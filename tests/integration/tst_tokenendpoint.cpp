@@ -47,9 +47,7 @@ void TokenEndpointTest::tokenErrors_data()
     const http::Form good{{u"grant_type"_s, u"client_credentials"_s}, {u"scope"_s, u"calculator.add"_s}};
     const QString invalidScope = u"invalid_scope"_s;
     const auto row = [](const char *name, const http::Form &form, int status, const QString &error,
-                        const QString &description) {
-        QTest::newRow(name) << form << status << error << description;
-    };
+                        const QString &description) { QTest::newRow(name) << form << status << error << description; };
     row("no grant_type", without(good, u"grant_type"_s), 400, u"invalid_request"_s,
         u"The token request must specify a 'grant_type'. Valid values: [authorization_code, client_credentials, "
         "refresh_token]."_s);
@@ -107,8 +105,7 @@ void TokenEndpointTest::clientAuthentication_data()
     row("post", none, none, "&client_id=" + web + "&client_secret=SECRET", 200, "access_token");
     row("nothing", none, none, none, 401, "No client credentials found.");
     row("confidential client without a secret", none, none, "&client_id=" + web, 401, "No client credentials found.");
-    row("not base64", none, "%%%", none, 401,
-        "Found Authentication header but was not valid client credentials.");
+    row("not base64", none, "%%%", none, 401, "Found Authentication header but was not valid client credentials.");
     row("no colon", none, web, none, 401, "Found Authentication header but was not valid client credentials.");
     row("unknown id, management shape", none, "0oawrong:SECRET", none, 401,
         R"({"errorCode":"invalid_client","errorSummary":"Invalid value for 'client_id' parameter.")");
@@ -135,9 +132,9 @@ void TokenEndpointTest::clientAuthentication()
     QFETCH(QByteArray, expected);
     http::Headers headers{{"Content-Type", "application/x-www-form-urlencoded"}};
     if (!authorization.isEmpty())
-        headers.add("Authorization", "Basic " + (authorization == "%%%"
-                                                     ? authorization
-                                                     : authorization.replace("SECRET", m_secret).toBase64()));
+        headers.add(
+            "Authorization",
+            "Basic " + (authorization == "%%%" ? authorization : authorization.replace("SECRET", m_secret).toBase64()));
     const Answer answer = m_client.send("POST", base() + "/token" + query.replace("SECRET", m_secret), headers,
                                         body.replace("SECRET", m_secret));
     QTEST(answer.status, "status");
@@ -151,13 +148,13 @@ void TokenEndpointTest::clientAuthentication()
 
 void TokenEndpointTest::clientCredentialsToken()
 {
-    const Answer answer = token({{u"grant_type"_s, u"client_credentials"_s}, {u"scope"_s, u"calculator.add"_s},
+    const Answer answer = token({{u"grant_type"_s, u"client_credentials"_s},
+                                 {u"scope"_s, u"calculator.add"_s},
                                  {u"audience"_s, u"https://other.example"_s}, // ignored, as at Okta
                                  {u"resource"_s, u"https://mcp.example/mcp"_s}},
                                 basic(service, m_serviceSecret));
     QCOMPARE(answer.status, 200);
-    QCOMPARE(memberNames(answer.body),
-             (QStringList{u"token_type"_s, u"expires_in"_s, u"access_token"_s, u"scope"_s}));
+    QCOMPARE(memberNames(answer.body), (QStringList{u"token_type"_s, u"expires_in"_s, u"access_token"_s, u"scope"_s}));
     QCOMPARE(answer.header("Cache-Control"), "no-cache, no-store");
     QCOMPARE(answer.header("Pragma"), "no-cache");
     QCOMPARE(answer.header("X-Rate-Limit-Limit"), "1200");
@@ -186,8 +183,9 @@ void TokenEndpointTest::userTokens()
 {
     startAs(u"ada@example.com"_s);
     const Answer answer = exchange(freshCode());
-    QCOMPARE(memberNames(answer.body), (QStringList{u"token_type"_s, u"expires_in"_s, u"access_token"_s, u"scope"_s,
-                                                    u"refresh_token"_s, u"id_token"_s}));
+    QCOMPARE(memberNames(answer.body),
+             (QStringList{u"token_type"_s, u"expires_in"_s, u"access_token"_s, u"scope"_s, u"refresh_token"_s,
+                          u"id_token"_s}));
     QCOMPARE(answer.json().value("scope"_L1).toString(), allScopes);
     QCOMPARE(answer.json().value("refresh_token"_L1).toString().size(), 43);
 
@@ -265,14 +263,14 @@ void TokenEndpointTest::codeErrors()
     const QString invalid = u"invalid_grant: The authorization code is invalid or has expired."_s;
 
     QCOMPARE(reason(token(with(codeForm(freshCode()), u"redirect_uri"_s, u"http://localhost:8765/callback"_s),
-                               basic(web, m_secret))),
+                          basic(web, m_secret))),
              u"invalid_grant: The 'redirect_uri' does not match the redirection URI used in the authorization "
              "request."_s);
     QCOMPARE(reason(token(codeForm(freshCode()), basic("0oalab1other00000000", other.secrets.first()))),
              u"invalid_grant: The grant was issued to another client. Please make sure the 'client_id' matches the one "
              "used at the authorize request."_s);
     QCOMPARE(reason(m_client.post(m_server->origin() + "/oauth2/default/v1/token", codeForm(freshCode()),
-                                       basic(web, m_secret))),
+                                  basic(web, m_secret))),
              u"invalid_request: The grant was issued for another authorization server."_s);
     QCOMPARE(reason(token(without(codeForm(freshCode()), u"code_verifier"_s), basic(web, m_secret))),
              u"invalid_request: PKCE code verifier is required by the application."_s);
@@ -330,9 +328,12 @@ void TokenEndpointTest::refreshStatic()
              u"Some of the scopes requested for the refresh request were not granted in the original authorize "
              "request. Denied scopes: address."_s);
     // Of another client: unknown to it, and unharmed by the attempt.
-    QCOMPARE(token({{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, first}},
-                   basic(service, m_serviceSecret)).json().value("error"_L1).toString(),
-             u"unauthorized_client"_s);
+    QCOMPARE(
+        token({{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, first}}, basic(service, m_serviceSecret))
+            .json()
+            .value("error"_L1)
+            .toString(),
+        u"unauthorized_client"_s);
     QCOMPARE(refresh(first).status, 200);
 }
 
@@ -354,8 +355,7 @@ void TokenEndpointTest::refreshRotation()
     const Answer reused = refresh(first);
     QCOMPARE(reused.status, 400);
     QCOMPARE(reused.json().value("error"_L1).toString(), u"invalid_grant"_s);
-    QCOMPARE(reused.json().value("error_description"_L1).toString(),
-             u"The refresh token is invalid or expired."_s);
+    QCOMPARE(reused.json().value("error_description"_L1).toString(), u"The refresh token is invalid or expired."_s);
     QCOMPARE(refresh(third).status, 400); // the whole family is gone
     QVERIFY(!introspect(begin.value("access_token"_L1).toString()).value("active"_L1).toBool());
     QVERIFY(admin("GET", "/log").body.contains("app.oauth2.as.token.detect_reuse"));
@@ -412,8 +412,8 @@ void TokenEndpointTest::dpop()
     const auto proof = [&](const QByteArray &nonce, const QByteArray &htm, const QByteArray &htu, qint64 iat,
                            const QByteArray &jti) {
         const QByteArray header = R"({"typ":"dpop+jwt","alg":"ES256","jwk":)" + jwk + '}';
-        const QByteArray payload = "{\"htm\":\"" + htm + "\",\"htu\":\"" + htu + "\",\"iat\":"
-            + QByteArray::number(iat) + ",\"jti\":\"" + jti + "\",\"nonce\":\"" + nonce + "\"}";
+        const QByteArray payload = "{\"htm\":\"" + htm + "\",\"htu\":\"" + htu + "\",\"iat\":" + QByteArray::number(iat)
+            + ",\"jti\":\"" + jti + "\",\"nonce\":\"" + nonce + "\"}";
         return jose::sign(header, payload, *key, jose::Algorithm::ES256).value_or(QByteArray());
     };
     const auto ask = [&](const QByteArray &jwt) {
@@ -480,11 +480,14 @@ void TokenEndpointTest::introspectRevokeUserinfo()
     QCOMPARE(active.value("client_id"_L1).toString().toLatin1(), web);
     QVERIFY(introspect(refreshToken).value("active"_L1).toBool());
     QCOMPARE(introspect(u"nonsense"_s), (QJsonObject{{u"active"_s, false}}));
-    QCOMPARE(m_client.post(m_server->origin() + "/oauth2/default/v1/introspect", {{u"token"_s, access}},
-                           basic(web, m_secret)).json(),
-             (QJsonObject{{u"active"_s, false}})); // of another server
-    QCOMPARE(m_client.post(base() + "/introspect", {}, basic(web, m_secret)).json()
-                 .value("error_description"_L1).toString(), u"The 'token' parameter is required."_s);
+    QCOMPARE(
+        m_client
+            .post(m_server->origin() + "/oauth2/default/v1/introspect", {{u"token"_s, access}}, basic(web, m_secret))
+            .json(),
+        (QJsonObject{{u"active"_s, false}})); // of another server
+    QCOMPARE(
+        m_client.post(base() + "/introspect", {}, basic(web, m_secret)).json().value("error_description"_L1).toString(),
+        u"The 'token' parameter is required."_s);
     QCOMPARE(m_client.post(base() + "/introspect", {{u"token"_s, access}}).status, 401);
 
     const auto userinfo = [this](const QString &what) {

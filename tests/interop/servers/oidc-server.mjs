@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// oidc-provider as an authorization server for the resource in RESOURCE: JWT access tokens for that resource indicator,
+// client credentials, code with PKCE, refresh; its own development pages for sign-in and consent. Writes one line for
+// each thing that a test wants to know from this end: "grant TYPE", "refused TYPE ERROR".
+
+import { exportJWK, generateKeyPair } from 'jose';
+import Provider, { errors } from 'oidc-provider';
+
+const { PORT, RESOURCE, REDIRECT_URI, CLIENT_SECRET } = process.env;
+const issuer = `http://127.0.0.1:${PORT}`;
+const scope = 'calculator.add calculator.subtract';
+const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+
+const provider = new Provider(issuer, {
+    clients: [
+        { client_id: 'web', client_secret: CLIENT_SECRET, redirect_uris: [REDIRECT_URI], response_types: ['code'],
+          grant_types: ['authorization_code', 'refresh_token'] },
+        { client_id: 'service', client_secret: CLIENT_SECRET, redirect_uris: [], response_types: [],
+          grant_types: ['client_credentials'] },
+    ],
+    jwks: { keys: [{ ...await exportJWK(privateKey), alg: 'RS256', use: 'sig', kid: 'interop' }] },
+    cookies: { keys: ['interop'] },
+    scopes: ['openid', 'offline_access', ...scope.split(' ')],
+    pkce: { required: () => true },
+    features: {
+        clientCredentials: { enabled: true },
+        introspection: { enabled: true },
+        revocation: { enabled: true },
+        resourceIndicators: {
+            enabled: true,
+            getResourceServerInfo(_context, indicator) {
+                if (indicator !== RESOURCE)
+                    throw new errors.InvalidTarget();
+                return { scope, audience: RESOURCE, accessTokenFormat: 'jwt', accessTokenTTL: 3600,
+                         jwt: { sign: { alg: 'RS256' } } };
+            },
+        },
+    },
+    findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
+});
+provider.on('grant.success', context => console.log(`grant ${context.oidc.params.grant_type}`));
+provider.on('grant.error', (context, error) =>
+    console.log(`refused ${context.oidc?.params?.grant_type} ${error.error} ${error.error_description ?? ''}`));
+provider.on('authorization.error', (_context, error) =>
+    console.log(`refused authorization ${error.error} ${error.error_description ?? ''}`));
+provider.on('server_error', (_context, error) => console.log(`server error ${error.stack}`));
+provider.listen(Number(PORT), '127.0.0.1');
