@@ -132,40 +132,6 @@ QString derivedId(const profile::Connection &connection)
     return QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().first(24));
 }
 
-QByteArray tokensToJson(const oauth::TokenResponse &tokens)
-{
-    QJsonObject json{{u"answer"_s, QString::fromUtf8(tokens.bytes)},
-                     {u"access_token"_s, tokens.accessToken},
-                     {u"token_type"_s, tokens.tokenType},
-                     {u"refresh_token"_s, tokens.refreshToken},
-                     {u"id_token"_s, tokens.idToken},
-                     {u"scope"_s, tokens.scope},
-                     {u"received_ms"_s, tokens.receivedMs}};
-    if (tokens.expiresIn)
-        json.insert("expires_in"_L1, *tokens.expiresIn);
-    return json::compact(json);
-}
-
-std::optional<oauth::TokenResponse> tokensFromJson(const QByteArray &bytes)
-{
-    const auto json = json::parseObject(bytes);
-    if (!json)
-        return {};
-    oauth::TokenResponse tokens;
-    tokens.bytes = json->value("answer"_L1).toString().toUtf8();
-    tokens.accessToken = json->value("access_token"_L1).toString();
-    tokens.tokenType = json->value("token_type"_L1).toString();
-    tokens.refreshToken = json->value("refresh_token"_L1).toString();
-    tokens.idToken = json->value("id_token"_L1).toString();
-    tokens.scope = json->value("scope"_L1).toString();
-    tokens.receivedMs = json->value("received_ms"_L1).toInteger();
-    if (json->contains("expires_in"_L1))
-        tokens.expiresIn = json->value("expires_in"_L1).toInteger();
-    if (tokens.accessToken.isEmpty())
-        return {};
-    return tokens;
-}
-
 } // namespace
 
 QString Context::secret(const QString &value) const
@@ -297,7 +263,7 @@ QCoro::Task<Result<Target>> target(Context &context, QString url)
         const Result<QByteArray> kept = co_await context.secrets->read(target.connection.id + u"/tokens"_s);
         if (!kept)
             co_return std::unexpected(kept.error());
-        target.kept = tokensFromJson(*kept);
+        target.kept = oauth::TokenResponse::fromJson(*kept);
     }
     context.redactor.addSecret(target.clientSecret);
     context.redactor.addSecret(target.token.toUtf8());
@@ -310,7 +276,7 @@ QCoro::Task<Result<Target>> target(Context &context, QString url)
 
 QCoro::Task<Result<void>> keepTokens(Context &context, profile::Connection connection, oauth::TokenResponse tokens)
 {
-    const Result<void> kept = co_await context.secrets->write(connection.id + u"/tokens"_s, tokensToJson(tokens));
+    const Result<void> kept = co_await context.secrets->write(connection.id + u"/tokens"_s, tokens.toJson());
     co_return kept;
 }
 

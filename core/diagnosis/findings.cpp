@@ -60,8 +60,12 @@ Finding &Findings::add(const QString &id, Certainty certainty, const QString &sa
         if (known.id != id)
             continue;
         known.certainty = std::min(known.certainty, certainty);
+        // The same seen again in another exchange tells nothing new.
         for (const Evidence &item : evidence)
-            if (known.evidence.size() < evidenceLimit)
+            if (known.evidence.size() < evidenceLimit
+                && !std::ranges::any_of(known.evidence, [&item](const Evidence &seen) {
+                       return seen.what == item.what && seen.expected == item.expected && seen.actual == item.actual;
+                   }))
                 known.evidence += item;
         return known;
     }

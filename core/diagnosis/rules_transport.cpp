@@ -153,11 +153,19 @@ void tokenMissing(const Facts &facts, Findings &findings)
     const McpFact *first = facts.challenged();
     if (!first || first->hasToken())
         return;
-    if (std::ranges::any_of(facts.mcp, &McpFact::hasToken) || !facts.input.failures.isEmpty())
+    if (std::ranges::any_of(facts.mcp, &McpFact::hasToken))
         return;
     // The journey's first request is without credentials on purpose; only a later one should have had the token.
     const bool called = std::ranges::any_of(
         facts.mcp, [](const McpFact &fact) { return fact.exchange->leg == Leg::Mcp && fact.exchange->status == 401; });
+    if (called && facts.input.expected.grant == u"none") {
+        findings.add(u"TOKEN_MISSING"_s, Certainty::Certain,
+                     u"The connection is set to send no credentials, and the server asks for a token."_s,
+                     {{u"Authorization header"_s, u"Bearer and a token"_s, u"absent"_s, first->exchange->id}});
+        return;
+    }
+    if (!facts.input.failures.isEmpty())
+        return;
     const bool given = facts.token() && facts.token()->exchange == 0;
     const bool meantTo = called && (facts.input.expected.grant == u"token"_s || given);
     const bool stopped = facts.input.exchanges.size() == facts.mcp.size() && facts.input.expected.grant != u"none"_s;

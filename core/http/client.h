@@ -50,6 +50,8 @@ struct Request {
     // follow to another origin (RFC 9110 §15.4), nor does a body with them; a step from https to http, or to any other
     // scheme, is not followed at all.
     int redirects = 0;
+    // Asked before a redirect is followed; its Failure says why it is not.
+    std::function<Result<void>(const QByteArray &from, const QByteArray &to)> mayFollow;
     // Called for each piece of a 2xx body as it arrives; `head` holds the status and headers. Stop ends the exchange
     // as if it were whole.
     std::function<Streaming(const Exchange &head, QByteArrayView piece)> onPiece;

@@ -163,20 +163,26 @@ QString Journey::reasonToSkip(StationId id) const
     case StationId::Server:
     case StationId::Client:
         if (!needsToken())
-            return u"the server asks for no credentials"_s;
+            return whyNoToken();
         if (m_connection.grant == profile::Grant::Token && id == StationId::Client)
             return u"a token was given"_s;
         return {};
     case StationId::Authorize:
         if (!needsToken())
-            return u"the server asks for no credentials"_s;
+            return whyNoToken();
         if (!usesBrowser())
             return m_connection.grant == profile::Grant::Token ? u"a token was given"_s : u"machine to machine"_s;
         return m_keeper->current() ? u"tokens are kept from before"_s : QString();
     case StationId::Token:
-    case StationId::Inspect: return needsToken() ? QString() : u"the server asks for no credentials"_s;
+    case StationId::Inspect: return needsToken() ? QString() : whyNoToken();
     default: return {};
     }
+}
+
+QString Journey::whyNoToken() const
+{
+    return m_connection.grant == profile::Grant::None ? u"no credentials are to be sent"_s
+                                                      : u"the server asks for no credentials"_s;
 }
 
 bool Journey::needsToken() const

@@ -125,6 +125,7 @@ private:
 
     // Why a station has nothing to do in this run; empty if it has.
     QString reasonToSkip(StationId id) const;
+    QString whyNoToken() const;
     bool needsToken() const;
     bool usesBrowser() const;
     oauth::GrantRequest grantRequest() const;

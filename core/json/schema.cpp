@@ -22,6 +22,13 @@ namespace {
 
 bool isInteger(const QJsonValue &value)
 {
+    // Beyond 64 bits a number is kept as a double, whose fraction is then always zero (JSON Schema validation §6.1.1).
+    return value.isDouble() && std::floor(value.toDouble()) == value.toDouble();
+}
+
+// Fits 64 bits, so that it can be compared exactly.
+bool isExact(const QJsonValue &value)
+{
     return value.isDouble() && value.toInteger(0) == value.toInteger(1);
 }
 
@@ -60,14 +67,14 @@ QString shown(const QJsonValue &value)
 
 int compare(const QJsonValue &a, const QJsonValue &b)
 {
-    if (isInteger(a) && isInteger(b))
+    if (isExact(a) && isExact(b))
         return a.toInteger() < b.toInteger() ? -1 : a.toInteger() > b.toInteger();
     return a.toDouble() < b.toDouble() ? -1 : a.toDouble() > b.toDouble();
 }
 
 bool isMultiple(const QJsonValue &value, const QJsonValue &of)
 {
-    if (isInteger(value) && isInteger(of))
+    if (isExact(value) && isExact(of))
         return of.toInteger() == -1 || value.toInteger() % of.toInteger() == 0;
     const double quotient = value.toDouble() / of.toDouble();
     if (!std::isfinite(quotient))

@@ -102,6 +102,37 @@ std::optional<qint64> TokenResponse::expiresAtMs() const
     return receivedMs + *expiresIn * 1000;
 }
 
+QByteArray TokenResponse::toJson() const
+{
+    QJsonObject json{
+        {u"answer"_s, QString::fromUtf8(bytes)}, {u"access_token"_s, accessToken}, {u"token_type"_s, tokenType},
+        {u"refresh_token"_s, refreshToken},      {u"id_token"_s, idToken},         {u"scope"_s, scope},
+        {u"received_ms"_s, receivedMs}};
+    if (expiresIn)
+        json.insert("expires_in"_L1, *expiresIn);
+    return json::compact(json);
+}
+
+std::optional<TokenResponse> TokenResponse::fromJson(const QByteArray &bytes)
+{
+    const auto json = json::parseObject(bytes);
+    if (!json)
+        return {};
+    TokenResponse tokens;
+    tokens.bytes = json->value("answer"_L1).toString().toUtf8();
+    tokens.accessToken = json->value("access_token"_L1).toString();
+    tokens.tokenType = json->value("token_type"_L1).toString();
+    tokens.refreshToken = json->value("refresh_token"_L1).toString();
+    tokens.idToken = json->value("id_token"_L1).toString();
+    tokens.scope = json->value("scope"_L1).toString();
+    tokens.receivedMs = json->value("received_ms"_L1).toInteger();
+    if (json->contains("expires_in"_L1))
+        tokens.expiresIn = json->value("expires_in"_L1).toInteger();
+    if (tokens.accessToken.isEmpty())
+        return {};
+    return tokens;
+}
+
 std::optional<ErrorResponse> errorResponse(const http::Exchange &exchange)
 {
     const auto json = json::parseObject(exchange.responseBody);

@@ -44,6 +44,10 @@ struct TokenResponse {
 
     // When the access token ends, in milliseconds since the epoch; nothing if the server did not say.
     std::optional<qint64> expiresAtMs() const;
+
+    // For a secret store; nothing comes back where no access token was kept.
+    QByteArray toJson() const;
+    static std::optional<TokenResponse> fromJson(const QByteArray &bytes);
 };
 
 // An error answer, in OAuth's shape (RFC 6749 §5.2) or Okta's management shape (okta.md section 20).

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/findings/findingspage.h"
+
+#include "app/gui/models/evidencemodel.h"
+#include "app/gui/models/findingmodel.h"
+#include "app/gui/session.h"
+#include "app/gui/traffic/exchangetable.h"
+#include "app/gui/widgets/copybutton.h"
+#include "app/gui/widgets/iconlabel.h"
+#include "app/gui/widgets/icons.h"
+#include "app/gui/widgets/named.h"
+#include "app/gui/widgets/plainlabel.h"
+#include "core/base/text.h"
+
+#include <QtWidgets/QGroupBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace authscope::gui {
+
+FindingsPage::FindingsPage(QWidget *parent)
+    : Page(parent), m_model(new FindingModel(this)), m_evidenceModel(new EvidenceModel(this)),
+      m_stack(new QStackedWidget), m_empty((new PlainLabel)->wrapped()->faint()),
+      m_list(named(new QListView, u"findingList"_s, tr("Findings"))), m_icon(new IconLabel(22)),
+      m_title((new PlainLabel)->wrapped()->bold(1.25)), m_certainty((new PlainLabel)->faint()),
+      m_explanation((new PlainLabel)->wrapped()),
+      m_evidence(named(new QTableView, u"findingEvidence"_s, tr("Evidence"))),
+      m_references((new PlainLabel)->wrapped()->faint()),
+      m_again(named(new QPushButton(tr("Check again")), u"findingCheckAgain"_s, tr("Run again with new tokens")))
+{
+    m_list->setModel(m_model);
+    m_list->setWordWrap(true);
+    m_list->setSpacing(2);
+    m_list->setIconSize({16, 16});
+    m_list->setAlternatingRowColors(true);
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    splitter->addWidget(makeDetail());
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({270, 730});
+
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(splitter);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->addWidget(m_stack);
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &now) { fillDetail(now.row()); });
+    connect(m_again, &QPushButton::clicked, this, &FindingsPage::checkAgain);
+    const auto openExchange = [this](const QModelIndex &index) {
+        const qint64 id = m_evidenceModel->evidence().value(index.row()).exchange;
+        if (id > 0)
+            Q_EMIT exchangeActivated(id);
+    };
+    connect(m_evidence, &QTableView::activated, this, openExchange);
+    fillList();
+}
+
+QWidget *FindingsPage::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_again, 0, Qt::AlignTop);
+    m_again->setToolTip(tr("Runs the journey again, with new tokens"));
+    return head;
+}
+
+QWidget *FindingsPage::makeDetail()
+{
+    m_evidence->setModel(m_evidenceModel);
+    dressTable(m_evidence);
+    m_evidence->setWordWrap(true);
+    m_evidence->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_evidence->setToolTip(tr("Enter or a double click shows the exchange"));
+    QHeaderView *header = m_evidence->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(EvidenceModel::Exchange, QHeaderView::ResizeToContents);
+    connect(header, &QHeaderView::sectionResized, this, &FindingsPage::sizeEvidence, Qt::QueuedConnection);
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(8, 0, 8, 8);
+    column->setSpacing(8);
+    column->addWidget(makeHead());
+    column->addWidget(m_certainty);
+    column->addWidget(m_explanation);
+    column->addWidget(m_evidence);
+
+    const std::array titles{tr("Fix it in Okta"), tr("Fix it in the MCP server"), tr("Fix it in the client")};
+    const std::array names{u"fixOkta"_s, u"fixServer"_s, u"fixClient"_s};
+    for (size_t i = 0; i < m_fixes.size(); ++i) {
+        FixBox &fix = m_fixes[i];
+        fix.box = new QGroupBox(titles[i]);
+        fix.text = (new PlainLabel)->wrapped();
+        auto *copy = named(new CopyButton(tr("Copy"), [text = fix.text] { return text->text(); }), names[i] + u"Copy"_s,
+                           tr("Copy: %1").arg(titles[i]));
+        auto *row = new QHBoxLayout(fix.box);
+        row->addWidget(fix.text, 1);
+        row->addWidget(copy, 0, Qt::AlignTop);
+        column->addWidget(fix.box);
+    }
+    column->addWidget(m_references);
+
+    auto *copyText = named(
+        new CopyButton(tr("Copy as text"), [this] { return diagnosis::toText(m_model->findings()); }),
+        u"findingsCopyText"_s, tr("Copy all findings as text"));
+    auto *copyMarkdown = named(
+        new CopyButton(tr("Copy as Markdown"), [this] { return diagnosis::toMarkdown(m_model->findings()); }),
+        u"findingsCopyMarkdown"_s, tr("Copy all findings as Markdown"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(copyText);
+    buttons->addWidget(copyMarkdown);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    column->addStretch(1);
+
+    auto *scroll = named(new QScrollArea, u"findingDetail"_s, tr("The finding"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+void FindingsPage::setSession(Session *session)
+{
+    if (m_session)
+        disconnect(m_session, nullptr, this, nullptr);
+    m_session = session;
+    if (session) {
+        connect(session, &Session::findingsChanged, this, &FindingsPage::fillList);
+        connect(session, &Session::changed, this, [this] {
+            m_again->setEnabled(m_session && !m_session->isRunning());
+            if (m_model->rowCount() == 0)
+                fillList();
+        });
+    }
+    fillList();
+}
+
+void FindingsPage::focusSearch()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+void FindingsPage::showFinding(int row)
+{
+    m_list->setCurrentIndex(m_model->index(row));
+}
+
+void FindingsPage::fillList()
+{
+    m_model->setFindings(m_session ? m_session->findings() : QList<diagnosis::Finding>());
+    const bool any = m_model->rowCount() > 0;
+    if (!any) {
+        const bool ran = m_session && m_session->journey() && !m_session->isRunning();
+        m_empty->setText(
+            ran ? tr("Nothing wrong was found.")
+                : tr("Nothing has been judged yet. Press F5 to run the journey; what is wrong stands here."));
+    }
+    m_stack->setCurrentIndex(any ? 1 : 0);
+    if (any)
+        showFinding(0);
+}
+
+void FindingsPage::fillDetail(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const diagnosis::Finding &finding = m_model->findings().at(row);
+    m_icon->setIcon(severityIcon(finding.severity));
+    m_title->setText(visible(finding.title));
+    QString line = tr("%1 · %2 · %3", "severity, certainty, id")
+                       .arg(severityWord(finding.severity), certaintyWord(finding.certainty), visible(finding.id));
+    if (!finding.consequenceOf.isEmpty())
+        line += u" · " + tr("follows from %1").arg(visible(finding.consequenceOf));
+    m_certainty->setText(line);
+    m_explanation->setText(visibleLines(finding.explanation));
+    m_evidenceModel->setEvidence(finding.evidence);
+    m_evidence->setVisible(!finding.evidence.isEmpty());
+    const std::array texts{finding.fix.okta, finding.fix.server, finding.fix.client};
+    for (size_t i = 0; i < texts.size(); ++i) {
+        m_fixes[i].text->setText(visibleLines(texts[i]));
+        m_fixes[i].box->setVisible(!texts[i].isEmpty());
+    }
+    m_references->setText(tr("See: %1").arg(finding.references.join(u" · "_s)));
+    m_references->setVisible(!finding.references.isEmpty());
+    sizeEvidence();
+}
+
+void FindingsPage::sizeEvidence()
+{
+    m_evidence->resizeRowsToContents();
+    int height = m_evidence->horizontalHeader()->sizeHint().height() + 2 * m_evidence->frameWidth();
+    for (int row = 0; row < m_evidenceModel->rowCount(); ++row)
+        height += m_evidence->rowHeight(row);
+    m_evidence->setFixedHeight(height);
+}
+
+} // namespace authscope::gui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/gui/widgets/page.h"
+
+#include <QtCore/QPointer>
+
+#include <array>
+
+QT_BEGIN_NAMESPACE
+class QGroupBox;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+QT_END_NAMESPACE
+
+namespace authscope::gui {
+
+class EvidenceModel;
+class FindingModel;
+class IconLabel;
+class PlainLabel;
+
+// What is wrong, the cause first: why, the evidence as expected against actual, and where to change it for each of the
+// three people who could.
+class FindingsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit FindingsPage(QWidget *parent = nullptr);
+
+    void setSession(Session *session) override;
+    void focusSearch() override;
+    void showFinding(int row);
+
+Q_SIGNALS:
+    void exchangeActivated(qint64 id);
+    void checkAgain();
+
+private:
+    struct FixBox {
+        QGroupBox *box = nullptr;
+        PlainLabel *text = nullptr;
+    };
+    QWidget *makeDetail();
+    QWidget *makeHead();
+    void fillList();
+    void fillDetail(int row);
+    void sizeEvidence();
+
+    QPointer<Session> m_session;
+    FindingModel *m_model;
+    EvidenceModel *m_evidenceModel;
+    QStackedWidget *m_stack;
+    PlainLabel *m_empty;
+    QListView *m_list;
+    IconLabel *m_icon;
+    PlainLabel *m_title;
+    PlainLabel *m_certainty;
+    PlainLabel *m_explanation;
+    QTableView *m_evidence;
+    std::array<FixBox, 3> m_fixes;
+    PlainLabel *m_references;
+    QPushButton *m_again;
+};
+
+} // namespace authscope::gui

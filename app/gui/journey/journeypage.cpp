@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/journey/journeypage.h"
+
+#include "app/gui/journey/stationtile.h"
+#include "app/gui/models/exchangefilter.h"
+#include "app/gui/models/exchangemodel.h"
+#include "app/gui/models/stationmodel.h"
+#include "app/gui/session.h"
+#include "app/gui/traffic/exchangedetail.h"
+#include "app/gui/traffic/exchangetable.h"
+#include "app/gui/widgets/iconlabel.h"
+#include "app/gui/widgets/icons.h"
+#include "app/gui/widgets/named.h"
+#include "app/gui/widgets/plainlabel.h"
+#include "core/base/text.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace authscope::gui {
+
+namespace {
+
+// What a station is there for, so that a person learns the way by looking at it.
+QString purposeOf(journey::StationId id)
+{
+    using journey::StationId;
+    switch (id) {
+    case StationId::Reach:
+        return JourneyPage::tr("Sends one request without credentials: does the address answer at all?");
+    case StationId::Challenge:
+        return JourneyPage::tr(
+            "Reads the server's refusal: a 401 whose WWW-Authenticate field names the resource metadata.");
+    case StationId::Resource:
+        return JourneyPage::tr(
+            "Fetches the protected resource metadata (RFC 9728): which authorization server is in charge?");
+    case StationId::Server:
+        return JourneyPage::tr("Fetches the authorization server's metadata (RFC 8414) and its signing keys.");
+    case StationId::Client:
+        return JourneyPage::tr("Settles as which client to appear, and with what scope and resource.");
+    case StationId::Authorize:
+        return JourneyPage::tr("Takes a person through the browser: sign-in, consent, and back with a code.");
+    case StationId::Token:
+        return JourneyPage::tr("Gets a token from the token endpoint, or uses the one that is kept.");
+    case StationId::Inspect:
+        return JourneyPage::tr("Decodes the token, verifies its signature, and compares it with what is expected.");
+    case StationId::Mcp: return JourneyPage::tr("Connects to the MCP server with the token and lists its tools.");
+    case StationId::Ready: return JourneyPage::tr("Everything works: tools can be called.");
+    }
+    std::unreachable();
+}
+
+} // namespace
+
+JourneyPage::JourneyPage(QWidget *parent)
+    : Page(parent), m_stations(new StationModel(this)), m_exchanges(new ExchangeModel(this)),
+      m_filter(new ExchangeFilter(this)), m_list(named(new QListView, u"stationList"_s, tr("Stations"))),
+      m_icon(new IconLabel), m_title((new PlainLabel)->bold(1.15)), m_state(new PlainLabel),
+      m_summary((new PlainLabel)->wrapped()), m_purpose((new PlainLabel)->wrapped()->faint()),
+      m_findings(new QVBoxLayout),
+      m_table(named(new ExchangeTable, u"stationExchanges"_s, tr("Exchanges of the station"))),
+      m_detail(new ExchangeDetail(u"station"_s))
+{
+    m_list->setModel(m_stations);
+    m_list->setUniformItemSizes(true);
+    m_list->setIconSize({16, 16});
+    m_list->setSpacing(2);
+    m_list->setMaximumWidth(fontMetrics().horizontalAdvance(u'M') * 18);
+    m_list->setMinimumWidth(fontMetrics().horizontalAdvance(u'M') * 14);
+    m_filter->setSourceModel(m_exchanges);
+    m_table->setModel(m_filter);
+    static_cast<ExchangeTable *>(m_table)->sizeColumns();
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_icon);
+    head->addWidget(m_title);
+    head->addWidget(m_state);
+    head->addStretch(1);
+    auto *upper = new QWidget;
+    auto *upperColumn = new QVBoxLayout(upper);
+    upperColumn->setContentsMargins(8, 0, 0, 0);
+    upperColumn->addLayout(head);
+    upperColumn->addWidget(m_purpose);
+    upperColumn->addWidget(m_summary);
+    upperColumn->addLayout(m_findings);
+    upperColumn->addWidget(m_table, 1);
+    upperColumn->addStretch();
+    m_detail->layout()->setContentsMargins(8, 0, 0, 0);
+    auto *right = new QSplitter(Qt::Vertical);
+    right->setChildrenCollapsible(false);
+    right->addWidget(upper);
+    right->addWidget(m_detail);
+    right->setStretchFactor(0, 2);
+    right->setStretchFactor(1, 3);
+    auto *both = new QSplitter(Qt::Horizontal);
+    both->setChildrenCollapsible(false);
+    both->addWidget(m_list);
+    both->addWidget(right);
+    both->setStretchFactor(1, 1);
+    both->setSizes({180, 820});
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 8, 8, 8);
+    row->addWidget(both);
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
+        fill();
+        if (now.isValid())
+            Q_EMIT stationSelected(journey::StationId(now.row()));
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        m_detail->setExchange(now.isValid() ? m_exchanges->at(m_filter->mapToSource(now).row()) : nullptr);
+    });
+    m_list->setCurrentIndex(m_stations->index(0));
+}
+
+void JourneyPage::setSession(Session *session)
+{
+    if (m_session)
+        disconnect(m_session, nullptr, this, nullptr);
+    m_session = session;
+    const journey::StationId before = current();
+    m_detail->setSession(session);
+    m_stations->setSession(session);
+    m_exchanges->setLog(session ? session->log() : nullptr);
+    if (session) {
+        connect(session, &Session::stationChanged, this, [this](journey::StationId id) {
+            if (id == current())
+                fill();
+        });
+        connect(session, &Session::findingsChanged, this, &JourneyPage::fillFindings);
+    }
+    showStation(before);
+    fill();
+}
+
+void JourneyPage::focusSearch()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+journey::StationId JourneyPage::current() const
+{
+    return journey::StationId(std::max(m_list->currentIndex().row(), 0));
+}
+
+void JourneyPage::showStation(journey::StationId id)
+{
+    m_list->setCurrentIndex(m_stations->index(int(id)));
+}
+
+void JourneyPage::fill()
+{
+    const journey::Station station = m_stations->at(int(current()));
+    m_icon->setIcon(stateIcon(station.state));
+    m_title->setText(journey::stationTitle(station.id));
+    const QString time = durationText(station.ms);
+    m_state->setText(time.isEmpty() ? stateWord(station.state) : QString(stateWord(station.state) + u" · " + time));
+    m_state->setTone(toneOf(station.state));
+    m_purpose->setText(purposeOf(station.id));
+    m_summary->setText(visible(station.summary));
+    m_summary->setVisible(!station.summary.isEmpty());
+    m_exchanges->flush();
+    m_filter->setIds(station.exchanges);
+    m_table->setVisible(!station.exchanges.isEmpty());
+    m_detail->setVisible(!station.exchanges.isEmpty());
+    if (m_filter->rowCount() > 0)
+        m_table->setCurrentIndex(m_filter->index(m_filter->rowCount() - 1, 0));
+    else
+        m_detail->setExchange(nullptr);
+    fillFindings();
+}
+
+void JourneyPage::fillFindings()
+{
+    while (QLayoutItem *item = m_findings->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    if (!m_session)
+        return;
+    const QList<diagnosis::Finding> findings = m_session->findings();
+    const QString name = journey::stationName(current());
+    for (int row = 0; row < findings.size(); ++row) {
+        const diagnosis::Finding &finding = findings.at(row);
+        if (finding.station != name)
+            continue;
+        // An ampersand would be a mnemonic.
+        const QString title = elided(visible(finding.title), 150).replace(u'&', u"&&"_s);
+        auto *button = named(new QPushButton(severityIcon(finding.severity), title), u"stationFinding%1"_s.arg(row),
+                             tr("Show the finding: %1").arg(visible(finding.title)));
+        connect(button, &QPushButton::clicked, this, [this, row] { Q_EMIT findingActivated(row); });
+        auto *line = new QWidget;
+        auto *layout = new QHBoxLayout(line);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(button);
+        layout->addStretch(1);
+        m_findings->addWidget(line);
+    }
+}
+
+} // namespace authscope::gui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/gui/widgets/page.h"
+#include "core/journey/station.h"
+
+#include <QtCore/QPointer>
+
+QT_BEGIN_NAMESPACE
+class QListView;
+class QTableView;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace authscope::gui {
+
+class ExchangeDetail;
+class ExchangeFilter;
+class ExchangeModel;
+class IconLabel;
+class PlainLabel;
+class StationModel;
+
+// The stations one by one: what was learnt, which findings belong there, and the exchanges that were made.
+class JourneyPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit JourneyPage(QWidget *parent = nullptr);
+
+    void setSession(Session *session) override;
+    void focusSearch() override;
+    void showStation(journey::StationId id);
+    journey::StationId current() const;
+
+Q_SIGNALS:
+    void stationSelected(authscope::journey::StationId id);
+    void findingActivated(int row);
+
+private:
+    void fill();
+    void fillFindings();
+
+    QPointer<Session> m_session;
+    StationModel *m_stations;
+    ExchangeModel *m_exchanges;
+    ExchangeFilter *m_filter;
+    QListView *m_list;
+    IconLabel *m_icon;
+    PlainLabel *m_title;
+    PlainLabel *m_state;
+    PlainLabel *m_summary;
+    PlainLabel *m_purpose;
+    QVBoxLayout *m_findings;
+    QTableView *m_table;
+    ExchangeDetail *m_detail;
+};
+
+} // namespace authscope::gui

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/journey/stationtile.h"
+
+#include "app/gui/widgets/icons.h"
+#include "app/gui/widgets/tooltip.h"
+#include "core/base/text.h"
+
+#include <QtCore/QLocale>
+#include <QtGui/QPainter>
+#include <QtGui/QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace authscope::gui {
+
+namespace {
+
+constexpr int padding = 7;
+constexpr int iconExtent = 14;
+
+// As many lines as there is room for, the last with an ellipsis.
+void drawLines(QPainter *painter, const QRect &rect, const QString &text)
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int lines = rect.height() / metrics.height();
+    QTextLayout layout(text, painter->font());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    int start = 0;
+    for (int row = 0; row < lines; ++row) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(rect.width());
+        const QString rest = text.mid(start);
+        const QString shown = row + 1 == lines ? metrics.elidedText(rest, Qt::ElideRight, rect.width())
+                                               : rest.left(line.textLength());
+        painter->drawText(QRect(rect.left(), rect.top() + row * metrics.height(), rect.width(), metrics.height()),
+                          Qt::AlignLeft | Qt::TextSingleLine, shown);
+        start += line.textLength();
+    }
+    layout.endLayout();
+}
+
+} // namespace
+
+QString shortTitle(journey::StationId id)
+{
+    switch (id) {
+    case journey::StationId::Resource: return StationTile::tr("Resource");
+    case journey::StationId::Server: return StationTile::tr("Server");
+    default: return journey::stationTitle(id);
+    }
+}
+
+QString durationText(double ms)
+{
+    if (ms <= 0)
+        return {};
+    if (ms < 1)
+        return StationTile::tr("<1 ms");
+    return ms < 1'000 ? StationTile::tr("%1 ms").arg(QLocale().toString(ms, 'f', 0))
+                      : StationTile::tr("%1 s").arg(QLocale().toString(ms / 1'000, 'f', 1));
+}
+
+StationTile::StationTile(journey::StationId id, QWidget *parent) : QAbstractButton(parent)
+{
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+    setObjectName(u"station-"_s + journey::stationName(id));
+    journey::Station station;
+    station.id = id;
+    setStation(station);
+}
+
+void StationTile::setStation(const journey::Station &station)
+{
+    m_station = station;
+    const QString title = journey::stationTitle(station.id);
+    setAccessibleName(tr("%1, %2", "station, its state").arg(title, stateWord(station.state)));
+    setAccessibleDescription(visible(station.summary));
+    setToolTip(plainToolTip(station.summary.isEmpty() ? title : QString(title + u"\n" + station.summary)));
+    update();
+}
+
+QSize StationTile::sizeHint() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    return {metrics.horizontalAdvance(u'M') * 8 + 2 * padding, metrics.height() * 5 + 2 * padding + 4};
+}
+
+QSize StationTile::minimumSizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(u'M') * 5, sizeHint().height()};
+}
+
+void StationTile::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tone tone = toneOf(m_station.state);
+    const QColor color = toneColor(tone, palette());
+    const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+    const QColor quiet = palette().color(isDark(palette()) ? QPalette::Light : QPalette::Mid);
+    const bool strong = isChecked() || hasFocus();
+    painter.setPen(QPen(isChecked() ? palette().color(QPalette::Highlight) : quiet, isChecked() ? 2 : 1));
+    painter.setBrush(palette().color(underMouse() && !strong ? QPalette::AlternateBase : QPalette::Base));
+    painter.drawRoundedRect(frame, 4, 4);
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 1, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(frame.adjusted(3, 3, -3, -3), 2, 2);
+    }
+    if (m_station.state != journey::StationState::Waiting && m_station.state != journey::StationState::Skipped) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawRect(QRectF(frame.left() + 5, frame.bottom() - 2, frame.width() - 10, 2));
+    }
+
+    const int height = fontMetrics().height();
+    const int width = rect().width() - 2 * padding;
+    int top = padding;
+    QFont bold = font();
+    bold.setBold(true);
+    const auto drawLine = [&](int left, const QString &text) {
+        painter.drawText(QRect(left, top, rect().width() - padding - left, height),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, rect().width() - padding - left));
+        top += height;
+    };
+    painter.setFont(bold);
+    painter.setPen(palette().color(QPalette::WindowText));
+    drawLine(padding, shortTitle(m_station.id));
+    painter.setFont(font());
+    top += 2;
+    stateIcon(m_station.state).paint(&painter, padding, top + (height - iconExtent) / 2, iconExtent, iconExtent);
+    painter.setPen(color);
+    drawLine(padding + iconExtent + 4, stateWord(m_station.state));
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const QString time = durationText(m_station.ms);
+    top += 1;
+    if (!time.isEmpty())
+        drawLine(padding, time);
+    drawLines(&painter, QRect(padding, top, width, rect().height() - 3 - top), visible(m_station.summary));
+}
+
+} // namespace authscope::gui

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/mainwindow.h"
+#include "app/gui/screenshots.h"
+#include "app/gui/systembrowser.h"
+#include "app/gui/widgets/style.h"
+#include "core/base/text.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QTextStream>
+#include <QtWidgets/QApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace authscope;
+
+namespace {
+
+struct Options {
+    QString url;
+    QString config;
+    QString screenshots;
+    bool printFirstPaint = false;
+};
+
+Options readOptions(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate("main", "Inspector for MCP servers behind OAuth"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"URL"_s, QApplication::translate("main", "The MCP server to connect to."),
+                                 u"[URL]"_s);
+    const QCommandLineOption config(u"config"_s, QApplication::translate("main", "Use this file of connections."),
+                                    u"FILE"_s);
+    const QCommandLineOption screenshot(
+        u"screenshot"_s, QApplication::translate("main", "Write pictures of the main views, then exit."), u"DIR"_s);
+    const QCommandLineOption paint(u"print-first-paint"_s,
+                                   QApplication::translate("main", "Print how long the first paint took."));
+    parser.addOptions({config, screenshot, paint});
+    parser.process(application);
+    return {parser.positionalArguments().value(0), parser.value(config), parser.value(screenshot), parser.isSet(paint)};
+}
+
+QCoro::Task<void> takeScreenshots(gui::MainWindow *window, gui::DemoBrowser *browser, QString directory)
+{
+    gui::Screenshots screenshots(window, browser, directory);
+    const Result<void> result = co_await screenshots.take();
+    if (!result)
+        QTextStream(stderr) << visible(result.error().what) << Qt::endl;
+    window->close();
+    QApplication::exit(result ? 0 : 3);
+}
+
+int runScreenshots(const Options &options)
+{
+    const QTemporaryDir scratch;
+    auto browser = std::make_unique<gui::DemoBrowser>();
+    gui::DemoBrowser *demoBrowser = browser.get();
+    gui::Surroundings around(std::move(browser), std::make_unique<profile::MemorySecretStore>());
+    gui::MainWindow window(&around, {scratch.filePath(u"connections.json"_s), false});
+    demoBrowser->setWindow(&window);
+    QObject::connect(
+        &window, &gui::MainWindow::firstPainted, &window,
+        [&window, demoBrowser, directory = options.screenshots] { takeScreenshots(&window, demoBrowser, directory); });
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QElapsedTimer timer;
+    timer.start();
+    const bool pictures = std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        return QByteArrayView(argument).startsWith("--screenshot");
+    });
+    if (pictures && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+
+    QApplication application(argc, argv);
+    QApplication::setStyle(new gui::Style);
+    QApplication::setApplicationName(u"Authscope"_s);
+    QApplication::setOrganizationName(u"Authscope"_s);
+    QApplication::setApplicationVersion(QStringLiteral(AUTHSCOPE_VERSION));
+    QApplication::setDesktopFileName(u"authscope"_s);
+    const Options options = readOptions(application);
+    if (!options.screenshots.isEmpty())
+        return runScreenshots(options);
+
+    gui::Surroundings around(std::make_unique<gui::SystemBrowser>());
+    gui::MainWindow window(&around, {options.config, options.config.isEmpty()});
+    if (!options.url.isEmpty())
+        window.openUrl(options.url.toUtf8());
+    if (options.printFirstPaint)
+        QObject::connect(&window, &gui::MainWindow::firstPainted, &window,
+                         [timer] { QTextStream(stderr) << "first paint " << timer.elapsed() << " ms" << Qt::endl; });
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/models/faultmodel.h"
+
+#include "app/gui/widgets/tooltip.h"
+#include "core/base/text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace authscope::gui {
+
+void FaultModel::setFaults(QList<demo::Fault> faults)
+{
+    const bool same = std::ranges::equal(faults, m_faults, {}, &demo::Fault::id, &demo::Fault::id);
+    if (same) {
+        m_faults = std::move(faults);
+        if (!m_faults.isEmpty())
+            Q_EMIT dataChanged(index(0), index(int(m_faults.size()) - 1));
+        return;
+    }
+    beginResetModel();
+    m_faults = std::move(faults);
+    endResetModel();
+}
+
+QStringList FaultModel::on() const
+{
+    QStringList ids;
+    for (const demo::Fault &fault : m_faults)
+        if (fault.on)
+            ids += fault.id;
+    return ids;
+}
+
+int FaultModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_faults.size());
+}
+
+QVariant FaultModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const demo::Fault &fault = m_faults.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: return visible(fault.title);
+    case Qt::ToolTipRole: return plainToolTip(QString(fault.title + u"\n" + fault.id));
+    case Qt::CheckStateRole: return fault.on ? Qt::Checked : Qt::Unchecked;
+    case SearchRole: return QString(fault.id + u' ' + fault.title + u' ' + fault.role);
+    default: return {};
+    }
+}
+
+bool FaultModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || role != Qt::CheckStateRole)
+        return false;
+    m_faults[index.row()].on = value.toInt() == Qt::Checked;
+    Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
+    Q_EMIT wished(on());
+    return true;
+}
+
+Qt::ItemFlags FaultModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable : Qt::NoItemFlags;
+}
+
+} // namespace authscope::gui

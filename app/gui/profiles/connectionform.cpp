@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/profiles/connectionform.h"
+
+#include "app/gui/widgets/named.h"
+#include "app/gui/widgets/plainlabel.h"
+#include "app/gui/widgets/theme.h"
+#include "core/base/random.h"
+#include "core/base/text.h"
+#include "core/http/origin.h"
+
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QGroupBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace authscope::gui {
+
+namespace {
+
+QStringList words(const QString &text)
+{
+    return text.simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
+QFormLayout *formIn(QGroupBox *box)
+{
+    auto *form = new QFormLayout(box);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    form->setLabelAlignment(Qt::AlignLeft);
+    form->setVerticalSpacing(4);
+    return form;
+}
+
+} // namespace
+
+ConnectionForm::ConnectionForm(Surroundings *around, QWidget *parent)
+    : QWidget(parent), m_around(around), m_title((new PlainLabel)->bold(1.25)), m_problem((new PlainLabel)->wrapped()),
+      m_save(named(new QPushButton(tr("Save")), u"connectionSave"_s, tr("Save the connection")))
+{
+    auto *content = new QWidget;
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(12);
+    auto *left = new QVBoxLayout;
+    left->addWidget(makeServerBox());
+    left->addWidget(makeClientBox());
+    left->addStretch(1);
+    auto *right = new QVBoxLayout;
+    m_redirectBox = makeRedirectBox();
+    right->addWidget(m_redirectBox);
+    right->addWidget(makeExpectationBox());
+    right->addStretch(1);
+    columns->addLayout(left, 3);
+    columns->addLayout(right, 2);
+
+    auto *scroll = named(new QScrollArea, u"connectionFormScroll"_s, tr("Connection"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    auto *cancel = named(new QPushButton(tr("Cancel")), u"connectionCancel"_s, tr("Cancel without saving"));
+    m_save->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_problem, 1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_title);
+    column->addWidget(scroll, 1);
+    column->addLayout(buttons);
+
+    connect(m_grant, &QComboBox::currentIndexChanged, this, &ConnectionForm::showForGrant);
+    connect(m_save, &QPushButton::clicked, this, &ConnectionForm::save);
+    connect(cancel, &QPushButton::clicked, this, &ConnectionForm::cancelled);
+    QWidget *last = m_expectedIssuer;
+    setTabOrder(last, cancel);
+    setTabOrder(cancel, m_save);
+}
+
+void ConnectionForm::addRow(QFormLayout *form, const QString &name, const QString &label, const QString &help,
+                            QWidget *editor)
+{
+    named(editor, u"connection-"_s + name, label);
+    editor->setAccessibleDescription(help);
+    Row row{editor, (new PlainLabel)->wrapped()};
+    row.problem->hide();
+    auto *cell = new QWidget;
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 4);
+    column->setSpacing(1);
+    column->addWidget(editor);
+    if (!help.isEmpty())
+        column->addWidget((new PlainLabel(help))->wrapped()->faint());
+    column->addWidget(row.problem);
+    auto *title = new PlainLabel(label);
+    title->setContentsMargins(0, 2, 0, 0);
+    title->setBuddy(editor);
+    form->addRow(title, cell);
+    m_rows.insert(name, row);
+}
+
+QLineEdit *ConnectionForm::addLine(QFormLayout *form, const QString &name, const QString &label, const QString &help,
+                                   const QString &placeholder)
+{
+    auto *line = new QLineEdit;
+    line->setPlaceholderText(placeholder);
+    addRow(form, name, label, help, line);
+    connect(line, &QLineEdit::returnPressed, this, &ConnectionForm::save);
+    return line;
+}
+
+QWidget *ConnectionForm::makeServerBox()
+{
+    auto *box = new QGroupBox(tr("MCP server"));
+    QFormLayout *form = formIn(box);
+    m_url = addLine(form, u"url"_s, tr("Address"), {}, u"https://calculator.example.com/mcp"_s);
+    m_name = addLine(form, u"name"_s, tr("Name"), {}, tr("as the address, if left empty"));
+    return box;
+}
+
+QWidget *ConnectionForm::makeClientBox()
+{
+    auto *box = new QGroupBox(tr("Signing in"));
+    QFormLayout *form = formIn(box);
+    m_grant = new QComboBox;
+    using profile::Grant;
+    m_grant->addItem(tr("As the server asks (sign-in if needed)"), int(Grant::Discover));
+    m_grant->addItem(tr("As a person, in the browser (code + PKCE)"), int(Grant::AuthorizationCode));
+    m_grant->addItem(tr("Machine to machine (client credentials)"), int(Grant::ClientCredentials));
+    m_grant->addItem(tr("With a given access token"), int(Grant::Token));
+    m_grant->addItem(tr("Without credentials"), int(Grant::None));
+    addRow(form, u"grant"_s, tr("How"), {}, m_grant);
+    m_issuer = addLine(form, u"issuer"_s, tr("Issuer"), tr("Empty: found by discovery."),
+                       u"https://example.okta.com/oauth2/default"_s);
+    m_clientId = addLine(form, u"clientId"_s, tr("Client ID"), {}, u"0oa…"_s);
+    m_clientSecret = addLine(form, u"clientSecret"_s, tr("Client secret"), {});
+    m_clientSecret->setEchoMode(QLineEdit::Password);
+    m_accessToken = addLine(form, u"accessToken"_s, tr("Access token"), {});
+    m_accessToken->setEchoMode(QLineEdit::Password);
+    for (const QLineEdit *secret : {m_clientSecret, m_accessToken}) {
+        auto *place = (new PlainLabel)->wrapped()->faint();
+        secret->parentWidget()->layout()->addWidget(place);
+        m_places += place;
+    }
+    m_scope = addLine(form, u"scope"_s, tr("Scopes"),
+                      tr("Separated by spaces. Empty: what the server's challenge asks for."));
+    m_audience = addLine(form, u"audience"_s, tr("Audience"), tr("Sent as audience, if not empty."));
+    m_resource = addLine(form, u"resource"_s, tr("Resource"),
+                         tr("Sent as resource. Empty: the MCP address; - sends none."));
+    return box;
+}
+
+QWidget *ConnectionForm::makeRedirectBox()
+{
+    auto *box = new QGroupBox(tr("Redirect URI"));
+    QFormLayout *form = formIn(box);
+    m_redirectHost = addLine(form, u"redirectHost"_s, tr("Host"), {}, u"127.0.0.1"_s);
+    m_redirectPort = addLine(form, u"redirectPort"_s, tr("Port"), tr("Okta compares it exactly. 0 takes any free one."),
+                             u"8765"_s);
+    m_redirectPath = addLine(form, u"redirectPath"_s, tr("Path"), {}, u"/callback"_s);
+    return box;
+}
+
+QWidget *ConnectionForm::makeExpectationBox()
+{
+    auto *box = new QGroupBox(tr("What the MCP server is configured with"));
+    QFormLayout *form = formIn(box);
+    m_expectedAudience = addLine(form, u"expectedAudience"_s, tr("Audience"),
+                                 tr("OAUTH_AUDIENCE of the server. Makes the diagnosis certain."));
+    m_expectedIssuer = addLine(form, u"expectedIssuer"_s, tr("Issuer"), tr("OAUTH_ISSUER of the server."));
+    return box;
+}
+
+void ConnectionForm::edit(const profile::Connection &connection)
+{
+    m_connection = connection;
+    const bool isNew = connection.id.isEmpty();
+    m_title->setText(isNew ? tr("New connection") : tr("Edit %1").arg(visible(connection.name)));
+    m_url->setText(QString::fromUtf8(connection.url));
+    m_name->setText(connection.name);
+    m_grant->setCurrentIndex(std::max(0, m_grant->findData(int(connection.grant))));
+    m_issuer->setText(connection.issuer);
+    m_clientId->setText(connection.clientId);
+    for (QLineEdit *secret : {m_clientSecret, m_accessToken}) {
+        secret->clear();
+        secret->setModified(false);
+        secret->setPlaceholderText(isNew ? QString() : tr("unchanged"));
+    }
+    for (PlainLabel *place : std::as_const(m_places))
+        place->setText(tr("Kept in %1.").arg(m_around->secrets().place()));
+    m_scope->setText(connection.scope);
+    m_audience->setText(connection.audience);
+    m_resource->setText(connection.resource);
+    m_redirectHost->setText(connection.redirectHost);
+    m_redirectPort->setText(QString::number(connection.redirectPort));
+    m_redirectPath->setText(connection.redirectPath);
+    m_expectedAudience->setText(connection.expectedAudiences.join(u' '));
+    m_expectedIssuer->setText(connection.expectedIssuers.join(u' '));
+    // The bundled server tells its own addresses; only the way to sign in is the person's to choose.
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
+        row->editor->setEnabled(!connection.demo || row.key() == "name"_L1 || row.key() == "grant"_L1);
+    setProblem({});
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
+        row->problem->hide();
+    showForGrant();
+    m_url->setFocus(Qt::OtherFocusReason);
+}
+
+void ConnectionForm::showForGrant()
+{
+    const auto grant = profile::Grant(m_grant->currentData().toInt());
+    const bool given = grant == profile::Grant::Token;
+    const bool none = grant == profile::Grant::None;
+    const auto setShown = [this](const QString &name, bool shown) {
+        QWidget *cell = m_rows.value(name).editor->parentWidget();
+        auto *form = qobject_cast<QFormLayout *>(cell->parentWidget()->layout());
+        form->setRowVisible(cell, shown);
+    };
+    for (const QString &name : {u"clientId"_s, u"clientSecret"_s, u"scope"_s, u"audience"_s, u"resource"_s})
+        setShown(name, !given && !none);
+    setShown(u"issuer"_s, !none);
+    setShown(u"accessToken"_s, given);
+    m_redirectBox->setVisible(grant == profile::Grant::Discover || grant == profile::Grant::AuthorizationCode);
+}
+
+void ConnectionForm::setProblem(const QString &text)
+{
+    m_problem->setTone(Tone::Error);
+    m_problem->setText(text);
+}
+
+bool ConnectionForm::complain(const QString &name, const QString &text)
+{
+    PlainLabel *label = m_rows.value(name).problem;
+    label->setTone(Tone::Error);
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+    return text.isEmpty();
+}
+
+bool ConnectionForm::check(profile::Connection *connection)
+{
+    const auto wrongUrl = [](const QString &text, const QString &what) {
+        const auto checked = http::checkedUrl(text.toUtf8(), what);
+        return checked ? QString() : visible(checked.error().what);
+    };
+    bool good = complain(u"url"_s, connection->demo ? QString() : wrongUrl(m_url->text().trimmed(), tr("The address")));
+    const QString issuer = m_issuer->text().trimmed();
+    good &= complain(u"issuer"_s, issuer.isEmpty() ? QString() : wrongUrl(issuer, tr("The issuer")));
+    bool isNumber = false;
+    const uint port = m_redirectPort->text().trimmed().toUInt(&isNumber);
+    good &= complain(u"redirectPort"_s,
+                     isNumber && port <= 65'535
+                         ? QString()
+                         : tr("A port is a number from 0 to 65535, not \"%1\".").arg(visible(m_redirectPort->text())));
+    const QString path = m_redirectPath->text().trimmed();
+    good &= complain(u"redirectPath"_s,
+                     path.startsWith(u'/') ? QString() : tr("The path begins with a slash, as in /callback."));
+    const QString host = m_redirectHost->text().trimmed();
+    const QString redirect = u"http://%1/"_s.arg(host.contains(u':') ? u'[' + host + u']' : host);
+    good &= complain(u"redirectHost"_s,
+                     http::isLoopback(redirect.toUtf8())
+                         ? QString()
+                         : tr("The browser must come back to this machine: 127.0.0.1, [::1] or localhost, not \"%1\".")
+                               .arg(visible(host)));
+    const auto grant = profile::Grant(m_grant->currentData().toInt());
+    const bool needsClient = grant == profile::Grant::ClientCredentials || grant == profile::Grant::AuthorizationCode;
+    good &= complain(u"clientId"_s,
+                     !connection->demo && needsClient && m_clientId->text().trimmed().isEmpty()
+                         ? tr("This way of signing in needs the client ID of an app integration.")
+                         : QString());
+    connection->redirectPort = quint16(port);
+    return good;
+}
+
+void ConnectionForm::save()
+{
+    profile::Connection connection = m_connection;
+    if (!check(&connection)) {
+        setProblem(tr("Not saved: see the fields."));
+        return;
+    }
+    setProblem({});
+    if (connection.id.isEmpty())
+        connection.id = QString::fromLatin1(randomToken(12));
+    connection.url = m_url->text().trimmed().toUtf8();
+    connection.name = m_name->text().trimmed();
+    if (connection.name.isEmpty())
+        connection.name = visible(http::originOf(connection.url)).section(u"//"_s, 1);
+    connection.grant = profile::Grant(m_grant->currentData().toInt());
+    connection.issuer = m_issuer->text().trimmed();
+    connection.clientId = m_clientId->text().trimmed();
+    connection.scope = words(m_scope->text()).join(u' ');
+    connection.audience = m_audience->text().trimmed();
+    connection.resource = m_resource->text().trimmed();
+    connection.redirectHost = m_redirectHost->text().trimmed();
+    connection.redirectPath = m_redirectPath->text().trimmed();
+    connection.expectedAudiences = words(m_expectedAudience->text());
+    connection.expectedIssuers = words(m_expectedIssuer->text());
+    QMap<QString, QByteArray> secrets;
+    if (m_clientSecret->isModified())
+        secrets.insert(u"client-secret"_s, m_clientSecret->text().toUtf8());
+    if (m_accessToken->isModified())
+        secrets.insert(u"access-token"_s, m_accessToken->text().trimmed().toUtf8());
+    Q_EMIT saved(connection, secrets);
+}
+
+} // namespace authscope::gui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QPointer>
+#include <QtCore/QTimer>
+#include <QtWidgets/QFrame>
+
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+QT_END_NAMESPACE
+
+namespace authscope::gui {
+
+class PlainLabel;
+class Session;
+
+// While a sign-in waits for the browser: where the person was sent, host first; the address to copy; how long it still
+// waits; and a line for the callback address where the browser cannot reach this machine. Nothing modal.
+class SignInBanner : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit SignInBanner(QWidget *parent = nullptr);
+
+    void setSession(Session *session);
+
+private:
+    void begin(const QByteArray &url, const QString &redirectUri);
+    void end();
+    void tick();
+    void usePasted();
+
+    QPointer<Session> m_session;
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    PlainLabel *m_title;
+    PlainLabel *m_remaining;
+    PlainLabel *m_hint;
+    QLineEdit *m_address;
+    QLineEdit *m_pasted;
+    PlainLabel *m_problem;
+};
+
+} // namespace authscope::gui

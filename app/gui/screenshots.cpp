@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/screenshots.h"
+
+#include "app/demo/scriptedbrowser.h"
+#include "app/gui/explorer/toolspage.h"
+#include "app/gui/journey/journeypage.h"
+#include "app/gui/traffic/trafficpage.h"
+
+#include <QCoro/QCoroSignal>
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace authscope::gui {
+
+Result<void> DemoBrowser::open(const QByteArray &url)
+{
+    if (m_held)
+        return {};
+    const Session *session = m_window ? m_window->currentSession() : nullptr;
+    if (!session || !session->demo())
+        return fail(u"browser.none"_s, u"There is no demo to sign in to."_s);
+    auto *browser = new demo::ScriptedBrowser(session->demo()->login(), session->demo()->password(),
+                                              demo::ScriptedBrowser::Decision::Allow, this);
+    return browser->open(url);
+}
+
+Screenshots::Screenshots(MainWindow *window, DemoBrowser *browser, QString directory, QObject *parent)
+    : QObject(parent), m_window(window), m_browser(browser), m_directory(std::move(directory))
+{
+}
+
+QCoro::Task<void> Screenshots::runJourney()
+{
+    Session *session = m_window->currentSession();
+    session->run(true);
+    co_await qCoro(session, &Session::runFinished);
+}
+
+QCoro::Task<void> Screenshots::callAdd()
+{
+    Session *session = m_window->currentSession();
+    m_window->showTab(MainWindow::ToolsTab);
+    m_window->findChild<ToolsPage *>()->showTool(u"add"_s);
+    const QJsonObject arguments{{u"a"_s, 5}, {u"b"_s, 3}};
+    for (auto argument = arguments.begin(); argument != arguments.end(); ++argument) {
+        auto *field = m_window->findChild<QLineEdit *>(u"arg-"_s + argument.key());
+        if (!field)
+            continue;
+        field->setText(QString::number(argument.value().toInt()));
+        Q_EMIT field->textEdited(field->text());
+    }
+    session->callTool(u"add"_s, arguments);
+    while (session->isCalling())
+        co_await qCoro(session, &Session::callChanged);
+}
+
+QCoro::Task<Result<void>> Screenshots::takeSignIn()
+{
+    Session *session = m_window->currentSession();
+    m_browser->setHeld(true);
+    m_window->showTab(MainWindow::JourneyTab);
+    session->run(true);
+    co_await qCoro(session->signIn(), &signin::SignIn::waiting);
+    m_window->findChild<JourneyPage *>()->showStation(journey::StationId::Authorize);
+    const Result<void> result = takeBoth(u"sign-in"_s);
+    session->cancel();
+    co_await qCoro(session, &Session::runFinished);
+    co_return result;
+}
+
+Result<void> Screenshots::takeBoth(const QString &name)
+{
+    const QList<std::pair<Qt::ColorScheme, QString>> schemes{{Qt::ColorScheme::Light, u"light"_s},
+                                                             {Qt::ColorScheme::Dark, u"dark"_s}};
+    for (const auto &[scheme, suffix] : schemes) {
+        m_window->setScheme(scheme);
+        // Posted layout and palette changes, not input.
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const QString path = QDir(m_directory).filePath(u"%1-%2.png"_s.arg(name, suffix));
+        if (!m_window->grab().save(path))
+            return fail(u"screenshot.write"_s, u"The picture %1 could not be written."_s.arg(path));
+    }
+    return {};
+}
+
+QCoro::Task<Result<void>> Screenshots::take()
+{
+    if (!QDir().mkpath(m_directory))
+        co_return fail(u"screenshot.directory"_s, u"The directory %1 could not be made."_s.arg(m_directory));
+    Session *session = m_window->currentSession();
+    m_window->showTab(MainWindow::JourneyTab);
+    Result<void> result = takeBoth(u"start"_s);
+
+    co_await runJourney();
+    if (session->state() == journey::StationState::Waiting)
+        co_return fail(u"screenshot.demo"_s, u"The demo's journey did not run."_s);
+    m_window->showTab(MainWindow::JourneyTab);
+    m_window->findChild<JourneyPage *>()->showStation(journey::StationId::Resource);
+    if (result)
+        result = takeBoth(u"journey"_s);
+    m_window->showTab(MainWindow::TokensTab);
+    if (result)
+        result = takeBoth(u"tokens"_s);
+    co_await callAdd();
+    if (result)
+        result = takeBoth(u"tools"_s);
+    m_window->showTab(MainWindow::TrafficTab);
+    if (!session->log()->exchanges().isEmpty())
+        m_window->findChild<TrafficPage *>()->showExchange(session->log()->exchanges().last()->id);
+    if (result)
+        result = takeBoth(u"traffic"_s);
+
+    session->setFaults({u"AUD_MISMATCH"_s});
+    co_await qCoro(session, &Session::faultsChanged);
+    co_await runJourney();
+    if (result)
+        result = takeBoth(u"findings"_s);
+
+    if (result)
+        result = co_await takeSignIn();
+
+    m_window->editConnection({});
+    if (result)
+        result = takeBoth(u"connection"_s);
+    const QList<Session *> all = m_window->sessions();
+    for (Session *each : all) {
+        m_window->removeConnection(each);
+        m_window->findChild<QPushButton *>(u"noticeAction"_s)->click();
+    }
+    if (result)
+        result = takeBoth(u"empty"_s);
+    co_return result;
+}
+
+} // namespace authscope::gui
