@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace authscope::diagnosis {
 
-using http::ErrorKind;
 using http::Leg;
 
 Facts::Facts(const Case &facts) : input(facts)

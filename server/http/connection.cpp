@@ -6,6 +6,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QLocale>
+#include <QtCore/QTimeZone>
 #include <QtNetwork/QHttpHeaders>
 #include <QtNetwork/QSslSocket>
 

@@ -19,7 +19,7 @@ consteval std::array<bool, 256> tokenTable()
     for (int c = '0'; c <= '9'; ++c)
         table[size_t(c)] = true;
     for (int c = 'A'; c <= 'Z'; ++c)
-        table[size_t(c)] = table[size_t(c + 32)] = true;
+        table[size_t(c)] = table[size_t(c) + 32] = true;
     for (const char c : {'!', '#', '$', '%', '&', '\'', '*', '+', '-', '.', '^', '_', '`', '|', '~'})
         table[size_t(c)] = true;
     return table;
