@@ -20,12 +20,14 @@ packages()
         ;;
     debian:lint) echo clang clang-format clang-tidy libclang-rt-19-dev shellcheck ;;
     debian:interop) echo npm python3 python3-venv chromium procps curl ;;
+    debian:bench) echo wrk ;;
     debian:package) echo dpkg-dev file desktop-file-utils appstream ;;
 
     # Ubuntu has its own default Clang, and its chromium package is only a pointer to a snap.
     ubuntu:build) packages debian build ;;
     ubuntu:lint) echo clang clang-format clang-tidy libclang-rt-dev shellcheck ;;
     ubuntu:interop) echo npm python3 python3-venv procps curl ;;
+    ubuntu:bench) echo wrk ;;
     ubuntu:package) packages debian package ;;
 
     fedora:build)
@@ -36,6 +38,7 @@ packages()
         ;;
     fedora:lint) echo clang clang-tools-extra compiler-rt ShellCheck ;;
     fedora:interop) echo nodejs-npm python3 chromium procps-ng curl ;;
+    fedora:bench) echo wrk ;;
     fedora:package) echo dpkg-dev rpm-build file desktop-file-utils appstream ;;
 
     arch:build)
@@ -45,6 +48,7 @@ packages()
         ;;
     arch:lint) echo clang compiler-rt shellcheck ;;
     arch:interop) echo npm python chromium procps-ng curl ;;
+    arch:bench) echo wrk ;;
     arch:package) echo dpkg file desktop-file-utils appstream ;;
 
     suse:build)
@@ -55,11 +59,13 @@ packages()
         ;;
     suse:lint) echo clang clang-tools ShellCheck ;;
     suse:interop) echo npm-default python3 chromium procps curl ;;
+    suse:bench) echo wrk ;;
     suse:package) echo dpkg rpm-build file desktop-file-utils AppStream ;;
 
     # QCoro has no formula: CMake fetches it (cmake/AuthscopeDependencies.cmake).
     brew:build) echo cmake ninja ccache qt qtkeychain openssl@3 ;;
     brew:lint) echo llvm shellcheck ;;
     brew:interop) echo node python ;;
+    brew:bench) echo wrk ;;
     esac
 }
