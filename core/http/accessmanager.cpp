@@ -8,6 +8,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QMetaEnum>
+#include <QtCore/QTimer>
 #include <QtNetwork/QHttp1Configuration>
 #include <QtNetwork/QHttpHeaders>
 #include <QtNetwork/QNetworkProxy>
@@ -15,6 +16,9 @@
 #include <QtNetwork/QSslCipher>
 #include <QtNetwork/QSslConfiguration>
 #include <QtNetwork/QSslError>
+
+#include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +87,44 @@ QString sentenceFor(ErrorKind kind, const QNetworkReply &reply, const TlsFacts &
     }
 }
 
+// A request body that is given once; a child of its reply. Qt 6.8 sends a POST a second time when a kept-alive connection
+// dies under it (qt.md 0.4). Here the second one never becomes whole, the reply fails, and no tool runs twice.
+class OnceBody final : public QIODevice
+{
+public:
+    explicit OnceBody(QByteArray bytes) : m_bytes(std::move(bytes)) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    qint64 size() const override { return m_bytes.size(); }
+    bool wantedTwice() const { return m_wantedTwice; }
+
+    static const OnceBody *of(const QNetworkReply *reply)
+    {
+        for (const QObject *child : reply->children())
+            if (const auto *body = dynamic_cast<const OnceBody *>(child))
+                return body;
+        return nullptr;
+    }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        // Going back is no sign yet: Qt does that for every 307 as well, without following it.
+        if (pos() < m_taken) {
+            m_wantedTwice = true;
+            return -1;
+        }
+        const QByteArrayView piece = QByteArrayView(m_bytes).sliced(m_taken).first(std::min(most, size() - m_taken));
+        std::ranges::copy(piece, data);
+        m_taken += piece.size();
+        return piece.size();
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qsizetype m_taken = 0;
+    bool m_wantedTwice = false;
+};
+
 } // namespace
 
 Recorder::Recorder(QNetworkReply *reply, Exchange seed) : QObject(reply), m_reply(reply), m_exchange(std::move(seed))
@@ -144,14 +186,39 @@ void Recorder::complete()
         m_exchange.timings.finished = double(m_timer.nsecsElapsed()) / 1e6;
     if (m_exchange.status == 0)
         readHead();
-    // Qt reports 4xx and 5xx as errors of their own; here they are answers like any other.
-    const ErrorKind kind = kindOf(m_reply->error());
-    const bool answered = m_exchange.status > 0;
-    const bool cutOff = kind == ErrorKind::Closed || kind == ErrorKind::Cancelled || kind == ErrorKind::Timeout;
-    if (m_exchange.error == ErrorKind::None && kind != ErrorKind::None && (!answered || cutOff)) {
+    // Qt reports 4xx and 5xx as errors of their own; here they are answers like any other, unless they broke off.
+    const OnceBody *const body = OnceBody::of(m_reply);
+    const ErrorKind kind = body && body->wantedTwice() ? ErrorKind::Closed : kindOf(m_reply->error());
+    const bool refusal = m_exchange.status >= 400;
+    const bool broken = kind == ErrorKind::Closed || kind == ErrorKind::Cancelled || kind == ErrorKind::Timeout
+        || m_reply->error() == QNetworkReply::ProtocolFailure;
+    if (m_exchange.error == ErrorKind::None && kind != ErrorKind::None && (!refusal || broken)) {
         m_exchange.error = kind;
         m_exchange.errorText = sentenceFor(kind, *m_reply, m_exchange.tls);
     }
+    // Where the end comes in one breath with the last bytes, Qt 6.8 takes a body that was cut off for whole.
+    if (m_exchange.error == ErrorKind::None && endedEarly()) {
+        m_exchange.error = ErrorKind::Closed;
+        m_exchange.errorText = sentenceFor(ErrorKind::Closed, *m_reply, m_exchange.tls);
+    }
+    // Qt drops all header fields of an answer when one line of them is none.
+    if (m_exchange.error == ErrorKind::None && answeredWithoutFields()) {
+        m_exchange.error = ErrorKind::Protocol;
+        m_exchange.errorText = u"The answer has no header fields that can be read; a line without a colon among them is "
+                               "the usual reason."_s;
+    }
+}
+
+bool Recorder::endedEarly() const
+{
+    const QByteArray length = m_exchange.responseHeaders.value("content-length");
+    const bool hasBody = m_exchange.method != "HEAD" && m_exchange.status != 204 && m_exchange.status != 304;
+    return hasBody && m_exchange.responseSize < length.toLongLong();
+}
+
+bool Recorder::answeredWithoutFields() const
+{
+    return m_exchange.status > 0 && m_exchange.responseHeaders.isEmpty() && m_exchange.responseSize > 0;
 }
 
 AccessManager::AccessManager(ExchangeLog *log, ClientOptions options, QObject *parent)
@@ -165,8 +232,9 @@ AccessManager::AccessManager(ExchangeLog *log, ClientOptions options, QObject *p
                                quint16(m_options.proxy.port(socks ? 1080 : 8080)), m_options.proxy.userName(),
                                m_options.proxy.password()));
     }
+    // The system's are named too: where Qt loads those on demand, roots of one's own take their place.
     if (!m_options.caFile.isEmpty())
-        m_extraRoots = QSslCertificate::fromPath(m_options.caFile);
+        m_extraRoots = QSslCertificate::fromPath(m_options.caFile) + QSslConfiguration::systemCaCertificates();
 }
 
 Headers AccessManager::sentHeaders(const QNetworkRequest &request, qsizetype bodySize)
@@ -196,7 +264,8 @@ QNetworkReply *AccessManager::createRequest(Operation operation, const QNetworkR
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    // There is no cache; AlwaysNetwork would only add fields to the request.
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::PreferNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     QHttp1Configuration http1;
     http1.setNumberOfConnectionsPerHost(connectionsPerHost);
@@ -223,11 +292,20 @@ QNetworkReply *AccessManager::createRequest(Operation operation, const QNetworkR
     else if (m_options.proxy.isEmpty())
         setProxy(QNetworkProxy::DefaultProxy);
 
-    if (request.attribute(ownedByClient).toBool())
-        return QNetworkAccessManager::createRequest(operation, request, outgoing);
-
     // Qt Network Authorization consumes neither the outgoing device nor, before us, the answer.
     const QByteArray body = outgoing ? outgoing->peek(outgoing->bytesAvailable()) : QByteArray();
+    std::unique_ptr<OnceBody> onceBody;
+    if (operation == PostOperation && !body.isEmpty())
+        onceBody = std::make_unique<OnceBody>(body);
+    QIODevice *sent = onceBody ? onceBody.get() : outgoing;
+    const auto owned = [&onceBody](QNetworkReply *reply) {
+        if (onceBody)
+            onceBody.release()->setParent(reply);
+        return reply;
+    };
+    if (request.attribute(ownedByClient).toBool())
+        return owned(QNetworkAccessManager::createRequest(operation, request, sent));
+
     Exchange seed;
     seed.id = m_log->nextId();
     seed.url = request.url().toEncoded();
@@ -236,17 +314,41 @@ QNetworkReply *AccessManager::createRequest(Operation operation, const QNetworkR
     seed.method = operation == PostOperation ? "POST" : operation == GetOperation ? "GET" : "OTHER";
     seed.requestHeaders = sentHeaders(request, outgoing ? body.size() : -1);
     seed.requestBody = body;
-    QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, request, outgoing);
+    QNetworkReply *reply = owned(QNetworkAccessManager::createRequest(operation, request, sent));
+    watch(reply, std::move(seed));
+    return reply;
+}
+
+void AccessManager::watch(QNetworkReply *reply, Exchange seed)
+{
     auto *recorder = new Recorder(reply, std::move(seed));
-    connect(reply, &QNetworkReply::finished, recorder, [this, reply, recorder] {
-        recorder->complete();
+    const auto keepBody = [reply, recorder] {
         Exchange &exchange = recorder->exchange();
         exchange.responseSize = reply->bytesAvailable();
-        exchange.responseBody = reply->peek(std::min<qint64>(reply->bytesAvailable(), limits::recordedBody));
+        exchange.responseBody = reply->peek(std::min<qint64>(exchange.responseSize, limits::metadataBody));
         exchange.responseTruncated = exchange.responseSize > exchange.responseBody.size();
-        m_log->append(exchange);
+    };
+    const auto end = [reply, recorder, keepBody](ErrorKind kind, const QString &text) {
+        keepBody();
+        recorder->exchange().error = kind;
+        recorder->exchange().errorText = text;
+        reply->abort(); // emits finished()
+    };
+    connect(reply, &QNetworkReply::readyRead, recorder, [reply, end] {
+        if (reply->bytesAvailable() > limits::metadataBody)
+            end(ErrorKind::TooLarge,
+                u"The answer is larger than the limit of %1 bytes for this kind of request."_s.arg(
+                    limits::metadataBody));
     });
-    return reply;
+    QTimer::singleShot(m_options.timeout, recorder, [end, timeout = m_options.timeout] {
+        end(ErrorKind::Timeout, u"No complete answer came within %1 s."_s.arg(double(timeout.count()) / 1000));
+    });
+    connect(reply, &QNetworkReply::finished, recorder, [this, recorder, keepBody] {
+        if (recorder->exchange().error == ErrorKind::None)
+            keepBody();
+        recorder->complete();
+        m_log->append(recorder->exchange());
+    });
 }
 
 } // namespace authscope::http

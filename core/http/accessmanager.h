@@ -29,6 +29,8 @@ public:
 private:
     void readHead();
     void readTls();
+    bool endedEarly() const;
+    bool answeredWithoutFields() const;
 
     QNetworkReply *m_reply;
     Exchange m_exchange;
@@ -56,6 +58,9 @@ protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &original, QIODevice *outgoing) override;
 
 private:
+    // Records a request of others, within the same limits as the Client's.
+    void watch(QNetworkReply *reply, Exchange seed);
+
     ExchangeLog *m_log;
     ClientOptions m_options;
     QList<QSslCertificate> m_extraRoots;

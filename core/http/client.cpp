@@ -40,8 +40,12 @@ std::expected<Request, QString> nextHop(Request request, const Exchange &answer)
     if (!checkedUrl(target, u"the redirect's target"_s))
         return std::unexpected(
             u"The redirect leads to %1, which is no http or https address."_s.arg(elided(visible(location), 200)));
-    if (request.url.startsWith("https:") && !target.startsWith("https:"))
+    if (originOf(request.url).startsWith("https:") && !originOf(target).startsWith("https:"))
         return std::unexpected(u"The redirect from https to %1 is not followed."_s.arg(elided(visible(target), 200)));
+    if (request.mayFollow) {
+        if (const Result<void> allowed = request.mayFollow(request.url, target); !allowed)
+            return std::unexpected(allowed.error().what);
+    }
     if (request.redirects <= 0)
         return std::unexpected(u"The server redirected more often than the limit of %1."_s.arg(limits::redirects));
     const bool keepsMethod = answer.status == 307 || answer.status == 308 || request.method == "GET";
@@ -60,6 +64,54 @@ std::expected<Request, QString> nextHop(Request request, const Exchange &answer)
     request.url = target;
     --request.redirects;
     return request;
+}
+
+bool isToken(QByteArrayView name)
+{
+    return !name.isEmpty() && std::ranges::all_of(name, [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
+            || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+    });
+}
+
+// The field that HTTP cannot carry (RFC 9110 §5.1 and §5.5), as a sentence without its value; empty if there is none.
+QString fieldProblem(const Headers &headers)
+{
+    for (const Header &header : headers) {
+        if (!isToken(header.name))
+            return u"The header field \"%1\" cannot be sent: its name is not allowed in HTTP."_s.arg(
+                elided(visible(header.name), 80));
+        const bool clean = std::ranges::all_of(
+            header.value, [](char c) { return c == '\t' || (uchar(c) >= 0x20 && uchar(c) != 0x7f); });
+        if (!clean)
+            return u"The header field %1 cannot be sent: its value has a line end or another control character."_s.arg(
+                elided(visible(header.name), 80));
+    }
+    return {};
+}
+
+// Qt sends only the last of several fields of one name, so they go as one list (RFC 9110 §5.3).
+QHttpHeaders combined(const Headers &headers)
+{
+    QHttpHeaders result;
+    for (const Header &header : headers) {
+        const QByteArrayView name(header.name);
+        if (!result.contains(QLatin1StringView(name)))
+            result.append(QLatin1StringView(name), headers.values(name).join(", "));
+    }
+    return result;
+}
+
+// What sends no request at all, or nothing.
+std::optional<std::pair<ErrorKind, QString>> obstacle(const Request &request)
+{
+    if (const auto url = checkedUrl(request.url, u"the address"_s); !url)
+        return std::pair(ErrorKind::InvalidUrl, url.error().what);
+    if (request.stop.stop_requested())
+        return std::pair(ErrorKind::Cancelled, u"The request was cancelled."_s);
+    if (const QString problem = fieldProblem(request.headers); !problem.isEmpty())
+        return std::pair(ErrorKind::Other, problem);
+    return {};
 }
 
 } // namespace
@@ -102,7 +154,8 @@ private:
     void headArrived()
     {
         const Exchange &head = m_recorder->exchange();
-        if (mediaType(head.responseHeaders.value("content-type")) != "text/event-stream")
+        // Only who reads a stream as it comes may wait for it; to others it is a body that does not end.
+        if (!m_request.onPiece || mediaType(head.responseHeaders.value("content-type")) != "text/event-stream")
             return;
         m_stream = true;
         m_timeout = m_request.timeout > 0ms ? m_request.timeout : std::chrono::milliseconds(limits::streamIdle);
@@ -235,11 +288,10 @@ QCoro::Task<ExchangePtr> Client::sendOnce(Request request, qint64 redirectedFrom
     seed.redirectedFrom = redirectedFrom;
     const qint64 id = seed.id;
 
-    const auto url = checkedUrl(request.url, u"the address"_s);
-    if (!url || request.stop.stop_requested()) {
+    if (const auto reason = obstacle(request)) {
         seed.requestHeaders = request.headers;
-        seed.error = url ? ErrorKind::Cancelled : ErrorKind::InvalidUrl;
-        seed.errorText = url ? u"The request was cancelled."_s : url.error().what;
+        seed.error = reason->first;
+        seed.errorText = reason->second;
         m_log->append(std::move(seed));
         co_return m_log->find(id);
     }
@@ -251,21 +303,23 @@ QCoro::Task<ExchangePtr> Client::sendOnce(Request request, qint64 redirectedFrom
 
     QNetworkRequest network(QUrl::fromEncoded(request.url, QUrl::StrictMode));
     network.setAttribute(AccessManager::ownedByClient, true);
-    QHttpHeaders headers;
-    for (const Header &header : request.headers)
-        headers.append(header.name, header.value);
+    QHttpHeaders headers = combined(request.headers);
     if (!request.headers.contains("accept"))
         headers.append("accept", "*/*");
     if (!request.headers.contains("user-agent"))
         headers.append("user-agent", m_options.userAgent);
-    headers.append("accept-encoding", "identity");
+    if (!request.headers.contains("accept-encoding"))
+        headers.append("accept-encoding", "identity");
     if (!request.headers.contains("accept-language"))
         headers.append("accept-language", "en");
+    if (request.body.isEmpty() && (request.method == "POST" || request.method == "PUT"))
+        headers.append("content-length", "0");
     network.setHeaders(headers);
-    const bool hasBody = request.method != "GET" && request.method != "HEAD" && request.method != "DELETE";
-    seed.requestHeaders = AccessManager::sentHeaders(network, hasBody ? request.body.size() : -1);
+    seed.requestHeaders = AccessManager::sentHeaders(network, request.body.isEmpty() ? -1 : request.body.size());
 
+    // Qt never tells that a request with an empty body is sent, so that goes without one.
     QNetworkReply *reply = request.method == "GET" ? m_manager->get(network)
+        : request.body.isEmpty()                   ? m_manager->sendCustomRequest(network, request.method)
         : request.method == "POST"                 ? m_manager->post(network, request.body)
                                    : m_manager->sendCustomRequest(network, request.method, request.body);
     auto *recorder = new Recorder(reply, std::move(seed));

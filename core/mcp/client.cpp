@@ -10,6 +10,8 @@
 
 #include <QtCore/QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace authscope::mcp {
@@ -59,10 +61,20 @@ public:
     }
 
     // After the exchange: a JSON text, if it was one.
-    void finish(const QByteArray &errorBody)
+    void finish(const http::Exchange &exchange)
     {
+        m_refused = exchange.status >= 400;
         if (!m_stream && !m_response)
-            take(m_json.isEmpty() ? errorBody : m_json);
+            take(m_json.isEmpty() ? exchange.responseBody : m_json);
+        if (!m_response && !m_failure && !m_foreignId.isEmpty())
+            m_failure = Failure{u"jsonrpc.id"_s,
+                                u"The response is to another request: its id is %1 instead of %2."_s.arg(
+                                    elided(visible(m_foreignId), 80), visible(m_id)),
+                                {},
+                                0};
+        else if (!m_stream && !m_response && !m_failure && m_sawOther)
+            m_failure = Failure{
+                u"jsonrpc.no-response"_s, u"It holds a message, but no response to the request."_s, {}, 0};
     }
 
     const std::optional<Message> &response() const { return m_response; }
@@ -79,14 +91,20 @@ private:
             return false;
         }
         const bool isResponse = message->kind == Message::Kind::Result || message->kind == Message::Kind::Error;
-        // An error may come without an id, where the server could not read ours (mcp.md RPC-3).
-        const bool isOurs = message->id == m_id || (message->kind == Message::Kind::Error && !m_stream);
+        // An error may come without an id, where the server could not read ours (mcp.md RPC-3); some servers then make
+        // one up, but only with a status that tells.
+        const bool isOurs = message->id == m_id
+            || (message->kind == Message::Kind::Error && !m_stream && (message->id.isEmpty() || m_refused));
         if (isResponse && isOurs) {
             m_response = std::move(*message);
             return true;
         }
-        if (!isResponse)
+        if (isResponse) {
+            m_foreignId = message->id;
+        } else {
+            m_sawOther = true;
             m_other(*message);
+        }
         return false;
     }
 
@@ -95,17 +113,42 @@ private:
     http::SseDecoder m_decoder;
     QByteArray m_json;
     bool m_stream = false;
+    bool m_refused = false;  // the status said so
+    bool m_sawOther = false; // a message that is no response
+    QByteArray m_foreignId;  // of a response that is not ours
     std::optional<Message> m_response;
     std::optional<Failure> m_failure;
 };
 
-Failure refusal(const http::Exchange &exchange)
+Failure refusal(const http::Exchange &exchange, const std::optional<Message> &message)
 {
     const bool forbidden = exchange.status == 403;
-    return {forbidden ? u"mcp.forbidden"_s : u"mcp.unauthorized"_s,
-            forbidden ? u"The MCP server forbids it (403)."_s
-                      : u"The MCP server does not accept the credentials (401)."_s,
+    QString text = forbidden ? u"The MCP server forbids it (403)."_s
+                             : u"The MCP server does not accept the credentials (401)."_s;
+    if (message && !message->errorMessage.isEmpty())
+        text += u" It says: "_s + elided(visible(message->errorMessage), 400);
+    return {forbidden ? u"mcp.forbidden"_s : u"mcp.unauthorized"_s, text,
             visible(exchange.responseHeaders.value("www-authenticate")), exchange.id};
+}
+
+// MCP 2025-11-25, transports: visible ASCII only.
+bool isSessionId(const QByteArray &id)
+{
+    return std::ranges::all_of(id, [](char c) { return c > 0x20 && c < 0x7f; });
+}
+
+// What is wrong with a result that any method may give: it is no object, or of a kind that is not known (mcp.md RPC-9).
+std::optional<Failure> resultProblem(const Message &message, const http::Exchange &exchange)
+{
+    if (!message.result.isObject())
+        return Failure{u"mcp.not-mcp"_s, u"The result is not an object."_s, {}, exchange.id};
+    const QJsonValue type = message.result.toObject().value("resultType"_L1);
+    if (type.isUndefined() || type.toString() == "complete"_L1)
+        return {};
+    const QString shown = type.isString() ? elided(visible(type.toString()), 80) : u"no string"_s;
+    return Failure{u"mcp.result-type"_s,
+                   u"The server answered with resultType \"%1\", which this version does not handle."_s.arg(shown),
+                   shown, exchange.id};
 }
 
 Failure jsonRpcFailure(const Message &message, const http::Exchange &exchange)
@@ -159,6 +202,11 @@ QByteArray resultBytes(const Message &message)
 {
     const auto document = json::Document::parse(message.bytes);
     return document ? document->root()[u"result"].raw().toByteArray() : QByteArray();
+}
+
+bool holdsOnlyObjects(const QJsonArray &array)
+{
+    return std::all_of(array.begin(), array.end(), [](const QJsonValue &element) { return element.isObject(); });
 }
 
 QStringList stringsIn(const QJsonValue &value)
@@ -286,13 +334,18 @@ QCoro::Task<Result<Client::Answer>> Client::post(Call call)
     const bool accepted = exchange->status >= 200 && exchange->status < 300;
     if (call.id.isEmpty() && accepted)
         co_return Answer{{}, exchange};
-    reader->finish(exchange->responseBody);
-    if (exchange->status == 401 || (exchange->status == 403 && !reader->response()))
-        co_return std::unexpected(refusal(*exchange));
+    reader->finish(*exchange);
+    if (exchange->status == 401 || exchange->status == 403)
+        co_return std::unexpected(refusal(*exchange, reader->response()));
+    // With or without a JSON-RPC error in it (mcp.md SES-5).
+    if (exchange->status == 404 && call.era == Era::Legacy && !m_session.isEmpty())
+        co_return fail(u"mcp.session"_s, u"The MCP server no longer knows the session (404)."_s, {}, exchange->id);
+    if (reader->response() && reader->response()->kind == Message::Kind::Result) {
+        if (const auto problem = resultProblem(*reader->response(), *exchange))
+            co_return std::unexpected(*problem);
+    }
     if (reader->response())
         co_return Answer{reader->response(), exchange};
-    if (exchange->status == 404 && !m_session.isEmpty())
-        co_return fail(u"mcp.session"_s, u"The MCP server no longer knows the session (404)."_s, {}, exchange->id);
     if (reader->isStream() && accepted)
         co_return fail(u"mcp.stream"_s,
                        reader->failure() ? reader->failure()->what
@@ -334,6 +387,7 @@ QCoro::Task<Result<ServerFacts>> Client::connectToServer(std::stop_token stop)
 QCoro::Task<Result<ServerFacts>> Client::connectModern(QString revision, bool probing, std::stop_token stop)
 {
     // A server may refuse even the right version once (mcp.md DISC-3), so an unsupported version is answered by one repeat.
+    qint64 lastExchange = 0;
     for (int attempt = 0; attempt < 2; ++attempt) {
         Call call = makeCall(u"server/discover"_s, {}, u"server/discover"_s, stop);
         const Result<Answer> answer = co_await post(std::move(call));
@@ -354,6 +408,7 @@ QCoro::Task<Result<ServerFacts>> Client::connectModern(QString revision, bool pr
         }
         const Message &message = *answer->message;
         const qint64 exchange = answer->exchange->id;
+        lastExchange = exchange;
         if (message.kind == Message::Kind::Result) {
             ServerFacts facts = factsFrom(Era::Modern, revision, message, exchange);
             if (facts.supportedVersions.isEmpty() || facts.supportedVersions.contains(revision)) {
@@ -376,13 +431,15 @@ QCoro::Task<Result<ServerFacts>> Client::connectModern(QString revision, bool pr
             Result<ServerFacts> legacy = co_await connectLegacy(legacyRevision, stop);
             co_return legacy;
         }
-        if (isModernError(message) || !probing)
+        // A server that breaks down says nothing of its era.
+        if (isModernError(message) || !probing || answer->exchange->status >= 500)
             co_return std::unexpected(jsonRpcFailure(message, *answer->exchange));
         Result<ServerFacts> legacy = co_await connectLegacy(legacyRevisions().first(), stop);
         co_return legacy;
     }
     co_return fail(u"mcp.revision"_s,
-                   u"The server keeps refusing the revision %1 although it lists it."_s.arg(revision), revision);
+                   u"The server keeps refusing the revision %1 although it lists it."_s.arg(revision), revision,
+                   lastExchange);
 }
 
 QCoro::Task<Result<ServerFacts>> Client::connectLegacy(QString revision, std::stop_token stop)
@@ -408,7 +465,13 @@ QCoro::Task<Result<ServerFacts>> Client::connectLegacy(QString revision, std::st
         co_return noCommonRevision({agreed}, answer->exchange->id);
 
     ServerFacts facts = factsFrom(Era::Legacy, agreed, message, answer->exchange->id);
-    m_session = answer->exchange->responseHeaders.value("mcp-session-id");
+    const QByteArray session = answer->exchange->responseHeaders.value("mcp-session-id");
+    if (!isSessionId(session))
+        co_return fail(u"mcp.session"_s,
+                       u"The server gave an Mcp-Session-Id with characters other than visible ASCII, which cannot be "
+                       "sent back."_s,
+                       elided(visible(session), 80), answer->exchange->id);
+    m_session = session;
     facts.hasSession = !m_session.isEmpty();
     m_server = facts;
 
@@ -421,6 +484,7 @@ QCoro::Task<Result<ServerFacts>> Client::connectLegacy(QString revision, std::st
     const Result<Answer> noted = co_await post(std::move(initialized));
     if (!noted) {
         m_server.reset();
+        m_session.clear();
         co_return std::unexpected(noted.error());
     }
     co_return facts;
@@ -448,9 +512,7 @@ QCoro::Task<Result<Client::Answer>> Client::request(QString method, QJsonObject 
             continue;
         }
         if (answer && answer->message && answer->message->kind == Message::Kind::Error)
-            co_return std::unexpected(answer->exchange->status == 403
-                                          ? refusal(*answer->exchange)
-                                          : jsonRpcFailure(*answer->message, *answer->exchange));
+            co_return std::unexpected(jsonRpcFailure(*answer->message, *answer->exchange));
         co_return answer;
     }
 }
@@ -468,6 +530,9 @@ QCoro::Task<Result<QList<Tool>>> Client::listTools(std::stop_token stop)
         const auto document = json::Document::parse(answer->message->bytes);
         json::Value raw = document ? document->find(u"/result/tools").first() : json::Value();
         const QJsonArray array = result.value("tools"_L1).toArray();
+        if (!result.value("tools"_L1).isArray() || !holdsOnlyObjects(array))
+            co_return fail(u"mcp.not-mcp"_s, u"The answer to tools/list holds no array of tools."_s, {},
+                           answer->exchange->id);
         for (const QJsonValue &element : array) {
             tools += toolFrom(element.toObject(), raw ? raw.raw().toByteArray() : QByteArray());
             if (raw)
@@ -494,15 +559,7 @@ QCoro::Task<Result<ToolResult>> Client::callTool(QString name, QJsonObject argum
     if (!answer)
         co_return std::unexpected(answer.error());
     const Message &message = *answer->message;
-    if (!message.result.isObject())
-        co_return fail(u"mcp.not-mcp"_s, u"The result of the tool is not an object."_s, {}, answer->exchange->id);
     const QJsonObject json = message.result.toObject();
-    const QString type = json.value("resultType"_L1).toString(u"complete"_s);
-    if (type != "complete"_L1)
-        co_return fail(
-            u"mcp.result-type"_s,
-            u"The tool answered with resultType \"%1\", which this version does not handle."_s.arg(visible(type)), type,
-            answer->exchange->id);
     ToolResult result;
     result.isError = json.value("isError"_L1).toBool();
     result.structured = json.contains("structuredContent"_L1) ? json.value("structuredContent"_L1)

@@ -32,6 +32,7 @@ struct ClientConfiguration {
 // A client of one server. Era and revision are found out on connect(); nothing above asks which it is, unless to show it.
 // Failure ids: "mcp.unauthorized" (401), "mcp.forbidden" (403), "mcp.not-mcp" (an answer that is no JSON-RPC),
 // "mcp.error" (a JSON-RPC error; evidence: code and message), "mcp.revision" (none in common), "mcp.stream",
+// "mcp.session" (forgotten twice, or an id that cannot be sent), "mcp.result-type" (a result of an unknown kind),
 // "mcp.pages" (a list that does not end), "http.…".
 // Owned by the connection; must outlive the tasks it gave.
 class Client : public QObject

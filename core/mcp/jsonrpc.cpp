@@ -37,8 +37,10 @@ Result<Message> parseMessage(const QByteArray &bytes)
         return fail(u"jsonrpc.not-json"_s, u"The message is not JSON: "_s + document.error().what,
                     document.error().evidence);
     const auto object = json::parseObject(bytes);
-    if (!object)
+    if (!object && object.error().id == "json.type"_L1)
         return invalid(u"it is not an object."_s, bytes);
+    if (!object)
+        return invalid(object.error().what, bytes);
     if (object->value("jsonrpc"_L1).toString() != u"2.0"_s)
         return invalid(u"\"jsonrpc\" is not \"2.0\"."_s, bytes);
 

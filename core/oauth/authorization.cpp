@@ -43,6 +43,11 @@ Result<AuthorizationAttempt> AuthorizationAttempt::create(const ServerMetadata &
         return std::unexpected(url.error());
     if (const auto url = http::checkedUrl(metadata.tokenEndpoint, u"token_endpoint"_s); !url)
         return std::unexpected(url.error());
+    if (!http::originOf(metadata.tokenEndpoint).startsWith("https:") && !http::isLoopback(metadata.tokenEndpoint))
+        return fail(u"url.insecure"_s,
+                    u"token_endpoint cannot be used: codes and secrets are sent only with https, or with http on this "
+                    "machine."_s,
+                    elided(visible(metadata.tokenEndpoint), 200), metadata.exchange);
 
     AuthorizationAttempt attempt;
     attempt.issuer = metadata.issuer;
@@ -75,7 +80,7 @@ QByteArray AuthorizationAttempt::url() const
 Result<QString> codeFromCallback(const AuthorizationAttempt &attempt, const http::Form &callback)
 {
     const QString state = callback.value(u"state");
-    if (callback.count(u"state") != 1 || state.toUtf8() != attempt.state)
+    if (callback.count(u"state") != 1 || state.isEmpty() || state.toUtf8() != attempt.state)
         return fail(
             u"authorize.state"_s,
             callback.contains(u"state")

@@ -28,6 +28,9 @@ http::Request metadataRequest(http::Leg leg, const QByteArray &url, const Discov
     request.url = url;
     request.headers.add("Accept", "application/json");
     request.redirects = limits::redirects;
+    request.mayFollow = [allowPrivate = options.allowPrivate](const QByteArray &from, const QByteArray &to) {
+        return checkReach(from, to, u"The redirect"_s, allowPrivate);
+    };
     request.stop = options.stop;
     return request;
 }
@@ -59,6 +62,32 @@ Failure notMetadata(const http::Exchange &exchange, const QString &doing, const 
         return exchange.failure(doing);
     return {prefix + u".status"_s, u"%1: the server answered %2."_s.arg(doing).arg(exchange.status),
             visible(exchange.url), exchange.id};
+}
+
+// Takes over metadata that may be used, but none of its endpoints that lead from a public server to a private address:
+// nothing is to be sent there.
+void accept(ServerDiscovery &found, ServerMetadata metadata, bool allowPrivate)
+{
+    const std::pair<QByteArray *, QString> endpoints[] = {
+        {&metadata.authorizationEndpoint, u"authorization_endpoint"_s},
+        {&metadata.tokenEndpoint, u"token_endpoint"_s},
+        {&metadata.jwksUri, u"jwks_uri"_s},
+        {&metadata.registrationEndpoint, u"registration_endpoint"_s},
+        {&metadata.introspectionEndpoint, u"introspection_endpoint"_s},
+        {&metadata.revocationEndpoint, u"revocation_endpoint"_s},
+    };
+    for (const auto &[endpoint, name] : endpoints) {
+        if (endpoint->isEmpty())
+            continue;
+        const Result<void> reach = checkReach(metadata.url, *endpoint, name, allowPrivate);
+        if (reach || reach.error().id != "discovery.private-address"_L1)
+            continue;
+        Failure problem = reach.error();
+        problem.exchange = metadata.exchange;
+        found.problems += problem;
+        endpoint->clear();
+    }
+    found.metadata = std::move(metadata);
 }
 
 void reportMismatch(ServerDiscovery &found, const ServerMetadata &metadata, const QString &expected)
@@ -221,7 +250,7 @@ QCoro::Task<ServerDiscovery> discoverServer(http::Client *client, QByteArray mcp
             continue;
         }
         found.attempts += {url, exchange->id, u"found"_s};
-        found.metadata = std::move(*metadata);
+        accept(found, std::move(*metadata), options.allowPrivate);
         co_return found;
     }
     if (found.problems.isEmpty())
@@ -258,7 +287,7 @@ QCoro::Task<ServerDiscovery> discoverLegacyServer(http::Client *client, QByteArr
         reportMismatch(found, *metadata, expected);
         co_return found;
     }
-    found.metadata = std::move(*metadata);
+    accept(found, std::move(*metadata), options.allowPrivate);
     co_return found;
 }
 

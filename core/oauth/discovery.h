@@ -57,6 +57,8 @@ struct ServerDiscovery {
 };
 
 struct DiscoveryOptions {
+    // Otherwise checkReach() holds for what a document names and for each redirect: such an endpoint is taken out of the
+    // metadata with a problem "discovery.private-address".
     bool allowPrivate = false;
     std::stop_token stop;
 };

@@ -29,6 +29,7 @@ void TokenKeeper::set(TokenResponse token)
 void TokenKeeper::forget()
 {
     m_current.reset();
+    m_forgotten = true;
     Q_EMIT changed();
 }
 
@@ -58,11 +59,12 @@ QCoro::Task<Result<TokenResponse>> TokenKeeper::renew()
         co_return Result<TokenResponse>(*m_outcome);
     }
     m_fetching = true;
+    m_forgotten = false;
     const QString refreshToken = m_current ? m_current->refreshToken : QString();
     Result<TokenResponse> outcome = co_await m_fetch(refreshToken);
     m_fetching = false;
     m_outcome = outcome;
-    if (outcome)
+    if (outcome && !m_forgotten)
         set(*outcome);
     Q_EMIT settled();
     co_return outcome;

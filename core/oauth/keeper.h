@@ -34,6 +34,7 @@ public:
     std::chrono::seconds bufferFor(const TokenResponse &token) const;
 
     void set(TokenResponse token);
+    // The token of a request under way still goes to who asked for it, but is not kept.
     void forget();
     const std::optional<TokenResponse> &current() const { return m_current; }
     bool isFresh() const;
@@ -54,6 +55,7 @@ private:
     std::optional<TokenResponse> m_current;
     std::optional<Result<TokenResponse>> m_outcome; // of the last request
     bool m_fetching = false;
+    bool m_forgotten = false; // since the request under way began
 };
 
 } // namespace authscope::oauth

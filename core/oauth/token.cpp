@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/json/document.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,12 @@ std::optional<qint64> lifetime(const QJsonValue &value, QStringList &problems)
         return {};
     }
     return qint64(seconds);
+}
+
+// RFC 6749, appendix A.12; what else a token might hold would break the header field that carries it.
+bool isAccessToken(const QString &token)
+{
+    return std::ranges::all_of(token, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() <= 0x7e; });
 }
 
 QCoro::Task<Result<TokenResponse>> sendGrant(http::Client *client, http::Request request)
@@ -140,12 +147,12 @@ std::optional<ErrorResponse> errorResponse(const http::Exchange &exchange)
         return {};
     ErrorResponse response;
     response.requestId = QString::fromLatin1(exchange.responseHeaders.value("x-okta-request-id"));
-    if (json->contains("error"_L1)) {
+    if (json->value("error"_L1).isString()) {
         response.error = json->value("error"_L1).toString();
         response.description = json->value("error_description"_L1).toString();
         return response;
     }
-    if (json->contains("errorCode"_L1)) {
+    if (json->value("errorCode"_L1).isString()) {
         response.managementShape = true;
         response.error = json->value("errorCode"_L1).toString();
         response.description = json->value("errorSummary"_L1).toString();
@@ -190,6 +197,11 @@ Result<TokenResponse> parseTokenResponse(const http::ExchangePtr &exchange)
     if (response.accessToken.isEmpty())
         return fail(u"token.incomplete"_s, u"The token endpoint answered 200 but gave no access_token."_s, {},
                     exchange->id);
+    if (!isAccessToken(response.accessToken))
+        return fail(u"token.incomplete"_s,
+                    u"The token endpoint gave an access_token with characters that no token may have (RFC 6749, "
+                    "appendix A.12)."_s,
+                    {}, exchange->id);
     if (response.tokenType.isEmpty())
         response.problems += u"token_type is missing (RFC 6749 §5.1); Bearer is assumed."_s;
     else if (response.tokenType.compare("bearer"_L1, Qt::CaseInsensitive) != 0)

@@ -61,21 +61,29 @@ public:
     }
     void read(QStringList &target, const QString &name)
     {
-        const auto value = take(name, &QJsonValue::isArray, u"an array of strings"_s);
+        const QString wanted = u"an array of strings"_s;
+        const auto value = take(name, &QJsonValue::isArray, wanted);
         if (!value)
             return;
         target.clear();
         const QJsonArray array = value->toArray();
-        for (const QJsonValue &element : array)
+        for (const QJsonValue &element : array) {
+            if (!element.isString())
+                complain(name, wanted);
             target += element.toString();
+        }
     }
     QList<std::pair<QString, QString>> pairs(const QString &name)
     {
         QList<std::pair<QString, QString>> list;
-        if (const auto value = take(name, &QJsonValue::isArray, u"an array of names and values"_s)) {
+        const QString wanted = u"an array of objects with \"name\" and \"value\""_s;
+        if (const auto value = take(name, &QJsonValue::isArray, wanted)) {
             const QJsonArray array = value->toArray();
-            for (const QJsonValue &element : array)
+            for (const QJsonValue &element : array) {
+                if (!element["name"_L1].isString() || !element["value"_L1].isString())
+                    complain(name, wanted);
                 list.emplace_back(element["name"_L1].toString(), element["value"_L1].toString());
+            }
         }
         return list;
     }
@@ -86,13 +94,18 @@ public:
             return {};
         if ((value.*is)())
             return value;
-        if (!m_failure)
-            m_failure = badField(name, wanted).error();
+        complain(name, wanted);
         return {};
     }
     const std::optional<Failure> &failure() const { return m_failure; }
 
 private:
+    void complain(const QString &name, const QString &wanted)
+    {
+        if (!m_failure)
+            m_failure = badField(name, wanted).error();
+    }
+
     const QJsonObject &m_json;
     std::optional<Failure> m_failure;
 };

@@ -100,6 +100,10 @@ QCoro::Task<Result<void>> FileSecretStore::write(QString name, QByteArray value)
     Result<QJsonObject> values = load();
     if (!values)
         co_return std::unexpected(values.error());
+    if (!value.isValidUtf8())
+        co_return fail(u"secret.file"_s,
+                       u"The secret is not UTF-8 text and was not saved in %1, which would change it."_s.arg(
+                           QDir::toNativeSeparators(m_path)));
     values->insert(name, QString::fromUtf8(value));
     co_return save(*values);
 }

@@ -56,8 +56,13 @@ Result<void> ConnectionStore::load()
     if (!document)
         return unreadable(m_path, document.error().what, document.error().evidence);
     QList<Connection> connections;
-    const QJsonArray list = document->value(listMember).toArray();
+    const QJsonValue member = document->value(listMember);
+    if (!member.isUndefined() && !member.isArray())
+        return unreadable(m_path, u"\"connections\" is not an array."_s);
+    const QJsonArray list = member.toArray();
     for (const QJsonValue &entry : list) {
+        if (!entry.isObject())
+            return unreadable(m_path, u"\"connections\" holds something that is not an object."_s);
         auto connection = connectionFromJson(entry.toObject());
         if (!connection)
             return unreadable(m_path, connection.error().what, connection.error().evidence);
@@ -135,7 +140,9 @@ Result<void> ConnectionStore::save(QList<Connection> connections)
 
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(document).toJson()) < 0 || !file.commit())
+    // Extra header fields may hold a key.
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(QJsonDocument(document).toJson()) < 0 || !file.commit())
         return fail(u"profile.unwritable"_s,
                     u"The connections cannot be saved in %1: %2. Nothing was changed."_s.arg(
                         QDir::toNativeSeparators(m_path), file.errorString()),
