@@ -52,6 +52,18 @@ inline constexpr auto jwksRefetch = 60s; // at most one refetch for an unknown k
 
 // MCP
 inline constexpr int listPages = 1000;
+inline constexpr int inputRounds = 10;          // how often one request may ask for input
+inline constexpr auto streamRetry = 300s;       // the longest `retry` of an event stream that is waited for
+inline constexpr int streamResumptions = 1000;  // of one stream
+inline constexpr int streamFruitless = 5;       // resumptions in a row that bring nothing new
+inline constexpr qsizetype stdioLine = 64 * MiB; // one message of a local server
+inline constexpr qsizetype stdioLog = 16 * KiB;  // one line of its standard error; the rest is cut off
+inline constexpr auto stdioProbe = 5s;           // for the answer to server/discover
+inline constexpr auto stdioEnd = 2s;             // for each of closing, terminating and killing
+inline constexpr auto requestTime = 60s;         // a request over stdio or HTTP+SSE, without a sign of progress
+inline constexpr auto taskPoll = 1s;             // between two looks at a task, where the server does not say
+inline constexpr auto taskPollLongest = 60s;
+inline constexpr int cacheEntries = 1000;
 
 // Challenges
 inline constexpr qsizetype challengeHeader = 64 * KiB;

@@ -27,6 +27,8 @@ QString mirroredName(const QString &method, const QJsonObject &params)
         return params.value("name"_L1).toString();
     if (method == "resources/read"_L1)
         return params.value("uri"_L1).toString();
+    if (method == "tasks/get"_L1 || method == "tasks/update"_L1 || method == "tasks/cancel"_L1)
+        return params.value("taskId"_L1).toString();
     return {};
 }
 
@@ -38,30 +40,34 @@ QByteArray mirroredValue(const QString &value)
     return needsWrapping(value) ? "=?base64?" + utf8.toBase64() + "?=" : utf8;
 }
 
-http::Headers envelopeHeaders(Era era, const QString &revision, bool opening, const QByteArray &session,
-                              const QString &method, const QJsonObject &params)
+http::Headers envelopeHeaders(const Call &call, const QByteArray &session)
 {
     http::Headers headers{{"Content-Type", "application/json"}, {"Accept", "application/json, text/event-stream"}};
-    if (era == Era::Modern) {
-        headers.add("MCP-Protocol-Version", revision.toLatin1());
-        headers.add("Mcp-Method", mirroredValue(method));
-        if (const QString name = mirroredName(method, params); !name.isNull())
+    if (call.era == Era::Modern) {
+        headers.add("MCP-Protocol-Version", call.revision.toLatin1());
+        headers.add("Mcp-Method", mirroredValue(call.method));
+        if (const QString name = mirroredName(call.method, call.params); !name.isNull())
             headers.add("Mcp-Name", mirroredValue(name));
+        for (const http::Header &header : call.mirrored)
+            headers.add(header.name, header.value);
         return headers;
     }
-    if (!opening)
-        headers.add("MCP-Protocol-Version", revision.toLatin1());
+    if (!call.opening)
+        headers.add("MCP-Protocol-Version", call.revision.toLatin1());
     if (!session.isEmpty())
         headers.add("Mcp-Session-Id", session);
     return headers;
 }
 
-QJsonObject withModernMeta(QJsonObject params, const QString &revision)
+QJsonObject withModernMeta(QJsonObject params, const QString &revision, const QJsonObject &capabilities,
+                           const QString &logLevel)
 {
     QJsonObject meta = params.value("_meta"_L1).toObject();
     meta.insert("io.modelcontextprotocol/protocolVersion"_L1, revision);
-    meta.insert("io.modelcontextprotocol/clientCapabilities"_L1, QJsonObject());
+    meta.insert("io.modelcontextprotocol/clientCapabilities"_L1, capabilities);
     meta.insert("io.modelcontextprotocol/clientInfo"_L1, clientInfo());
+    if (!logLevel.isEmpty())
+        meta.insert("io.modelcontextprotocol/logLevel"_L1, logLevel);
     params.insert("_meta"_L1, meta);
     return params;
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/http/headers.h"
-#include "core/mcp/types.h"
+#include "core/mcp/transport.h"
 
 namespace authscope::mcp {
 
@@ -14,12 +14,12 @@ namespace authscope::mcp {
 // (MCP 2026-07-28 transports, mcp.md HDR-3).
 QByteArray mirroredValue(const QString &value);
 
-// The header fields of a POST in a revision; `session` may be empty.
-http::Headers envelopeHeaders(Era era, const QString &revision, bool opening, const QByteArray &session,
-                              const QString &method, const QJsonObject &params);
+// The header fields of a POST; `session` may be empty.
+http::Headers envelopeHeaders(const Call &call, const QByteArray &session);
 
-// 2026-07-28: the _meta members of every request, added to what `params` has.
-QJsonObject withModernMeta(QJsonObject params, const QString &revision);
+// 2026-07-28: the _meta members of every request, added to what `params` has. No log level: none is sent.
+QJsonObject withModernMeta(QJsonObject params, const QString &revision, const QJsonObject &capabilities,
+                           const QString &logLevel = {});
 
 QJsonObject clientInfo();
 

@@ -83,6 +83,27 @@ Result<Message> parseMessage(const QByteArray &bytes)
     return message;
 }
 
+Result<QList<Message>> parseMessages(const QByteArray &bytes, bool batches)
+{
+    const auto document = batches ? json::Document::parse(bytes) : Result<json::Document>(std::unexpected(Failure()));
+    if (!document || !document->root().isArray()) {
+        const Result<Message> single = parseMessage(bytes);
+        if (!single)
+            return std::unexpected(single.error());
+        return QList<Message>{*single};
+    }
+    QList<Message> messages;
+    for (json::Value element = document->root().first(); element; element = element.next()) {
+        const Result<Message> message = parseMessage(element.raw().toByteArray());
+        if (!message)
+            return std::unexpected(message.error());
+        messages += *message;
+    }
+    if (messages.isEmpty())
+        return invalid(u"it is an empty batch."_s, bytes);
+    return messages;
+}
+
 QByteArray requestBytes(qint64 id, const QString &method, const QJsonObject &params)
 {
     QJsonObject object{{u"jsonrpc"_s, u"2.0"_s}, {u"id"_s, id}, {u"method"_s, method}};
@@ -97,6 +118,17 @@ QByteArray notificationBytes(const QString &method, const QJsonObject &params)
     if (!params.isEmpty())
         object.insert("params"_L1, params);
     return json::compact(object);
+}
+
+QByteArray responseBytes(const QByteArray &id, const QJsonObject &result)
+{
+    return "{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"result\":" + json::compact(result) + "}";
+}
+
+QByteArray errorBytes(const QByteArray &id, int code, const QString &message)
+{
+    const QJsonObject error{{u"code"_s, code}, {u"message"_s, message}};
+    return "{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"error\":" + json::compact(error) + "}";
 }
 
 } // namespace authscope::mcp

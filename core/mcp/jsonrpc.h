@@ -8,6 +8,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QJsonValue>
+#include <QtCore/QList>
 
 #include <optional>
 
@@ -30,8 +31,15 @@ struct Message {
 // "jsonrpc.not-json", "jsonrpc.invalid": the text names the member that is wrong.
 Result<Message> parseMessage(const QByteArray &bytes);
 
+// What one HTTP body, event or line holds: a message, or with `batches` (MCP 2025-03-26 only) an array of them.
+Result<QList<Message>> parseMessages(const QByteArray &bytes, bool batches);
+
 QByteArray requestBytes(qint64 id, const QString &method, const QJsonObject &params);
 QByteArray notificationBytes(const QString &method, const QJsonObject &params);
+
+// Our response to a request of the server; `id` as the server spelt it.
+QByteArray responseBytes(const QByteArray &id, const QJsonObject &result);
+QByteArray errorBytes(const QByteArray &id, int code, const QString &message);
 
 // The error codes that have a meaning in MCP (mcp.md 2.1).
 namespace code {
@@ -40,6 +48,8 @@ inline constexpr int invalidRequest = -32600;
 inline constexpr int methodNotFound = -32601;
 inline constexpr int invalidParams = -32602;
 inline constexpr int internalError = -32603;
+inline constexpr int urlElicitationRequired = -32042; // 2025-11-25
+inline constexpr int userRejected = -1;               // our answer to sampling, to 2025-11-25
 inline constexpr int headerMismatch = -32020;
 inline constexpr int missingCapability = -32021;
 inline constexpr int unsupportedVersion = -32022;

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/mcp/answerreader.h"
+
+#include "core/base/text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace authscope::mcp {
+
+AnswerReader::AnswerReader(QByteArray id, bool batches, std::function<void(const Message &)> other)
+    : m_id(std::move(id)), m_batches(batches), m_other(std::move(other))
+{
+}
+
+http::Streaming AnswerReader::read(const http::Exchange &head, QByteArrayView piece)
+{
+    if (http::mediaType(head.responseHeaders.value("content-type")) != "text/event-stream") {
+        m_json += piece;
+        return http::Streaming::Continue;
+    }
+    m_stream = true;
+    const auto events = m_decoder.feed(piece);
+    if (!m_decoder.lastEventId().isEmpty())
+        m_lastEventId = m_decoder.lastEventId();
+    if (m_decoder.retry())
+        m_retry = m_decoder.retry();
+    if (!events) {
+        m_failure = events.error();
+        return http::Streaming::Stop;
+    }
+    for (const http::ServerEvent &event : *events)
+        if (event.type == "message" && take(event.data))
+            return http::Streaming::Stop;
+    return m_failure ? http::Streaming::Stop : http::Streaming::Continue;
+}
+
+void AnswerReader::finish(const http::Exchange &exchange)
+{
+    m_refused = exchange.status >= 400;
+    if (!m_stream && !m_response)
+        take(m_json.isEmpty() ? exchange.responseBody : m_json);
+    if (!m_response && !m_failure && !m_foreignId.isEmpty())
+        m_failure = Failure{u"jsonrpc.id"_s,
+                            u"The response is to another request: its id is %1 instead of %2."_s.arg(
+                                elided(visible(m_foreignId), 80), visible(m_id)),
+                            {},
+                            0};
+    else if (!m_stream && !m_response && !m_failure && m_sawOther)
+        m_failure = Failure{u"jsonrpc.no-response"_s, u"It holds a message, but no response to the request."_s, {}, 0};
+}
+
+void AnswerReader::resume()
+{
+    m_decoder = {};
+}
+
+bool AnswerReader::take(const QByteArray &bytes)
+{
+    auto messages = parseMessages(bytes, m_batches);
+    if (!messages) {
+        m_failure = messages.error();
+        return false;
+    }
+    bool ours = false;
+    for (Message &message : *messages)
+        ours = takeMessage(std::move(message)) || ours;
+    return ours;
+}
+
+bool AnswerReader::takeMessage(Message message)
+{
+    const bool isResponse = message.kind == Message::Kind::Result || message.kind == Message::Kind::Error;
+    if (!isResponse) {
+        m_sawOther = true;
+        m_other(message);
+        return false;
+    }
+    // An error may come without an id, where the server could not read ours (mcp.md RPC-3); some servers then make
+    // one up, but only with a status that tells.
+    const bool isOurs = message.id == m_id
+        || (message.kind == Message::Kind::Error && !m_stream && (message.id.isEmpty() || m_refused));
+    if (!isOurs || m_response) {
+        m_foreignId = message.id;
+        return false;
+    }
+    m_response = std::move(message);
+    return true;
+}
+
+} // namespace authscope::mcp

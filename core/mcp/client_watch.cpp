@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Being told of changes: subscriptions/listen (2026-07-28), resources/subscribe and the stream of the server's own
+// messages (before) (mcp.md 5.3, 6.3).
+
+#include "core/mcp/client.h"
+#include "core/mcp/pause.h"
+
+#include <QtCore/QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace authscope::mcp {
+
+namespace {
+
+// Such a stream may be silent for long; it lives until it is stopped.
+constexpr auto longestSilence = std::chrono::hours(1);
+
+QJsonObject filterOf(const Watch &what)
+{
+    QJsonObject filter;
+    if (what.tools)
+        filter.insert("toolsListChanged"_L1, true);
+    if (what.prompts)
+        filter.insert("promptsListChanged"_L1, true);
+    if (what.resources)
+        filter.insert("resourcesListChanged"_L1, true);
+    if (!what.uris.isEmpty())
+        filter.insert("resourceSubscriptions"_L1, QJsonArray::fromStringList(what.uris));
+    if (!what.taskIds.isEmpty())
+        filter.insert("taskIds"_L1, QJsonArray::fromStringList(what.taskIds));
+    return filter;
+}
+
+// A stream that broke, rather than one that was refused.
+bool mayBeAskedAgain(const Failure &failure)
+{
+    return failure.id == "mcp.stream"_L1 || failure.id == "http.closed"_L1 || failure.id == "http.timeout"_L1;
+}
+
+} // namespace
+
+QCoro::Task<Result<void>> Client::watch(Watch what, std::stop_token stop)
+{
+    if (!m_server) {
+        const Result<ServerFacts> facts = co_await connectToServer(stop);
+        if (!facts)
+            co_return std::unexpected(facts.error());
+    }
+    Result<void> result;
+    if (m_server->era == Era::Modern)
+        result = co_await watchModern(what, stop);
+    else
+        result = co_await watchLegacy(what, stop);
+    co_return result;
+}
+
+QCoro::Task<Result<void>> Client::watchModern(Watch what, std::stop_token stop)
+{
+    const QJsonObject params{{u"notifications"_s, filterOf(what)}};
+    const auto heard = std::make_shared<bool>(false);
+    const auto hearing = connect(this, &Client::watching, this, [heard] { *heard = true; });
+    Result<void> result;
+    for (int fruitless = 0;;) {
+        *heard = false;
+        Asked listen = asked(u"subscriptions/listen"_s, params, stop);
+        listen.timeout = longestSilence;
+        const Result<Answer> answer = co_await demand(listen);
+        if (answer)
+            break;
+        fruitless = *heard ? 0 : fruitless + 1;
+        if (!mayBeAskedAgain(answer.error()) || stop.stop_requested() || fruitless >= limits::streamFruitless) {
+            result = std::unexpected(answer.error());
+            break;
+        }
+        // Nothing is replayed: what is kept may be stale now (mcp.md SUB-8).
+        m_cache.clear();
+        co_await pause(std::chrono::seconds(1LL << fruitless), stop);
+        if (stop.stop_requested()) {
+            result = fail(u"mcp.cancelled"_s, u"Listening was ended."_s);
+            break;
+        }
+    }
+    disconnect(hearing);
+    co_return result;
+}
+
+QCoro::Task<Result<void>> Client::watchLegacy(Watch what, std::stop_token stop)
+{
+    QStringList subscribed;
+    for (const QString &uri : std::as_const(what.uris)) {
+        const QJsonObject params{{u"uri"_s, uri}};
+        const Result<Answer> answer = co_await demand(asked(u"resources/subscribe"_s, params, stop));
+        if (!answer)
+            co_return std::unexpected(answer.error());
+        subscribed += uri;
+    }
+    Q_EMIT watching(QJsonObject{{u"resourceSubscriptions"_s, QJsonArray::fromStringList(subscribed)}});
+    const Result<void> ended = co_await m_transport->listen(m_server->revision, stop);
+    if (ended.has_value() || ended.error().id.endsWith(".cancelled"_L1)) {
+        for (const QString &uri : std::as_const(subscribed)) {
+            const QJsonObject params{{u"uri"_s, uri}};
+            co_await demand(asked(u"resources/unsubscribe"_s, params, m_life.get_token()));
+        }
+    }
+    co_return ended;
+}
+
+} // namespace authscope::mcp

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/mcp/httpendpoint.h"
+
+namespace authscope::mcp {
+
+QCoro::Task<Result<http::Request>> endpointRequest(HttpEndpoint endpoint, QByteArray method, http::Headers headers,
+                                                   QString note)
+{
+    http::Request request;
+    request.leg = http::Leg::Mcp;
+    request.note = note;
+    request.method = method;
+    request.url = endpoint.url;
+    request.headers = headers;
+    for (const http::Header &header : endpoint.headers)
+        request.headers.set(header.name, header.value);
+    request.maximumBody = limits::mcpBody;
+    request.redirects = limits::redirects;
+    if (endpoint.authorization) {
+        const Result<QByteArray> authorization = co_await endpoint.authorization();
+        if (!authorization)
+            co_return std::unexpected(authorization.error());
+        if (!authorization->isEmpty())
+            request.headers.set("Authorization", *authorization);
+    }
+    co_return request;
+}
+
+} // namespace authscope::mcp
