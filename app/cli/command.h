@@ -49,6 +49,7 @@ struct Command {
     QString summary;
     QString example;
     bool connects = false; // takes the options of a connection
+    bool hidden = false;   // not in the overview
     QList<QCommandLineOption> options;
     int minimumArguments = 0;
     int maximumArguments = 0;
@@ -63,6 +64,7 @@ QList<Command> toolsCommands();
 QList<Command> diagnoseCommands();
 QList<Command> serveCommands();
 QList<Command> profilesCommands();
+QList<Command> conformanceCommands();
 
 inline std::unexpected<Failure> usage(const QString &what)
 {

@@ -55,7 +55,7 @@ QList<QCommandLineOption> globalOptions()
 QList<Command> allCommands()
 {
     return demoCommands() + discoverCommands() + loginCommands() + tokenCommands() + toolsCommands()
-        + diagnoseCommands() + serveCommands() + profilesCommands();
+        + diagnoseCommands() + serveCommands() + profilesCommands() + conformanceCommands();
 }
 
 void print(const QString &text)
@@ -85,7 +85,8 @@ QString overview(const QList<Command> &commands)
                    "Usage: authscope-cli [global options] COMMAND …\n\nCommands:\n"_s.arg(
                        QString::fromLatin1(AUTHSCOPE_VERSION));
     for (const Command &command : commands)
-        text += u"  %1 %2\n"_s.arg(QString(command.name + u' ' + command.arguments).leftJustified(34), command.summary);
+        if (!command.hidden)
+            text += u"  %1 %2\n"_s.arg(QString(command.name + u' ' + command.arguments).leftJustified(34), command.summary);
     text += u"\n`authscope-cli COMMAND --help` explains one.\n\nGlobal options:\n"_s + optionHelp(globalOptions());
     text += u"\nExit status: 0 done · 1 done, and something is wrong with what was inspected · 2 the call is wrong · "
             "3 it could not be done · 130 interrupted\n\nExample: authscope-cli demo\n"_s;
