@@ -70,6 +70,7 @@ Client::Client(std::unique_ptr<Transport> transport, ClientConfiguration configu
 Client::~Client()
 {
     m_life.request_stop();
+    m_hearing.request_stop();
 }
 
 void Client::useTransport(std::unique_ptr<Transport> transport)
@@ -361,6 +362,8 @@ QCoro::Task<void> Client::close()
 {
     m_life.request_stop();
     m_life = {};
+    m_hearing.request_stop();
+    m_hears = false;
     m_cache.clear();
     const QString revision = m_server ? m_server->revision : QString();
     co_await m_transport->close(revision);

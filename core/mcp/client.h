@@ -15,6 +15,7 @@
 #include <QCoro/QCoroTask>
 
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
 
 #include <functional>
 #include <memory>
@@ -34,6 +35,9 @@ struct ClientConfiguration {
     // Who answers the server's requests; must outlive the client. Without one, nothing of that kind is declared.
     Answerer *answerer = nullptr;
     bool tasks = true;    // the tasks extension of 2026-07-28 is declared; its tasks are waited for
+    // Up to 2025-11-25: the stream of the server's own messages is opened after the handshake. So it is with an answerer,
+    // since some servers ask over this stream.
+    bool listen = false;
     bool useCache = true; // what the server allows to be used again is (2026-07-28)
 };
 
@@ -170,6 +174,8 @@ private:
     QCoro::Task<Result<ToolResult>> endOfLegacyTask(QString tool, Task task, std::stop_token stop);
 
     // client_watch.cpp
+    void startHearing();
+    static QCoro::Task<void> hear(QPointer<Client> self, QString revision, std::stop_token stop);
     QCoro::Task<Result<void>> watchModern(Watch what, std::stop_token stop);
     QCoro::Task<Result<void>> watchLegacy(Watch what, std::stop_token stop);
 
@@ -181,7 +187,9 @@ private:
     ResultCache m_cache;
     QString m_logLevel;
     qint64 m_lastId = 0;
-    std::stop_source m_life; // of what goes on in the background
+    std::stop_source m_life;    // of what goes on in the background
+    std::stop_source m_hearing; // of the stream of the server's own messages
+    bool m_hears = false;
 };
 
 } // namespace authscope::mcp

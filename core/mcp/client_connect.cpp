@@ -200,6 +200,8 @@ QCoro::Task<Result<ServerFacts>> Client::connectLegacy(QString revision, std::st
         m_transport->forget();
         co_return std::unexpected(noted.error());
     }
+    if (m_configuration.listen || m_configuration.answerer)
+        startHearing();
     co_return facts;
 }
 

@@ -42,6 +42,25 @@ bool mayBeAskedAgain(const Failure &failure)
 
 } // namespace
 
+void Client::startHearing()
+{
+    m_hearing.request_stop();
+    m_hearing = {};
+    m_hears = true;
+    hear(this, m_server->revision, m_hearing.get_token());
+}
+
+QCoro::Task<void> Client::hear(QPointer<Client> self, QString revision, std::stop_token stop)
+{
+    const Result<void> ended = co_await self->m_transport->listen(revision, stop);
+    if (!self || stop.stop_requested())
+        co_return;
+    self->m_hears = false;
+    // Most servers have no such stream (405), and a session that is over is noticed by the next request.
+    if (!ended && ended.error().id != "mcp.no-stream"_L1 && ended.error().id != "mcp.session"_L1)
+        Q_EMIT self->remark(ended.error());
+}
+
 QCoro::Task<Result<void>> Client::watch(Watch what, std::stop_token stop)
 {
     if (!m_server) {
@@ -98,7 +117,15 @@ QCoro::Task<Result<void>> Client::watchLegacy(Watch what, std::stop_token stop)
         subscribed += uri;
     }
     Q_EMIT watching(QJsonObject{{u"resourceSubscriptions"_s, QJsonArray::fromStringList(subscribed)}});
-    const Result<void> ended = co_await m_transport->listen(m_server->revision, stop);
+    Result<void> ended;
+    if (m_hears) {
+        // Its messages come already, and servers allow one such stream.
+        while (m_hears && !stop.stop_requested())
+            co_await pause(std::chrono::seconds(1), stop);
+        ended = fail(u"mcp.cancelled"_s, u"Listening was ended."_s);
+    } else {
+        ended = co_await m_transport->listen(m_server->revision, stop);
+    }
     if (ended.has_value() || ended.error().id.endsWith(".cancelled"_L1)) {
         for (const QString &uri : std::as_const(subscribed)) {
             const QJsonObject params{{u"uri"_s, uri}};
