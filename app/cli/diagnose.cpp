@@ -172,9 +172,10 @@ QCoro::Task<int> diagnose(Context &context)
     if (context.has(u"patience"_s))
         signIn.setPatience(std::chrono::seconds(std::max(1, context.value(u"patience"_s).toInt())));
     const auto journey = makeJourney(context, *wanted, &signIn);
+    journey->setProbing(true);
+    journey->setServerLog(*serverLog);
     const journey::Outcome outcome = co_await journey->run();
     diagnosis::Case facts = journey->facts();
-    facts.serverLog = *serverLog;
     facts.environment = *environment;
     const QList<diagnosis::Finding> findings = diagnosis::diagnose(facts);
     co_return report(context, facts, findings, outcome, journey.get());
