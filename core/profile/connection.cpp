@@ -150,6 +150,7 @@ QJsonObject toJson(const Connection &connection)
     };
     addText(u"issuer"_s, connection.issuer);
     addText(u"client_id"_s, connection.clientId);
+    addText(u"client_document"_s, connection.clientDocument);
     addText(u"token_endpoint_auth_method"_s, connection.tokenEndpointAuthMethod);
     addText(u"scope"_s, connection.scope);
     addText(u"audience"_s, connection.audience);
@@ -173,6 +174,8 @@ QJsonObject toJson(const Connection &connection)
         json.insert(u"parameters"_s, pairsToJson(parameters));
     if (!headers.isEmpty())
         json.insert(u"headers"_s, pairsToJson(headers));
+    if (connection.registersClient)
+        json.insert(u"registers_client"_s, true);
     if (connection.allowPrivateNetwork)
         json.insert(u"allow_private_network"_s, true);
     if (connection.demo)
@@ -193,6 +196,8 @@ Result<Connection> connectionFromJson(const QJsonObject &json)
     fields.read(grant, u"grant"_s);
     fields.read(connection.issuer, u"issuer"_s);
     fields.read(connection.clientId, u"client_id"_s);
+    fields.read(connection.clientDocument, u"client_document"_s);
+    fields.read(connection.registersClient, u"registers_client"_s);
     fields.read(connection.tokenEndpointAuthMethod, u"token_endpoint_auth_method"_s);
     fields.read(connection.scope, u"scope"_s);
     fields.read(connection.audience, u"audience"_s);

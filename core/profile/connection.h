@@ -33,6 +33,10 @@ struct Connection {
     Grant grant = Grant::Discover;
     QString issuer; // as typed; empty: by discovery
     QString clientId;
+    // Without a client id: the URL of a client metadata document, where the server takes one; and whether a client may be
+    // registered, where the server offers that.
+    QString clientDocument;
+    bool registersClient = false;
     QString tokenEndpointAuthMethod; // empty: by the metadata
     QString scope;                   // space separated; empty: by the challenge
     QString audience;                // sent as `audience` if not empty
