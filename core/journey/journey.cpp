@@ -90,6 +90,7 @@ QCoro::Task<Outcome> Journey::run(StationId last)
     m_failures.clear();
     m_findings.clear();
     m_tokenFailure.reset();
+    m_stepUps = 0;
     m_mcp.reset();
     m_outcome = Outcome::Ok;
     m_firstExchange = lastExchangeId(*m_http->log()) + 1;
@@ -135,7 +136,7 @@ QCoro::Task<Result<Journey::Learnt>> Journey::runStation(StationId id)
     case StationId::Challenge: learnt = co_await challenge(); break;
     case StationId::Resource: learnt = co_await resourceMetadata(); break;
     case StationId::Server: learnt = co_await serverMetadata(); break;
-    case StationId::Client: learnt = identifyClient(); break;
+    case StationId::Client: learnt = co_await identifyClient(); break;
     case StationId::Authorize: learnt = co_await authorize(); break;
     case StationId::Token: learnt = co_await token(); break;
     case StationId::Inspect: learnt = inspect(); break;
@@ -326,37 +327,6 @@ QCoro::Task<void> Journey::probeLegacyMetadata()
     co_await m_http->send(std::move(request));
 }
 
-Result<Journey::Learnt> Journey::identifyClient()
-{
-    const oauth::ServerMetadata &metadata = *m_knowledge.server.metadata;
-    if (m_connection.clientId.isEmpty()) {
-        const QString why = metadata.registrationEndpoint.isEmpty()
-            ? u"the authorization server offers no registration"_s
-            : u"this program registers no client unasked"_s;
-        return fail(u"client.none"_s,
-                    u"No client id is known and %1. Enter the client id of an app integration."_s.arg(why), {},
-                    metadata.exchange);
-    }
-    m_knowledge.client = {m_connection.clientId, m_clientSecret,
-                          oauth::chooseAuthentication(metadata.tokenEndpointAuthMethods, !m_clientSecret.isEmpty(),
-                                                      m_connection.tokenEndpointAuthMethod)};
-    QString challenged;
-    if (const http::Challenge *bearer = m_knowledge.challenge.find("Bearer"))
-        challenged = QString::fromUtf8(bearer->parameter("scope"));
-    const auto &resource = m_knowledge.resource.metadata;
-    m_knowledge.scope = oauth::chooseScope(m_connection.scope, challenged,
-                                           resource ? resource->scopesSupported : QStringList(),
-                                           metadata.scopesSupported, usesBrowser());
-    if (m_connection.resource == "-"_L1)
-        m_knowledge.resourceParameter.clear();
-    else if (!m_connection.resource.isEmpty())
-        m_knowledge.resourceParameter = m_connection.resource;
-    else
-        m_knowledge.resourceParameter = resource ? resource->resource : oauth::canonicalResource(m_connection.url);
-    const QString method = oauth::clientAuthenticationName(m_knowledge.client.authentication);
-    return Learnt{u"%1, %2"_s.arg(visible(m_connection.clientId), method)};
-}
-
 oauth::GrantRequest Journey::grantRequest() const
 {
     oauth::GrantRequest grant;
@@ -396,7 +366,7 @@ QCoro::Task<Result<Journey::Learnt>> Journey::authorize()
     auto attempt = oauth::AuthorizationAttempt::create(*m_knowledge.server.metadata);
     if (!attempt)
         co_return std::unexpected(attempt.error());
-    attempt->clientId = m_connection.clientId;
+    attempt->clientId = m_knowledge.client.id;
     attempt->redirectUri = m_connection.redirectUri();
     attempt->scope = m_knowledge.scope;
     attempt->audience = m_connection.audience;
@@ -471,13 +441,13 @@ void Journey::takeTokens(const oauth::TokenResponse &tokens)
         expected.issuers = {m_knowledge.server.metadata->issuer};
     expected.audiences = m_connection.expectedAudiences;
     expected.scopes = m_connection.expectedScopes;
-    expected.clientId = m_connection.clientId;
+    expected.clientId = clientId();
     m_knowledge.accessChecks = jose::verify(*m_knowledge.accessToken, keys, expected, m_clock.nowMs());
     m_knowledge.idChecks.clear();
     if (m_knowledge.idToken) {
         jose::Expectations forId;
         forId.issuers = expected.issuers;
-        forId.audiences = {m_connection.clientId};
+        forId.audiences = {clientId()};
         m_knowledge.idChecks = jose::verify(*m_knowledge.idToken, keys, forId, m_clock.nowMs());
     }
     Q_EMIT tokensChanged();
@@ -515,6 +485,7 @@ void Journey::makeMcpClient(bool withToken)
     configuration.headers = m_connection.headers;
     if (withToken)
         configuration.authorization = [this] { return authorizationValue(); };
+    configuration.answerer = m_answerer;
     m_mcp = std::make_unique<mcp::Client>(m_http, std::move(configuration));
 }
 
@@ -575,7 +546,7 @@ diagnosis::Case Journey::facts() const
     expected.audiences = m_connection.expectedAudiences;
     expected.scopes = m_connection.expectedScopes;
     expected.jwksUri = m_connection.expectedJwksUri;
-    expected.clientId = m_connection.clientId;
+    expected.clientId = clientId();
     const profile::Grant grant = !needsToken() ? profile::Grant::None
         : usesBrowser()                        ? profile::Grant::AuthorizationCode
                                                : m_connection.grant;

@@ -12,6 +12,7 @@
 #include "core/oauth/authorization.h"
 #include "core/oauth/discovery.h"
 #include "core/oauth/keeper.h"
+#include "core/oauth/registration.h"
 #include "core/profile/connection.h"
 
 #include <QCoro/QCoroTask>
@@ -81,6 +82,12 @@ public:
     // Tokens kept from an earlier run: reused while they are fresh.
     void setTokens(oauth::TokenResponse tokens);
 
+    // Clients that were registered in earlier runs; each is used at its own issuer only.
+    void setRegistrations(QList<oauth::Registration> registrations) { m_registrations = std::move(registrations); }
+    const QList<oauth::Registration> &registrations() const { return m_registrations; }
+    // Who answers what the MCP server asks; must outlive the journey.
+    void setAnswerer(mcp::Answerer *answerer) { m_answerer = answerer; }
+
     // Runs the stations up to and including `last`. Stops at the first that fails; later ones are Skipped.
     QCoro::Task<Outcome> run(StationId last = StationId::Ready);
     void cancel();
@@ -104,7 +111,16 @@ public:
     // Calls a tool, with the arguments as given; the findings are judged again when it was refused.
     QCoro::Task<Result<mcp::ToolResult>> callTool(QString name, QJsonObject arguments, std::stop_token stop = {});
 
+    // After the server refused a request for want of scope (403, insufficient_scope): asks for what was asked before and
+    // what it wants now together, signing in again, within a limit. Only if the caller wants it: it may open a browser.
+    // Failure ids: "stepup.none" (no such refusal), "stepup.unchanged" (all of it was asked for already),
+    // "stepup.limit", and those of signing in.
+    QCoro::Task<Result<void>> stepUp();
+    static constexpr int stepUpLimit = 2;
+
 Q_SIGNALS:
+    // A client was registered: keep it, or the next run registers another.
+    void registered(const authscope::oauth::Registration &registration);
     void stationChanged(authscope::journey::StationId id);
     void tokensChanged();
     void findingsChanged();
@@ -122,7 +138,10 @@ private:
     QCoro::Task<Result<Learnt>> resourceMetadata();
     QCoro::Task<Result<Learnt>> serverMetadata();
     QCoro::Task<void> probeLegacyMetadata();
-    Result<Learnt> identifyClient();
+    QCoro::Task<Result<Learnt>> identifyClient();
+    // Given by the person, kept, by metadata document or newly registered (mcp.md REG-1).
+    QCoro::Task<Result<oauth::ClientIdentity>> findClient();
+    QString clientId() const;
     QCoro::Task<Result<Learnt>> authorize();
     // OpenID Connect Core §3.1.2.1, prompt=none: tells an unknown client, an unregistered redirect URI or scope from a
     // person who did not come back. Costs nothing but a line in the authorization server's log.
@@ -154,6 +173,9 @@ private:
     QString m_givenToken;
     QString m_serverLog;
     bool m_probing = false;
+    QList<oauth::Registration> m_registrations;
+    mcp::Answerer *m_answerer = nullptr;
+    int m_stepUps = 0;
     std::array<Station, stationCount> m_stations;
     Knowledge m_knowledge;
     http::ExchangePtr m_reached;
