@@ -184,9 +184,56 @@ profile::Connection connectionFor(const Scenario &scenario)
     connection.url = scenario.url;
     connection.revision = scenario.revision;
     connection.clientId = scenario.context.value("client_id"_L1).toString();
+    connection.clientDocument = u"https://conformance-test.local/client-metadata.json"_s;
+    connection.registersClient = true;
     if (scenario.name.startsWith("auth/client-credentials"_L1))
         connection.grant = profile::Grant::ClientCredentials;
     return connection;
+}
+
+// The way to a list of tools, with a second sign-in where more scope is wanted.
+QCoro::Task<bool> reachTools(Context &context, journey::Journey &journey)
+{
+    co_await journey.run();
+    const auto failed = [&journey](journey::StationId id) {
+        return journey.station(id).state == journey::StationState::Failed;
+    };
+    while (failed(journey::StationId::Mcp)) {
+        const Result<void> more = co_await journey.stepUp();
+        if (!more) {
+            report(context, more.error());
+            co_return false;
+        }
+    }
+    const diagnosis::Case facts = journey.facts();
+    for (const diagnosis::StationFact &fact : facts.failures)
+        report(context, fact.failure);
+    co_return journey.station(journey::StationId::Mcp).state == journey::StationState::Passed;
+}
+
+// A call, again after more scope was granted (403), and once more from the start with new credentials (401).
+QCoro::Task<void> callAuthorized(Context &context, journey::Journey &journey, mcp::Tool tool)
+{
+    const QJsonObject arguments = sampleArguments(tool.inputSchema);
+    for (bool restarted = false;;) {
+        const auto result = co_await journey.callTool(tool.name, arguments);
+        if (result)
+            co_return;
+        report(context, result.error());
+        if (result.error().id == "mcp.forbidden"_L1) {
+            const Result<void> more = co_await journey.stepUp();
+            if (more)
+                continue;
+            report(context, more.error());
+        } else if (result.error().id == "mcp.unauthorized"_L1 && !restarted) {
+            restarted = true;
+            journey.keeper()->forget();
+            const bool reached = co_await reachTools(context, journey);
+            if (reached)
+                continue;
+        }
+        co_return;
+    }
 }
 
 QCoro::Task<int> authorization(Context &context, Scenario scenario)
@@ -194,17 +241,12 @@ QCoro::Task<int> authorization(Context &context, Scenario scenario)
     ScriptedAuthorizer authorizer(context.http.get());
     journey::Journey journey(context.http.get(), connectionFor(scenario), &authorizer);
     journey.setClientSecret(scenario.context.value("client_secret"_L1).toString().toUtf8());
-    co_await journey.run();
-    const diagnosis::Case facts = journey.facts();
-    for (const diagnosis::StationFact &fact : facts.failures)
-        report(context, fact.failure);
-    if (journey.station(journey::StationId::Mcp).state != journey::StationState::Passed)
+    const bool reached = co_await reachTools(context, journey);
+    if (!reached)
         co_return Wrong;
-    for (const mcp::Tool &tool : journey.knowledge().tools) {
-        const auto result = co_await journey.callTool(tool.name, sampleArguments(tool.inputSchema));
-        if (!result)
-            report(context, result.error());
-    }
+    const QList<mcp::Tool> tools = journey.knowledge().tools;
+    for (const mcp::Tool &tool : tools)
+        co_await callAuthorized(context, journey, tool);
     co_await journey.mcp()->close();
     co_return Done;
 }

@@ -34,7 +34,7 @@ struct ClientConfiguration {
     std::function<QCoro::Task<Result<QByteArray>>()> authorization;
     // Who answers the server's requests; must outlive the client. Without one, nothing of that kind is declared.
     Answerer *answerer = nullptr;
-    bool tasks = true;    // the tasks extension of 2026-07-28 is declared; its tasks are waited for
+    bool tasks = true; // the tasks extension of 2026-07-28 is declared; its tasks are waited for
     // Up to 2025-11-25: the stream of the server's own messages is opened after the handshake. So it is with an answerer,
     // since some servers ask over this stream.
     bool listen = false;
