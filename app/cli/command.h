@@ -65,6 +65,13 @@ QList<Command> diagnoseCommands();
 QList<Command> serveCommands();
 QList<Command> profilesCommands();
 QList<Command> conformanceCommands();
+QList<Command> resourcesCommands();
+QList<Command> promptsCommands();
+QList<Command> serverCommands();
+QList<Command> completionCommands();
+
+QList<Command> allCommands();
+QList<QCommandLineOption> globalOptions();
 
 inline std::unexpected<Failure> usage(const QString &what)
 {

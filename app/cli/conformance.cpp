@@ -191,14 +191,20 @@ profile::Connection connectionFor(const Scenario &scenario)
     return connection;
 }
 
-// The way to a list of tools, with a second sign-in where more scope is wanted.
+// The way to a list of tools, with a second sign-in where more scope is wanted, and once more from the start where the
+// new credentials are refused: the resource may have moved to another authorization server.
 QCoro::Task<bool> reachTools(Context &context, journey::Journey &journey)
 {
     co_await journey.run();
-    const auto failed = [&journey](journey::StationId id) {
-        return journey.station(id).state == journey::StationState::Failed;
-    };
-    while (failed(journey::StationId::Mcp)) {
+    bool restarted = false;
+    while (journey.station(journey::StationId::Mcp).state == journey::StationState::Failed) {
+        const http::ExchangePtr refusal = journey.mcp()->lastRefusal();
+        if (!restarted && refusal && refusal->status == 401) {
+            restarted = true;
+            journey.keeper()->forget();
+            co_await journey.run();
+            continue;
+        }
         const Result<void> more = co_await journey.stepUp();
         if (!more) {
             report(context, more.error());

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 using namespace authscope;
 using namespace authscope::cli;
 
-namespace {
+namespace authscope::cli {
 
 QList<QCommandLineOption> globalOptions()
 {
@@ -55,8 +55,13 @@ QList<QCommandLineOption> globalOptions()
 QList<Command> allCommands()
 {
     return demoCommands() + discoverCommands() + loginCommands() + tokenCommands() + toolsCommands()
-        + diagnoseCommands() + serveCommands() + profilesCommands() + conformanceCommands();
+        + resourcesCommands() + promptsCommands() + serverCommands() + diagnoseCommands() + serveCommands()
+        + profilesCommands() + completionCommands() + conformanceCommands();
 }
+
+} // namespace authscope::cli
+
+namespace {
 
 void print(const QString &text)
 {
@@ -86,7 +91,8 @@ QString overview(const QList<Command> &commands)
                        QString::fromLatin1(AUTHSCOPE_VERSION));
     for (const Command &command : commands)
         if (!command.hidden)
-            text += u"  %1 %2\n"_s.arg(QString(command.name + u' ' + command.arguments).leftJustified(34), command.summary);
+            text += u"  %1 %2\n"_s.arg(QString(command.name + u' ' + command.arguments).leftJustified(34),
+                                       command.summary);
     text += u"\n`authscope-cli COMMAND --help` explains one.\n\nGlobal options:\n"_s + optionHelp(globalOptions());
     text += u"\nExit status: 0 done · 1 done, and something is wrong with what was inspected · 2 the call is wrong · "
             "3 it could not be done · 130 interrupted\n\nExample: authscope-cli demo\n"_s;

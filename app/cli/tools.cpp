@@ -3,8 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/connectionoptions.h"
-#include "app/cli/terminalbrowser.h"
-#include "app/signin/signin.h"
+#include "app/cli/mcpconnection.h"
 #include "core/base/text.h"
 #include "core/json/document.h"
 #include "core/json/schema.h"
@@ -17,63 +16,13 @@ namespace authscope::cli {
 
 namespace {
 
-// A connection that is ready for calls. With a token at hand no discovery is needed; otherwise the whole journey is made.
-struct Connected {
-    std::unique_ptr<TerminalBrowser> browser;
-    std::unique_ptr<signin::SignIn> signIn;
-    std::unique_ptr<journey::Journey> journey;
-    std::unique_ptr<mcp::Client> direct;
-    QList<mcp::Tool> tools;
-    mcp::Client *client() const { return direct ? direct.get() : journey->mcp(); }
-};
-
-std::unique_ptr<mcp::Client> directClient(Context &context, const Target &target)
+// The journey has listed them already.
+QCoro::Task<Result<QList<mcp::Tool>>> toolsOf(std::shared_ptr<McpConnection> connection)
 {
-    mcp::ClientConfiguration configuration;
-    configuration.url = target.connection.url;
-    configuration.revision = target.connection.revision;
-    configuration.headers = target.connection.headers;
-    if (!target.token.isEmpty())
-        configuration.headers.set("Authorization", "Bearer " + target.token.toUtf8());
-    return std::make_unique<mcp::Client>(context.http.get(), std::move(configuration));
-}
-
-// The exit status on failure; the connection otherwise.
-QCoro::Task<std::expected<std::shared_ptr<Connected>, int>> connectForCalls(Context &context)
-{
-    const Result<Target> wanted = co_await target(context, context.arguments.value(0));
-    if (!wanted)
-        co_return std::unexpected(context.out.failure(wanted.error()));
-    auto connected = std::make_shared<Connected>();
-    const profile::Grant grant = wanted->connection.grant;
-    if (grant == profile::Grant::Token || grant == profile::Grant::None) {
-        if (grant == profile::Grant::Token && wanted->token.isEmpty())
-            co_return std::unexpected(
-                context.out.failure(usage(u"--grant token wants a token: --token-env, --token-file "
-                                          "or --token."_s)
-                                        .error()));
-        connected->direct = directClient(context, *wanted);
-        Result<QList<mcp::Tool>> tools = co_await connected->direct->listTools();
-        if (!tools) {
-            const int status = context.out.failure(tools.error());
-            if (tools.error().id == "mcp.unauthorized"_L1 && !context.out.json)
-                context.out.note(u"       `authscope-cli diagnose` with the same options names the cause."_s);
-            co_return std::unexpected(status);
-        }
-        connected->tools = std::move(*tools);
-        co_return connected;
-    }
-    connected->browser = std::make_unique<TerminalBrowser>(context.out, context.has(u"no-browser"_s));
-    connected->signIn = std::make_unique<signin::SignIn>(context.http.get(), connected->browser.get());
-    connected->journey = makeJourney(context, *wanted, connected->signIn.get());
-    const journey::Outcome outcome = co_await connected->journey->run();
-    if (connected->journey->knowledge().tokens)
-        co_await keepTokens(context, wanted->connection, *connected->journey->knowledge().tokens);
-    if (outcome != journey::Outcome::Ok
-        && connected->journey->station(journey::StationId::Mcp).state != journey::StationState::Passed)
-        co_return std::unexpected(reportFailedJourney(context, *connected->journey));
-    connected->tools = connected->journey->knowledge().tools;
-    co_return connected;
+    if (connection->journey)
+        co_return connection->journey->knowledge().tools;
+    Result<QList<mcp::Tool>> tools = co_await connection->direct->listTools();
+    co_return tools;
 }
 
 QString parameterList(const QJsonObject &schema)
@@ -87,10 +36,14 @@ QString parameterList(const QJsonObject &schema)
 
 QCoro::Task<int> list(Context &context)
 {
-    const auto connected = co_await connectForCalls(context);
+    const QString url = takeUrl(context);
+    const McpConnected connected = co_await connectToMcp(context, url);
     if (!connected)
         co_return connected.error();
-    const QList<mcp::Tool> &tools = (*connected)->tools;
+    const Result<QList<mcp::Tool>> listed = co_await toolsOf(*connected);
+    if (!listed)
+        co_return context.out.failure(listed.error());
+    const QList<mcp::Tool> &tools = *listed;
     if (context.out.json) {
         // As received, definitions untouched.
         QByteArray text = "{\"tools\":[";
@@ -102,6 +55,8 @@ QCoro::Task<int> list(Context &context)
         context.out.line(u"%1(%2)"_s.arg(context.out.strong(visible(tool.name)), parameterList(tool.inputSchema)));
         if (!tool.description.isEmpty())
             context.out.line(u"    "_s + visible(elided(tool.description, 300)));
+        if (!tool.problem.isEmpty())
+            context.out.warn(u"the tool \"%1\" must not be called: %2"_s.arg(visible(tool.name), tool.problem));
     }
     if (tools.isEmpty())
         context.out.note(u"The server has no tools."_s);
@@ -183,11 +138,17 @@ void printResult(const Context &context, const mcp::ToolResult &result)
 
 QCoro::Task<int> call(Context &context)
 {
-    const auto connected = co_await connectForCalls(context);
+    const QString url = takeUrl(context);
+    if (context.arguments.size() != 1)
+        co_return context.out.failure(usage(u"Say which tool: its name after the server's URL."_s).error());
+    const McpConnected connected = co_await connectToMcp(context, url);
     if (!connected)
         co_return connected.error();
-    const QString name = context.arguments.last();
-    const QList<mcp::Tool> &tools = (*connected)->tools;
+    const QString name = context.arguments.first();
+    const Result<QList<mcp::Tool>> listed = co_await toolsOf(*connected);
+    if (!listed)
+        co_return context.out.failure(listed.error());
+    const QList<mcp::Tool> &tools = *listed;
     const auto tool = std::ranges::find(tools, name, &mcp::Tool::name);
     if (tool == tools.end() && !context.has(u"no-validate"_s)) {
         QStringList names;
@@ -205,11 +166,6 @@ QCoro::Task<int> call(Context &context)
         co_return context.out.failure(fits.error());
 
     mcp::Client *client = (*connected)->client();
-    QObject::connect(client, &mcp::Client::progress, client, [&context](const mcp::Progress &progress) {
-        context.out.note(u"progress %1%2 %3"_s.arg(QString::number(progress.progress),
-                                                   progress.total ? u" of %1"_s.arg(*progress.total) : QString(),
-                                                   visible(progress.message)));
-    });
     const Result<mcp::ToolResult> result = co_await client->callTool(name, *values);
     if (!result) {
         const int status = context.out.failure(result.error());
@@ -219,6 +175,8 @@ QCoro::Task<int> call(Context &context)
         context.out.bytes(result->bytes);
     else
         printResult(context, *result);
+    for (const QString &problem : result->schemaProblems)
+        context.out.warn(u"the result does not fit the tool's outputSchema: "_s + problem);
     if (result->isError)
         context.out.note(context.out.bad(u"the tool reports an error"_s));
     co_await client->close();
@@ -234,6 +192,7 @@ QList<Command> toolsCommands()
              .summary = u"The tools of an MCP server"_s,
              .example = u"authscope-cli tools list https://mcp.example.com/mcp --token-env TOKEN"_s,
              .connects = true,
+             .options = mcpOptions(),
              .maximumArguments = 1,
              .run = list},
             {.name = u"tools call"_s,
@@ -242,12 +201,14 @@ QList<Command> toolsCommands()
              .example = u"authscope-cli tools call https://mcp.example.com/mcp add --arg a=2 --arg b=3 --grant "
                         "client_credentials --client-id 0oa… --client-secret-env SECRET"_s,
              .connects = true,
-             .options = {{u"arg"_s,
-                          u"An argument; a number, true, [1,2] and so on are taken as JSON where the schema allows. "
-                          "May be repeated."_s,
-                          u"NAME=VALUE"_s},
-                         {u"args"_s, u"All arguments as a JSON object, or @FILE."_s, u"JSON"_s},
-                         {u"no-validate"_s, u"Send the arguments as they are."_s}},
+             .options = mcpOptions()
+                 + QList<QCommandLineOption>{{u"arg"_s,
+                                              u"An argument; a number, true, [1,2] and so on are taken as JSON where "
+                                              u"the schema allows. "
+                                              "May be repeated."_s,
+                                              u"NAME=VALUE"_s},
+                                             {u"args"_s, u"All arguments as a JSON object, or @FILE."_s, u"JSON"_s},
+                                             {u"no-validate"_s, u"Send the arguments as they are."_s}},
              .minimumArguments = 1,
              .maximumArguments = 2,
              .run = call}};

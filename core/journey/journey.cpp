@@ -498,7 +498,10 @@ QCoro::Task<Result<Journey::Learnt>> Journey::openMcp()
         if (!facts)
             co_return std::unexpected(facts.error());
     }
-    const Result<QList<mcp::Tool>> tools = co_await m_mcp->listTools(m_stop.get_token());
+    Result<QList<mcp::Tool>> tools = co_await m_mcp->listTools(m_stop.get_token());
+    // A server that has only resources or prompts says so.
+    if (!tools && tools.error().id == "mcp.error"_L1 && !m_mcp->server()->offers(u"tools"))
+        tools = QList<mcp::Tool>();
     if (!tools)
         co_return std::unexpected(tools.error());
     m_knowledge.tools = *tools;

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/mcpconnection.h"
+#include "core/base/text.h"
+#include "core/json/document.h"
+
+#include <QtCore/QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace authscope::cli {
+
+namespace {
+
+QJsonObject factsJson(const mcp::ServerFacts &facts)
+{
+    return {{u"name"_s, facts.name},
+            {u"title"_s, facts.title},
+            {u"version"_s, facts.version},
+            {u"era"_s, facts.era == mcp::Era::Modern ? u"modern"_s : u"legacy"_s},
+            {u"revision"_s, facts.revision},
+            {u"transport"_s, facts.transport},
+            {u"session"_s, facts.hasSession},
+            {u"supported_versions"_s, QJsonArray::fromStringList(facts.supportedVersions)},
+            {u"instructions"_s, facts.instructions},
+            {u"capabilities"_s, facts.capabilities}};
+}
+
+QCoro::Task<int> info(Context &context)
+{
+    const QString url = takeUrl(context);
+    const McpConnected connection = co_await connectToMcp(context, url);
+    if (!connection)
+        co_return connection.error();
+    mcp::Client *client = (*connection)->client();
+    const mcp::ServerFacts facts = *client->server();
+    const Output &out = context.out;
+    if (out.json)
+        out.document(factsJson(facts));
+    const QString title = facts.title.isEmpty() ? QString() : u" (%1)"_s.arg(visible(facts.title));
+    out.line(u"%1%2 %3"_s.arg(out.strong(facts.name.isEmpty() ? u"(unnamed server)"_s : visible(facts.name)), title,
+                              visible(facts.version)));
+    out.line(u"revision      %1 over %2%3"_s.arg(facts.revision, facts.transport,
+                                                 facts.hasSession ? u", with a session"_s : QString()));
+    if (!facts.supportedVersions.isEmpty())
+        out.line(u"speaks        "_s + visible(facts.supportedVersions.join(u", "_s)));
+    out.line(u"capabilities  "_s + visible(json::compact(facts.capabilities)));
+    if (!facts.instructions.isEmpty())
+        out.line(u"instructions  "_s + visibleLines(elided(facts.instructions, 4000)));
+    co_await client->close();
+    co_return Done;
+}
+
+QCoro::Task<int> ping(Context &context)
+{
+    bool good = true;
+    const int count = context.has(u"count"_s) ? context.value(u"count"_s).toInt(&good) : 1;
+    if (!good || count < 1 || count > 10000)
+        co_return context.out.failure(
+            usage(u"--count wants a number from 1 to 10000, not \"%1\"."_s.arg(visible(context.value(u"count"_s))))
+                .error());
+    const QString url = takeUrl(context);
+    const McpConnected connection = co_await connectToMcp(context, url);
+    if (!connection)
+        co_return connection.error();
+    mcp::Client *client = (*connection)->client();
+    const bool modern = client->server()->era == mcp::Era::Modern;
+    const QString method = modern ? u"server/discover"_s : u"ping"_s;
+    QJsonArray times;
+    for (int i = 0; i < count; ++i) {
+        const Result<double> ms = co_await client->ping();
+        if (!ms)
+            co_return context.out.failure(ms.error());
+        times += *ms;
+        context.out.line(u"%1 answered in %2 ms"_s.arg(method, QString::number(*ms, 'f', 1)));
+    }
+    if (context.out.json)
+        context.out.document({{u"method"_s, method}, {u"ms"_s, times}});
+    co_await client->close();
+    co_return Done;
+}
+
+} // namespace
+
+QList<Command> serverCommands()
+{
+    return {{.name = u"server info"_s,
+             .arguments = u"URL"_s,
+             .summary = u"What an MCP server says of itself: revision, transport, capabilities"_s,
+             .example = u"authscope-cli server info stdio -- npx -y @modelcontextprotocol/server-everything"_s,
+             .connects = true,
+             .options = mcpOptions(),
+             .maximumArguments = 1,
+             .run = info},
+            {.name = u"ping"_s,
+             .arguments = u"URL"_s,
+             .summary = u"How long an MCP server takes to answer"_s,
+             .example = u"authscope-cli ping https://mcp.example.com/mcp --token-env TOKEN --count 3"_s,
+             .connects = true,
+             .options = mcpOptions() + QList<QCommandLineOption>{{u"count"_s, u"How often, 1 by default."_s, u"N"_s}},
+             .maximumArguments = 1,
+             .run = ping}};
+}
+
+} // namespace authscope::cli
