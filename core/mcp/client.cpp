@@ -241,8 +241,13 @@ QCoro::Task<Result<QByteArray>> Client::credentials()
 
 QCoro::Task<Result<Answer>> Client::demand(Asked asked)
 {
+    if (!m_server) {
+        const Result<ServerFacts> facts = co_await connectToServer(asked.stop);
+        if (!facts)
+            co_return std::unexpected(facts.error());
+    }
     QByteArray who;
-    const bool cached = m_configuration.useCache && m_server && m_server->era == Era::Modern;
+    const bool cached = m_configuration.useCache && m_server->era == Era::Modern;
     if (cached) {
         const Result<QByteArray> value = co_await credentials();
         if (!value)

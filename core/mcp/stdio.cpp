@@ -84,7 +84,11 @@ Stdio::~Stdio()
 #ifdef Q_OS_UNIX
     signalGroup(SIGKILL);
 #endif
+    if (m_process.state() == QProcess::NotRunning)
+        return;
     m_process.kill();
+    // It is killed already: this only reaps it, which nobody else would do.
+    m_process.waitForFinished(int(std::chrono::milliseconds(limits::stdioEnd).count()));
 }
 
 QString Stdio::name() const

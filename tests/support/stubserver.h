@@ -12,6 +12,7 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QList>
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtNetwork/QSslCertificate>
 #include <QtNetwork/QSslConfiguration>
@@ -115,6 +116,12 @@ public:
     quint16 port() const { return m_server->serverPort(); }
     const QList<StubRequest> &seen() const { return m_seen; }
     int connections() const { return m_connections; }
+    // Writes to a connection whose answer is over but open, such as an event stream.
+    void push(int connection, const QByteArray &bytes)
+    {
+        if (QTcpSocket *socket = m_sockets.value(connection))
+            socket->write(bytes);
+    }
     // Closes every connection, whatever is still to be written.
     void hangUp()
     {
@@ -150,6 +157,7 @@ private:
         while (QTcpSocket *socket = m_server->nextPendingConnection()) {
             const auto peer = std::make_shared<Peer>();
             peer->number = ++m_connections;
+            m_sockets.insert(peer->number, socket);
             QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket, peer] { read(socket, *peer); });
             QObject::connect(socket, &QTcpSocket::bytesWritten, socket, [this, socket, peer] { write(socket, *peer); });
             QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
@@ -217,6 +225,7 @@ private:
     std::unique_ptr<QTcpServer> m_server;
     QList<StubRequest> m_seen;
     int m_connections = 0;
+    QHash<int, QPointer<QTcpSocket>> m_sockets;
     qint64 m_written = 0;
 };
 
