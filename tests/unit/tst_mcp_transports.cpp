@@ -259,7 +259,7 @@ private Q_SLOTS:
         QFETCH(QString, id);
         StubServer other([](const StubRequest &) { return StubAnswer::plain(202); });
         StubServer server([&](const StubRequest &request) {
-            return request.method == "GET" ? StubAnswer::stream({QByteArray(event).replace("OTHER", other.origin())})
+            return request.method == "GET" ? brokenStream(QByteArray(event).replace("OTHER", other.origin()))
                                            : StubAnswer::plain(404);
         });
         ClientConfiguration configuration;
