@@ -150,7 +150,7 @@ QCoro::Task<Result<Journey::Learnt>> Journey::runStation(StationId id)
     if (learnt) {
         setStation(id, learnt->state, learnt->summary);
     } else {
-        m_failures += {stationName(id), learnt.error()};
+        m_failures += {stationName(id), learnt.error(), true};
         setStation(id, StationState::Failed, learnt.error().what);
     }
     co_return learnt;
