@@ -388,8 +388,8 @@ QString Facts::identifierFor(const DocumentFact &document) const
         }
     }
     const QString derived = QString::fromUtf8(origin + path);
-    QStringList known = authorizationServers();
-    known << input.issuerTyped << input.issuer;
+    QStringList known{input.issuerTyped}; // what a person typed was used
+    known << authorizationServers() << input.issuer;
     for (const QString &candidate : std::as_const(known))
         if (!candidate.isEmpty() && withoutSlash(candidate) == withoutSlash(derived))
             return candidate;

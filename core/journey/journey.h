@@ -79,8 +79,9 @@ public:
     void setProbing(bool on) { m_probing = on; }
     // Lines of the MCP server's log, as evidence for the diagnosis.
     void setServerLog(QString lines) { m_serverLog = std::move(lines); }
-    // Tokens kept from an earlier run: reused while they are fresh.
-    void setTokens(oauth::TokenResponse tokens);
+    // Tokens kept from an earlier run: reused while they are fresh. False, and nothing is taken over, if they are for
+    // another MCP URL or of another issuer than the one that the connection names.
+    bool setTokens(oauth::TokenResponse tokens);
 
     // Clients that were registered in earlier runs; each is used at its own issuer only.
     void setRegistrations(QList<oauth::Registration> registrations) { m_registrations = std::move(registrations); }
@@ -142,6 +143,10 @@ private:
     // Given by the person, kept, by metadata document or newly registered (mcp.md REG-1).
     QCoro::Task<Result<oauth::ClientIdentity>> findClient();
     QString clientId() const;
+    // confirmation.cpp
+    Result<void> checkIssuer() const;
+    bool isConfirmed(const oauth::ServerMetadata &metadata) const;
+    QString atStake() const;
     QCoro::Task<Result<Learnt>> authorize();
     // OpenID Connect Core §3.1.2.1, prompt=none: tells an unknown client, an unregistered redirect URI or scope from a
     // person who did not come back. Costs nothing but a line in the authorization server's log.
@@ -162,6 +167,8 @@ private:
     QCoro::Task<Result<oauth::TokenResponse>> fetchToken(QString refreshToken);
     QCoro::Task<Result<QByteArray>> authorizationValue();
     void makeMcpClient(bool withToken);
+    // Writes into new tokens where they belong.
+    void bind(Result<oauth::TokenResponse> &tokens) const;
     void takeTokens(const oauth::TokenResponse &tokens);
     void setStation(StationId id, StationState state, const QString &summary);
 

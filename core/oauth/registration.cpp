@@ -41,12 +41,8 @@ Result<void> checkEndpoint(const ServerMetadata &metadata)
                     metadata.exchange);
     if (const auto url = http::checkedUrl(endpoint, u"registration_endpoint"_s); !url)
         return std::unexpected(url.error());
-    if (!http::originOf(endpoint).startsWith("https:") && !http::isLoopback(endpoint))
-        return fail(u"url.insecure"_s,
-                    u"registration_endpoint cannot be used: secrets are received only over https, or over http on this "
-                    "machine."_s,
-                    elided(visible(endpoint), 200), metadata.exchange);
-    return {};
+    // A secret may come back.
+    return checkSecureEndpoint(endpoint, u"registration_endpoint"_s);
 }
 
 Result<Registration> registrationFrom(const http::ExchangePtr &exchange, const ServerMetadata &metadata)
