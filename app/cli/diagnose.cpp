@@ -3,12 +3,12 @@
 
 #include "app/cli/command.h"
 #include "app/cli/connectionoptions.h"
+#include "app/cli/optionvalues.h"
 #include "app/cli/terminalbrowser.h"
 #include "app/cli/tokenreport.h"
 #include "app/signin/signin.h"
 #include "core/base/text.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -23,10 +23,10 @@ Result<QString> pasted(const Context &context, const QString &option)
 {
     if (!context.has(option))
         return QString();
-    QFile file(context.value(option));
-    if (!file.open(QIODevice::ReadOnly))
-        return usage(u"--%1: %2 cannot be read: %3."_s.arg(option, visible(file.fileName()), file.errorString()));
-    return QString::fromUtf8(file.read(largestPaste));
+    const Result<QByteArray> bytes = fileFor(option, context.value(option), largestPaste);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return utf8Text(*bytes);
 }
 
 QJsonObject exchangeJson(const http::Exchange &exchange)
@@ -52,6 +52,30 @@ QString outcomeText(journey::Outcome outcome)
     case journey::Outcome::Unreachable: return u"the server cannot be reached"_s;
     }
     return {};
+}
+
+// What the diagnosis comes to, in a line that stands out.
+QString resultLine(const Output &out, const QList<diagnosis::Finding> &findings, journey::Outcome outcome)
+{
+    // The most severe comes first; a note is no cause.
+    const bool cause = !findings.isEmpty() && findings.first().severity != diagnosis::Severity::Note;
+    if (outcome == journey::Outcome::Ok && !cause)
+        return out.good(u"No problem was found."_s);
+    QString text = outcome == journey::Outcome::Ok ? u"It works, with a warning"_s
+                                                   : QString(outcomeText(outcome).replace(0, 1, u'T'));
+    if (cause)
+        text += u". Cause: %1 (%2, %3)"_s.arg(visible(findings.first().title), findings.first().id,
+                                             diagnosis::certaintyName(findings.first().certainty));
+    text += u'.';
+    return outcome == journey::Outcome::Ok ? out.strong(text) : out.bad(text);
+}
+
+// Causes and warnings first, then notes; within each as ranked.
+QList<diagnosis::Finding> notesLast(QList<diagnosis::Finding> findings)
+{
+    std::ranges::stable_partition(
+        findings, [](const diagnosis::Finding &finding) { return finding.severity != diagnosis::Severity::Note; });
+    return findings;
 }
 
 int report(Context &context, const diagnosis::Case &facts, const QList<diagnosis::Finding> &findings,
@@ -86,12 +110,14 @@ int report(Context &context, const diagnosis::Case &facts, const QList<diagnosis
             for (const journey::Station &station : journey->stations())
                 context.out.line(stationLine(context.out, station));
         context.out.line();
-        if (findings.isEmpty())
-            context.out.line(outcome == journey::Outcome::Ok ? u"No problem was found."_s
-                                                             : outcomeText(outcome) + u'.');
-        else
-            context.out.bytes(context.redactor.text(diagnosis::toText(findings).toUtf8()));
+        context.out.line(resultLine(context.out, findings, outcome));
+        if (!findings.isEmpty()) {
+            context.out.line();
+            context.out.bytes(context.redactor.text(diagnosis::toText(notesLast(findings)).toUtf8()));
+        }
     }
+    if (outcome == journey::Outcome::Unreachable)
+        return Impossible;
     return diagnosis::hasError(findings) || outcome != journey::Outcome::Ok ? Wrong : Done;
 }
 
@@ -164,13 +190,15 @@ QCoro::Task<int> diagnose(Context &context)
         const int status = co_await diagnoseOffline(context, *serverLog, *environment);
         co_return status;
     }
+    const auto patience = secondsOption(context, u"patience"_s, 1, 86400, std::chrono::minutes(5));
+    if (!patience)
+        co_return context.out.failure(patience.error());
     const Result<Target> wanted = co_await target(context, context.arguments.value(0));
     if (!wanted)
         co_return context.out.failure(wanted.error());
     TerminalBrowser browser(context.out, context.has(u"no-browser"_s));
     signin::SignIn signIn(context.http.get(), &browser);
-    if (context.has(u"patience"_s))
-        signIn.setPatience(std::chrono::seconds(std::max(1, context.value(u"patience"_s).toInt())));
+    signIn.setPatience(std::chrono::ceil<std::chrono::seconds>(*patience));
     const auto journey = makeJourney(context, *wanted, &signIn);
     const journey::Outcome outcome = co_await journey->run();
     diagnosis::Case facts = journey->facts();
