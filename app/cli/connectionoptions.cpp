@@ -186,8 +186,13 @@ QCoro::Task<Result<Target>> target(Context &context, QString url)
         else
             target.connection.name = name;
     }
-    if (!url.isEmpty())
+    // What is kept for a profile was given for its server; another one gets none of it.
+    if (!url.isEmpty() && target.connection.url != url.toUtf8()) {
+        if (!http::sameOrigin(target.connection.url, url.toUtf8()))
+            target.connection.headers = {};
+        target.connection.id.clear();
         target.connection.url = url.toUtf8();
+    }
     if (target.connection.url.isEmpty())
         co_return usage(u"Say which MCP server: a URL, or --profile NAME."_s);
     const auto checked = http::checkedUrl(target.connection.url, u"The MCP URL"_s);

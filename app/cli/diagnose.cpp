@@ -54,8 +54,10 @@ QString outcomeText(journey::Outcome outcome)
     return {};
 }
 
-// What the diagnosis comes to, in a line that stands out.
-QString resultLine(const Output &out, const QList<diagnosis::Finding> &findings, journey::Outcome outcome)
+// What the diagnosis comes to, in a line that stands out. Where no cause of the catalogue fits, what was seen stands in
+// its place.
+QString resultLine(const Output &out, const QList<diagnosis::Finding> &findings, journey::Outcome outcome,
+                   const journey::Journey *journey)
 {
     // The most severe comes first; a note is no cause.
     const bool cause = !findings.isEmpty() && findings.first().severity != diagnosis::Severity::Note;
@@ -66,7 +68,10 @@ QString resultLine(const Output &out, const QList<diagnosis::Finding> &findings,
     if (cause)
         text += u". Cause: %1 (%2, %3)"_s.arg(visible(findings.first().title), findings.first().id,
                                              diagnosis::certaintyName(findings.first().certainty));
-    text += u'.';
+    else if (journey && outcome != journey::Outcome::Ok)
+        text += u", and none of the known causes fits: "_s + visible(failureOf(*journey).what);
+    if (!text.endsWith(u'.'))
+        text += u'.';
     return outcome == journey::Outcome::Ok ? out.strong(text) : out.bad(text);
 }
 
@@ -110,10 +115,13 @@ int report(Context &context, const diagnosis::Case &facts, const QList<diagnosis
             for (const journey::Station &station : journey->stations())
                 context.out.line(stationLine(context.out, station));
         context.out.line();
-        context.out.line(resultLine(context.out, findings, outcome));
+        context.out.line(resultLine(context.out, findings, outcome, journey));
         if (!findings.isEmpty()) {
             context.out.line();
-            context.out.bytes(context.redactor.text(diagnosis::toText(notesLast(findings)).toUtf8()));
+            // The line ends of a quoted body need not look like damage.
+            QString text = diagnosis::toText(notesLast(findings));
+            text.replace(u"\\u{d}\\u{a}"_s, u"⏎"_s).replace(u"\\u{a}"_s, u"⏎"_s);
+            context.out.bytes(context.redactor.text(text.toUtf8()));
         }
     }
     if (outcome == journey::Outcome::Unreachable)

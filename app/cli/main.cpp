@@ -331,6 +331,17 @@ int ended(int status)
     return Impossible;
 }
 
+// Qt's own remarks, often caused by what a server sent, are for who asks for details; only what ends the program is
+// for everyone.
+void qtMessage(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    const bool wanted = type == QtFatalMsg || qEnvironmentVariableIsSet("QT_LOGGING_RULES");
+    if (!wanted)
+        return;
+    const QByteArray line = visible(text).toUtf8() + '\n';
+    fwrite(line.constData(), 1, size_t(line.size()), stderr);
+}
+
 // A closed descriptor would be given to the next file or connection that is opened, and what is meant for standard
 // output would go there.
 void keepStandardDescriptors()
@@ -404,6 +415,7 @@ int main(int argc, char **argv)
     // Files are written atomically, a child ends with its standard input: nothing is left behind by ending at once.
     std::signal(SIGINT, [](int) { std::_Exit(Interrupted); });
     keepStandardDescriptors();
+    qInstallMessageHandler(qtMessage);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"authscope"_s);
     QCoreApplication::setOrganizationName(u"Authscope"_s);

@@ -111,8 +111,9 @@ int statusFor(const Failure &failure)
 QString excerpt(const QString &text)
 {
     constexpr int mostLines = 12;
+    // Evidence often comes with its line ends made visible already.
     QString lines = elided(text, 400);
-    lines.replace(u"\r\n"_s, u"\n"_s);
+    lines.replace(u"\\u{d}\\u{a}"_s, u"\n"_s).replace(u"\\u{a}"_s, u"\n"_s).replace(u"\r\n"_s, u"\n"_s);
     QStringList list = visibleLines(lines.trimmed()).split(u'\n');
     if (list.size() > mostLines)
         list = list.first(mostLines) + QStringList{u"…"_s};

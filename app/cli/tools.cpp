@@ -104,7 +104,8 @@ QCoro::Task<int> list(Context &context)
         context.out.bytes(text + "]}");
     }
     for (const mcp::Tool &tool : tools) {
-        context.out.line(u"%1(%2)"_s.arg(context.out.strong(visible(tool.name)), parameterList(tool.inputSchema)));
+        const QString name = tool.name.isEmpty() ? u"(a tool without a name)"_s : visible(tool.name);
+        context.out.line(u"%1(%2)"_s.arg(context.out.strong(name), parameterList(tool.inputSchema)));
         if (!tool.description.isEmpty())
             context.out.line(u"    "_s + visible(elided(tool.description, 300)));
     }
@@ -179,6 +180,8 @@ void printResult(const Context &context, const mcp::ToolResult &result)
         else if (!content.data.isEmpty())
             context.out.line(u"[%1, %2, %3 bytes]"_s.arg(visible(content.type), visible(content.mimeType),
                                                          QString::number(content.data.size())));
+        else if (content.type.isEmpty())
+            context.out.line(u"[content without a type]"_s);
         else
             context.out.line(
                 u"[%1] %2 %3"_s.arg(visible(content.type), visible(content.uri), visibleLines(content.text)));

@@ -37,9 +37,9 @@ std::expected<Request, QString> nextHop(Request request, const Exchange &answer)
     if (location.isEmpty())
         return std::unexpected(u"The server answered %1 without a Location."_s.arg(answer.status));
     const QByteArray target = resolved(request.url, location);
-    if (!checkedUrl(target, u"the redirect's target"_s))
-        return std::unexpected(
-            u"The redirect leads to %1, which is no http or https address."_s.arg(elided(visible(withoutUserInfo(location)), 200)));
+    if (const auto checked = checkedUrl(target, u"The redirect's target"_s); !checked)
+        return std::unexpected(u"The redirect leads to %1 and is not followed. %2."_s.arg(
+            elided(visible(withoutUserInfo(location)), 200), checked.error().what.chopped(1)));
     if (originOf(request.url).startsWith("https:") && !originOf(target).startsWith("https:"))
         return std::unexpected(u"The redirect from https to %1 is not followed."_s.arg(elided(visible(target), 200)));
     if (request.mayFollow) {
