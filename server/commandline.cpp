@@ -43,8 +43,9 @@ void declare(QCommandLineParser &parser)
         {u"ready-fd"_s, u"The same to an open file descriptor."_s, u"N"_s},
         {u"stdin-watch"_s, u"End when standard input ends."_s},
         {u"fault"_s, u"Break this on purpose: ids, separated by commas. May be repeated."_s, u"IDS"_s},
-        {u"list-faults"_s, u"Write the faults that there are, one in a line with its role and what it breaks; as JSON "
-                           "with --log json."_s},
+        {u"list-faults"_s,
+         u"Write the faults that there are, one in a line with its role and what it breaks; as JSON "
+         "with --log json."_s},
         {u"log"_s, u"text, json or none, on standard error."_s, u"FORM"_s},
         {u"config"_s, u"The authorization server's configuration (JSON)."_s, u"FILE"_s},
         {u"auto-consent"_s, u"Sign this user in without any page, for tests."_s, u"LOGIN"_s},

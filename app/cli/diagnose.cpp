@@ -67,7 +67,7 @@ QString resultLine(const Output &out, const QList<diagnosis::Finding> &findings,
                                                    : QString(outcomeText(outcome).replace(0, 1, u'T'));
     if (cause)
         text += u". Cause: %1 (%2, %3)"_s.arg(visible(findings.first().title), findings.first().id,
-                                             diagnosis::certaintyName(findings.first().certainty));
+                                              diagnosis::certaintyName(findings.first().certainty));
     else if (journey && outcome != journey::Outcome::Ok)
         text += u", and none of the known causes fits: "_s + visible(failureOf(*journey).what);
     if (!text.endsWith(u'.'))

@@ -36,8 +36,10 @@ QList<QCommandLineOption> globalOptions()
     return {
         {u"json"_s, u"Write one JSON document to standard output, nothing else there."_s},
         {u"profile"_s, u"A saved connection, by name or id."_s, u"NAME"_s},
-        {u"timeout"_s, u"How long one request and its whole answer may take, 30 by default. The answer of a tool may take longer "
-         "without this option, as long as its event stream is not silent for two minutes."_s, u"SECONDS"_s},
+        {u"timeout"_s,
+         u"How long one request and its whole answer may take, 30 by default. The answer of a tool may take longer "
+         "without this option, as long as its event stream is not silent for two minutes."_s,
+         u"SECONDS"_s},
         {u"ca-file"_s, u"PEM certificates to trust besides the system's."_s, u"FILE"_s},
         {u"proxy"_s, u"http://host:port or socks5://host:port."_s, u"URL"_s},
         {u"allow-private-network"_s, u"Let a public server's metadata lead to private addresses."_s},
@@ -122,8 +124,7 @@ QString groupHelp(const QString &group, const QList<const Command *> &commands)
         text += u"  %1 %2\n"_s.arg(QString(command->name + u' ' + command->arguments).leftJustified(34),
                                    command->summary);
     return text
-        + u"\n`authscope-cli %1 COMMAND --help` explains one.\n\nExample: %2\n"_s.arg(group,
-                                                                                      commands.first()->example);
+        + u"\n`authscope-cli %1 COMMAND --help` explains one.\n\nExample: %2\n"_s.arg(group, commands.first()->example);
 }
 
 bool takesValue(const QList<QCommandLineOption> &options, const QString &argument)
@@ -235,7 +236,8 @@ Result<http::ClientOptions> clientOptions(const Context &context)
     if (context.has(u"proxy"_s)) {
         options.proxy = QUrl(context.value(u"proxy"_s), QUrl::StrictMode);
         const QString scheme = options.proxy.scheme();
-        if (!options.proxy.isValid() || options.proxy.host().isEmpty() || (scheme != "http"_L1 && scheme != "socks5"_L1))
+        if (!options.proxy.isValid() || options.proxy.host().isEmpty()
+            || (scheme != "http"_L1 && scheme != "socks5"_L1))
             return usage(u"--proxy wants http://host:port or socks5://host:port."_s);
     }
     return options;
@@ -325,8 +327,9 @@ int ended(int status)
 {
     if (Output::arrived())
         return status;
-    static constexpr char text[] = "error: standard output could not be written (it is closed, or the disk is full); what "
-                                   "this command had to say is lost\n";
+    static constexpr char text[] =
+        "error: standard output could not be written (it is closed, or the disk is full); what "
+        "this command had to say is lost\n";
     fwrite(text, 1, sizeof text - 1, stderr);
     return Impossible;
 }
@@ -348,8 +351,8 @@ void keepStandardDescriptors()
 {
 #ifndef Q_OS_WIN
     for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
-        if (fcntl(descriptor, F_GETFD) == -1)
-            [[maybe_unused]] const int null = open("/dev/null", descriptor == STDERR_FILENO ? O_WRONLY : O_RDONLY);
+        if (fcntl(descriptor, F_GETFD) == -1) [[maybe_unused]]
+            const int null = open("/dev/null", descriptor == STDERR_FILENO ? O_WRONLY : O_RDONLY);
 #endif
 }
 
@@ -364,7 +367,7 @@ QString commandProblem(const QList<Command> &commands, const QStringList &words,
     const auto group = commandsOf(commands, words.first());
     if (group.isEmpty())
         return u"There is no command \"%1\".%2"_s.arg(elided(visible(words.first()), 80),
-                                                     similar(commands, words.first()));
+                                                      similar(commands, words.first()));
     QStringList names;
     for (const Command *command : group)
         names += command->name;
@@ -395,7 +398,7 @@ std::optional<int> answered(const CommandLine &line)
     if (line.parser.isSet(u"help"_s) || nothing) {
         const auto group = line.words.isEmpty() ? QList<const Command *>()
                                                 : commandsOf(line.commands, line.words.first());
-        print(line.command       ? helpFor(*line.command)
+        print(line.command          ? helpFor(*line.command)
                   : group.isEmpty() ? overview(line.commands)
                                     : groupHelp(line.words.first(), group));
         return nothing ? Usage : Done;
@@ -403,8 +406,9 @@ std::optional<int> answered(const CommandLine &line)
     if (!line.command)
         return usageError(line.out, commandProblem(line.commands, line.words, line.parser.unknownOptionNames()));
     if (!line.parsed)
-        return usageError(line.out, u"%1 `authscope-cli %2 --help` lists the options."_s.arg(
-                                        visible(line.parser.errorText()), line.command->name));
+        return usageError(line.out,
+                          u"%1 `authscope-cli %2 --help` lists the options."_s.arg(visible(line.parser.errorText()),
+                                                                                   line.command->name));
     return {};
 }
 
@@ -457,9 +461,10 @@ int main(int argc, char **argv)
     context.out = out;
     const qsizetype given = context.arguments.size();
     if (given < command->minimumArguments || given > command->maximumArguments)
-        return ended(usageError(
-            out, u"`%1` wants %2; `authscope-cli %1 --help` explains it."_s.arg(
-                     command->name, command->arguments.isEmpty() ? u"no arguments"_s : command->arguments)));
+        return ended(
+            usageError(out,
+                       u"`%1` wants %2; `authscope-cli %1 --help` explains it."_s.arg(
+                           command->name, command->arguments.isEmpty() ? u"no arguments"_s : command->arguments)));
     if (const Result<void> prepared = prepare(context); !prepared)
         return ended(out.failure(prepared.error()));
 

@@ -34,8 +34,9 @@ Result<QString> secretText(QByteArray bytes, const QString &from)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();
         if (c == '\n' || c == '\r')
-            return usage(u"%1 has a line break inside, after %2 characters. A secret is one line; join the lines if the "
-                         "break came by copying."_s.arg(from, QString::number(i)));
+            return usage(
+                u"%1 has a line break inside, after %2 characters. A secret is one line; join the lines if the "
+                "break came by copying."_s.arg(from, QString::number(i)));
         if (c < 0x20 || c == 0x7f)
             return usage(u"%1 has the control character U+%2 inside, after %3 characters."_s.arg(
                 from, QString::number(uint(c), 16).rightJustified(4, u'0'), QString::number(i)));

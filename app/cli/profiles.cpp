@@ -19,7 +19,8 @@ QJsonObject shown(const Context &context, profile::Connection connection)
 {
     http::Headers headers;
     for (const http::Header &header : std::as_const(connection.headers))
-        headers.add(header.name, context.showSecrets ? header.value : context.redactor.header(header.name, header.value));
+        headers.add(header.name,
+                    context.showSecrets ? header.value : context.redactor.header(header.name, header.value));
     connection.headers = headers;
     return profile::toJson(connection);
 }

@@ -246,7 +246,8 @@ TokenKind kindOf(const Context &context, const QString &token)
     QString name = context.value(u"hint"_s);
     if (name.isEmpty() && jose::decode(token.trimmed().toUtf8()).kind == jose::TokenKind::Jws)
         name = u"access_token"_s;
-    return {name, name == "access_token"_L1 ? u"The access token"_s
+    return {name,
+            name == "access_token"_L1        ? u"The access token"_s
                 : name == "refresh_token"_L1 ? u"The refresh token"_s
                                              : u"The token (access or refresh: --hint was not given)"_s};
 }
@@ -271,8 +272,9 @@ QCoro::Task<int> revoke(Context &context)
                               {u"endpoint"_s, QString::fromUtf8(endpoint->url)}});
     context.out.line(u"%1 %2 is revoked: %3 answered 200."_s.arg(kind.shown, visible(masked(token->trimmed())),
                                                                  visible(endpoint->url)));
-    context.out.line(u"That is also the answer for a token the server does not know (RFC 7009 §2.2); `token introspect` "
-                     "tells whether it is active."_s);
+    context.out.line(
+        u"That is also the answer for a token the server does not know (RFC 7009 §2.2); `token introspect` "
+        "tells whether it is active."_s);
     if (kind.name != "refresh_token"_L1)
         context.out.line(u"An MCP server that checks only the signature accepts an access token until it ends."_s);
     co_return Done;

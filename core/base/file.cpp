@@ -47,7 +47,8 @@ Result<QByteArray> readFile(const QString &path, qint64 limit, FileKind kind)
     if (status.type() == std::filesystem::file_type::not_found)
         return fail(u"file.missing"_s, u"there is no file %1"_s.arg(shown));
     if (error)
-        return fail(u"file.unreadable"_s, u"%1 cannot be read: %2"_s.arg(shown, QString::fromStdString(error.message())));
+        return fail(u"file.unreadable"_s,
+                    u"%1 cannot be read: %2"_s.arg(shown, QString::fromStdString(error.message())));
     if (const QString problem = kindProblem(status.type(), kind); !problem.isEmpty())
         return fail(u"file.kind"_s, u"%1 %2"_s.arg(shown, problem));
     const auto tooLarge = [&] {

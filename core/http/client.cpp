@@ -204,6 +204,7 @@ private:
     void lastedTooLong()
     {
         if (!m_stream) {
+            m_timer.setInterval(m_whole.intervalAsDuration());
             timedOut();
             return;
         }

@@ -273,8 +273,9 @@ Result<QByteArray> checkedUrl(QByteArrayView url, const QString &what)
     if (portOf(parts, scheme) <= 0) {
         // The "port" of https://user:secret/word@host is the beginning of a password.
         return refused("url.port", what,
-                       url.contains('@') ? u"its port is not a number from 1 to 65535"_s
-                                         : u"its port \"%1\" is not a number from 1 to 65535"_s.arg(visible(parts.port)),
+                       url.contains('@')
+                           ? u"its port is not a number from 1 to 65535"_s
+                           : u"its port \"%1\" is not a number from 1 to 65535"_s.arg(visible(parts.port)),
                        url);
     }
     if (parts.hasFragment)

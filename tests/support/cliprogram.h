@@ -57,11 +57,11 @@ public:
     bool waitFor(const std::function<bool(const CliResult &)> &condition)
     {
         return QTest::qWaitFor(
-            [this, &condition] {
-                collect();
-                return condition(m_result) || m_process.state() == QProcess::NotRunning;
-            },
-            waitMs)
+                   [this, &condition] {
+                       collect();
+                       return condition(m_result) || m_process.state() == QProcess::NotRunning;
+                   },
+                   waitMs)
             && condition(m_result);
     }
     CliResult finish()

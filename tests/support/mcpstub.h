@@ -54,17 +54,19 @@ inline StubAnswer toolAnswer(const StubRequest &request)
         return errorAnswer(request, -32602, QStringLiteral("no such number"), 200);
     const QJsonObject text{{QStringLiteral("type"), QStringLiteral("text")},
                            {QStringLiteral("text"), QStringLiteral("first\nsecond \x1b[31m")}};
-    return resultAnswer(request, {{QStringLiteral("content"), QJsonArray{text}},
-                                  {QStringLiteral("isError"), tool == QLatin1StringView("fails")}});
+    return resultAnswer(request,
+                        {{QStringLiteral("content"), QJsonArray{text}},
+                         {QStringLiteral("isError"), tool == QLatin1StringView("fails")}});
 }
 
 inline StubAnswer mcpAnswer(const StubRequest &request)
 {
     const QString method = request.json().value(QLatin1StringView("method")).toString();
     if (method == QLatin1StringView("initialize"))
-        return resultAnswer(request, {{QStringLiteral("protocolVersion"), QStringLiteral("2025-11-25")},
-                                      {QStringLiteral("capabilities"), QJsonObject()},
-                                      {QStringLiteral("serverInfo"), QJsonObject()}});
+        return resultAnswer(request,
+                            {{QStringLiteral("protocolVersion"), QStringLiteral("2025-11-25")},
+                             {QStringLiteral("capabilities"), QJsonObject()},
+                             {QStringLiteral("serverInfo"), QJsonObject()}});
     if (method == QLatin1StringView("tools/call"))
         return toolAnswer(request);
     if (method == QLatin1StringView("tools/list")) {
