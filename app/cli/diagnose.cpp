@@ -83,9 +83,10 @@ QList<diagnosis::Finding> notesLast(QList<diagnosis::Finding> findings)
     return findings;
 }
 
-int report(Context &context, const diagnosis::Case &facts, const QList<diagnosis::Finding> &findings,
+int report(Context &context, const diagnosis::Case &facts, const QList<diagnosis::Finding> &found,
            journey::Outcome outcome, const journey::Journey *journey)
 {
+    const QList<diagnosis::Finding> findings = diagnosis::redacted(found, context.redactor);
     const QString format = context.value(u"format"_s);
     if (context.out.json) {
         QJsonArray stations, list, tokens, exchanges;
@@ -109,7 +110,7 @@ int report(Context &context, const diagnosis::Case &facts, const QList<diagnosis
                               {u"tokens"_s, tokens},
                               {u"exchanges"_s, exchanges}});
     } else if (format == "markdown"_L1) {
-        context.out.bytes(context.redactor.text(diagnosis::toMarkdown(findings).toUtf8()));
+        context.out.bytes(diagnosis::toMarkdown(findings).toUtf8());
     } else {
         if (journey)
             for (const journey::Station &station : journey->stations())
@@ -121,7 +122,7 @@ int report(Context &context, const diagnosis::Case &facts, const QList<diagnosis
             // The line ends of a quoted body need not look like damage.
             QString text = diagnosis::toText(notesLast(findings));
             text.replace(u"\\u{d}\\u{a}"_s, u"⏎"_s).replace(u"\\u{a}"_s, u"⏎"_s);
-            context.out.bytes(context.redactor.text(text.toUtf8()));
+            context.out.bytes(text.toUtf8());
         }
     }
     if (outcome == journey::Outcome::Unreachable)
@@ -208,9 +209,10 @@ QCoro::Task<int> diagnose(Context &context)
     signin::SignIn signIn(context.http.get(), &browser);
     signIn.setPatience(std::chrono::ceil<std::chrono::seconds>(*patience));
     const auto journey = makeJourney(context, *wanted, &signIn);
+    journey->setProbing(true);
+    journey->setServerLog(*serverLog);
     const journey::Outcome outcome = co_await journey->run();
     diagnosis::Case facts = journey->facts();
-    facts.serverLog = *serverLog;
     facts.environment = *environment;
     const QList<diagnosis::Finding> findings = diagnosis::diagnose(facts);
     co_return report(context, facts, findings, outcome, journey.get());
