@@ -269,17 +269,17 @@ QString stationLine(const Output &out, const journey::Station &station)
     }
     const QString time = station.ms > 0 ? u"%1 ms"_s.arg(qRound(station.ms)) : QString();
     return u"%1  %2 %3  %4"_s.arg(mark, journey::stationTitle(station.id).leftJustified(21), time.rightJustified(8),
-                                  visible(station.summary));
+                                  out.redacted(visible(station.summary)));
 }
 
-QJsonObject stationJson(const journey::Station &station)
+QJsonObject stationJson(const Output &out, const journey::Station &station)
 {
     QJsonArray exchanges;
     for (const qint64 id : station.exchanges)
         exchanges += id;
     return {{u"id"_s, journey::stationName(station.id)},
             {u"state"_s, journey::stateName(station.state)},
-            {u"summary"_s, visible(station.summary)},
+            {u"summary"_s, out.redacted(visible(station.summary))},
             {u"ms"_s, qRound(station.ms)},
             {u"exchanges"_s, exchanges}};
 }

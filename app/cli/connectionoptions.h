@@ -30,7 +30,7 @@ std::unique_ptr<journey::Journey> makeJourney(Context &context, const Target &ta
 
 // One line for a station, for a terminal.
 QString stationLine(const Output &out, const journey::Station &station);
-QJsonObject stationJson(const journey::Station &station);
+QJsonObject stationJson(const Output &out, const journey::Station &station);
 
 // The failure that stopped a journey.
 Failure failureOf(const journey::Journey &journey);

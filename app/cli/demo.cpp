@@ -89,7 +89,7 @@ private:
     {
         QJsonArray stations, findings;
         for (const journey::Station &station : journey.stations())
-            stations += stationJson(station);
+            stations += stationJson(out(), station);
         for (const diagnosis::Finding &finding : journey.findings())
             findings += diagnosis::toJson(finding);
         m_parts += QJsonObject{{u"part"_s, part},

@@ -69,7 +69,7 @@ QString resultLine(const Output &out, const QList<diagnosis::Finding> &findings,
         text += u". Cause: %1 (%2, %3)"_s.arg(visible(findings.first().title), findings.first().id,
                                               diagnosis::certaintyName(findings.first().certainty));
     else if (journey && outcome != journey::Outcome::Ok)
-        text += u", and none of the known causes fits: "_s + visible(failureOf(*journey).what);
+        text += u", and none of the known causes fits: "_s + out.redacted(visible(failureOf(*journey).what));
     if (!text.endsWith(u'.'))
         text += u'.';
     return outcome == journey::Outcome::Ok ? out.strong(text) : out.bad(text);
@@ -92,7 +92,7 @@ int report(Context &context, const diagnosis::Case &facts, const QList<diagnosis
         QJsonArray stations, list, tokens, exchanges;
         if (journey)
             for (const journey::Station &station : journey->stations())
-                stations += stationJson(station);
+                stations += stationJson(context.out, station);
         for (const diagnosis::Finding &finding : findings)
             list += diagnosis::toJson(finding);
         for (const diagnosis::TokenFact &fact : facts.tokens) {

@@ -25,7 +25,7 @@ public:
     bool json = false;
     bool quiet = false;
     bool color = false;
-    // Takes secrets out of what goes to standard error and out of failures; may be null.
+    // Takes secrets out of failures, stations and whatever goes to standard error; null with --show-secrets.
     const http::Redactor *redactor = nullptr;
 
     // A line of the result; nothing with JSON.
@@ -39,6 +39,8 @@ public:
     int failure(const Failure &failure) const;
     // The same, as a member of a larger document.
     QJsonObject failureJson(const Failure &failure) const;
+    // A server's text without the secrets that are known: some repeat the token that they refuse.
+    QString redacted(const QString &text) const;
     // Whether all that was said on standard output arrived; a full disk is often told only at the end.
     static bool arrived();
 
@@ -49,7 +51,6 @@ public:
 
 private:
     void toStderr(const QString &text) const;
-    QString redacted(const QString &text) const;
     QString painted(const QString &text, int code) const;
 };
 

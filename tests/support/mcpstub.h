@@ -35,13 +35,14 @@ inline StubAnswer resultAnswer(const StubRequest &request, const QJsonObject &re
     return StubAnswer::json(QJsonDocument(message).toJson(QJsonDocument::Compact));
 }
 
-inline StubAnswer errorAnswer(const StubRequest &request, int code, const QString &text, int status)
+inline StubAnswer errorAnswer(const StubRequest &request, int code, const QString &text, int status,
+                              http::Headers headers = {})
 {
     const QJsonObject message{
         {QStringLiteral("jsonrpc"), QStringLiteral("2.0")},
         {QStringLiteral("id"), request.json().value(QLatin1StringView("id"))},
         {QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), code}, {QStringLiteral("message"), text}}}};
-    return StubAnswer::json(QJsonDocument(message).toJson(QJsonDocument::Compact), status);
+    return StubAnswer::json(QJsonDocument(message).toJson(QJsonDocument::Compact), status, std::move(headers));
 }
 
 inline StubAnswer toolAnswer(const StubRequest &request)
@@ -93,8 +94,8 @@ inline StubServer::Handler mcpStub(McpStub kind)
         case McpStub::Page:
             return StubAnswer::plain(200, {{"Content-Type", "text/html"}}, "<!DOCTYPE html>\r\n<p>\x1b[31mHello\n");
         case McpStub::Protected:
-            return StubAnswer::json(R"({"error":"refused )" + request.header("authorization") + "\"}", 401,
-                                    {{"WWW-Authenticate", "Bearer error=\"invalid_token\""}});
+            return errorAnswer(request, -32001, QString::fromLatin1("refused " + request.header("authorization")), 401,
+                               {{"WWW-Authenticate", "Bearer error=\"invalid_token\""}});
         }
         Q_UNREACHABLE_RETURN(StubAnswer());
     };
