@@ -186,13 +186,18 @@ QCoro::Task<Result<Target>> target(Context &context, QString url)
         else
             target.connection.name = name;
     }
-    // What is kept for a profile was given for its server; another one gets none of it.
-    if (!url.isEmpty() && target.connection.url != url.toUtf8()) {
+    // What a profile keeps is for its own server; that goes for header fields too, which may hold a key.
+    const bool otherServer = !url.isEmpty() && !target.connection.url.isEmpty()
+        && url.toUtf8() != target.connection.url;
+    if (otherServer) {
+        context.out.note(u"The profile's secrets are for %1 and are not used for another URL."_s.arg(
+            visible(target.connection.url)));
+        target.connection.id.clear();
         if (!http::sameOrigin(target.connection.url, url.toUtf8()))
             target.connection.headers = {};
-        target.connection.id.clear();
-        target.connection.url = url.toUtf8();
     }
+    if (!url.isEmpty())
+        target.connection.url = url.toUtf8();
     if (target.connection.url.isEmpty())
         co_return usage(u"Say which MCP server: a URL, or --profile NAME."_s);
     const auto checked = http::checkedUrl(target.connection.url, u"The MCP URL"_s);

@@ -342,12 +342,34 @@ void MainWindow::runFinished(journey::Outcome outcome)
         }
         return;
     }
+    if (m_session->findings().first().id == "ISSUER_UNCONFIRMED"_L1)
+        askForIssuer();
     showTab(FindingsTab);
     m_findingsPage->showFinding(0);
     m_findingsPage->focusSearch();
     const QString text = tr("A problem was found: %1").arg(visible(m_session->findings().first().title));
     QAccessibleAnnouncementEvent event(m_findingsPage, text);
     QAccessible::updateAccessibility(&event);
+}
+
+void MainWindow::askForIssuer()
+{
+    const QString issuer = m_session->journey()->knowledge().server.metadata->issuer;
+    const QString question = tr("The MCP server names %1 as its authorization server. Send this connection's credentials "
+                                "there?");
+    m_notice->ask(Tone::Warn, question.arg(visible(issuer)), tr("Use this issuer"),
+                  [this, issuer, session = QPointer(m_session)] {
+                      if (!session)
+                          return;
+                      profile::Connection connection = session->connection();
+                      connection.issuer = issuer;
+                      if (const Result<void> saved = m_store.put(connection); !saved) {
+                          m_notice->showNotice(Tone::Error, visible(saved.error().what));
+                          return;
+                      }
+                      session->setConnection(connection);
+                      session->run(false);
+                  });
 }
 
 void MainWindow::run(bool fresh)

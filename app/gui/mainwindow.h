@@ -84,6 +84,8 @@ private:
     void fillHeader();
     void fillFindingsTitle();
     void runFinished(journey::Outcome outcome);
+    // Credentials would go to an issuer that only the server named.
+    void askForIssuer();
     void run(bool fresh);
     void saveConnection(const profile::Connection &connection, const QMap<QString, QByteArray> &secrets);
     QCoro::Task<void> storeSecrets(QString id, QMap<QString, QByteArray> secrets);
