@@ -83,6 +83,7 @@ private:
     void watch(Session *session);
     void fillHeader();
     void fillFindingsTitle();
+    void showWhereItWentWrong();
     void runFinished(journey::Outcome outcome);
     void run(bool fresh);
     void saveConnection(const profile::Connection &connection, const QMap<QString, QByteArray> &secrets);
