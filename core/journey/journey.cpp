@@ -150,7 +150,7 @@ QCoro::Task<Result<Journey::Learnt>> Journey::runStation(StationId id)
     if (learnt) {
         setStation(id, learnt->state, learnt->summary);
     } else {
-        m_failures += {stationName(id), learnt.error()};
+        m_failures += {stationName(id), learnt.error(), true};
         setStation(id, StationState::Failed, learnt.error().what);
     }
     co_return learnt;
@@ -297,6 +297,8 @@ QCoro::Task<Result<Journey::Learnt>> Journey::serverMetadata()
     }
     for (const Failure &problem : found.problems)
         m_failures += {stationName(StationId::Server), problem};
+    if (m_probing && !found.legacy)
+        co_await probeLegacyMetadata();
     QString text = u"issuer "_s + visible(found.metadata->issuer);
     StationState state = found.problems.isEmpty() && !found.legacy ? StationState::Passed : StationState::Warned;
     if (found.legacy)
@@ -311,6 +313,17 @@ QCoro::Task<Result<Journey::Learnt>> Journey::serverMetadata()
     m_knowledge.keys = std::move(*keys);
     text += u", %1 keys"_s.arg(m_knowledge.keys->keys.size());
     co_return Learnt{text, state};
+}
+
+QCoro::Task<void> Journey::probeLegacyMetadata()
+{
+    http::Request request;
+    request.leg = http::Leg::ServerMetadata;
+    request.note = u"probe: where clients of MCP 2025-03-26 look"_s;
+    request.url = http::originOf(m_connection.url) + "/.well-known/oauth-authorization-server";
+    request.headers.add("Accept", "application/json");
+    request.stop = m_stop.get_token();
+    co_await m_http->send(std::move(request));
 }
 
 Result<Journey::Learnt> Journey::identifyClient()
@@ -395,11 +408,25 @@ QCoro::Task<Result<Journey::Learnt>> Journey::authorize()
         m_keeper->set(*tokens);
         co_return Learnt{u"signed in through the browser, scope "_s + visible(m_knowledge.scope)};
     }
+    // An error page of the authorization server stays in the browser; the same question without a person brings it here.
+    if (tokens.error().id == "authorize.timeout"_L1)
+        co_await askWithoutPerson(*attempt);
     if (tokens.error().id.startsWith("authorize."_L1) || tokens.error().id.startsWith("url."_L1))
         co_return std::unexpected(tokens.error());
     // The person came back with a code; it is the exchange of the code that failed.
     m_tokenFailure = tokens.error();
     co_return Learnt{u"a code came back"_s};
+}
+
+QCoro::Task<void> Journey::askWithoutPerson(oauth::AuthorizationAttempt attempt)
+{
+    attempt.parameters.set(u"prompt"_s, u"none"_s);
+    http::Request request;
+    request.leg = http::Leg::Authorize;
+    request.note = u"prompt=none, without a person"_s;
+    request.url = attempt.url();
+    request.stop = m_stop.get_token();
+    co_await m_http->send(std::move(request));
 }
 
 QCoro::Task<Result<Journey::Learnt>> Journey::token()
@@ -559,6 +586,7 @@ diagnosis::Case Journey::facts() const
     expected.redirectUri = m_connection.redirectUri();
     expected.wantsRefresh = words(m_knowledge.scope).contains(u"offline_access"_s);
     facts.failures = m_failures;
+    facts.serverLog = m_serverLog;
     facts.nowMs = m_clock.nowMs();
     return facts;
 }
