@@ -46,8 +46,8 @@ struct Verdict {
     bool valid() const { return judgement == Judgement::Valid; }
 };
 
-// Schemas that a $ref may lead to, by URI. The metaschemas of draft 7 and 2020-12 are always there and need not be
-// added. Cheap to copy.
+// Schemas that a $ref may lead to, by URI. The drafts' own metaschemas are always there and need not be added. Cheap to
+// copy.
 class SchemaBundle
 {
 public:
@@ -59,12 +59,15 @@ private:
     QHash<QString, std::shared_ptr<const Document>> m_documents;
 };
 
+// The versions of JSON Schema that are understood. Draft 4 and before are not.
+enum class Draft : quint8 { Draft6, Draft7, Draft2019, Draft2020 };
+
 struct SchemaOptions {
     SchemaBundle bundle;
     // Whether "format" is more than a remark. A metaschema with the format-assertion vocabulary asks for it by itself.
     bool assertsFormats = false;
-    // What a schema without $schema is: 2020-12, unless draft 7 is wanted.
-    bool draft7ByDefault = false;
+    // What a schema without $schema is.
+    Draft draft = Draft::Draft2020;
     // Where the schema was found; what a relative $id or $ref in it refers to.
     QString baseUri;
     qint64 steps = limits::schemaSteps;
@@ -73,9 +76,9 @@ struct SchemaOptions {
 
 class SchemaProgram;
 
-// A schema, read once to check many instances: JSON Schema 2020-12 and draft 7, and so much of 2019-09 and draft 6 as
-// they share with them ($schema says which; docs/architecture.md says what is not covered). Bounded in steps, depth,
-// time and memory, and never fetches anything. Immutable, cheap to copy, and may be used from several threads.
+// A schema, read once to check many instances: JSON Schema 2020-12, 2019-09, draft 7 and draft 6, as $schema says. The
+// content keywords are remarks in all of them. Bounded in steps, depth, time and memory, and never fetches anything.
+// Immutable, cheap to copy, and may be used from several threads.
 class Schema
 {
 public:

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/json/document.h"
+#include "core/json/schema.h"
 
 #include <QtCore/QLatin1StringView>
 
@@ -92,8 +92,6 @@ public:
 private:
     std::array<Value, wordCount> m_values;
 };
-
-enum class Draft : quint8 { Draft6, Draft7, Draft2019, Draft2020 };
 
 // What a schema's keywords mean: a draft's vocabularies, or those that a metaschema of its own asks for.
 struct Dialect {

@@ -19,17 +19,23 @@ QString shownUri(const QString &uri)
     return elided(visible(uri.left(400)), 200);
 }
 
-// The metaschemas that are part of the program (resources/metaschemas).
+// The metaschemas that are part of the program (resources/metaschemas). A URI that is none leads to no such file.
 QString metaschemaFile(const QString &uri)
 {
-    if (uri == "http://json-schema.org/draft-07/schema"_L1)
-        return u":/metaschemas/draft7/schema.json"_s;
-    constexpr auto newest = "https://json-schema.org/draft/2020-12/"_L1;
-    if (!uri.startsWith(newest))
-        return {};
-    const QStringView name = QStringView(uri).sliced(newest.size());
-    const bool plain = std::ranges::all_of(name, [](QChar c) { return c.isLower() || c == u'-' || c == u'/'; });
-    return plain ? QString(u":/metaschemas/draft2020-12/"_s + name + u".json"_s) : QString();
+    constexpr std::pair<QLatin1StringView, QLatin1StringView> folders[] = {
+        {"https://json-schema.org/draft/2020-12/"_L1, "draft2020-12/"_L1},
+        {"https://json-schema.org/draft/2019-09/"_L1, "draft2019-09/"_L1},
+        {"http://json-schema.org/draft-07/"_L1, "draft7/"_L1},
+        {"http://json-schema.org/draft-06/"_L1, "draft6/"_L1},
+    };
+    for (const auto &[prefix, folder] : folders) {
+        if (!uri.startsWith(prefix))
+            continue;
+        const QStringView name = QStringView(uri).sliced(prefix.size());
+        const bool plain = std::ranges::all_of(name, [](QChar c) { return c.isLower() || c == u'-' || c == u'/'; });
+        return plain ? QString(u":/metaschemas/"_s + folder + name + u".json"_s) : QString();
+    }
+    return {};
 }
 
 } // namespace
@@ -54,8 +60,7 @@ SchemaResources::SchemaResources(SchemaOptions options, SchemaBudget &budget)
 const SchemaResource *SchemaResources::add(std::shared_ptr<const Document> document, const QString &uri)
 {
     m_documents.push_back(document);
-    const Draft draft = m_options.draft7ByDefault ? Draft::Draft7 : Draft::Draft2020;
-    SchemaResource *const resource = addResource(uri, document->root(), &dialectOf(draft));
+    SchemaResource *const resource = addResource(uri, document->root(), &dialectOf(m_options.draft));
     chooseDialect(*resource);
     scan({document->root(), resource});
     return resource;

@@ -328,7 +328,7 @@ void TestSchema::dialects()
     const QByteArray tuple = R"({"items":[{"type":"string"}]})";
     json::SchemaOptions options;
     QCOMPARE(judged("[1]", tuple, options).judgement, json::Judgement::Undecided);
-    options.draft7ByDefault = true;
+    options.draft = json::Draft::Draft7;
     QCOMPARE(judged("[1]", tuple, options).judgement, json::Judgement::Invalid);
 
     const QByteArray own = R"({"$schema":"https://example.com/own","format":"ipv4","minimum":5})";
