@@ -37,6 +37,7 @@ Pattern::Pattern(const QString &text)
     }
     m_pattern = *std::move(translated);
     m_quick = bounded(quickSteps);
+    m_thorough = bounded(thoroughSteps);
     if (!m_quick.isValid())
         m_fault = u"pattern: \"%1\" cannot be used: %2"_s.arg(name, m_quick.errorString());
 }
@@ -65,7 +66,8 @@ Pattern::Match Pattern::match(const QString &text, SchemaBudget &budget) const
 Pattern::Match Pattern::matchPlaces(const QString &text, SchemaBudget &budget) const
 {
     const qint64 affordable = charactersAtOnePlace / (text.size() + 1);
-    const QRegularExpression regex = bounded(std::clamp<qint64>(affordable, 100, thoroughSteps));
+    const QRegularExpression regex = affordable >= thoroughSteps ? m_thorough
+                                                                 : bounded(std::max<qint64>(affordable, 100));
     const auto options = QRegularExpression::AnchorAtOffsetMatchOption
         | QRegularExpression::DontCheckSubjectStringMatchOption;
     for (qsizetype place = 0; place <= text.size() && !budget.late(); ++place) {

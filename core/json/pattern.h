@@ -41,6 +41,7 @@ private:
     QString m_fault;
     EcmaPattern m_pattern;
     QRegularExpression m_quick;
+    QRegularExpression m_thorough;
 };
 
 } // namespace authscope::json

@@ -24,11 +24,33 @@ public:
     {
         if (evaluated)
             evaluated->doubt();
-        return run.unchecked(m_line);
+        return run.unchecked(this, m_line);
     }
 
 private:
     QString m_line;
+};
+
+// Stands in for a keyword whose value is not what it must be.
+class MalformedKeyword final : public Keyword
+{
+public:
+    MalformedKeyword(const SchemaResource &resource, const Value &source, QString expected)
+        : Keyword(resource, source), m_expected(std::move(expected))
+    {
+    }
+    Outcome evaluate(SchemaRun &run, const Value &, Evaluated *evaluated) const override
+    {
+        if (evaluated)
+            evaluated->doubt();
+        return run.unchecked(this, [this] {
+            return u"schema: at %1 %2 is expected, but there is %3"_s.arg(shownLocation(resource(), source()),
+                                                                          m_expected, shown(source()));
+        });
+    }
+
+private:
+    QString m_expected;
 };
 
 } // namespace
@@ -81,10 +103,10 @@ void SchemaCompiler::fill(SchemaNode &node)
         node.allowsNothing = !node.source.boolean();
         return;
     }
-    node.fault = node.resource->fault;
+    if (!node.resource->fault.isEmpty())
+        return;
     if (!node.source.isObject()) {
-        node.fault = u"schema: at %1 a schema is expected, but there is %2"_s.arg(
-            shownLocation(*node.resource, node.source), shown(node.source));
+        node.isNoSchema = true;
         return;
     }
     const Dialect &dialect = *node.resource->dialect;
@@ -123,11 +145,8 @@ bool KeywordSite::use(Word word, bool fits, const QString &expected)
 {
     if (!has(word))
         return false;
-    if (!fits) {
-        const QString place = shownLocation(resource(), m_object[word]);
-        addUnknown(word,
-                   u"schema: at %1 %2 is expected, but there is %3"_s.arg(place, expected, shown(m_object[word])));
-    }
+    if (!fits)
+        add<MalformedKeyword>(word, expected);
     return fits;
 }
 

@@ -71,13 +71,15 @@ private:
     Pattern::Match matchName(SchemaRun &run, const PatternSchema &schema, const QString &name) const
     {
         if (!schema.pattern.fault().isEmpty()) {
-            run.unchecked(schema.pattern.fault());
+            run.unchecked(&schema, schema.pattern.fault());
             return Pattern::Match::TooCostly;
         }
         const Pattern::Match match = schema.pattern.match(name, run.budget());
         if (match == Pattern::Match::TooCostly)
-            run.unchecked(
-                u"limit: matching the pattern at %1 takes too long"_s.arg(shownLocation(resource(), schema.source)));
+            run.unchecked(&schema, [&] {
+                const QString place = shownLocation(resource(), schema.source);
+                return u"limit: matching the pattern at %1 takes too long"_s.arg(place);
+            });
         return match;
     }
 

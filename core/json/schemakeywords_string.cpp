@@ -64,12 +64,13 @@ public:
         if (!instance.isString())
             return Outcome::Valid;
         if (!m_pattern.fault().isEmpty())
-            return run.unchecked(m_pattern.fault());
+            return run.unchecked(this, m_pattern.fault());
         switch (m_pattern.match(instance.text(), run.budget())) {
         case Pattern::Match::Yes: return Outcome::Valid;
         case Pattern::Match::No: break;
         case Pattern::Match::TooCostly:
-            return run.unchecked(u"limit: matching the pattern %1 takes too long"_s.arg(shown(source())));
+            return run.unchecked(
+                this, [this] { return u"limit: matching the pattern %1 takes too long"_s.arg(shown(source())); });
         }
         return run.fail(*this, source(), instance,
                         [&] { return QString(u"a text that matches "_s + shown(source())); });

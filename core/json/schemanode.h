@@ -73,7 +73,7 @@ struct SchemaNode {
     std::vector<std::unique_ptr<Keyword>> keywords;
     bool asksForEvaluated = false; // one of them is unevaluatedItems or unevaluatedProperties
     bool allowsNothing = false;    // the schema "false"
-    QString fault;                 // why nothing can be said, as a line of Verdict::unchecked; or empty
+    bool isNoSchema = false;       // neither an object nor true or false
 };
 
 } // namespace authscope::json

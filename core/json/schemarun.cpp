@@ -87,13 +87,14 @@ SchemaRun::SchemaRun(const SchemaProgram &program)
 
 Verdict SchemaRun::verdict(const Value &instance)
 {
+    m_instance = instance;
     Outcome outcome = Outcome::Unknown;
     if (!m_program.fault().isEmpty())
-        unchecked(m_program.fault());
+        m_unchecked.insert(m_program.fault());
     else
         outcome = apply(m_program.root(), instance, nullptr);
     if (m_budget.exhausted())
-        unchecked(limitLine(m_program.options()));
+        m_unchecked.insert(limitLine(m_program.options()));
     Verdict verdict;
     if (outcome == Outcome::Valid && !m_budget.exhausted())
         return verdict; // what was not judged did not matter
@@ -102,13 +103,6 @@ Verdict SchemaRun::verdict(const Value &instance)
     verdict.unchecked = QStringList(m_unchecked.begin(), m_unchecked.end());
     verdict.unchecked.sort();
     return verdict;
-}
-
-Outcome SchemaRun::unchecked(const QString &line)
-{
-    if (m_unchecked.size() < limits::schemaViolations)
-        m_unchecked.insert(line);
-    return Outcome::Unknown;
 }
 
 Outcome SchemaRun::probe(const SchemaNode &node, const Value &instance, Evaluated *evaluated)
@@ -135,15 +129,20 @@ Outcome SchemaRun::apply(const SchemaNode &node, const Value &instance, Evaluate
 {
     if (!spend())
         return Outcome::Unknown;
-    if (!node.fault.isEmpty())
-        return unchecked(node.fault);
+    if (node.isNoSchema)
+        return unchecked(&node, [&node] {
+            const QString place = shownLocation(*node.resource, node.source);
+            return u"schema: at %1 a schema is expected, but there is %2"_s.arg(place, shown(node.source));
+        });
+    if (!node.resource->fault.isEmpty())
+        return unchecked(node.resource, node.resource->fault);
     if (node.allowsNothing) {
         if (keeps())
             addViolation(u"false"_s, *node.resource, node.source, instance, u"no value here"_s, shown(instance));
         return Outcome::Invalid;
     }
     if (m_depth >= limits::schemaDepth)
-        return unchecked(u"limit: schemas within schemas go deeper than %1"_s.arg(limits::schemaDepth));
+        return unchecked(this, u"limit: schemas within schemas go deeper than %1"_s.arg(limits::schemaDepth));
     ++m_depth;
     const bool enters = m_scope.empty() || m_scope.back() != node.resource;
     if (enters)
@@ -193,7 +192,7 @@ void SchemaRun::addViolation(const QString &keyword, const SchemaResource &resou
                              const Value &instance, const QString &expected, const QString &actual)
 {
     Violation violation;
-    violation.pointer = m_namedMember ? m_namedMember.pointer() : instance.pointer();
+    violation.pointer = (m_namedMember ? m_namedMember : instance).pointer().sliced(m_instance.pointer().size());
     violation.keyword = keyword;
     violation.schema = schemaLocation(resource, place);
     violation.expected = expected;

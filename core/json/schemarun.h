@@ -42,8 +42,21 @@ public:
             report(keyword, place, instance, expected(), actual());
         return Outcome::Invalid;
     }
-    // The outcome Unknown, with a line for Verdict::unchecked.
-    Outcome unchecked(const QString &line);
+    // The outcome Unknown, with a line for Verdict::unchecked. Whoever says it is asked once only, because a place is
+    // not found for nothing.
+    template<std::invocable Line>
+    Outcome unchecked(const void *speaker, const Line &line)
+    {
+        if (m_speakers.size() < limits::schemaViolations && !m_speakers.contains(speaker)) {
+            m_speakers.insert(speaker);
+            m_unchecked.insert(line());
+        }
+        return Outcome::Unknown;
+    }
+    Outcome unchecked(const void *speaker, const QString &line)
+    {
+        return unchecked(speaker, [&line] { return line; });
+    }
 
     SchemaBudget &budget() { return m_budget; }
     bool spend(qint64 steps = 1) { return m_budget.spend(steps); }
@@ -77,8 +90,10 @@ private:
     SchemaBudget m_budget;
     QList<Violation> m_violations;
     QSet<QString> m_unchecked;
+    QSet<const void *> m_speakers;
     std::vector<const SchemaResource *> m_scope;
     QHash<const char *, std::shared_ptr<const Members>> m_members;
+    Value m_instance;
     Value m_namedMember; // while its name is judged
     int m_quiet = 0;
     int m_depth = 0;

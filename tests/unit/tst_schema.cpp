@@ -65,6 +65,7 @@ private Q_SLOTS:
     void places();
     void sentences_data();
     void sentences();
+    void partOfADocument();
     void references();
     void dialects();
     void patterns_data();
@@ -301,6 +302,17 @@ void TestSchema::sentences()
     QCOMPARE(verdict.violations.first().sentence(), sentence);
 }
 
+// An instance may be a part of a text: its pointers begin where it does.
+void TestSchema::partOfADocument()
+{
+    const auto document = json::Document::parse(R"({"result":[{"a":1}]})");
+    const auto schema = json::Schema::compile(R"({"properties":{"a":{"type":"string"}}})");
+    QVERIFY(document && schema);
+    const json::Verdict verdict = schema->check(document->find(u"/result/0"));
+    QCOMPARE(verdict.violations.size(), 1);
+    QCOMPARE(verdict.violations.first().pointer, u"/a"_s);
+}
+
 void TestSchema::references()
 {
     const QByteArray schema = R"({"$id":"https://example.com/a/b","$ref":"c#/$defs/n"})";
@@ -516,6 +528,8 @@ void TestSchema::hostile_data()
     row("deep instance", R"({"items":{"$ref":"#"}})", QByteArray(900, '[') + QByteArray(900, ']'));
     row("schema of 10 MB", R"({"enum":)" + list(1'500'000, [](int i) { return QByteArray::number(i); }) + "}", "1");
     row("many subschemas", R"({"allOf":)" + list(1'300'000, [](int) { return "{}"_ba; }) + "}", "1");
+    row("many keywords that are not what they must be",
+        R"({"allOf":)" + list(300'000, [](int) { return "{\"type\":5}"_ba; }) + "}", "1", u"schema"_s);
     row("10 MB of items that must differ", R"({"uniqueItems":true})",
         list(1'400'000, [](int i) { return QByteArray::number(i); }));
     row("10 MB of members", R"({"additionalProperties":{"type":"integer"}})",
