@@ -38,6 +38,7 @@ inline constexpr int schemaDepth = 500; // schemas within schemas while an insta
 inline constexpr auto schemaTime = 2s;
 inline constexpr qsizetype schemaBytes = 4 * MiB;
 inline constexpr qsizetype schemaViolations = 100;
+inline constexpr qsizetype schemaViolationText = 1 * MiB; // of pointers in violations; a name may be long
 inline constexpr qsizetype schemaPattern = 4 * KiB; // length of one regular expression
 
 // Event streams

@@ -4,7 +4,7 @@
 #include "core/json/format.h"
 #include "core/json/idna.h"
 
-#include <QtCore/QStringTokenizer>
+#include <QtCore/QStringList>
 
 #include <algorithm>
 

@@ -3,6 +3,8 @@
 
 #include "core/json/idna.h"
 
+#include <QtCore/QList>
+
 #include <algorithm>
 #include <limits>
 #include <optional>

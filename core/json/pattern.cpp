@@ -52,9 +52,9 @@ Pattern::Match Pattern::match(const QString &text, SchemaBudget &budget) const
 {
     if (!budget.spend(1 + text.size() / 64))
         return Match::TooCostly;
-    // PCRE2 matches well-formed text only.
+    // PCRE2 wants well-formed text: a lone surrogate becomes U+FFFD.
     if (!text.isValidUtf16())
-        return Match::TooCostly;
+        return match(QString::fromUtf8(text.toUtf8()), budget);
     if (text.size() > shortText)
         return matchPlaces(text, budget);
     const QRegularExpressionMatch match = m_quick.match(text);

@@ -3,6 +3,7 @@
 
 #include "core/json/schema.h"
 
+#include "core/base/text.h"
 #include "core/json/schemarun.h"
 
 #include <QtCore/QJsonArray>
@@ -14,8 +15,10 @@ using namespace Qt::StringLiterals;
 
 QString Violation::sentence() const
 {
-    const QString place = pointer.isEmpty() ? u"At the root"_s : QString(u"At "_s + pointer);
-    return u"%1: expected %2, but there is %3 (%4, %5)."_s.arg(place, expected, actual, keyword, schema);
+    constexpr qsizetype longest = 200;
+    const QString place = pointer.isEmpty() ? u"the root"_s : elided(visible(pointer), longest);
+    return u"At %1: expected %2, but there is %3 (%4, %5)."_s.arg(place, expected, actual, keyword,
+                                                                  elided(visible(schema), longest));
 }
 
 Result<void> SchemaBundle::add(const QString &uri, const QByteArray &text)

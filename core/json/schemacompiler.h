@@ -48,7 +48,6 @@ public:
     const Value &operator[](Word word) const { return m_object[word]; }
     bool has(Word word) const { return m_object.has(word); }
     SchemaCompiler &compiler() { return m_compiler; }
-    SchemaNode &node() { return m_node; }
     const SchemaResource &resource() const { return *m_node.resource; }
     const Dialect &dialect() const { return *m_node.resource->dialect; }
 
@@ -69,6 +68,8 @@ public:
         m_node.keywords.push_back(std::move(keyword));
         return added;
     }
+    // For unevaluatedItems and unevaluatedProperties.
+    void addLast(std::unique_ptr<Keyword> keyword) { m_node.unevaluated.push_back(std::move(keyword)); }
     // The keyword, if it is there and `fits`; if it does not fit, no instance can be judged by it.
     bool use(Word word, bool fits, const QString &expected);
     // Nothing can be said, and why: a line of Verdict::unchecked.

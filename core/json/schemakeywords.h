@@ -17,7 +17,7 @@ void compileArray(KeywordSite &site);       // items, prefixItems, additionalIte
 void compileObject(KeywordSite &site);      // properties, patternProperties, additionalProperties, propertyNames
 void compileMembers(KeywordSite &site);     // required, minProperties, dependentRequired, dependencies …
 void compileLogic(KeywordSite &site);       // allOf, anyOf, oneOf, not, if
-void compileUnevaluated(KeywordSite &site); // unevaluatedItems, unevaluatedProperties; to be judged last
+void compileUnevaluated(KeywordSite &site); // unevaluatedItems, unevaluatedProperties
 
 // minLength and its like: a bound on a count. Nullopt, with the fault noted at the site, where it is no count.
 std::optional<qint64> countAt(KeywordSite &site, Word word);

@@ -68,10 +68,8 @@ void compileUnevaluated(KeywordSite &site)
 {
     for (const auto &[word, kind] :
          {std::pair(Word::UnevaluatedItems, Kind::Array), std::pair(Word::UnevaluatedProperties, Kind::Object)}) {
-        if (const SchemaNode *const node = site.childOf(word)) {
-            site.node().asksForEvaluated = true;
-            site.add<UnevaluatedKeyword>(word, node, kind);
-        }
+        if (const SchemaNode *const node = site.childOf(word))
+            site.addLast(std::make_unique<UnevaluatedKeyword>(site.resource(), site[word], node, kind));
     }
 }
 

@@ -71,9 +71,10 @@ struct SchemaNode {
     Value source;
     const SchemaResource *resource = nullptr;
     std::vector<std::unique_ptr<Keyword>> keywords;
-    bool asksForEvaluated = false; // one of them is unevaluatedItems or unevaluatedProperties
-    bool allowsNothing = false;    // the schema "false"
-    bool isNoSchema = false;       // neither an object nor true or false
+    // unevaluatedItems and unevaluatedProperties, which need what the others have found.
+    std::vector<std::unique_ptr<Keyword>> unevaluated;
+    bool allowsNothing = false; // the schema "false"
+    bool isNoSchema = false;    // neither an object nor true or false
 };
 
 } // namespace authscope::json

@@ -157,18 +157,21 @@ Outcome SchemaRun::apply(const SchemaNode &node, const Value &instance, Evaluate
 Outcome SchemaRun::judge(const SchemaNode &node, const Value &instance, Evaluated *evaluated)
 {
     Evaluated own;
-    Evaluated *const found = evaluated || node.asksForEvaluated ? &own : nullptr;
+    Evaluated *const found = evaluated || !node.unevaluated.empty() ? &own : nullptr;
     Outcome outcome = Outcome::Valid;
     for (const auto &keyword : node.keywords) {
         outcome = both(outcome, keyword->evaluate(*this, instance, found));
         if (isEnough(outcome))
             break;
     }
+    // What a keyword that failed has looked at does not count, so nothing can be said of the rest.
+    for (size_t i = 0; i < node.unevaluated.size() && outcome != Outcome::Invalid && !m_budget.exhausted(); ++i)
+        outcome = both(outcome, node.unevaluated[i]->evaluate(*this, instance, found));
     if (evaluated) {
         spend(own.cost());
         evaluated->take(own, outcome);
     }
-    return m_budget.exhausted() ? both(outcome, Outcome::Unknown) : outcome;
+    return unlessExhausted(outcome);
 }
 
 const Members &SchemaRun::members(const Value &object)
@@ -198,6 +201,7 @@ void SchemaRun::addViolation(const QString &keyword, const SchemaResource &resou
     violation.expected = expected;
     violation.actual = actual;
     violation.text = u"Expected %1, but there is %2."_s.arg(expected, actual);
+    m_room -= violation.pointer.size() + violation.schema.size();
     m_violations.append(violation);
 }
 

@@ -61,7 +61,10 @@ public:
     SchemaBudget &budget() { return m_budget; }
     bool spend(qint64 steps = 1) { return m_budget.spend(steps); }
     // After something that the budget may have cut short.
-    Outcome unlessExhausted(Outcome outcome) { return m_budget.exhausted() ? Outcome::Unknown : outcome; }
+    Outcome unlessExhausted(Outcome outcome) const
+    {
+        return m_budget.exhausted() ? both(outcome, Outcome::Unknown) : outcome;
+    }
     // Nothing that comes after this outcome would be kept.
     bool isEnough(Outcome outcome) const { return m_budget.exhausted() || (outcome == Outcome::Invalid && !keeps()); }
 
@@ -79,7 +82,7 @@ public:
     }
 
 private:
-    bool keeps() const { return m_quiet == 0 && m_violations.size() < limits::schemaViolations; }
+    bool keeps() const { return m_quiet == 0 && m_violations.size() < limits::schemaViolations && m_room > 0; }
     void report(const Keyword &keyword, const Value &place, const Value &instance, const QString &expected,
                 const QString &actual);
     void addViolation(const QString &keyword, const SchemaResource &resource, const Value &place, const Value &instance,
@@ -89,6 +92,7 @@ private:
     const SchemaProgram &m_program;
     SchemaBudget m_budget;
     QList<Violation> m_violations;
+    qsizetype m_room = limits::schemaViolationText;
     QSet<QString> m_unchecked;
     QSet<const void *> m_speakers;
     std::vector<const SchemaResource *> m_scope;

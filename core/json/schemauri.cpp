@@ -3,6 +3,8 @@
 
 #include "core/json/schemauri.h"
 
+#include <QtCore/QStringList>
+
 #include <optional>
 
 namespace authscope::json {

@@ -194,6 +194,8 @@ void TestSchema::keywords_data()
     row(R"({"$ref":"https://json-schema.org/draft/2020-12/schema"})", R"({"type":"strin"})", "anyOf");
     row(R"({"$ref":"https://json-schema.org/draft/2020-12/schema"})", R"({"properties":{"a":{"minLength":0}}})", "");
     row(R"({"$ref":"http://json-schema.org/draft-07/schema#"})", R"({"properties":{"a":{"minLength":-1}}})", "minimum");
+    row(R"({"properties":{"a":{"type":"string"}},"unevaluatedProperties":false})", R"({"a":1,"b":1})", "type");
+    row(R"({"pattern":"^.$"})", R"("\ud800")", "");
     row(R"({"minimum":1e400})", "1E+400", "");
     row(R"({"minimum":1e400})", "0.99e400", "minimum");
     row(R"({"maximum":-0.0})", "0", "");
@@ -581,6 +583,10 @@ void TestSchema::largeInstance()
     QCOMPARE(verdict.judgement, json::Judgement::Invalid);
     QCOMPARE(verdict.violations.size(), 100);
     QVERIFY(verdict.unchecked.isEmpty()); // what follows would not change the verdict
+    const json::Verdict early = json::check(array, value(R"({"items":{"minimum":1}})").toObject());
+    QCOMPARE(early.judgement, json::Judgement::Invalid); // the first, though the rest was not reached
+    QCOMPARE(early.violations.size(), 1);
+    QCOMPARE(reasons(early), QStringList{u"limit"_s});
     const json::Verdict mixed = json::check(array, value(R"({"items":{"maximum":999998}})").toObject());
     QCOMPARE(mixed.judgement, json::Judgement::Undecided);
     QCOMPARE(reasons(mixed), QStringList{u"limit"_s});
