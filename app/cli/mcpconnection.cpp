@@ -112,8 +112,11 @@ QCoro::Task<McpConnected> connectToMcp(Context &context, QString url)
             connection->journey->setAnswerer(connection->answerer.get());
             co_await connection->journey->run();
             const auto &tokens = connection->journey->knowledge().tokens;
-            if (tokens)
-                co_await keepTokens(context, wanted->connection, *tokens);
+            if (tokens) {
+                const Result<void> kept = co_await keepTokens(context, wanted->connection, *tokens);
+                if (!kept)
+                    context.out.warn(kept.error().what);
+            }
             const journey::StationState state = connection->journey->station(journey::StationId::Mcp).state;
             if (state != journey::StationState::Passed)
                 co_return std::unexpected(reportFailedJourney(context, *connection->journey));

@@ -113,6 +113,7 @@ QList<Command> promptsCommands()
          .summary = u"The prompts of an MCP server"_s,
          .example = u"authscope-cli prompts list https://mcp.example.com/mcp --token-env TOKEN"_s,
          .connects = true,
+         .handsOn = true,
          .options = mcpOptions(),
          .maximumArguments = 1,
          .run = list},
@@ -121,6 +122,7 @@ QList<Command> promptsCommands()
          .summary = u"A prompt's messages, with its arguments filled in"_s,
          .example = u"authscope-cli prompts get https://mcp.example.com/mcp greet --arg name=Ada"_s,
          .connects = true,
+         .handsOn = true,
          .options = mcpOptions() + QList<QCommandLineOption>{argument},
          .minimumArguments = 1,
          .maximumArguments = 2,
@@ -130,6 +132,7 @@ QList<Command> promptsCommands()
          .summary = u"The server's completions for an argument of a prompt or a resource template"_s,
          .example = u"authscope-cli complete https://mcp.example.com/mcp --prompt greet --argument name --value A"_s,
          .connects = true,
+         .handsOn = true,
          .options = mcpOptions()
              + QList<QCommandLineOption>{{u"prompt"_s, u"The prompt."_s, u"NAME"_s},
                                          {u"template"_s, u"The resource template."_s, u"URI"_s},

@@ -175,6 +175,8 @@ QCoro::Task<int> watch(Context &context)
     mcp::Watch what;
     what.uris = context.arguments;
     what.resources = what.tools = what.prompts = context.arguments.isEmpty();
+    // Such a stream lives as long as it is wanted.
+    context.http->setWholeTime({});
     const Result<void> ended = co_await client->watch(what, stop.get_token());
     if (!ended && !ended.error().id.endsWith(".cancelled"_L1))
         co_return context.out.failure(ended.error());
@@ -192,6 +194,7 @@ Command watchCommand(const QString &name, bool hidden)
             .example = u"authscope-cli resources watch https://mcp.example.com/mcp demo://resource/1 --for 60"_s,
             .connects = true,
             .hidden = hidden,
+            .handsOn = true,
             .options = mcpOptions()
                 + QList<QCommandLineOption>{{u"count"_s, u"End after so many changes."_s, u"N"_s},
                                             {u"for"_s, u"End after this time."_s, u"SECONDS"_s}},
@@ -208,6 +211,7 @@ QList<Command> resourcesCommands()
              .summary = u"The resources of an MCP server"_s,
              .example = u"authscope-cli resources list stdio -- npx -y @modelcontextprotocol/server-everything"_s,
              .connects = true,
+             .handsOn = true,
              .options = mcpOptions(),
              .maximumArguments = 1,
              .run = list},
@@ -216,6 +220,7 @@ QList<Command> resourcesCommands()
              .summary = u"The resource templates of an MCP server"_s,
              .example = u"authscope-cli resources templates https://mcp.example.com/mcp --no-auth"_s,
              .connects = true,
+             .handsOn = true,
              .options = mcpOptions(),
              .maximumArguments = 1,
              .run = templates},
@@ -224,6 +229,7 @@ QList<Command> resourcesCommands()
              .summary = u"Read a resource"_s,
              .example = u"authscope-cli resources read https://mcp.example.com/mcp demo://resource/1 --no-auth"_s,
              .connects = true,
+             .handsOn = true,
              .options = mcpOptions()
                  + QList<QCommandLineOption>{{u"output"_s, u"Write the content to a file as well."_s, u"FILE"_s}},
              .minimumArguments = 1,

@@ -90,6 +90,7 @@ QList<Command> serverCommands()
              .summary = u"What an MCP server says of itself: revision, transport, capabilities"_s,
              .example = u"authscope-cli server info stdio -- npx -y @modelcontextprotocol/server-everything"_s,
              .connects = true,
+             .handsOn = true,
              .options = mcpOptions(),
              .maximumArguments = 1,
              .run = info},
@@ -98,6 +99,7 @@ QList<Command> serverCommands()
              .summary = u"How long an MCP server takes to answer"_s,
              .example = u"authscope-cli ping https://mcp.example.com/mcp --token-env TOKEN --count 3"_s,
              .connects = true,
+             .handsOn = true,
              .options = mcpOptions() + QList<QCommandLineOption>{{u"count"_s, u"How often, 1 by default."_s, u"N"_s}},
              .maximumArguments = 1,
              .run = ping}};

@@ -4,17 +4,18 @@
 #include "app/cli/command.h"
 #include "app/cli/connectionoptions.h"
 #include "app/cli/mcpconnection.h"
+#include "app/cli/optionvalues.h"
 #include "core/base/text.h"
 #include "core/json/document.h"
 #include "core/json/schema.h"
-
-#include <QtCore/QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace authscope::cli {
 
 namespace {
+
+constexpr qint64 largestArguments = 64 * limits::MiB;
 
 // The journey has listed them already.
 QCoro::Task<Result<QList<mcp::Tool>>> toolsOf(std::shared_ptr<McpConnection> connection)
@@ -52,7 +53,8 @@ QCoro::Task<int> list(Context &context)
         context.out.bytes(text + "]}");
     }
     for (const mcp::Tool &tool : tools) {
-        context.out.line(u"%1(%2)"_s.arg(context.out.strong(visible(tool.name)), parameterList(tool.inputSchema)));
+        const QString name = tool.name.isEmpty() ? u"(a tool without a name)"_s : visible(tool.name);
+        context.out.line(u"%1(%2)"_s.arg(context.out.strong(name), parameterList(tool.inputSchema)));
         if (!tool.description.isEmpty())
             context.out.line(u"    "_s + visible(elided(tool.description, 300)));
         if (!tool.problem.isEmpty())
@@ -80,14 +82,15 @@ Result<QJsonObject> arguments(Context &context, const QJsonObject &schema)
 {
     QJsonObject values;
     if (context.has(u"args"_s)) {
-        QString text = context.value(u"args"_s);
+        const QString text = context.value(u"args"_s);
+        QByteArray bytes = text.toUtf8();
         if (text.startsWith(u'@')) {
-            QFile file(text.mid(1));
-            if (!file.open(QIODevice::ReadOnly))
-                return usage(u"--args: %1 cannot be read: %2."_s.arg(visible(text.mid(1)), file.errorString()));
-            text = QString::fromUtf8(file.readAll());
+            const Result<QByteArray> content = fileFor(u"args"_s, text.mid(1), largestArguments);
+            if (!content)
+                return std::unexpected(content.error());
+            bytes = *content;
         }
-        const auto parsed = json::parseObject(text.toUtf8());
+        const auto parsed = json::parseObject(bytes);
         if (!parsed)
             return usage(u"--args is not a JSON object: %1 %2"_s.arg(parsed.error().what, parsed.error().evidence));
         values = *parsed;
@@ -128,6 +131,8 @@ void printResult(const Context &context, const mcp::ToolResult &result)
         else if (!content.data.isEmpty())
             context.out.line(u"[%1, %2, %3 bytes]"_s.arg(visible(content.type), visible(content.mimeType),
                                                          QString::number(content.data.size())));
+        else if (content.type.isEmpty())
+            context.out.line(u"[content without a type]"_s);
         else
             context.out.line(
                 u"[%1] %2 %3"_s.arg(visible(content.type), visible(content.uri), visibleLines(content.text)));
@@ -136,15 +141,34 @@ void printResult(const Context &context, const mcp::ToolResult &result)
         context.out.line(visibleLines(QString::fromUtf8(result.bytes)));
 }
 
+// What a call is for: with two arguments the server and the tool; with a profile the tool alone will do.
+struct Called {
+    QString url;
+    QString name;
+};
+
+Result<Called> calledBy(const Context &context)
+{
+    const QStringList &given = context.arguments;
+    if (given.size() > 1)
+        return Called{given.first(), given.last()};
+    const bool isUrl = given.first().contains("://"_L1) || given.first() == "stdio"_L1;
+    if (isUrl || !context.has(u"profile"_s))
+        return usage(isUrl ? u"Say which tool: NAME is missing after the URL; `authscope-cli tools list` shows the "
+                             "names."_s
+                           : u"Say which server: a URL before the name of the tool, or --profile NAME."_s);
+    return Called{{}, given.first()};
+}
+
 QCoro::Task<int> call(Context &context)
 {
-    const QString url = takeUrl(context);
-    if (context.arguments.size() != 1)
-        co_return context.out.failure(usage(u"Say which tool: its name after the server's URL."_s).error());
-    const McpConnected connected = co_await connectToMcp(context, url);
+    const Result<Called> called = calledBy(context);
+    if (!called)
+        co_return context.out.failure(called.error());
+    const McpConnected connected = co_await connectToMcp(context, called->url);
     if (!connected)
         co_return connected.error();
-    const QString name = context.arguments.first();
+    const QString name = called->name;
     const Result<QList<mcp::Tool>> listed = co_await toolsOf(*connected);
     if (!listed)
         co_return context.out.failure(listed.error());
@@ -166,7 +190,12 @@ QCoro::Task<int> call(Context &context)
         co_return context.out.failure(fits.error());
 
     mcp::Client *client = (*connected)->client();
+    // A tool may take its time, as long as its stream is not silent; unless the person said how long.
+    const auto wholeTime = context.http->options().wholeTime;
+    if (!context.timeoutGiven)
+        context.http->setWholeTime({});
     const Result<mcp::ToolResult> result = co_await client->callTool(name, *values);
+    context.http->setWholeTime(wholeTime);
     if (!result) {
         const int status = context.out.failure(result.error());
         co_return status;
@@ -192,15 +221,17 @@ QList<Command> toolsCommands()
              .summary = u"The tools of an MCP server"_s,
              .example = u"authscope-cli tools list https://mcp.example.com/mcp --token-env TOKEN"_s,
              .connects = true,
+             .handsOn = true,
              .options = mcpOptions(),
              .maximumArguments = 1,
              .run = list},
             {.name = u"tools call"_s,
-             .arguments = u"URL NAME"_s,
+             .arguments = u"[URL] NAME"_s,
              .summary = u"Call a tool; the arguments are checked against its schema first"_s,
              .example = u"authscope-cli tools call https://mcp.example.com/mcp add --arg a=2 --arg b=3 --grant "
                         "client_credentials --client-id 0oa… --client-secret-env SECRET"_s,
              .connects = true,
+             .handsOn = true,
              .options = mcpOptions()
                  + QList<QCommandLineOption>{{u"arg"_s,
                                               u"An argument; a number, true, [1,2] and so on are taken as JSON where "

@@ -83,6 +83,7 @@ private:
     void watch(Session *session);
     void fillHeader();
     void fillFindingsTitle();
+    void showWhereItWentWrong();
     void runFinished(journey::Outcome outcome);
     // Credentials would go to an issuer that only the server named.
     void askForIssuer();

@@ -130,12 +130,14 @@ Result<QString> codeFromCallback(const AuthorizationAttempt &attempt, const http
                 : u"The redirect back names no issuer although the metadata promises one (RFC 9207 §2.4); its "
                   "code was not used."_s,
             elided(visible(iss), 200));
-    if (callback.contains(u"error"))
-        return fail(u"authorize.refused"_s,
-                    u"The authorization server refused: %1: %2"_s.arg(
-                        elided(visible(callback.value(u"error")), 80),
-                        elided(visible(callback.value(u"error_description")), 400)),
-                    callback.value(u"error") + u": "_s + callback.value(u"error_description"));
+    if (callback.contains(u"error")) {
+        const QString description = callback.value(u"error_description");
+        const QString shown = description.isEmpty() ? u"no description"_s : elided(visible(description), 400);
+        return fail(
+            u"authorize.refused"_s,
+            u"The authorization server refused: %1: %2"_s.arg(elided(visible(callback.value(u"error")), 80), shown),
+            callback.value(u"error") + u": "_s + description);
+    }
     const QString code = callback.value(u"code");
     if (code.isEmpty() || callback.count(u"code") != 1)
         return fail(u"authorize.no-code"_s, u"The redirect back carries neither a code nor an error."_s);
