@@ -49,8 +49,8 @@ inline constexpr qsizetype sseEvent = 64 * MiB;
 inline constexpr qsizetype token = 64 * KiB;
 inline constexpr int jwksKeys = 100;
 inline constexpr int rsaBits = 2048;
-inline constexpr int rsaBitsMaximum = 16384;
-inline constexpr auto jwksRefetch = 60s; // at most one refetch for an unknown kid within this time
+inline constexpr int rsaBitsMaximum = 8192; // each check of a longer key would take too long
+inline constexpr auto jwksRefetch = 60s;    // at most one refetch for an unknown kid within this time
 
 // MCP
 inline constexpr int listPages = 1000;
