@@ -31,8 +31,9 @@ inline constexpr qsizetype url = 32 * KiB; // one URL that is sent to or opened
 
 // JSON
 inline constexpr int jsonDepth = 1024;
-inline constexpr int jsonWarnings = 1000;  // further ones of the same text are not kept
-inline constexpr int jsonIndentFactor = 8; // blanks may make an indented text this many times longer
+inline constexpr quint32 jsonValues = 2'000'000; // each takes up to 150 bytes in memory, however short it is written
+inline constexpr int jsonWarnings = 1000;        // further ones of the same text are not kept
+inline constexpr int jsonIndentFactor = 8;       // blanks may make an indented text this many times longer
 
 // JSON Schema: one check of an instance
 inline constexpr int schemaSteps = 200'000;
