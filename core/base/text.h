@@ -8,8 +8,9 @@
 
 namespace authscope {
 
-// A server's text made safe for a terminal and for a single line: control characters, escape sequences, line ends and
-// bidirectional overrides become visible escapes such as \u{1b}. Nothing is dropped, so that the text can be compared.
+// A server's text made safe for a terminal and for a single line: control characters, escape sequences, line ends,
+// bidirectional controls and everything else that shows nothing (Unicode's format characters, fillers, variation
+// selectors, tags) become visible escapes such as \u{1b}. Nothing is dropped, so that the text can be compared.
 QString visible(QStringView text);
 // The same, but line feeds and tabs pass.
 QString visibleLines(QStringView text);
