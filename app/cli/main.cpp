@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/connectionoptions.h"
+#include "core/base/hardening.h"
 #include "core/base/text.h"
 #include "core/http/har.h"
 
@@ -253,6 +254,7 @@ QCoro::Task<void> runAndQuit(Context &context, const Command &command)
 
 int main(int argc, char **argv)
 {
+    hardenProcess();
     // Files are written atomically, a child ends with its standard input: nothing is left behind by ending at once.
     std::signal(SIGINT, [](int) { std::_Exit(Interrupted); });
     QCoreApplication application(argc, argv);

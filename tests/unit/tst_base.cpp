@@ -1,9 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Authscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/hardening.h"
 #include "core/base/text.h"
 
 #include <QtTest/QTest>
+
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace authscope;
@@ -20,6 +26,8 @@ private Q_SLOTS:
     void seen_data();
     void seen();
     void lines();
+    void hardening_data();
+    void hardening();
 };
 
 // What would show nothing, or change how its surroundings are shown, shows its number instead.
@@ -101,6 +109,44 @@ void TestBase::lines()
 {
     QCOMPARE(visible(u"a\n\tb\r\u200b"_s), u"a\\u{a}\\u{9}b\\u{d}\\u{200b}"_s);
     QCOMPARE(visibleLines(u"a\n\tb\r\u200b"_s), u"a\n\tb\\u{d}\\u{200b}"_s);
+}
+
+void TestBase::hardening_data()
+{
+    QTest::addColumn<bool>("debugging");
+    // In this order: what is forbidden stays so.
+    QTest::newRow("a debugger is wanted") << true;
+    QTest::newRow("as usual") << false;
+}
+
+void TestBase::hardening()
+{
+    QFETCH(bool, debugging);
+    if (debugging)
+        qputenv("AUTHSCOPE_DEBUG", "");
+    else
+        qunsetenv("AUTHSCOPE_DEBUG");
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_DUMPABLE, 1, 0, 0, 0);
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_CORE, &before), 0);
+    const Hardening result = hardenProcess();
+    const int dumpable = prctl(PR_GET_DUMPABLE, 0, 0, 0, 0);
+    rlimit after{};
+    QCOMPARE(getrlimit(RLIMIT_CORE, &after), 0);
+    prctl(PR_SET_DUMPABLE, 1, 0, 0, 0); // whatever watches this test may go on
+    setrlimit(RLIMIT_CORE, &before);
+    // Under a sanitizer it is left alone too.
+    if (debugging)
+        QCOMPARE(result, Hardening::Debugging);
+    else
+        QVERIFY(result != Hardening::NotSupported);
+    QCOMPARE(dumpable, result == Hardening::Done ? 0 : 1);
+    QCOMPARE(after.rlim_cur, result == Hardening::Done ? 0 : before.rlim_cur);
+    QCOMPARE(after.rlim_max, before.rlim_max);
+#else
+    QCOMPARE(hardenProcess(), debugging ? Hardening::Debugging : Hardening::NotSupported);
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestBase)
