@@ -95,6 +95,15 @@ void TestRedaction::headers()
 {
     QFETCH(QByteArray, name);
     QFETCH(QByteArray, value);
+    row("api key, one word", "apikey", "0123456789abcdefWXYZ", "…WXYZ");
+    row("functions key", "x-functions-key", "0123456789abcdefWXYZ", "…WXYZ");
+    row("functions key, one word", "X-FunctionsKey", "0123456789abcdefWXYZ", "…WXYZ");
+    row("some token", "X-Vault-Token", "0123456789abcdefWXYZ", "…WXYZ");
+    row("some secret", "X-Shared-Secret", "0123456789abcdefWXYZ", "…WXYZ");
+    row("forwarded credentials", "X-Forwarded-Authorization", "Bearer 0123456789abcdefWXYZ", "Bearer …WXYZ");
+    row("forwarded credentials, no scheme", "X-Original-Authorization", "0123456789abcdefWXYZ", "…WXYZ");
+    row("kept: an authorization server", "X-Authorization-Server", "https://i.example", "https://i.example");
+    row("kept: a key's name", "X-Key-Id", "0123456789abcdefWXYZ", "0123456789abcdefWXYZ");
     QFETCH(QByteArray, expected);
     QCOMPARE(Redactor().header(name, value), expected);
 }
@@ -130,6 +139,12 @@ void TestRedaction::urls()
     QCOMPARE(Redactor().url(url), expected);
 }
 
+    row("https://h/maps?key=0123456789abcdefWXYZ&q=x", "https://h/maps?key=…WXYZ&q=x");
+    row("https://h/maps?q=x&KEY=0123456789abcdefWXYZ", "https://h/maps?q=x&KEY=…WXYZ");
+    row("https://h/x?api_key=a1&apikey=b2&apiKey=c3", "https://h/x?api_key=…&apikey=…&apiKey=…");
+    row("https://h/x?sv=1&sig=a1&signature=b2", "https://h/x?sv=1&sig=…&signature=…");
+    row("https://h/x?keys=a&keyword=b&monkey=c&token_type=d&token_endpoint=e&scope=f",
+        "https://h/x?keys=a&keyword=b&monkey=c&token_type=d&token_endpoint=e&scope=f");
 void TestRedaction::bodies_data()
 {
     QTest::addColumn<QByteArray>("type");
@@ -177,6 +192,9 @@ void TestRedaction::bodies_data()
     row("cut off", jsonType, R"({"access_token":"abcdefgh","refresh_token":"ijk)",
         R"({"access_token":"…","refresh_token":"…)");
     row("cut off before the value", jsonType, R"({"access_token":)", R"({"access_token":)");
+    row("more names", jsonType,
+        R"({"secret_key":"a","authorization_code":"b","bearer":"c","private_key":"d","secretKey":"e"})",
+        R"({"secret_key":"…","authorization_code":"…","bearer":"…","private_key":"…","secretKey":"…"})");
     row("JSON without a type", "", R"({"access_token":"abc"})", R"({"access_token":"…"})");
     row("JSON called HTML", "text/html", R"( {"access_token":"abc"})", R"( {"access_token":"…"})");
     row("address in JSON", jsonType, R"({"u":"https:\/\/me:pw@h\/x"})", R"({"u":"https:\/\/…@h\/x"})");
@@ -187,8 +205,9 @@ void TestRedaction::bodies_data()
         "data:{\"a\\u0063cess_token\":\"…\"}\r\rdata: /m?sessionId=…\n");
     row("HTML", "text/html", "<a href=\"/cb?code=abc&amp;state=s\">x</a> <input name=x>",
         "<a href=\"/cb?code=…&amp;state=s\">x</a> <input name=x>");
-    row("a dump of headers", "text/plain", "Authorization: Bearer abc\r\nCookie: a=b; c=d\r\nHost: h",
-        "Authorization: …\r\nCookie: …\r\nHost: h");
+    row("a dump of headers", "text/plain",
+        "Authorization: Bearer abc\r\nCookie: a=b; c=d\r\nX-Real-Authorization: Basic x y\r\nHost: h",
+        "Authorization: …\r\nCookie: …\r\nX-Real-Authorization: …\r\nHost: h");
     row("prose with credentials", "text/plain",
         "sent Bearer abcdefghijklmnop0123 and Basic aWQ6cHc=", "sent Bearer …0123 and Basic …");
 }
@@ -201,6 +220,8 @@ void TestRedaction::bodies()
     QCOMPARE(Redactor().body(type, body), expected);
 }
 
+    row("addresses in prose", "text/plain", "see https://h/x?key=abc&amp;code=def or %3Fkey%3Dghi%26x",
+        "see https://h/x?key=…&amp;code=… or %3Fkey%3D…%26x");
 // What a person needs for an explanation must survive.
 void TestRedaction::kept_data()
 {
@@ -231,6 +252,9 @@ void TestRedaction::kept()
     QCOMPARE(Redactor().text(body), body);
 }
 
+    row("members with like names",
+        R"({"token_type":"Bearer","scope":"key secret","key":"value","keys":["a"],"bearer_methods_supported":["header"],)"
+        R"("authorization_endpoint":"https://h/a","authorization_servers":["https://h"],"signed_metadata_supported":1})");
 void TestRedaction::knownSecrets_data()
 {
     QTest::addColumn<QByteArray>("spelling");
