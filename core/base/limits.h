@@ -22,6 +22,7 @@ inline constexpr qsizetype mcpBody = 128 * MiB;     // one JSON answer of an MCP
 inline constexpr qsizetype recordedBody = 16 * MiB; // how much of a body an exchange keeps
 inline constexpr qint64 recordedBytes = 256 * MiB;  // of all exchanges of a log
 inline constexpr qsizetype recordedExchanges = 10'000;
+inline constexpr qsizetype learnedSecrets = 20'000; // from answers, to be looked for in other places
 inline constexpr int redirects = 5;
 inline constexpr auto responseTime = 30s; // for the whole of an ordinary exchange
 inline constexpr auto connectTime = 10s;
