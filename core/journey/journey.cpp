@@ -70,9 +70,21 @@ Journey::~Journey()
     m_stop.request_stop();
 }
 
-void Journey::setTokens(oauth::TokenResponse tokens)
+bool Journey::setTokens(oauth::TokenResponse tokens)
 {
+    if (tokens.url != m_connection.url || (!m_connection.issuer.isEmpty() && tokens.issuer != m_connection.issuer))
+        return false;
     m_keeper->set(std::move(tokens));
+    return true;
+}
+
+void Journey::bind(Result<oauth::TokenResponse> &tokens) const
+{
+    if (!tokens)
+        return;
+    tokens->url = m_connection.url;
+    if (m_knowledge.server.metadata)
+        tokens->issuer = m_knowledge.server.metadata->issuer;
 }
 
 void Journey::cancel()
@@ -135,7 +147,11 @@ QCoro::Task<Result<Journey::Learnt>> Journey::runStation(StationId id)
     case StationId::Challenge: learnt = co_await challenge(); break;
     case StationId::Resource: learnt = co_await resourceMetadata(); break;
     case StationId::Server: learnt = co_await serverMetadata(); break;
-    case StationId::Client: learnt = identifyClient(); break;
+    case StationId::Client:
+        learnt = identifyClient();
+        if (const Result<void> checked = learnt ? checkIssuer() : Result<void>(); !checked)
+            learnt = std::unexpected(checked.error());
+        break;
     case StationId::Authorize: learnt = co_await authorize(); break;
     case StationId::Token: learnt = co_await token(); break;
     case StationId::Inspect: learnt = inspect(); break;
@@ -377,6 +393,7 @@ QCoro::Task<Result<oauth::TokenResponse>> Journey::fetchToken(QString refreshTok
         co_return fail(u"token.no-endpoint"_s, u"The authorization server's metadata names no token_endpoint."_s);
     if (m_connection.grant == profile::Grant::ClientCredentials) {
         Result<oauth::TokenResponse> response = co_await oauth::requestClientCredentials(m_http, grant);
+        bind(response);
         co_return response;
     }
     if (refreshToken.isEmpty())
@@ -384,8 +401,15 @@ QCoro::Task<Result<oauth::TokenResponse>> Journey::fetchToken(QString refreshTok
             u"token.sign-in"_s,
             u"The access token has ended and there is no refresh token. Sign in again; ask for offline_access "
             "to stay signed in."_s);
+    const QString issuer = m_knowledge.server.metadata->issuer;
+    if (const auto &kept = m_keeper->current(); kept && kept->issuer != issuer)
+        co_return fail(u"token.other-issuer"_s,
+                       u"The refresh token is of %1 and does not go to %2, which the MCP server names now. Sign in "
+                       "again."_s.arg(visible(kept->issuer), visible(issuer)),
+                       kept->issuer);
     grant.scope.clear(); // as granted
     Result<oauth::TokenResponse> response = co_await oauth::requestRefresh(m_http, grant, refreshToken);
+    bind(response);
     co_return response;
 }
 
@@ -402,9 +426,10 @@ QCoro::Task<Result<Journey::Learnt>> Journey::authorize()
     attempt->audience = m_connection.audience;
     attempt->resource = m_knowledge.resourceParameter;
     attempt->parameters = m_connection.parameters;
-    const Result<oauth::TokenResponse> tokens = co_await m_authorizer->authorize(*attempt, m_knowledge.client,
-                                                                                 m_connection, m_stop.get_token());
+    Result<oauth::TokenResponse> tokens = co_await m_authorizer->authorize(*attempt, m_knowledge.client, m_connection,
+                                                                           m_stop.get_token());
     if (tokens) {
+        bind(tokens);
         m_keeper->set(*tokens);
         co_return Learnt{u"signed in through the browser, scope "_s + visible(m_knowledge.scope)};
     }
@@ -440,6 +465,7 @@ QCoro::Task<Result<Journey::Learnt>> Journey::token()
         given.accessToken = m_givenToken;
         given.tokenType = u"Bearer"_s;
         given.receivedMs = m_clock.nowMs();
+        given.url = m_connection.url;
         m_keeper->set(std::move(given));
         co_return Learnt{u"a token was given"_s};
     }

@@ -78,8 +78,9 @@ public:
     void setProbing(bool on) { m_probing = on; }
     // Lines of the MCP server's log, as evidence for the diagnosis.
     void setServerLog(QString lines) { m_serverLog = std::move(lines); }
-    // Tokens kept from an earlier run: reused while they are fresh.
-    void setTokens(oauth::TokenResponse tokens);
+    // Tokens kept from an earlier run: reused while they are fresh. False, and nothing is taken over, if they are for
+    // another MCP URL or of another issuer than the one that the connection names.
+    bool setTokens(oauth::TokenResponse tokens);
 
     // Runs the stations up to and including `last`. Stops at the first that fails; later ones are Skipped.
     QCoro::Task<Outcome> run(StationId last = StationId::Ready);
@@ -123,6 +124,10 @@ private:
     QCoro::Task<Result<Learnt>> serverMetadata();
     QCoro::Task<void> probeLegacyMetadata();
     Result<Learnt> identifyClient();
+    // confirmation.cpp
+    Result<void> checkIssuer() const;
+    bool isConfirmed(const oauth::ServerMetadata &metadata) const;
+    QString atStake() const;
     QCoro::Task<Result<Learnt>> authorize();
     // OpenID Connect Core §3.1.2.1, prompt=none: tells an unknown client, an unregistered redirect URI or scope from a
     // person who did not come back. Costs nothing but a line in the authorization server's log.
@@ -143,6 +148,8 @@ private:
     QCoro::Task<Result<oauth::TokenResponse>> fetchToken(QString refreshToken);
     QCoro::Task<Result<QByteArray>> authorizationValue();
     void makeMcpClient(bool withToken);
+    // Writes into new tokens where they belong.
+    void bind(Result<oauth::TokenResponse> &tokens) const;
     void takeTokens(const oauth::TokenResponse &tokens);
     void setStation(StationId id, StationState state, const QString &summary);
 

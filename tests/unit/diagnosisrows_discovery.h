@@ -187,6 +187,14 @@ inline QList<Row> transportRows()
              builder.edit().failures = {{u"client"_s, {u"client.none"_s, u"No client id is known."_s, {}, 0}, true}};
              return builder;
          }},
+        {"a stranger for the secret", u"ISSUER_UNCONFIRMED"_s, certain, u"client"_s,
+         [] {
+             CaseBuilder builder;
+             builder.reach().resource().server();
+             builder.edit().failures = {
+                 {u"client"_s, {u"client.issuer-unconfirmed"_s, u"It would go there."_s, iss, 0}, true}};
+             return builder;
+         }},
         {"nothing known explains it", u"JOURNEY_ENDED"_s, certain, u"challenge"_s,
          [] {
              CaseBuilder builder;
