@@ -173,6 +173,8 @@ Result<void> Program::startMcp()
     options->listener = listenerOptions(m_options.mcpPort);
     options->publicUrl = m_options.publicUrl.toUtf8();
     options->pageSize = m_options.pageSize;
+    options->everything = m_options.everything;
+    options->withSse = m_options.withSse;
     if (m_options.log != ProgramOptions::Log::None)
         options->log = [this](const QString &line) { say(line); };
     m_open = options->open;
@@ -193,7 +195,7 @@ Result<void> Program::announce() const
     if (m_mcp) {
         ready.insert(u"mcp"_s, text(m_mcp->url()));
         say(u"MCP server            "_s + text(m_mcp->url()));
-        say(u"Tools                 "_s + McpServer::toolNames().join(u", "_s));
+        say(u"Tools                 "_s + m_mcp->toolNames().join(u", "_s));
         if (m_open)
             say(u"*** OPEN: this MCP server asks for no token. Whoever reaches it may call its tools. ***"_s);
     }

@@ -919,7 +919,7 @@ void McpServerTest::pagesTheList()
             break;
         params = R"({"cursor":)" + jsonString(result.value("nextCursor"_L1).toString()) + '}';
     }
-    QCOMPARE(names, McpServer::toolNames());
+    QCOMPARE(names, m_server->toolNames());
 }
 
 void McpServerTest::repeatsIds_data()
