@@ -19,7 +19,8 @@ void declare(QCommandLineParser &parser)
         "  authscope-server mcp --port 8000    the MCP server alone; OAUTH_ISSUER, OAUTH_JWKS_URI and OAUTH_AUDIENCE "
         "from\n"
         "                                      the environment or a .env file; none of them: open\n"
-        "  authscope-server authorization      the authorization server alone"_s);
+        "  authscope-server authorization      the authorization server alone\n"
+        "  authscope-server --stdio            the MCP server on standard input and output"_s);
     parser.addPositionalArgument(u"role"_s, u"both (default), mcp or authorization."_s, u"[role]"_s);
     parser.addOptions({
         {{u"h"_s, u"help"_s}, u"Write this help."_s},
@@ -198,6 +199,10 @@ Result<ProgramOptions> parseCommandLine(const QStringList &arguments)
     options.everything = parser.isSet(u"everything"_s);
     options.withSse = parser.isSet(u"sse"_s);
     options.stdio = parser.isSet(u"stdio"_s);
+    if (options.stdio && options.role == ProgramOptions::Role::Authorization)
+        return fail(u"usage.stdio"_s, u"--stdio is for the MCP server; the authorization server has no such form."_s);
+    if (options.stdio && options.watchStdin)
+        return fail(u"usage.stdio"_s, u"--stdin-watch is part of --stdio: leave it out."_s);
     options.environmentFile = parser.value(u"env-file"_s);
     return options;
 }

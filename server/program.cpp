@@ -8,10 +8,12 @@
 #include "core/json/document.h"
 #include "server/mcp/environment.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 #include <QtCore/QFile>
 #include <QtCore/QProcessEnvironment>
 #include <QtCore/QSaveFile>
+#include <QtCore/QTimer>
 
 #include <cstdio>
 
@@ -62,6 +64,10 @@ Result<void> Program::start()
 {
     if (auto good = m_faults.set(m_options.faults); !good)
         return good;
+    if (m_options.stdio) {
+        startStdio();
+        return {};
+    }
     if (m_faults.isOn("REDIRECT_DOWNGRADE") && m_options.certificateFile.isEmpty())
         say(u"REDIRECT_DOWNGRADE has an effect only with --tls-cert and --tls-key."_s);
     if (m_options.role != Role::Mcp) {
@@ -77,6 +83,7 @@ Result<void> Program::start()
 
 void Program::stop()
 {
+    m_stdio.reset();
     m_mcp.reset();
     m_authorization.reset();
 }
@@ -180,6 +187,20 @@ Result<void> Program::startMcp()
     m_open = options->open;
     m_mcp = std::make_unique<McpServer>(std::move(*options), &m_faults);
     return m_mcp->listen();
+}
+
+// No listening, no token: whoever started this process is the client.
+void Program::startStdio()
+{
+    m_stdio = std::make_unique<StdioServer>(
+        Endpoint::Options{
+            .pageSize = m_options.pageSize,
+            .everything = m_options.everything,
+            .later = [this](std::chrono::milliseconds delay,
+                            std::function<void()> step) { QTimer::singleShot(delay, m_stdio.get(), std::move(step)); }},
+        &Clock::system());
+    QObject::connect(m_stdio.get(), &StdioServer::ended, QCoreApplication::instance(), &QCoreApplication::quit);
+    m_stdio->start();
 }
 
 Result<void> Program::announce() const

@@ -7,6 +7,7 @@
 #include "core/http/origin.h"
 #include "server/mcp/challenge.h"
 #include "server/mcp/deployment.h"
+#include "server/mcp/ssetransport.h"
 #include "server/mcp/streamwriter.h"
 
 #include <QtCore/QJsonArray>
@@ -61,7 +62,7 @@ public:
                .later = [owner](std::chrono::milliseconds delay,
                                 std::function<void()> step) { QTimer::singleShot(delay, owner, std::move(step)); }},
               options.clock),
-          writer(options.keepAlive)
+          writer(options.keepAlive), sse(&endpoint, &writer)
     {
     }
 
@@ -81,6 +82,7 @@ public:
     Listener listener;
     Endpoint endpoint;
     StreamWriter writer;
+    SseTransport sse;
     std::unique_ptr<TokenVerifier> verifier;
     QString remark; // of the answer under way, for the log
     QMap<int, quint64> statuses;
@@ -95,6 +97,13 @@ void McpServer::Private::addRoutes()
         listener.route(method, "/mcp"_ba, [this](HttpRequest request, const Responder &responder) {
             serve(std::move(request), responder);
         });
+    const auto serveSse = [this](HttpRequest request, const Responder &responder) {
+        serve(std::move(request), responder);
+    };
+    if (options.withSse) {
+        listener.route("GET"_ba, SseTransport::streamPath(), serveSse);
+        listener.route("POST"_ba, SseTransport::messagePath(), serveSse);
+    }
     const QByteArray metadata = Deployment::metadataPath();
     for (const QByteArray &path : {metadata, QByteArray(metadata + "/mcp"_ba)}) {
         listener.route("GET"_ba, path, [this](const HttpRequest &request, const Responder &responder) {
@@ -160,7 +169,7 @@ void McpServer::Private::serve(HttpRequest request, const Responder &responder)
         responder.reply(badGateway());
         return;
     }
-    if (request.path != deployment.endpointPath()) {
+    if (request.path != deployment.endpointPath() && !SseTransport::serves(request.path)) {
         responder.reply(deployment.elsewhere(request, q->origin()));
         return;
     }
@@ -228,6 +237,10 @@ void McpServer::Private::deny(Denial denial, const Responder &responder)
 
 void McpServer::Private::answer(const HttpRequest &request, const Caller &caller, const Responder &responder)
 {
+    if (SseTransport::serves(request.path)) {
+        sse.answer(request, caller, responder);
+        return;
+    }
     Endpoint::Answer result;
     if (request.method == "POST")
         result = endpoint.post(request, caller);
@@ -332,6 +345,7 @@ Result<void> McpServer::listen()
 
 void McpServer::close()
 {
+    d->sse.close();
     d->endpoint.shutDown();
     d->listener.close();
 }
