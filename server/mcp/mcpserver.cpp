@@ -299,6 +299,7 @@ HttpResponse McpServer::Private::metrics() const
     add("key_fetches_total", "counter", keyFetches + quint64(verifier ? verifier->keys().fetches() : 0));
     add("sessions", "gauge", quint64(endpoint.hub().sessions.count()));
     add("calls", "gauge", quint64(endpoint.hub().running.use_count() - 1));
+    add("subscriptions", "gauge", quint64(endpoint.hub().subscriptions.count()));
     add("streams", "gauge", quint64(writer.count()));
     add("connections", "gauge", quint64(listener.connectionCount()));
     return {200, {{"content-type"_ba, "text/plain; version=0.0.4; charset=utf-8"_ba}}, text};

@@ -198,24 +198,20 @@ void McpStreamsTest::dropsReadersThatDoNotRead()
     McpOptions options;
     options.listener.maximumUnread = 256 * 1024;
     m_mcp = std::make_unique<OpenMcp>(options);
-    const QByteArray session = m_mcp->initialize();
-    const auto standing = m_mcp->listen(session);
-    QTRY_COMPARE(standing->status(), 200);
-    const QByteArray uri = "test://template/" + QByteArray(190, 'x') + "/data";
-    m_mcp->post(session, OpenMcp::request("resources/subscribe", "{\"uri\":\"" + uri + "\"}"));
-    standing->stopReading();
-    // Far more than the buffers of the system and the allowance together.
-    const QByteArray batch = OpenMcp::call("touch_resource", "{\"uri\":\"" + uri + "\"}");
-    QCOMPARE(m_mcp->metric("streams"), 1);
-    QByteArrayList many;
-    for (int i = 0; i < 100; ++i)
-        many.append(batch);
-    const QByteArray body = '[' + many.join(',') + ']';
-    http::Headers headers = OpenMcp::postHeaders(session);
-    headers.add("MCP-Protocol-Version", "2025-03-26");
-    for (int i = 0; i < 1000 && m_mcp->metric("streams") > 0; ++i)
-        m_mcp->client.send("POST", m_mcp->server->url(), headers, body);
-    QCOMPARE(m_mcp->metric("streams"), 0);
+    const QByteArray session = m_mcp->initialize("2025-03-26");
+    // Far more than the buffers of the system and the allowance together: a kilobyte for each step of each call.
+    QByteArrayList calls;
+    for (int i = 0; i < 20; ++i)
+        calls.append(OpenMcp::request("tools/call",
+                                      "{\"name\":\"long_progress\",\"arguments\":{\"steps\":1000,\"pause\":2},"
+                                      "\"_meta\":{\"progressToken\":\""
+                                          + QByteArray(1000, 'x') + "\"}}",
+                                      QByteArray::number(i)));
+    const auto stream = m_mcp->stream(session, '[' + calls.join(',') + ']');
+    QTRY_COMPARE(stream->status(), 200);
+    stream->stopReading();
+    QTRY_COMPARE_WITH_TIMEOUT(m_mcp->metric("streams"), 0, 20'000);
+    QVERIFY(m_mcp->metric("calls") > 0); // dropped, not ended
     // The server itself is well.
     QCOMPARE(m_mcp->post(session, OpenMcp::request("ping")).status, 200);
 }
