@@ -82,6 +82,12 @@ void Call::log(LogLevel level, QByteArrayView logger, const QByteArray &data)
     notify(rpcCall("notifications/message", params));
 }
 
+void Call::tell(QByteArrayView method, const QByteArray &params)
+{
+    if (!m_over)
+        notify(rpcCall(method, params));
+}
+
 void Call::ask(const QList<Question> &questions, std::function<void(const Answers &)> then)
 {
     if (m_over)

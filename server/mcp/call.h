@@ -19,6 +19,7 @@
 namespace authscope::server {
 
 struct Hub;
+class Session;
 class Call;
 using CallPtr = std::shared_ptr<Call>;
 
@@ -51,7 +52,8 @@ public:
         QByteArray progressToken;         // as received; empty: no progress wanted
         std::optional<LogLevel> logLevel; // none: no log wanted
         QJsonObject arguments;
-        QByteArray closing; // members at the end of a complete result
+        QByteArray closing;             // members at the end of a complete result
+        std::weak_ptr<Session> session; // of the legacy revisions
     };
     using Step = std::function<void()>;
 
@@ -73,6 +75,8 @@ public:
     void log(LogLevel level, QByteArrayView logger, const QByteArray &data);
     // Goes on with all answers. Where the client cannot be asked, the call ends with the error that says so.
     void ask(const QList<Question> &questions, std::function<void(const Answers &)> then);
+    // A notification of a kind that the call itself does not know; `params` is JSON.
+    void tell(QByteArrayView method, const QByteArray &params);
     // Ends the connection, not the call, where the client can come back for the rest.
     virtual void hangUp(std::chrono::milliseconds) {}
     // Goes on as a task where there can be one: `work` is given the call to go on with.

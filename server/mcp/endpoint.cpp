@@ -200,9 +200,6 @@ void Endpoint::receive(const QByteArray &text, Channel &channel)
     } else {
         answer = notJson(document.error());
     }
-    if (!answer.missingScope.isEmpty())
-        answer.body = rpcError("null"_ba, rpc::invalidRequest,
-                               u"The access token lacks scope "_s + answer.missingScope);
     if (!answer.body.isEmpty())
         stream->send(answer.body);
 }

@@ -6,6 +6,7 @@
 #include "server/mcp/rpc.h"
 
 #include "core/base/random.h"
+#include "server/mcp/sessions.h"
 
 #include <QtCore/QJsonArray>
 
@@ -142,18 +143,38 @@ void askUser(const CallPtr &call)
     });
 }
 
+// The legacy revisions name the visit, so that the server can tell when it is over.
+QByteArray visit(const QByteArray &id)
+{
+    return "{\"mode\":\"url\",\"message\":\"Please look at this page.\",\"url\":\"https://example.com/visit?from="
+           "authscope\""_ba
+        + (id.isEmpty() ? ""_ba : ",\"elicitationId\":\""_ba + id + '"') + '}';
+}
+
 void askUrl(const CallPtr &call)
 {
-    // The legacy revisions name the visit, so that the server can tell when it is over.
-    const QByteArray id = call->facts().isModern ? QByteArray()
-                                                 : QByteArray(",\"elicitationId\":\""_ba + randomToken(12) + '"');
-    const Question question{u"visit"_s, "elicitation/create"_ba,
-                            "{\"mode\":\"url\",\"message\":\"Please look at this page.\",\"url\":\"https://example.com/"
-                            "visit?from=authscope\""_ba
-                                + id + '}'};
-    call->ask({question}, [call](const Answers &answers) {
-        call->text(QString(u"The answer was: "_s + answers.value(u"visit"_s).value("action"_L1).toString()));
+    const QByteArray id = call->facts().isModern ? QByteArray() : randomToken(12);
+    call->ask({{u"visit"_s, "elicitation/create"_ba, visit(id)}}, [call, id](const Answers &answers) {
+        const QString action = answers.value(u"visit"_s).value("action"_L1).toString();
+        // Nobody sees whether the page was visited: it is taken to be, a moment later.
+        if (action == "accept"_L1 && !id.isEmpty())
+            call->tell("notifications/elicitation/complete", "{\"elicitationId\":\""_ba + id + "\"}"_ba);
+        call->text(QString(u"The answer was: "_s + action));
     });
+}
+
+// As 2025-11-25 lets a server refuse: an error that lists what to visit, and the request is to come again.
+void demandUrl(const CallPtr &call)
+{
+    const auto session = call->facts().session.lock();
+    if (!session || call->facts().version != "2025-11-25") {
+        askUrl(call);
+    } else if (std::exchange(session->wasSentAway, true)) {
+        call->text(u"The page was visited.");
+    } else {
+        call->fail(rpc::urlRequired, u"This needs a visit to a page first"_s,
+                   "{\"elicitations\":["_ba + visit(randomToken(12)) + "]}"_ba);
+    }
 }
 
 void askRoots(const CallPtr &call)
@@ -267,6 +288,8 @@ std::vector<Tool> everythingInputTools()
         formTool("elicit_form", "Form with everything", "Asks with every kind of field.", u"Please fill in the form"_s,
                  everyField()),
         tool("elicit_url", "Elicitation by address", "Asks the person to visit a page.", askUrl),
+        tool("demand_url", "Visit demanded",
+             "Refuses in a session of 2025-11-25 until a page was visited; asks elsewhere.", demandUrl),
         tool("list_roots", "Roots", "Asks for the client's roots.", askRoots),
     };
     std::ranges::move(fixtureTools(), std::back_inserter(tools));

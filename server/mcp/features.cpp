@@ -108,6 +108,9 @@ Endpoint::Answer Endpoint::callTool(const RpcMessage &message, const Context &co
     if (arguments && !arguments.isObject())
         return rpcRefusal(200, message.id, rpc::invalidParams, u"\"arguments\" must be an object"_s);
     if (!context.caller.anonymous && !tool->scope.isEmpty() && !context.caller.scopes.contains(tool->scope)) {
+        if (context.channel) // where there is no status to say it with
+            return rpcRefusal(403, message.id, rpc::invalidRequest,
+                              u"This tool needs scope %1, which the access token lacks"_s.arg(tool->scope));
         Answer answer;
         answer.missingScope = tool->scope;
         return answer;

@@ -62,7 +62,7 @@ public:
                .later = [owner](std::chrono::milliseconds delay,
                                 std::function<void()> step) { QTimer::singleShot(delay, owner, std::move(step)); }},
               options.clock),
-          writer(options.keepAlive), sse(&endpoint, &writer)
+          writer(options.keepAlive, options.clock), sse(&endpoint, &writer)
     {
     }
 
@@ -262,7 +262,7 @@ void McpServer::Private::answer(const HttpRequest &request, const Caller &caller
     if (result.method == "tools/call"_L1)
         ++toolCalls;
     if (result.stream) {
-        writer.write(result.stream, responder, {}, result.after);
+        writer.write(result.stream, responder, {.after = result.after, .expiresMs = qint64(caller.expires * 1000)});
         return;
     }
     responder.reply(response(std::move(result)));

@@ -112,6 +112,9 @@ std::optional<Endpoint::Answer> Endpoint::modernRefusal(const RpcMessage &messag
         return malformed(u"\"_meta\" lacks \"io.modelcontextprotocol/protocolVersion\", a string"_s);
     if (!meta[u"io.modelcontextprotocol/clientCapabilities"].isObject())
         return malformed(u"\"_meta\" lacks \"io.modelcontextprotocol/clientCapabilities\", an object"_s);
+    const json::Value level = meta[u"io.modelcontextprotocol/logLevel"];
+    if (level && !(level.isString() && logLevelNamed(level.text())))
+        return malformed(u"\"io.modelcontextprotocol/logLevel\" must be one of the eight levels"_s);
     if (request) {
         const QString header = unmirrored(*request, "mcp-protocol-version", u"MCP-Protocol-Version"_s, version.text());
         if (!header.isEmpty())

@@ -18,6 +18,7 @@ inline constexpr int methodNotFound = -32601;
 inline constexpr int invalidParams = -32602;
 inline constexpr int internalError = -32603;
 inline constexpr int resourceNotFound = -32002; // up to 2025-11-25
+inline constexpr int urlRequired = -32042;      // 2025-11-25
 inline constexpr int headerMismatch = -32020;
 inline constexpr int missingCapability = -32021;
 inline constexpr int unsupportedVersion = -32022;

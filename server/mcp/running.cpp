@@ -48,8 +48,10 @@ Call::Facts Endpoint::factsOf(const RpcMessage &message, const Context &context)
         return facts;
     }
     facts.logLevel = context.session ? context.session->logLevel : LogLevel::Info;
-    if (context.session)
+    if (context.session) {
         facts.capabilities = context.session->capabilities;
+        facts.session = context.session;
+    }
     return facts;
 }
 

@@ -37,6 +37,7 @@ public:
     QJsonObject capabilities; // that the client declared
     LogLevel logLevel = LogLevel::Info;
     QSet<QString> subscriptions; // URIs of resources
+    bool wasSentAway = false;    // told to visit a page first (urlRequired)
     EventStreamPtr standing;     // for what belongs to no request; null if there is none
 
     // The requests of the client that are being worked on, by their id as received.

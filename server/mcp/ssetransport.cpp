@@ -32,7 +32,8 @@ void SseTransport::open(const Caller &caller, const Responder &responder)
     channel->caller = caller;
     m_channels.insert(id, channel);
     const QByteArray first = "event: endpoint\ndata: "_ba + messagePath() + "?session="_ba + id + "\n\n"_ba;
-    m_writer->write(channel->stream, responder, {}, 0, first, [this, id] { drop(id); });
+    m_writer->write(channel->stream, responder,
+                    {.first = first, .expiresMs = qint64(caller.expires * 1000), .gone = [this, id] { drop(id); }});
 }
 
 HttpResponse SseTransport::receive(const HttpRequest &request, const Caller &caller)

@@ -108,7 +108,7 @@ quint64 EventStream::attach(Reader reader, quint64 after)
     close();
     m_reader = std::move(reader);
     const quint64 number = m_readers;
-    m_read = after;
+    m_read = qMin(after, m_last); // what a client claims to have may be anything
     if (m_primed && after == 0 && !m_reader.write({m_name + ".0"_ba, {}, -1}))
         m_reader.write = nullptr;
     drain();
@@ -166,9 +166,10 @@ void StreamStore::endAll()
 void StreamStore::sweep()
 {
     const qint64 now = m_clock->nowMs();
-    std::erase_if(m_streams, [now](const Entry &entry) {
-        return entry.stream->isOver() && !entry.stream->isAttached() && now - entry.sinceMs > keptMs;
-    });
+    for (Entry &entry : m_streams)
+        if (!entry.stream->isOver() || entry.stream->isAttached())
+            entry.liveMs = now;
+    std::erase_if(m_streams, [now](const Entry &entry) { return now - entry.liveMs > keptMs; });
     qsizetype bytes = 0;
     for (const Entry &entry : m_streams)
         bytes += entry.stream->bytes();

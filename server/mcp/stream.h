@@ -120,7 +120,7 @@ public:
 private:
     struct Entry {
         EventStreamPtr stream;
-        qint64 sinceMs;
+        qint64 liveMs; // when it was last seen to be read or not over
     };
     void sweep();
 

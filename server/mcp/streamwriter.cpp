@@ -27,44 +27,60 @@ QByteArray eventText(const StreamEvent &event)
     return text + "\n\n"_ba;
 }
 
-StreamWriter::StreamWriter(std::chrono::milliseconds keepAlive)
+StreamWriter::StreamWriter(std::chrono::milliseconds keepAlive, const Clock *clock) : m_clock(clock)
 {
-    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-        const auto open = m_open;
-        for (const Responder &responder : open)
-            responder.write(": keep-alive\n\n");
-    });
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { tick(); });
     m_timer.setInterval(keepAlive);
 }
 
-void StreamWriter::write(const EventStreamPtr &stream, const Responder &responder, http::Headers headers, quint64 after,
-                         const QByteArray &first, std::function<void()> gone)
+void StreamWriter::tick()
+{
+    const qint64 now = m_clock->nowMs();
+    const auto open = m_open;
+    for (const auto &[number, one] : open.asKeyValueRange()) {
+        if (one.expiresMs > 0 && now >= one.expiresMs) {
+            drop(number);
+            one.responder.end();
+        } else {
+            one.responder.write(": keep-alive\n\n");
+        }
+    }
+}
+
+// The client is gone, or is to go.
+void StreamWriter::drop(quint64 number)
+{
+    const auto found = m_open.constFind(number);
+    if (found == m_open.cend())
+        return;
+    const Open one = *found;
+    m_open.erase(found);
+    if (m_open.isEmpty())
+        m_timer.stop();
+    one.stream->detach(one.reader);
+    if (one.gone)
+        one.gone();
+}
+
+void StreamWriter::write(const EventStreamPtr &stream, const Responder &responder, Options options)
 {
     const quint64 number = ++m_last;
-    m_open.insert(number, responder);
     if (!m_timer.isActive())
         m_timer.start();
-    const auto forget = [this, number] {
-        m_open.remove(number);
-        if (m_open.isEmpty())
-            m_timer.stop();
-    };
-    responder.beginStream(std::move(headers));
-    if (!first.isEmpty())
-        responder.write(first);
-    const auto reader = std::make_shared<quint64>(0);
-    responder.onDisconnect([stream, reader, forget, gone] {
-        forget();
-        stream->detach(*reader);
-        if (gone)
-            gone();
-    });
-    *reader = stream->attach({[responder](const StreamEvent &event) { return responder.write(eventText(event)); },
-                              [responder, forget] {
-                                  responder.end();
-                                  forget();
-                              }},
-                             after);
+    responder.beginStream();
+    if (!options.first.isEmpty())
+        responder.write(options.first);
+    responder.onDisconnect([this, number] { drop(number); });
+    m_open.insert(number, {stream, responder, 0, options.expiresMs, std::move(options.gone)});
+    const quint64 reader = stream->attach(
+        {[responder](const StreamEvent &event) { return responder.write(eventText(event)); },
+         [this, responder, number] {
+             responder.end();
+             m_open.remove(number);
+         }},
+        options.after);
+    if (const auto open = m_open.find(number); open != m_open.end())
+        open->reader = reader;
 }
 
 } // namespace authscope::server

@@ -142,6 +142,10 @@ void McpStreamsTest::resumesAfterADroppedConnection()
     // Progress 0 to 5 and the result: nothing lost, nothing twice.
     QCOMPARE(seen + second->events().size(), 7);
     QCOMPARE(resultText(second->last()), u"5 steps are done."_s);
+    // A place that is not there yet is its end.
+    const auto beyond = m_mcp->listen(session, last.first(last.indexOf('.')) + ".999");
+    QVERIFY(beyond->waitForEnd());
+    QVERIFY(beyond->events().isEmpty());
     // From the start too, as long as it is kept.
     const auto again = m_mcp->listen(session, last.first(last.indexOf('.')) + ".0");
     QVERIFY(again->waitForEnd());

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void sealsTheState_data();
     void sealsTheState();
     void keepsAnswersOverRounds();
+    void sendsToAPage();
     void fitsItsOwnSchemas();
 };
 
@@ -326,6 +327,27 @@ void McpTasksTest::keepsAnswersOverRounds()
     QCOMPARE(again.value("inputRequests"_L1).toObject().keys(), QStringList{u"step2"_s});
     const QJsonObject third = round(again, "{\"step2\":{\"action\":\"accept\",\"content\":{\"color\":\"red\"}}}");
     QCOMPARE(third.value("content"_L1)[0]["text"_L1].toString(), u"Ada likes red."_s);
+}
+
+void McpTasksTest::sendsToAPage()
+{
+    const QByteArray session = m_mcp->initialize("2025-11-25", "{\"elicitation\":{\"url\":{}}}");
+    const QJsonObject refused = m_mcp->post(session, OpenMcp::call("demand_url")).json();
+    QCOMPARE(errorCode(refused), -32042);
+    QCOMPARE(refused.value("error"_L1)["data"_L1]["elicitations"_L1][0]["mode"_L1].toString(), u"url"_s);
+    QCOMPARE(resultText(m_mcp->post(session, OpenMcp::call("demand_url")).json()), u"The page was visited."_s);
+    const auto asking = m_mcp->stream(session, OpenMcp::call("elicit_url"));
+    QVERIFY(asking->waitFor(1));
+    const QJsonValue params = asking->message(0).value("params"_L1);
+    const QByteArray number = QByteArray::number(asking->message(0).value("id"_L1).toInt());
+    m_mcp->post(session, "{\"jsonrpc\":\"2.0\",\"id\":" + number + ",\"result\":{\"action\":\"accept\"}}");
+    QVERIFY(asking->waitForEnd());
+    QCOMPARE(asking->events().size(), 3);
+    QCOMPARE(asking->message(1).value("method"_L1).toString(), u"notifications/elicitation/complete"_s);
+    QCOMPARE(asking->message(1).value("params"_L1)["elicitationId"_L1], params["elicitationId"_L1]);
+    // A client that has forms only is not asked.
+    const QByteArray forms = m_mcp->initialize("2025-11-25", "{\"elicitation\":{}}");
+    QVERIFY(result(m_mcp->post(forms, OpenMcp::call("elicit_url"))).value("isError"_L1).toBool());
 }
 
 // Every page of every list, and each definition is well formed.
