@@ -230,6 +230,14 @@ QCoro::Task<Result<Target>> target(Context &context, QString url)
         else
             target.connection.name = name;
     }
+    // What a profile keeps is for its own server.
+    const bool otherServer = !url.isEmpty() && !target.connection.url.isEmpty()
+        && url.toUtf8() != target.connection.url;
+    if (otherServer) {
+        context.out.note(u"The profile's secrets are for %1 and are not used for another URL."_s.arg(
+            visible(target.connection.url)));
+        target.connection.id.clear();
+    }
     if (!url.isEmpty())
         target.connection.url = url.toUtf8();
     if (target.connection.url.isEmpty())

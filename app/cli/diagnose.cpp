@@ -54,9 +54,10 @@ QString outcomeText(journey::Outcome outcome)
     return {};
 }
 
-int report(Context &context, const diagnosis::Case &facts, const QList<diagnosis::Finding> &findings,
+int report(Context &context, const diagnosis::Case &facts, const QList<diagnosis::Finding> &found,
            journey::Outcome outcome, const journey::Journey *journey)
 {
+    const QList<diagnosis::Finding> findings = diagnosis::redacted(found, context.redactor);
     const QString format = context.value(u"format"_s);
     if (context.out.json) {
         QJsonArray stations, list, tokens, exchanges;
@@ -80,7 +81,7 @@ int report(Context &context, const diagnosis::Case &facts, const QList<diagnosis
                               {u"tokens"_s, tokens},
                               {u"exchanges"_s, exchanges}});
     } else if (format == "markdown"_L1) {
-        context.out.bytes(context.redactor.text(diagnosis::toMarkdown(findings).toUtf8()));
+        context.out.bytes(diagnosis::toMarkdown(findings).toUtf8());
     } else {
         if (journey)
             for (const journey::Station &station : journey->stations())
@@ -90,7 +91,7 @@ int report(Context &context, const diagnosis::Case &facts, const QList<diagnosis
             context.out.line(outcome == journey::Outcome::Ok ? u"No problem was found."_s
                                                              : outcomeText(outcome) + u'.');
         else
-            context.out.bytes(context.redactor.text(diagnosis::toText(findings).toUtf8()));
+            context.out.bytes(diagnosis::toText(findings).toUtf8());
     }
     return diagnosis::hasError(findings) || outcome != journey::Outcome::Ok ? Wrong : Done;
 }
@@ -172,9 +173,10 @@ QCoro::Task<int> diagnose(Context &context)
     if (context.has(u"patience"_s))
         signIn.setPatience(std::chrono::seconds(std::max(1, context.value(u"patience"_s).toInt())));
     const auto journey = makeJourney(context, *wanted, &signIn);
+    journey->setProbing(true);
+    journey->setServerLog(*serverLog);
     const journey::Outcome outcome = co_await journey->run();
     diagnosis::Case facts = journey->facts();
-    facts.serverLog = *serverLog;
     facts.environment = *environment;
     const QList<diagnosis::Finding> findings = diagnosis::diagnose(facts);
     co_return report(context, facts, findings, outcome, journey.get());

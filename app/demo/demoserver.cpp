@@ -25,7 +25,8 @@ namespace {
 
 constexpr auto startTime = 15s;
 constexpr auto stopTime = 3s;
-constexpr qsizetype keptErrors = 4096;
+constexpr qsizetype keptErrors = 256 * 1024; // of what the child writes
+constexpr qsizetype shownErrors = 2000;       // when it ended unasked
 
 // The guide's port if it is free, else another: the bundled server can be told, as Okta would have to be.
 quint16 redirectPort()
@@ -118,16 +119,17 @@ void DemoServer::stop()
     m_readiness = {};
 }
 
-QCoro::Task<Result<void>> DemoServer::start(QStringList faults)
+QCoro::Task<Result<void>> DemoServer::start(QStringList faults, QStringList options)
 {
     stop();
     const QString program = serverProgram();
     if (program.isEmpty())
         co_return fail(u"demo.not-found"_s,
                        u"The bundled server, authscope-server, was not found beside this program or on the path."_s);
-    QStringList arguments{u"--stdin-watch"_s, u"--ready-fd"_s, u"1"_s, u"--log"_s, u"none"_s};
+    QStringList arguments{u"--stdin-watch"_s, u"--ready-fd"_s, u"1"_s, u"--log"_s, u"text"_s};
     m_redirectPort = redirectPort();
     arguments += {u"--redirect-uri"_s, u"http://127.0.0.1:%1/callback"_s.arg(m_redirectPort)};
+    arguments += options;
     if (!faults.isEmpty())
         arguments += {u"--fault"_s, faults.join(u',')};
     m_errors.clear();
@@ -152,9 +154,15 @@ QCoro::Task<Result<void>> DemoServer::start(QStringList faults)
     m_readiness = *ready;
     connect(m_process.get(), &QProcess::finished, this, [this] {
         m_readiness = {};
-        Q_EMIT stopped(visibleLines(QString::fromUtf8(m_errors).trimmed()));
+        const QByteArray end = m_errors.last(std::min(shownErrors, m_errors.size()));
+        Q_EMIT stopped(visibleLines(QString::fromUtf8(end).trimmed()));
     });
     co_return Result<void>();
+}
+
+QString DemoServer::takeLog()
+{
+    return QString::fromUtf8(std::exchange(m_errors, {}));
 }
 
 profile::Connection DemoServer::userConnection() const

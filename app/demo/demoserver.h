@@ -37,7 +37,8 @@ public:
     explicit DemoServer(QObject *parent = nullptr);
     ~DemoServer() override;
 
-    QCoro::Task<Result<void>> start(QStringList faults = {});
+    // `options`: further ones of authscope-server.
+    QCoro::Task<Result<void>> start(QStringList faults = {}, QStringList options = {});
     void stop();
     bool isRunning() const;
 
@@ -50,6 +51,9 @@ public:
     QByteArray serviceSecret() const; // of the service app
     QString login() const;
     QString password() const;
+
+    // What the server logged since the last call, without credentials.
+    QString takeLog();
 
     // The fault lab, over the server's admin interface.
     QCoro::Task<Result<QList<Fault>>> faults();

@@ -8,7 +8,9 @@
 #include "core/base/text.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTextStream>
 #include <QtWidgets/QApplication>
@@ -50,10 +52,24 @@ QCoro::Task<void> takeScreenshots(gui::MainWindow *window, gui::DemoBrowser *bro
 {
     gui::Screenshots screenshots(window, browser, directory);
     const Result<void> result = co_await screenshots.take();
+    if (screenshots.written() > 0)
+        QTextStream(stdout) << QApplication::translate("main", "%n pictures written to %1", nullptr,
+                                                       screenshots.written())
+                                   .arg(QDir::toNativeSeparators(QFileInfo(directory).absoluteFilePath()))
+                            << Qt::endl;
     if (!result)
         QTextStream(stderr) << visible(result.error().what) << Qt::endl;
     window->close();
     QApplication::exit(result ? 0 : 3);
+}
+
+QtMessageHandler otherMessages = nullptr;
+
+// Without a screen there are no size hints to pass on, and nobody needs to be told.
+void passMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (message != "This plugin does not support propagateSizeHints()"_L1)
+        otherMessages(type, context, message);
 }
 
 int runScreenshots(const Options &options)
@@ -84,6 +100,8 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
 
     QApplication application(argc, argv);
+    if (QGuiApplication::platformName() == "offscreen"_L1)
+        otherMessages = qInstallMessageHandler(passMessage);
     QApplication::setStyle(new gui::Style);
     QApplication::setApplicationName(u"Authscope"_s);
     QApplication::setOrganizationName(u"Authscope"_s);

@@ -45,6 +45,7 @@ namespace authscope::gui {
 namespace {
 
 constexpr QSize firstSize{1280, 800};
+constexpr int sidebarWidth = 284; // the longest id of a fault
 constexpr std::chrono::seconds closingTime{2};
 
 } // namespace
@@ -79,7 +80,7 @@ MainWindow::MainWindow(Surroundings *around, WindowOptions options, QWidget *par
     column->addWidget(m_stack, 1);
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({260, firstSize.width() - 260});
+    splitter->setSizes({sidebarWidth, firstSize.width() - sidebarWidth});
     setCentralWidget(splitter);
     makeMenus();
     connectPages();
@@ -328,26 +329,58 @@ void MainWindow::fillFindingsTitle()
     m_tabs->setTabText(FindingsTab, count > 0 ? tr("Findings (%1)").arg(count) : tr("Findings"));
 }
 
+// The station that failed, or the first that is not as it should be, is the one that is looked at.
+void MainWindow::showWhereItWentWrong()
+{
+    const auto &stations = m_session->journey()->stations();
+    for (const auto state : {journey::StationState::Failed, journey::StationState::Warned}) {
+        const auto found = std::ranges::find(stations, state, &journey::Station::state);
+        if (found == stations.end())
+            continue;
+        m_journeyPage->showStation(found->id);
+        return;
+    }
+}
+
 void MainWindow::runFinished(journey::Outcome outcome)
 {
+    showWhereItWentWrong();
     if (outcome == journey::Outcome::Ok)
         return;
     if (!diagnosis::hasError(m_session->findings())) {
         // Nothing to explain, as when a person cancelled: the station itself says why.
-        const auto &stations = m_session->journey()->stations();
-        const auto failed = std::ranges::find(stations, journey::StationState::Failed, &journey::Station::state);
-        if (failed != stations.end()) {
-            m_journeyPage->showStation(failed->id);
+        if (m_session->state() == journey::StationState::Failed)
             showTab(JourneyTab);
-        }
         return;
     }
+    if (m_session->findings().first().id == "ISSUER_UNCONFIRMED"_L1)
+        askForIssuer();
     showTab(FindingsTab);
     m_findingsPage->showFinding(0);
     m_findingsPage->focusSearch();
     const QString text = tr("A problem was found: %1").arg(visible(m_session->findings().first().title));
     QAccessibleAnnouncementEvent event(m_findingsPage, text);
     QAccessible::updateAccessibility(&event);
+}
+
+void MainWindow::askForIssuer()
+{
+    const QString issuer = m_session->journey()->knowledge().server.metadata->issuer;
+    const QString question = tr("The MCP server names %1 as its authorization server. Send this connection's credentials "
+                                "there?");
+    m_notice->ask(Tone::Warn, question.arg(visible(issuer)), tr("Use this issuer"),
+                  [this, issuer, session = QPointer(m_session)] {
+                      if (!session)
+                          return;
+                      profile::Connection connection = session->connection();
+                      connection.issuer = issuer;
+                      if (const Result<void> saved = m_store.put(connection); !saved) {
+                          m_notice->showNotice(Tone::Error, visible(saved.error().what));
+                          return;
+                      }
+                      session->setConnection(connection);
+                      session->run(false);
+                  });
 }
 
 void MainWindow::run(bool fresh)

@@ -83,7 +83,10 @@ private:
     void watch(Session *session);
     void fillHeader();
     void fillFindingsTitle();
+    void showWhereItWentWrong();
     void runFinished(journey::Outcome outcome);
+    // Credentials would go to an issuer that only the server named.
+    void askForIssuer();
     void run(bool fresh);
     void saveConnection(const profile::Connection &connection, const QMap<QString, QByteArray> &secrets);
     QCoro::Task<void> storeSecrets(QString id, QMap<QString, QByteArray> secrets);

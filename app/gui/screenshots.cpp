@@ -88,6 +88,7 @@ Result<void> Screenshots::takeBoth(const QString &name)
         const QString path = QDir(m_directory).filePath(u"%1-%2.png"_s.arg(name, suffix));
         if (!m_window->grab().save(path))
             return fail(u"screenshot.write"_s, u"The picture %1 could not be written."_s.arg(path));
+        ++m_written;
     }
     return {};
 }

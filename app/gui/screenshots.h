@@ -21,6 +21,7 @@ public:
 
     // Gives the first thing that went wrong.
     QCoro::Task<Result<void>> take();
+    int written() const { return m_written; }
 
 private:
     QCoro::Task<void> runJourney();
@@ -31,6 +32,7 @@ private:
     MainWindow *m_window;
     DemoBrowser *m_browser;
     QString m_directory;
+    int m_written = 0;
 };
 
 // A browser without a person: signs in to the demo of the window's current session by its own pages.

@@ -44,7 +44,7 @@ journey::Station Session::station(journey::StationId id) const
 
 QList<diagnosis::Finding> Session::findings() const
 {
-    return m_journey ? m_journey->findings() : QList<diagnosis::Finding>();
+    return m_journey ? diagnosis::redacted(m_journey->findings(), redactor()) : QList<diagnosis::Finding>();
 }
 
 QList<mcp::Tool> Session::tools() const

@@ -29,14 +29,16 @@ QByteArray page(const QString &title, const QString &text)
                .toUtf8();
 }
 
-void respond(QTcpSocket *socket, const QByteArray &status, const QByteArray &body)
+void respond(QTcpSocket *socket, const QByteArray &status, const QByteArray &body, const QByteArray &field = {})
 {
-    socket->write("HTTP/1.1 " + status
-                  + "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + QByteArray::number(body.size())
+    socket->write("HTTP/1.1 " + status + "\r\n" + field
+                  + "Content-Type: text/html; charset=utf-8\r\nContent-Length: " + QByteArray::number(body.size())
                   + "\r\nConnection: close\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer\r\n"
                     "X-Content-Type-Options: nosniff\r\nX-Frame-Options: DENY\r\n"
                     "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'\r\n\r\n"
                   + body);
+    // The handler may end with the attempt, before another turn of the event loop.
+    socket->flush();
     socket->disconnectFromHost();
 }
 
@@ -131,7 +133,8 @@ void LoopbackHandler::request(QTcpSocket *socket, const QByteArray &head)
         && (hosts.first() == authority || (m_port == 80 && hosts.first() + ":80" == authority));
     if (!plausible || first[0] != "GET") {
         respond(socket, plausible ? "405 Method Not Allowed" : "400 Bad Request",
-                page(u"Not for this address"_s, u"Authscope waits here for the end of a sign-in only."_s));
+                page(u"Not for this address"_s, u"Authscope waits here for the end of a sign-in only."_s),
+                plausible ? "Allow: GET\r\n" : QByteArray());
         return;
     }
     const qsizetype query = first[1].indexOf('?');
@@ -141,7 +144,7 @@ void LoopbackHandler::request(QTcpSocket *socket, const QByteArray &head)
                 page(u"Not found"_s, u"Authscope waits at another path for the end of a sign-in."_s));
         return;
     }
-    if (m_waiting) {
+    if (m_waiting || m_closed) {
         respond(socket, "409 Conflict",
                 page(u"Already received"_s,
                      u"The sign-in came back once already; this second "
@@ -158,7 +161,6 @@ void LoopbackHandler::answer(bool good, const QString &text)
     if (!m_waiting)
         return;
     respond(m_waiting, good ? "200 OK" : "400 Bad Request", page(good ? u"Signed in"_s : u"Not signed in"_s, text));
-    m_waiting->flush();
     m_waiting = nullptr;
 }
 

@@ -18,7 +18,7 @@
 namespace authscope::signin {
 
 // The place that the browser comes back to: one path on a loopback port, open only while an attempt runs (RFC 8252 §7.3).
-// Answers GET with the right Host on the right path; everything else gets 404 and is no callback. The page that the
+// Answers GET with the right Host on the right path; everything else gets 400, 404, 405 or 409 and is no callback. The page that the
 // person sees is written when the outcome is known (qt.md 1.3: Qt's own handler says "received" whatever came).
 class LoopbackHandler : public QOAuthOobReplyHandler
 {
@@ -33,6 +33,8 @@ public:
     // The redirect URI, with the port that is really used.
     QString callback() const override;
 
+    // The sign-in has come back, here or in another way: every further redirect gets 409 and is not announced.
+    void close() { m_closed = true; }
     // Ends the browser's waiting with a page that tells how it went.
     void answer(bool good, const QString &text);
     // Hands the code to the flow.
@@ -52,6 +54,7 @@ private:
     QString m_path;
     std::vector<std::unique_ptr<QTcpServer>> m_servers;
     QPointer<QTcpSocket> m_waiting; // the browser's connection that waits for its page
+    bool m_closed = false;
 };
 
 } // namespace authscope::signin

@@ -4,6 +4,7 @@
 #include "app/signin/signin.h"
 
 #include "app/signin/loopbackhandler.h"
+#include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/http/origin.h"
 
@@ -14,6 +15,9 @@
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkRequest>
 #include <QtNetworkAuth/QOAuth2AuthorizationCodeFlow>
+
+#include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +40,21 @@ void put(Parameters *parameters, const QString &name, const QString &value)
         parameters->insert(name, encoded(value));
 }
 
+// The fields of a form whose names are not taken yet, repeated names in their order.
+void putMissing(Parameters *parameters, const http::Form &form)
+{
+    const QStringList taken = parameters->keys();
+    // A multi map gives what came last first.
+    for (const http::Field &field : form.fields() | std::views::reverse) {
+        const QString name = QString::fromLatin1(encoded(field.name));
+        if (!taken.contains(name))
+            parameters->insert(name, encoded(field.value));
+    }
+}
+
+// How many redirects of others are kept and told; any page that is open can send them by the thousand.
+constexpr int mostStrays = 20;
+
 } // namespace
 
 // One attempt: the flow, the loopback, the patience. Says when it is over.
@@ -54,7 +73,7 @@ public:
                 u"authorize.timeout"_s,
                 u"Nobody came back from the browser within %1 s. If the browser shows an error page of the "
                 "authorization server, its text names the cause; it is often the redirect URI or the client id."_s.arg(
-                    m_patience.interval() / 1000)));
+                    double(m_patience.interval()) / 1000)));
         });
         connect(m_handler, &LoopbackHandler::arrived, this, &SignInAttempt::arrived);
         connect(&m_flow, &QOAuth2AuthorizationCodeFlow::authorizeWithBrowser, this, &SignInAttempt::openBrowser);
@@ -66,8 +85,18 @@ public:
         configureFlow();
     }
 
-    void start(std::chrono::seconds patience, std::stop_token stop)
+    void start(std::chrono::milliseconds patience, std::stop_token stop)
     {
+        if (stop.stop_requested()) {
+            cancel();
+            return;
+        }
+        // Of an address that it cannot use Qt would only warn, and nobody would ever come back.
+        const auto usable = http::browserUrl(m_attempt.authorizationEndpoint, u"authorization_endpoint"_s);
+        if (!usable) {
+            finish(std::unexpected(usable.error()));
+            return;
+        }
         m_patience.start(patience);
         if (stop.stop_possible())
             m_stop.emplace(stop, [guard = QPointer(this)] {
@@ -77,24 +106,43 @@ public:
         m_flow.grant();
     }
 
-    // A redirect that came in another way: pasted by the person.
+    // The browser came back.
     void arrived(const http::Form &query, const QByteArray &url)
     {
         const Result<QString> code = oauth::codeFromCallback(m_attempt, query);
-        if (!code && code.error().id == "authorize.state"_L1) {
-            // Another tab's or somebody else's: shown, not used, and no reason to stop waiting for ours.
-            recordCallback(m_http->log()->nextId(), url, http::ErrorKind::None, {});
-            m_handler->answer(false, code.error().what);
-            Q_EMIT stray(code.error());
-            return;
-        }
-        record(url, http::ErrorKind::None, {});
-        if (!code) {
-            finish(std::unexpected(code.error()));
-            return;
-        }
-        m_code = *code;
-        m_handler->deliver(*code, QString::fromLatin1(m_attempt.state));
+        if (!code && code.error().id == "authorize.state"_L1)
+            turnAway(code.error(), url);
+        else
+            use(code, url);
+    }
+
+    // A redirect that came in another way: pasted by the person. What does not fit changes nothing.
+    Result<void> paste(const QByteArray &url)
+    {
+        if (isOver())
+            return fail(u"authorize.second"_s, u"The sign-in came back already; the pasted address was not used."_s);
+        const http::Form query = http::queryOf(url);
+        const bool clean = url.size() <= limits::url
+            && std::ranges::all_of(url, [](char c) { return uchar(c) > 0x20 && uchar(c) != 0x7f; });
+        const QString wanted = u" Copy the whole address line of the page that the browser ended on; it begins with "
+                               "%1?"_s.arg(visible(m_attempt.redirectUri));
+        if (!clean || !query.contains(u"state"))
+            return fail(u"authorize.paste"_s,
+                        u"That is not the address the browser was sent back to: %1."_s.arg(
+                            clean ? u"it carries no state"_s
+                                  : u"it is longer than an address can be, or has blanks or line ends in it"_s)
+                            + wanted);
+        if (!query.contains(u"code") && !query.contains(u"error"))
+            return fail(u"authorize.paste"_s,
+                        u"That is not the address the browser was sent back to: it carries neither a code nor an "
+                        "error."_s
+                            + wanted);
+        const Result<QString> code = oauth::codeFromCallback(m_attempt, query);
+        if (code || code.error().id != "authorize.state"_L1)
+            use(code, url);
+        if (!code)
+            return std::unexpected(code.error());
+        return {};
     }
 
     const std::optional<Result<oauth::TokenResponse>> &outcome() const { return m_outcome; }
@@ -105,6 +153,35 @@ Q_SIGNALS:
     void done();
 
 private:
+    // What came back decided the attempt, or something else did.
+    bool isOver() const { return m_outcome || !m_code.isEmpty(); }
+
+    // Another tab's or somebody else's: shown, not used, and no reason to stop waiting for ours.
+    void turnAway(Failure failure, const QByteArray &url)
+    {
+        m_handler->answer(false, failure.what);
+        if (++m_strays > mostStrays)
+            return;
+        failure.exchange = m_exchangeId;
+        recordCallback(m_exchangeId, url, http::ErrorKind::None, {});
+        // What is waited for from now on comes later than this, in the log as well.
+        m_exchangeId = m_http->log()->nextId();
+        Q_EMIT stray(failure);
+    }
+
+    void use(const Result<QString> &code, const QByteArray &url)
+    {
+        m_handler->close();
+        m_patience.stop();
+        record(url, http::ErrorKind::None, {});
+        if (!code) {
+            finish(std::unexpected(code.error()));
+            return;
+        }
+        m_code = *code;
+        m_handler->deliver(*code, QString::fromLatin1(m_attempt.state));
+    }
+
     void configureFlow()
     {
         m_flow.setReplyHandler(m_handler);
@@ -135,12 +212,11 @@ private:
         put(parameters, u"scope"_s, m_attempt.scope);
         put(parameters, u"resource"_s, m_attempt.resource);
         put(parameters, u"audience"_s, m_attempt.audience);
-        // Qt replaces a query that the endpoint already has (RFC 6749 §3.1 keeps it).
-        const http::Form kept = http::queryOf(m_attempt.authorizationEndpoint);
-        for (const http::Field &field : kept.fields())
-            put(parameters, field.name, field.value);
         for (const http::Field &field : m_attempt.parameters.fields())
-            put(parameters, field.name, field.value);
+            parameters->remove(QString::fromLatin1(encoded(field.name)));
+        putMissing(parameters, m_attempt.parameters);
+        // Qt replaces a query that the endpoint already has (RFC 6749 §3.1 keeps it). It must not name what we ask for.
+        putMissing(parameters, http::queryOf(m_attempt.authorizationEndpoint));
     }
 
     void prepareToken(Parameters *parameters) const
@@ -173,7 +249,10 @@ private:
 
     void exchangeRecorded(const http::ExchangePtr &exchange)
     {
-        if (exchange->leg != http::Leg::Token || m_code.isEmpty() || exchange->url != m_attempt.tokenEndpoint)
+        // An earlier attempt's answer may come late.
+        const bool ours = exchange->leg == http::Leg::Token && exchange->id > m_exchangeId
+            && exchange->url == m_flow.accessTokenUrl().toEncoded();
+        if (m_code.isEmpty() || !ours)
             return;
         // Qt's own view of the answer lacks the error's text; the recorded one is whole.
         finish(oauth::parseTokenResponse(exchange));
@@ -186,6 +265,11 @@ private:
         if (m_outcome)
             return;
         m_outcome = std::move(outcome);
+        if (!*m_outcome && m_outcome->error().exchange == 0)
+            m_outcome->error().exchange = m_exchangeId;
+        m_handler->close();
+        // Nothing that the flow could still do is wanted; of an answer that it does not like it would only warn.
+        disconnect(m_handler, nullptr, &m_flow, nullptr);
         m_patience.stop();
         m_stop.reset();
         if (m_exchangeId != 0 && !m_recorded)
@@ -238,6 +322,7 @@ private:
     QString m_code;
     qint64 m_exchangeId = 0;
     qint64 m_openedMs = 0;
+    int m_strays = 0;
     bool m_recorded = false;
     std::optional<Result<oauth::TokenResponse>> m_outcome;
 };
@@ -276,14 +361,7 @@ Result<void> SignIn::pasteCallback(const QByteArray &url)
 {
     if (!m_running)
         return fail(u"authorize.not-waiting"_s, u"No sign-in is waiting for a callback."_s);
-    const http::Form query = http::queryOf(url);
-    if (!query.contains(u"state"))
-        return fail(
-            u"authorize.paste"_s,
-            u"That is not the address the browser was sent back to: it carries no state. Copy the whole address "
-            "line, from http:// to the end."_s);
-    m_running->arrived(query, url);
-    return {};
+    return m_running->paste(url);
 }
 
 } // namespace authscope::signin

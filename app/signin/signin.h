@@ -23,14 +23,15 @@ class SignIn : public QObject, public journey::Authorizer
 public:
     SignIn(http::Client *http, Browser *browser, QObject *parent = nullptr);
 
-    // How long to wait for the person. Default five minutes.
-    void setPatience(std::chrono::seconds patience) { m_patience = patience; }
+    // How long to wait for the person to come back; the exchange of the code has limits of its own. Default five minutes.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
     QCoro::Task<Result<oauth::TokenResponse>> authorize(oauth::AuthorizationAttempt attempt,
                                                         oauth::ClientIdentity client, profile::Connection connection,
                                                         std::stop_token stop) override;
-    // A callback address that the person pasted (the browser could not reach the loopback). "authorize.…" if it does
-    // not fit the attempt under way.
+    // A callback address that the person pasted (the browser could not reach the loopback). "authorize.paste",
+    // "authorize.state" or "authorize.second" if it does not fit the attempt under way, which then goes on; any other
+    // "authorize.…" is what the attempt has ended with.
     Result<void> pasteCallback(const QByteArray &url);
     bool isWaiting() const { return m_running != nullptr; }
 
@@ -44,7 +45,7 @@ Q_SIGNALS:
 private:
     http::Client *m_http;
     Browser *m_browser;
-    std::chrono::seconds m_patience{300};
+    std::chrono::milliseconds m_patience = std::chrono::minutes(5);
     SignInAttempt *m_running = nullptr;
 };
 

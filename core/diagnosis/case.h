@@ -44,6 +44,7 @@ struct Expectation {
 struct StationFact {
     QString id; // "reach", "challenge", "resource", "server", "client", "authorize", "token", …
     Failure failure;
+    bool ended = false; // the station failed; else it was got past
 };
 
 // Everything that is known of one run.

@@ -16,6 +16,16 @@ namespace authscope::diagnosis {
 
 using http::Leg;
 
+namespace {
+
+// The note of an exchange that was made to learn from its answer says so.
+bool isProbe(const http::Exchange &exchange)
+{
+    return exchange.note.contains(u"probe"_s, Qt::CaseInsensitive);
+}
+
+} // namespace
+
 Facts::Facts(const Case &facts) : input(facts)
 {
     for (const http::ExchangePtr &exchange : input.exchanges)
@@ -44,7 +54,9 @@ void Facts::readExchange(const http::ExchangePtr &exchange)
     case Leg::Reach:
     case Leg::Mcp: readMcp(exchange); break;
     case Leg::ResourceMetadata: readDocument(exchange, resourceDocuments); break;
-    case Leg::ServerMetadata: readDocument(exchange, serverDocuments); break;
+    case Leg::ServerMetadata:
+        readDocument(exchange, isProbe(*exchange) ? probedDocuments : serverDocuments);
+        break;
     case Leg::Jwks: readDocument(exchange, keyDocuments); break;
     case Leg::Token:
     case Leg::Refresh: readTokenRequest(exchange); break;
@@ -100,7 +112,7 @@ void Facts::readTokenRequest(const http::ExchangePtr &exchange)
     fact.clientId = fact.form.value(u"client_id"_s);
     fact.scope = fact.form.value(u"scope"_s);
     fact.refresh = exchange->leg == Leg::Refresh || fact.grant == u"refresh_token"_s;
-    fact.probe = exchange->note.contains(u"probe"_s, Qt::CaseInsensitive);
+    fact.probe = isProbe(*exchange);
     const QByteArray header = exchange->requestHeaders.value("authorization");
     if (header.first(std::min<qsizetype>(6, header.size())).toLower() == "basic ") {
         fact.basic = true;
@@ -266,6 +278,11 @@ void Facts::nameCheck()
     if (m_named != NamedCheck::None || !refused() || !refused()->bearer())
         return;
     const QString text = QString::fromUtf8(refused()->bearer()->parameter("error_description")).left(1000);
+    if (text.contains(u"no keys of the"_s, Qt::CaseInsensitive)) {
+        m_named = NamedCheck::KeysMissing;
+        m_namedText = text;
+        return;
+    }
     // FastMCP's one text for every refusal names nothing.
     if (text.contains(u"invalid, expired, or"_s, Qt::CaseInsensitive))
         return;
@@ -371,8 +388,8 @@ QString Facts::identifierFor(const DocumentFact &document) const
         }
     }
     const QString derived = QString::fromUtf8(origin + path);
-    QStringList known = authorizationServers();
-    known << input.issuerTyped << input.issuer;
+    QStringList known{input.issuerTyped}; // what a person typed was used
+    known << authorizationServers() << input.issuer;
     for (const QString &candidate : std::as_const(known))
         if (!candidate.isEmpty() && withoutSlash(candidate) == withoutSlash(derived))
             return candidate;

@@ -93,7 +93,8 @@ struct ClockFact {
 };
 
 // A check that the MCP server itself named, in a challenge or in its log.
-enum class NamedCheck { None, Audience, Issuer, Expiry, NotBefore, Key, Signature, Algorithm, Scope };
+// KeysMissing: it has no keys to check anything with.
+enum class NamedCheck { None, Audience, Issuer, Expiry, NotBefore, Key, KeysMissing, Signature, Algorithm, Scope };
 
 // Everything that the rules need, derived once from a case. Lives as long as the case it refers to.
 class Facts
@@ -105,6 +106,7 @@ public:
     QList<McpFact> mcp;
     QList<DocumentFact> resourceDocuments;
     QList<DocumentFact> serverDocuments;
+    QList<DocumentFact> probedDocuments; // needed by nobody; asked for to see what other clients would get
     QList<DocumentFact> keyDocuments;
     QList<TokenRequestFact> tokenRequests; // refreshes too
     QList<AuthorizeFact> authorizations;

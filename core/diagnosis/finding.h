@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/diagnosis/case.h"
+#include "core/http/redaction.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
@@ -62,6 +63,9 @@ const Cause *findCause(const QString &id);
 // Judges a case. Most severe and most certain first; the first is the cause, what merely follows from it is marked.
 // A healthy case gives nothing above Severity::Note.
 QList<Finding> diagnose(const Case &facts);
+
+// The findings with secrets taken out of everything that this run put into them. What the catalogue says stays.
+QList<Finding> redacted(QList<Finding> findings, const http::Redactor &redactor);
 
 // Severity::Error among them?
 bool hasError(const QList<Finding> &findings);

@@ -3,6 +3,8 @@
 
 #include "core/diagnosis/findings.h"
 
+#include "core/base/text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace authscope::diagnosis {
@@ -100,6 +102,32 @@ bool Findings::hasAny(std::initializer_list<QStringView> ids) const
     return std::ranges::any_of(ids, [this](QStringView id) { return has(id); });
 }
 
+void judgeEnd(const Facts &facts, Findings &findings)
+{
+    for (const StationFact &station : facts.input.failures) {
+        const Failure &failure = station.failure;
+        // What a person stopped needs no explanation.
+        if (!station.ended || failure.id.endsWith(".cancelled"_L1))
+            continue;
+        if (failure.id == "client.none"_L1)
+            findings.add(u"CLIENT_ID_MISSING"_s, Certainty::Certain, {},
+                         {{u"client_id"_s, u"that of an app integration"_s, u"none"_s, 0}});
+        else if (failure.id == "client.issuer-unconfirmed"_L1)
+            findings.add(u"ISSUER_UNCONFIRMED"_s, Certainty::Certain, failure.what,
+                         {{u"issuer"_s, u"one that was entered or used before"_s, shown(failure.evidence),
+                           failure.exchange}});
+        const bool explained = std::ranges::any_of(
+            findings.list(), [](const Finding &finding) { return finding.severity == Severity::Error; });
+        if (explained)
+            return;
+        findings
+            .add(u"JOURNEY_ENDED"_s, Certainty::Certain, failure.what,
+                 {{u"station"_s, u"passed"_s,
+                   failure.evidence.isEmpty() ? u"failed"_s : shown(visible(failure.evidence)), failure.exchange}})
+            .station = station.id;
+    }
+}
+
 QList<Finding> diagnose(const Case &input)
 {
     const Facts facts(input);
@@ -117,6 +145,7 @@ QList<Finding> diagnose(const Case &input)
     judgeScopes(facts, findings);
     judgeConfiguration(facts, findings);
     judgeRefresh(facts, findings);
+    judgeEnd(facts, findings);
     judgeNotes(facts, findings);
     return ranked(findings);
 }

@@ -40,6 +40,8 @@ void judgeChecks(const Facts &facts, Findings &findings);
 void judgeScopes(const Facts &facts, Findings &findings);
 void judgeConfiguration(const Facts &facts, Findings &findings);
 void judgeRefresh(const Facts &facts, Findings &findings);
+// After everything else: a journey that failed is never without a finding.
+void judgeEnd(const Facts &facts, Findings &findings);
 void judgeNotes(const Facts &facts, Findings &findings);
 
 // Parts of the catalogue, in masking order.

@@ -34,6 +34,7 @@ constexpr std::array links{
     Link{u"AS_METADATA_404", u"PRM_AS_NOT_ISSUER"},
     Link{u"AS_METADATA_HTML", u"PRM_AS_NOT_ISSUER"},
     Link{u"AS_METADATA_404", u"URL_ADMIN_HOST"},
+    Link{u"NET_DNS", u"URL_ADMIN_HOST"},
     Link{u"AS_METADATA_HTML", u"URL_ADMIN_HOST"},
     Link{u"AS_METADATA_404", u"PRM_MISSING"},
     Link{u"AS_METADATA_404", u"PRM_ADVERTISED_404"},

@@ -88,6 +88,24 @@ QList<std::pair<QString, QString>> fixes(const Fix &fix)
 
 } // namespace
 
+QList<Finding> redacted(QList<Finding> findings, const http::Redactor &redactor)
+{
+    const auto clean = [&redactor](QString &text) { text = QString::fromUtf8(redactor.text(text.toUtf8())); };
+    for (Finding &finding : findings) {
+        const Cause *cause = findCause(finding.id);
+        const QString stands = cause ? cause->explanation : QString();
+        QString said = finding.explanation.chopped(finding.explanation.endsWith(stands) ? stands.size() : 0);
+        clean(said);
+        finding.explanation = said + (finding.explanation.endsWith(stands) ? stands : QString());
+        for (Evidence &evidence : finding.evidence) {
+            clean(evidence.what);
+            clean(evidence.expected);
+            clean(evidence.actual);
+        }
+    }
+    return findings;
+}
+
 QJsonObject toJson(const Finding &finding)
 {
     QJsonArray evidence;

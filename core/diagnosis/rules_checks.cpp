@@ -57,6 +57,11 @@ QString story(const jose::Token &token, const QString &expected, const Configure
         quote(token.issuer()), quote(token.audience().join(u", "_s)), configured.source, quote(expected));
 }
 
+bool isJudged(const jose::Token &token)
+{
+    return token.kind == jose::TokenKind::Jws && !token.payload.isEmpty();
+}
+
 qint64 shownBy(const Facts &facts)
 {
     return facts.refused() ? facts.refused()->exchange->id : facts.token()->exchange;
@@ -64,73 +69,72 @@ qint64 shownBy(const Facts &facts)
 
 // --- audience --------------------------------------------------------------------------------------------------------
 
-QString audienceCause(const Facts &facts, const QString &expected, const QString &actual)
+// What a wrong audience is by itself, whatever is expected; empty if it is nothing in particular.
+QString audienceByItself(const Facts &facts, const QString &actual)
 {
     static const QRegularExpression clientId(u"^0oa[0-9A-Za-z]{17}$"_s);
+    if (actual == u"api://default")
+        return u"AUD_DEFAULT"_s;
+    const bool isClient = !actual.isEmpty()
+        && (actual == facts.input.expected.clientId
+            || actual == facts.token()->token.payload.value(u"cid"_s).toString());
+    return isClient || clientId.match(actual).hasMatch() ? u"AUD_IS_CLIENT_ID"_s : QString();
+}
+
+QString resourceIdentifier(const Facts &facts)
+{
+    const DocumentFact *document = facts.resourceDocument();
+    return document ? document->json.value(u"resource"_s).toString() : QString();
+}
+
+QString audienceCause(const Facts &facts, const QString &expected, const QString &actual)
+{
     if (expected != actual && withoutSlash(expected) == withoutSlash(actual))
         return u"AUD_TRAILING_SLASH"_s;
     if (withoutScheme(expected) == withoutScheme(actual))
         return u"AUD_SCHEME_MISSING"_s;
     if (folded(expected) == folded(actual))
         return u"AUD_CASE_OR_ENCODING"_s;
-    if (actual == u"api://default")
-        return u"AUD_DEFAULT"_s;
-    const bool isClient = !actual.isEmpty()
-        && (actual == facts.input.expected.clientId
-            || actual == facts.token()->token.payload.value(u"cid"_s).toString());
-    if (isClient || clientId.match(actual).hasMatch())
-        return u"AUD_IS_CLIENT_ID"_s;
-    const DocumentFact *document = facts.resourceDocument();
-    const QString resource = document ? document->json.value(u"resource"_s).toString() : QString();
-    if (!expected.isEmpty() && (expected == QString::fromUtf8(facts.input.url) || expected == resource))
+    if (const QString id = audienceByItself(facts, actual); !id.isEmpty())
+        return id;
+    if (!expected.isEmpty() && (expected == QString::fromUtf8(facts.input.url) || expected == resourceIdentifier(facts)))
         return u"AUD_IS_MCP_URL_EXPECTED"_s;
     return u"AUD_MISMATCH"_s;
 }
 
-void audience(const Facts &facts, Findings &findings)
+bool hasOneOf(const QStringList &wanted, const QStringList &held)
+{
+    return std::ranges::any_of(wanted, [&held](const QString &value) { return held.contains(value); });
+}
+
+// The server says that it is the audience, and nobody told which one it wants.
+void audienceNamed(const Facts &facts, bool asConfigured, Findings &findings)
 {
     const jose::Token &token = facts.token()->token;
     const QStringList actual = token.audience();
-    const bool named = facts.namedCheck() == NamedCheck::Audience;
-    Configured configured = facts.audience();
-    const bool fits = std::ranges::any_of(configured.values,
-                                          [&actual](const QString &value) { return actual.contains(value); });
-    if (fits && !named)
-        return;
-    const DocumentFact *document = facts.resourceDocument();
-    const QString resource = document ? document->json.value(u"resource"_s).toString() : QString();
-    const bool guessed = configured.isEmpty() || fits;
-    if (guessed) {
-        // Nobody told what the server wants. Its own resource identifier is the best guess, once it refused.
-        if (!facts.refused() || (!named && (resource.isEmpty() || actual.contains(resource))))
-            return;
-        if (named) {
-            // That it is the audience is sure; which one it wants is not, whatever its resource identifier is.
-            const bool hint = !resource.isEmpty() && !actual.contains(resource);
-            const QString wanted = u"the server's audience, which it does not tell"_s;
-            findings.add(u"AUD_MISMATCH"_s, Certainty::Certain,
-                         u"The token was issued by %1 for %2. The server says %3."_s.arg(
-                             quote(token.issuer()), quote(actual.join(u", "_s)), quote(facts.namedBy())),
-                         {{u"aud claim"_s,
-                           hint ? QString(wanted + u"; its resource identifier is "_s + shown(resource)) : wanted,
-                           listed(actual), shownBy(facts)}});
-            return;
-        }
-        configured = {{resource}, u"the resource metadata"_s, false};
-    }
-    if (facts.tokenAccepted())
-        return; // judgeConfiguration says what that means
+    const QString resource = resourceIdentifier(facts);
+    const QString byItself = asConfigured ? QString() : audienceByItself(facts, actual.value(0));
+    QString wanted = u"the server's audience, which it does not tell"_s;
+    if (!resource.isEmpty() && !actual.contains(resource))
+        wanted += u"; its resource identifier is "_s + shown(resource);
+    findings.add(byItself.isEmpty() ? u"AUD_MISMATCH"_s : byItself, Certainty::Certain,
+                 u"The token was issued by %1 for %2. The server says %3."_s.arg(
+                     quote(token.issuer()), quote(actual.join(u", "_s)), quote(facts.namedBy())),
+                 {{u"aud claim"_s, wanted, listed(actual), shownBy(facts)}});
+}
+
+void audienceDiffers(const Facts &facts, const Configured &configured, Certainty certainty, Findings &findings)
+{
+    const jose::Token &token = facts.token()->token;
+    const QStringList actual = token.audience();
     const QString one = actual.value(0);
     QString expected = configured.values.first();
-    for (const QString &value : std::as_const(configured.values)) // the nearest
+    for (const QString &value : configured.values) // the nearest
         if (audienceCause(facts, value, one) != u"AUD_MISMATCH") {
             expected = value;
             break;
         }
     const QString id = audienceCause(facts, expected, one);
-    Certainty certainty = sureness(configured, named);
-    if (guessed && !named)
-        certainty = Certainty::Possible;
     QList<Evidence> evidence = {{u"aud claim"_s, shown(expected), listed(actual), shownBy(facts)}};
     if (id == u"AUD_CASE_OR_ENCODING")
         evidence += {u"the same with invisible characters shown"_s, visible(shown(expected)), visible(shown(one)),
@@ -140,9 +144,30 @@ void audience(const Facts &facts, Findings &findings)
     if (id == u"AUD_IS_MCP_URL_EXPECTED" && !sent.isEmpty() && !actual.contains(sent))
         evidence += {u"aud claim after asking with resource"_s, shown(sent), listed(actual), sentIn};
     QString said = story(token, expected, configured);
-    if (named)
+    if (facts.namedCheck() == NamedCheck::Audience)
         said += u" The server says %1."_s.arg(quote(facts.namedBy()));
     findings.add(id, certainty, said, evidence);
+}
+
+void audience(const Facts &facts, Findings &findings)
+{
+    const bool named = facts.namedCheck() == NamedCheck::Audience;
+    const Configured configured = facts.audience();
+    const bool fits = hasOneOf(configured.values, facts.token()->token.audience());
+    if (named && (configured.isEmpty() || fits))
+        audienceNamed(facts, fits, findings);
+    else if (!configured.isEmpty() && !fits && !facts.tokenAccepted()) // else judgeConfiguration says what that means
+        audienceDiffers(facts, configured, sureness(configured, named), findings);
+}
+
+// Nobody told what the server wants, and nothing else explains its refusal: its own resource identifier is the best guess.
+void audienceGuessed(const Facts &facts, Findings &findings)
+{
+    const QString resource = resourceIdentifier(facts);
+    if (!facts.refused() || resource.isEmpty() || !facts.audience().isEmpty()
+        || facts.namedCheck() != NamedCheck::None || facts.token()->token.audience().contains(resource))
+        return;
+    audienceDiffers(facts, {{resource}, u"the resource metadata"_s, false}, Certainty::Possible, findings);
 }
 
 // --- issuer ----------------------------------------------------------------------------------------------------------
@@ -323,7 +348,12 @@ void unexplained(const Facts &facts, Findings &findings)
     const bool sound = signature && signature->outcome == jose::Outcome::Passed;
     const double took = refused->exchange->timings.finished;
     const bool slow = took >= 5000;
-    if (logged || (!explained(findings) && sound))
+    const bool named = facts.namedCheck() == NamedCheck::KeysMissing;
+    if (named)
+        findings.add(u"JWKS_FETCH_FAILED_AT_SERVER"_s, Certainty::Certain,
+                     u"The server says %1."_s.arg(quote(facts.namedBy())),
+                     {{u"keys at the MCP server"_s, u"those of the token's issuer"_s, u"none"_s, refused->exchange->id}});
+    else if (logged || (!explained(findings) && sound))
         findings.add(u"JWKS_FETCH_FAILED_AT_SERVER"_s,
                      logged     ? Certainty::Certain
                          : slow ? Certainty::Probable
@@ -346,8 +376,7 @@ void judgeChecks(const Facts &facts, Findings &findings)
 {
     if (!facts.token())
         return;
-    const jose::Token &token = facts.token()->token;
-    if (token.kind != jose::TokenKind::Jws || token.payload.isEmpty())
+    if (!isJudged(facts.token()->token))
         return;
     issuer(facts, findings);
     audience(facts, findings);
@@ -355,6 +384,8 @@ void judgeChecks(const Facts &facts, Findings &findings)
 
 void judgeScopes(const Facts &facts, Findings &findings)
 {
+    if (facts.token() && isJudged(facts.token()->token) && !explained(findings))
+        audienceGuessed(facts, findings);
     scopeRefused(facts, findings);
     scopeInsufficient(facts, findings);
     unexplained(facts, findings);

@@ -54,7 +54,7 @@ void imports(const Facts &facts, Findings &findings)
 
 void issuerUnset(const Facts &facts, Findings &findings)
 {
-    for (const DocumentFact &document : facts.serverDocuments) {
+    for (const DocumentFact &document : facts.serverDocuments + facts.probedDocuments) {
         if (document.exchange->status != 500 || !http::sameOrigin(document.asked, facts.input.url)
             || http::pathOf(document.asked) != "/.well-known/oauth-authorization-server")
             continue;
@@ -67,8 +67,21 @@ void issuerUnset(const Facts &facts, Findings &findings)
     }
 }
 
+// The bundled server says at its start which check it leaves out.
+bool saysUnchecked(const Facts &facts, const QString &variable, const QString &id, Findings &findings)
+{
+    const QString warning = u"%1 is not set, the "_s.arg(variable);
+    if (!logEnd(facts).contains(warning))
+        return false;
+    findings.add(id, Certainty::Certain, {},
+                 {{u"the server's log"_s, u"%1 set"_s.arg(variable), u"%1 is not set"_s.arg(variable), 0}});
+    return true;
+}
+
 void audienceCheck(const Facts &facts, Findings &findings)
 {
+    if (saysUnchecked(facts, u"OAUTH_AUDIENCE"_s, u"CFG_AUD_CHECK_OFF"_s, findings))
+        return;
     if (configuresTokens(facts) && facts.environmentValue(u"AUDIENCE").isEmpty()) {
         findings.add(u"CFG_AUD_CHECK_OFF"_s, Certainty::Certain, {},
                      {{u"OAUTH_AUDIENCE of the environment"_s, u"the Audience of the authorization server"_s,
@@ -103,6 +116,8 @@ void audienceCheck(const Facts &facts, Findings &findings)
 
 void issuerCheck(const Facts &facts, Findings &findings)
 {
+    if (saysUnchecked(facts, u"OAUTH_ISSUER"_s, u"CFG_ISS_CHECK_OFF"_s, findings))
+        return;
     if (configuresTokens(facts) && facts.environmentValue(u"ISSUER").isEmpty()) {
         findings.add(u"CFG_ISS_CHECK_OFF"_s, Certainty::Certain, {},
                      {{u"OAUTH_ISSUER of the environment"_s, u"the Issuer of the authorization server"_s,

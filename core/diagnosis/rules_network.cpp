@@ -105,6 +105,13 @@ void unreachable(const Facts &facts, const Exchange &exchange, Findings &finding
                            u"Nothing accepts connections at %1."_s.arg(quote(http::originOf(exchange.url))),
                            {{where, u"accepted"_s, u"refused"_s, exchange.id}}),
               exchange);
+    } else if (exchange.status == 0 && (exchange.error == ErrorKind::Closed || exchange.error == ErrorKind::Protocol)) {
+        place(facts,
+              findings.add(u"NET_CLOSED"_s, Certainty::Certain,
+                           u"%1 took the request and gave no HTTP answer."_s.arg(quote(http::originOf(exchange.url))),
+                           {{u"answer of %1"_s.arg(shown(http::originOf(exchange.url))), u"an HTTP answer"_s,
+                             shown(exchange.errorText), exchange.id}}),
+              exchange);
     } else if (exchange.error == ErrorKind::Timeout) {
         const bool answering = exchange.errorText.contains(u"response"_s) || exchange.timings.sent >= 0;
         const bool connecting = !answering && exchange.errorText.contains(u"connect"_s);

@@ -198,7 +198,9 @@ void open(const Facts &facts, Findings &findings)
     // A POST that gave a JSON-RPC answer or a stream; a page at the address would be a wrong path. What came before may
     // have been the search for the server's revision.
     const auto first = std::ranges::find_if(facts.mcp, [](const McpFact &fact) {
-        return !fact.hasToken() && fact.succeeded() && fact.exchange->method == "POST" && !isHtml(*fact.exchange);
+        return !fact.hasToken() && fact.succeeded() && fact.exchange->method == "POST"
+            && (fact.isRpc
+                || http::mediaType(fact.exchange->responseHeaders.value("content-type")) == "text/event-stream");
     });
     if (first == facts.mcp.end())
         return;

@@ -88,6 +88,11 @@ void redirects(const Facts &facts, const McpFact &fact, Findings &findings)
             {{u"target of the redirect"_s, u"https://%1"_s.arg(shown(hostOf(target))), shown(target), exchange.id}});
         return;
     }
+    if (exchange.error == ErrorKind::Redirect && http::sameOrigin(exchange.url, target)) {
+        findings.add(u"REDIRECT_LOOP"_s, Certainty::Certain, {},
+                     {{u"target of the redirect"_s, u"an address that answers"_s, shown(target), exchange.id}});
+        return;
+    }
     if (http::sameOrigin(exchange.url, target) || !fact.hasToken())
         return;
     for (const McpFact &next : facts.mcp) {
@@ -178,18 +183,28 @@ void tokenMissing(const Facts &facts, Findings &findings)
         finding.severity = Severity::Note;
 }
 
+bool isStream(const Exchange &exchange)
+{
+    return exchange.ok() && http::mediaType(exchange.responseHeaders.value("content-type")) == "text/event-stream";
+}
+
 void path(const Facts &facts, const McpFact &fact, Findings &findings)
 {
     const Exchange &exchange = *fact.exchange;
-    const bool wrongMethod = exchange.status == 405 && exchange.method == "POST";
-    if ((exchange.status != 404 && !wrongMethod) || fact.isRpc || fact.bearer()
+    const bool post = exchange.method == "POST";
+    // A file server answers 501 to a POST, a web site 200 and a page.
+    const bool wrongMethod = post && (exchange.status == 405 || exchange.status == 501);
+    const bool page = post && exchange.status == 200 && exchange.error == ErrorKind::None && !exchange.responseTruncated
+        && !exchange.responseBody.isEmpty()
+        && !isStream(exchange);
+    if ((exchange.status != 404 && !wrongMethod && !page) || fact.isRpc || fact.bearer()
         || exchange.requestHeaders.contains("mcp-session-id"))
         return;
     const QByteArray here = http::pathOf(exchange.url);
     const Exchange *elsewhere = nullptr;
     for (const McpFact &other : facts.mcp) {
         const int status = other.exchange->status;
-        const bool alive = status == 401 || status == 405 || status == 406 || other.isRpc || other.succeeded();
+        const bool alive = status == 401 || status == 405 || status == 406 || other.isRpc || isStream(*other.exchange);
         const bool samePath = http::pathOf(other.exchange->url) == here;
         if (samePath && alive && !(wrongMethod && status == 405))
             return;
@@ -288,6 +303,8 @@ void trouble(const Facts &facts, Findings &findings)
         }
         const bool metadata = exchange->leg == Leg::ServerMetadata || exchange->leg == Leg::ResourceMetadata;
         if (exchange->status < 500 || (metadata && facts.overcome()))
+            continue;
+        if (exchange->status == 501 && findings.has(u"PATH_WRONG"))
             continue;
         if (!oauthErrorOf(*exchange).isNull() && !toMcp)
             continue;

@@ -70,9 +70,21 @@ Journey::~Journey()
     m_stop.request_stop();
 }
 
-void Journey::setTokens(oauth::TokenResponse tokens)
+bool Journey::setTokens(oauth::TokenResponse tokens)
 {
+    if (tokens.url != m_connection.url || (!m_connection.issuer.isEmpty() && tokens.issuer != m_connection.issuer))
+        return false;
     m_keeper->set(std::move(tokens));
+    return true;
+}
+
+void Journey::bind(Result<oauth::TokenResponse> &tokens) const
+{
+    if (!tokens)
+        return;
+    tokens->url = m_connection.url;
+    if (m_knowledge.server.metadata)
+        tokens->issuer = m_knowledge.server.metadata->issuer;
 }
 
 void Journey::cancel()
@@ -135,7 +147,11 @@ QCoro::Task<Result<Journey::Learnt>> Journey::runStation(StationId id)
     case StationId::Challenge: learnt = co_await challenge(); break;
     case StationId::Resource: learnt = co_await resourceMetadata(); break;
     case StationId::Server: learnt = co_await serverMetadata(); break;
-    case StationId::Client: learnt = identifyClient(); break;
+    case StationId::Client:
+        learnt = identifyClient();
+        if (const Result<void> checked = learnt ? checkIssuer() : Result<void>(); !checked)
+            learnt = std::unexpected(checked.error());
+        break;
     case StationId::Authorize: learnt = co_await authorize(); break;
     case StationId::Token: learnt = co_await token(); break;
     case StationId::Inspect: learnt = inspect(); break;
@@ -150,7 +166,7 @@ QCoro::Task<Result<Journey::Learnt>> Journey::runStation(StationId id)
     if (learnt) {
         setStation(id, learnt->state, learnt->summary);
     } else {
-        m_failures += {stationName(id), learnt.error()};
+        m_failures += {stationName(id), learnt.error(), true};
         setStation(id, StationState::Failed, learnt.error().what);
     }
     co_return learnt;
@@ -297,6 +313,8 @@ QCoro::Task<Result<Journey::Learnt>> Journey::serverMetadata()
     }
     for (const Failure &problem : found.problems)
         m_failures += {stationName(StationId::Server), problem};
+    if (m_probing && !found.legacy)
+        co_await probeLegacyMetadata();
     QString text = u"issuer "_s + visible(found.metadata->issuer);
     StationState state = found.problems.isEmpty() && !found.legacy ? StationState::Passed : StationState::Warned;
     if (found.legacy)
@@ -311,6 +329,17 @@ QCoro::Task<Result<Journey::Learnt>> Journey::serverMetadata()
     m_knowledge.keys = std::move(*keys);
     text += u", %1 keys"_s.arg(m_knowledge.keys->keys.size());
     co_return Learnt{text, state};
+}
+
+QCoro::Task<void> Journey::probeLegacyMetadata()
+{
+    http::Request request;
+    request.leg = http::Leg::ServerMetadata;
+    request.note = u"probe: where clients of MCP 2025-03-26 look"_s;
+    request.url = http::originOf(m_connection.url) + "/.well-known/oauth-authorization-server";
+    request.headers.add("Accept", "application/json");
+    request.stop = m_stop.get_token();
+    co_await m_http->send(std::move(request));
 }
 
 Result<Journey::Learnt> Journey::identifyClient()
@@ -364,6 +393,7 @@ QCoro::Task<Result<oauth::TokenResponse>> Journey::fetchToken(QString refreshTok
         co_return fail(u"token.no-endpoint"_s, u"The authorization server's metadata names no token_endpoint."_s);
     if (m_connection.grant == profile::Grant::ClientCredentials) {
         Result<oauth::TokenResponse> response = co_await oauth::requestClientCredentials(m_http, grant);
+        bind(response);
         co_return response;
     }
     if (refreshToken.isEmpty())
@@ -371,8 +401,15 @@ QCoro::Task<Result<oauth::TokenResponse>> Journey::fetchToken(QString refreshTok
             u"token.sign-in"_s,
             u"The access token has ended and there is no refresh token. Sign in again; ask for offline_access "
             "to stay signed in."_s);
+    const QString issuer = m_knowledge.server.metadata->issuer;
+    if (const auto &kept = m_keeper->current(); kept && kept->issuer != issuer)
+        co_return fail(u"token.other-issuer"_s,
+                       u"The refresh token is of %1 and does not go to %2, which the MCP server names now. Sign in "
+                       "again."_s.arg(visible(kept->issuer), visible(issuer)),
+                       kept->issuer);
     grant.scope.clear(); // as granted
     Result<oauth::TokenResponse> response = co_await oauth::requestRefresh(m_http, grant, refreshToken);
+    bind(response);
     co_return response;
 }
 
@@ -389,17 +426,32 @@ QCoro::Task<Result<Journey::Learnt>> Journey::authorize()
     attempt->audience = m_connection.audience;
     attempt->resource = m_knowledge.resourceParameter;
     attempt->parameters = m_connection.parameters;
-    const Result<oauth::TokenResponse> tokens = co_await m_authorizer->authorize(*attempt, m_knowledge.client,
-                                                                                 m_connection, m_stop.get_token());
+    Result<oauth::TokenResponse> tokens = co_await m_authorizer->authorize(*attempt, m_knowledge.client, m_connection,
+                                                                           m_stop.get_token());
     if (tokens) {
+        bind(tokens);
         m_keeper->set(*tokens);
         co_return Learnt{u"signed in through the browser, scope "_s + visible(m_knowledge.scope)};
     }
+    // An error page of the authorization server stays in the browser; the same question without a person brings it here.
+    if (tokens.error().id == "authorize.timeout"_L1)
+        co_await askWithoutPerson(*attempt);
     if (tokens.error().id.startsWith("authorize."_L1) || tokens.error().id.startsWith("url."_L1))
         co_return std::unexpected(tokens.error());
     // The person came back with a code; it is the exchange of the code that failed.
     m_tokenFailure = tokens.error();
     co_return Learnt{u"a code came back"_s};
+}
+
+QCoro::Task<void> Journey::askWithoutPerson(oauth::AuthorizationAttempt attempt)
+{
+    attempt.parameters.set(u"prompt"_s, u"none"_s);
+    http::Request request;
+    request.leg = http::Leg::Authorize;
+    request.note = u"prompt=none, without a person"_s;
+    request.url = attempt.url();
+    request.stop = m_stop.get_token();
+    co_await m_http->send(std::move(request));
 }
 
 QCoro::Task<Result<Journey::Learnt>> Journey::token()
@@ -413,6 +465,7 @@ QCoro::Task<Result<Journey::Learnt>> Journey::token()
         given.accessToken = m_givenToken;
         given.tokenType = u"Bearer"_s;
         given.receivedMs = m_clock.nowMs();
+        given.url = m_connection.url;
         m_keeper->set(std::move(given));
         co_return Learnt{u"a token was given"_s};
     }
@@ -559,6 +612,7 @@ diagnosis::Case Journey::facts() const
     expected.redirectUri = m_connection.redirectUri();
     expected.wantsRefresh = words(m_knowledge.scope).contains(u"offline_access"_s);
     facts.failures = m_failures;
+    facts.serverLog = m_serverLog;
     facts.nowMs = m_clock.nowMs();
     return facts;
 }

@@ -73,8 +73,14 @@ public:
     // The client secret and a given token are handed over, not stored.
     void setClientSecret(QByteArray secret) { m_clientSecret = std::move(secret); }
     void setAccessToken(QString token) { m_givenToken = std::move(token); }
-    // Tokens kept from an earlier run: reused while they are fresh.
-    void setTokens(oauth::TokenResponse tokens);
+    // Asks also what this journey does not need, to see what other clients would get: the metadata behind the MCP
+    // server's own well-known address (MCP 2025-03-26, the guide's redirect). For a diagnosis.
+    void setProbing(bool on) { m_probing = on; }
+    // Lines of the MCP server's log, as evidence for the diagnosis.
+    void setServerLog(QString lines) { m_serverLog = std::move(lines); }
+    // Tokens kept from an earlier run: reused while they are fresh. False, and nothing is taken over, if they are for
+    // another MCP URL or of another issuer than the one that the connection names.
+    bool setTokens(oauth::TokenResponse tokens);
 
     // Runs the stations up to and including `last`. Stops at the first that fails; later ones are Skipped.
     QCoro::Task<Outcome> run(StationId last = StationId::Ready);
@@ -116,8 +122,16 @@ private:
     QCoro::Task<Result<Learnt>> challenge();
     QCoro::Task<Result<Learnt>> resourceMetadata();
     QCoro::Task<Result<Learnt>> serverMetadata();
+    QCoro::Task<void> probeLegacyMetadata();
     Result<Learnt> identifyClient();
+    // confirmation.cpp
+    Result<void> checkIssuer() const;
+    bool isConfirmed(const oauth::ServerMetadata &metadata) const;
+    QString atStake() const;
     QCoro::Task<Result<Learnt>> authorize();
+    // OpenID Connect Core §3.1.2.1, prompt=none: tells an unknown client, an unregistered redirect URI or scope from a
+    // person who did not come back. Costs nothing but a line in the authorization server's log.
+    QCoro::Task<void> askWithoutPerson(oauth::AuthorizationAttempt attempt);
     QCoro::Task<Result<Learnt>> token();
     Result<Learnt> inspect();
     QCoro::Task<Result<Learnt>> openMcp();
@@ -134,6 +148,8 @@ private:
     QCoro::Task<Result<oauth::TokenResponse>> fetchToken(QString refreshToken);
     QCoro::Task<Result<QByteArray>> authorizationValue();
     void makeMcpClient(bool withToken);
+    // Writes into new tokens where they belong.
+    void bind(Result<oauth::TokenResponse> &tokens) const;
     void takeTokens(const oauth::TokenResponse &tokens);
     void setStation(StationId id, StationState state, const QString &summary);
 
@@ -143,6 +159,8 @@ private:
     const Clock &m_clock;
     QByteArray m_clientSecret;
     QString m_givenToken;
+    QString m_serverLog;
+    bool m_probing = false;
     std::array<Station, stationCount> m_stations;
     Knowledge m_knowledge;
     http::ExchangePtr m_reached;

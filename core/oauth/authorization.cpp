@@ -6,12 +6,39 @@
 #include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/http/origin.h"
+#include "core/oauth/token.h"
 
 #include <QtCore/QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
 namespace authscope::oauth {
+
+namespace {
+
+// RFC 6749 §3.1 lets the endpoint have a query of its own. One that sets what belongs to the request would take it over:
+// another client, other scopes, another code challenge.
+QString reservedParameter(const QByteArray &endpoint)
+{
+    static const QStringList reserved{
+        u"response_type"_s, u"response_mode"_s,  u"client_id"_s,
+        u"redirect_uri"_s,  u"scope"_s,          u"state"_s,
+        u"nonce"_s,         u"code_challenge"_s, u"code_challenge_method"_s,
+        u"resource"_s,      u"audience"_s,       u"prompt"_s,
+        u"request"_s,       u"request_uri"_s,    u"login_hint"_s,
+        u"dpop_jkt"_s,      u"max_age"_s,        u"acr_values"_s,
+        u"id_token_hint"_s, u"display"_s,        u"claims"_s};
+    const qsizetype mark = endpoint.indexOf('?');
+    if (mark < 0)
+        return {};
+    const http::Form query = http::formDecode(endpoint.sliced(mark + 1));
+    for (const http::Field &field : query.fields())
+        if (reserved.contains(field.name.toLower()))
+            return field.name.toLower();
+    return {};
+}
+
+} // namespace
 
 Pkce Pkce::create()
 {
@@ -43,11 +70,15 @@ Result<AuthorizationAttempt> AuthorizationAttempt::create(const ServerMetadata &
         return std::unexpected(url.error());
     if (const auto url = http::checkedUrl(metadata.tokenEndpoint, u"token_endpoint"_s); !url)
         return std::unexpected(url.error());
-    if (!http::originOf(metadata.tokenEndpoint).startsWith("https:") && !http::isLoopback(metadata.tokenEndpoint))
-        return fail(u"url.insecure"_s,
-                    u"token_endpoint cannot be used: codes and secrets are sent only with https, or with http on this "
-                    "machine."_s,
-                    elided(visible(metadata.tokenEndpoint), 200), metadata.exchange);
+    if (Result<void> secure = checkSecureEndpoint(metadata.tokenEndpoint, u"token_endpoint"_s); !secure) {
+        secure.error().exchange = metadata.exchange;
+        return std::unexpected(secure.error());
+    }
+    if (const QString name = reservedParameter(metadata.authorizationEndpoint); !name.isEmpty())
+        return fail(u"authorize.endpoint-query"_s,
+                    u"authorization_endpoint cannot be used: its query already sets %1, which is the client's to set."_s
+                        .arg(name),
+                    elided(visible(metadata.authorizationEndpoint), 200), metadata.exchange);
 
     AuthorizationAttempt attempt;
     attempt.issuer = metadata.issuer;
@@ -99,12 +130,14 @@ Result<QString> codeFromCallback(const AuthorizationAttempt &attempt, const http
                 : u"The redirect back names no issuer although the metadata promises one (RFC 9207 §2.4); its "
                   "code was not used."_s,
             elided(visible(iss), 200));
-    if (callback.contains(u"error"))
-        return fail(u"authorize.refused"_s,
-                    u"The authorization server refused: %1: %2"_s.arg(
-                        elided(visible(callback.value(u"error")), 80),
-                        elided(visible(callback.value(u"error_description")), 400)),
-                    callback.value(u"error") + u": "_s + callback.value(u"error_description"));
+    if (callback.contains(u"error")) {
+        const QString description = callback.value(u"error_description");
+        const QString shown = description.isEmpty() ? u"no description"_s : elided(visible(description), 400);
+        return fail(
+            u"authorize.refused"_s,
+            u"The authorization server refused: %1: %2"_s.arg(elided(visible(callback.value(u"error")), 80), shown),
+            callback.value(u"error") + u": "_s + description);
+    }
     const QString code = callback.value(u"code");
     if (code.isEmpty() || callback.count(u"code") != 1)
         return fail(u"authorize.no-code"_s, u"The redirect back carries neither a code nor an error."_s);

@@ -4,6 +4,7 @@
 #include "core/oauth/token.h"
 
 #include "core/base/text.h"
+#include "core/http/origin.h"
 #include "core/json/document.h"
 
 #include <algorithm>
@@ -67,11 +68,23 @@ bool isAccessToken(const QString &token)
 
 QCoro::Task<Result<TokenResponse>> sendGrant(http::Client *client, http::Request request)
 {
+    if (const Result<void> secure = checkSecureEndpoint(request.url, u"token_endpoint"_s); !secure)
+        co_return std::unexpected(secure.error());
     const http::ExchangePtr exchange = co_await client->send(std::move(request));
     co_return parseTokenResponse(exchange);
 }
 
 } // namespace
+
+Result<void> checkSecureEndpoint(const QByteArray &url, const QString &what)
+{
+    if (http::originOf(url).startsWith("https:") || http::isLoopback(url))
+        return {};
+    return fail(u"url.insecure"_s,
+                u"%1 cannot be used: codes, tokens and secrets are sent only with https, or with http on this machine."_s
+                    .arg(what),
+                elided(visible(url), 200));
+}
 
 QString clientAuthenticationName(ClientAuthentication method)
 {
@@ -114,7 +127,7 @@ QByteArray TokenResponse::toJson() const
     QJsonObject json{
         {u"answer"_s, QString::fromUtf8(bytes)}, {u"access_token"_s, accessToken}, {u"token_type"_s, tokenType},
         {u"refresh_token"_s, refreshToken},      {u"id_token"_s, idToken},         {u"scope"_s, scope},
-        {u"received_ms"_s, receivedMs}};
+        {u"received_ms"_s, receivedMs},          {u"issuer"_s, issuer},            {u"url"_s, QString::fromUtf8(url)}};
     if (expiresIn)
         json.insert("expires_in"_L1, *expiresIn);
     return json::compact(json);
@@ -133,6 +146,8 @@ std::optional<TokenResponse> TokenResponse::fromJson(const QByteArray &bytes)
     tokens.idToken = json->value("id_token"_L1).toString();
     tokens.scope = json->value("scope"_L1).toString();
     tokens.receivedMs = json->value("received_ms"_L1).toInteger();
+    tokens.issuer = json->value("issuer"_L1).toString();
+    tokens.url = json->value("url"_L1).toString().toUtf8();
     if (json->contains("expires_in"_L1))
         tokens.expiresIn = json->value("expires_in"_L1).toInteger();
     if (tokens.accessToken.isEmpty())
@@ -274,6 +289,8 @@ QCoro::Task<Result<TokenResponse>> requestCode(http::Client *client, GrantReques
 QCoro::Task<Result<QByteArray>> introspect(http::Client *client, QByteArray endpoint, ClientIdentity identity,
                                            QString token, QString hint)
 {
+    if (const Result<void> secure = checkSecureEndpoint(endpoint, u"introspection_endpoint"_s); !secure)
+        co_return std::unexpected(secure.error());
     http::Request request = formRequest(http::Leg::Introspect, endpoint, u"introspect"_s);
     http::Form form{{u"token"_s, token}};
     addIfGiven(form, u"token_type_hint"_s, hint);
@@ -297,6 +314,8 @@ QCoro::Task<Result<QByteArray>> introspect(http::Client *client, QByteArray endp
 QCoro::Task<Result<void>> revoke(http::Client *client, QByteArray endpoint, ClientIdentity identity, QString token,
                                  QString hint)
 {
+    if (const Result<void> secure = checkSecureEndpoint(endpoint, u"revocation_endpoint"_s); !secure)
+        co_return secure;
     http::Request request = formRequest(http::Leg::Revoke, endpoint, u"revoke"_s);
     http::Form form{{u"token"_s, token}};
     addIfGiven(form, u"token_type_hint"_s, hint);

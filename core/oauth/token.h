@@ -41,6 +41,10 @@ struct TokenResponse {
     QString scope;
     std::optional<qint64> expiresIn; // seconds
     QStringList problems;            // what is unusual in it: no token_type, expires_in a string, …
+    // Where it belongs: the issuer that gave it and the MCP URL that it was asked for. Neither the refresh token nor
+    // the access token goes anywhere else (MCP authorization: credentials are keyed by issuer).
+    QString issuer;
+    QByteArray url;
 
     // When the access token ends, in milliseconds since the epoch; nothing if the server did not say.
     std::optional<qint64> expiresAtMs() const;
@@ -60,6 +64,9 @@ struct ErrorResponse {
 };
 std::optional<ErrorResponse> errorResponse(const http::Exchange &exchange);
 
+// "url.insecure": credentials go over https only, or over http on this machine (RFC 6749 §3.2, RFC 8252 §7.3).
+Result<void> checkSecureEndpoint(const QByteArray &url, const QString &what);
+
 // Failure ids: "token.refused" (evidence: error and description), "token.incomplete", "token.not-json", "http.…".
 Result<TokenResponse> parseTokenResponse(const http::ExchangePtr &exchange);
 
@@ -68,6 +75,7 @@ Result<TokenResponse> parseTokenResponse(const http::ExchangePtr &exchange);
 void authenticate(http::Request &request, http::Form &form, const ClientIdentity &client);
 QByteArray basicAuthorization(const ClientIdentity &client);
 
+// Each of the following fails with "url.insecure" and sends nothing where the endpoint is not safe for credentials.
 struct GrantRequest {
     QByteArray tokenEndpoint;
     ClientIdentity client;

@@ -97,9 +97,7 @@ std::optional<HttpResponse> TokenEndpoint::takeFromBucket(const Call &call)
     const qint64 minute = m_lab.clock.nowSeconds() / 60;
     if (bucket.minute != minute)
         bucket = {minute, 0};
-    if (m_lab.isOn("RATE_LIMITED")) // somebody else has used up the minute
-        bucket.used = m_lab.tokenRequestsPerMinute;
-    if (bucket.used < m_lab.tokenRequestsPerMinute) {
+    if (used(bucket) < m_lab.tokenRequestsPerMinute) {
         ++bucket.used;
         return std::nullopt;
     }
@@ -114,11 +112,17 @@ std::optional<HttpResponse> TokenEndpoint::takeFromBucket(const Call &call)
     return managementError(429, u"E0000047", u"API call exceeded rate limit due to too many requests.");
 }
 
+int TokenEndpoint::used(const Bucket &bucket) const
+{
+    // Somebody else has used up the minute.
+    return m_lab.isOn("RATE_LIMITED") ? m_lab.tokenRequestsPerMinute : bucket.used;
+}
+
 void TokenEndpoint::addRateHeaders(const Call &call, HttpResponse &response) const
 {
     const Bucket bucket = m_buckets.value(call.server.id);
     response.headers.set("X-Rate-Limit-Limit"_ba, QByteArray::number(m_lab.tokenRequestsPerMinute));
-    response.headers.set("X-Rate-Limit-Remaining"_ba, QByteArray::number(m_lab.tokenRequestsPerMinute - bucket.used));
+    response.headers.set("X-Rate-Limit-Remaining"_ba, QByteArray::number(m_lab.tokenRequestsPerMinute - used(bucket)));
     response.headers.set("X-Rate-Limit-Reset"_ba, QByteArray::number((bucket.minute + 1) * 60));
 }
 

@@ -51,11 +51,13 @@ private:
     HttpResponse refuse(const Call &call, const QString &client, int status, const QString &error,
                         const QString &description, const QString &reason = {}, QJsonObject debug = {});
 
-    Lab &m_lab;
     struct Bucket {
         qint64 minute = 0;
         int used = 0;
     };
+    int used(const Bucket &bucket) const;
+
+    Lab &m_lab;
     QHash<QString, Bucket> m_buckets;
 };
 

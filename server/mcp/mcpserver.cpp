@@ -151,6 +151,12 @@ void McpServer::Private::trustAnew()
     if (verifier)
         keyFetches += quint64(verifier->keys().fetches());
     verifier = std::make_unique<TokenVerifier>(trust, options.clock);
+    if (options.log && !deployment.isOpen()) {
+        if (trust.audience.isEmpty())
+            options.log(u"Warning: OAUTH_AUDIENCE is not set, the audience of tokens is not checked"_s);
+        if (trust.issuer.isEmpty())
+            options.log(u"Warning: OAUTH_ISSUER is not set, the issuer of tokens is not checked"_s);
+    }
     QObject::connect(&verifier->keys(), &KeySource::failed, q, [this](const Failure &failure) {
         if (options.log)
             options.log(visible(failure.what));
@@ -188,7 +194,7 @@ void McpServer::Private::serve(HttpRequest request, const Responder &responder)
     } else {
         verifier->verify(credentials.token,
                          [this, alive = QPointer<McpServer>(q), request = std::move(request),
-                          responder](const CallerPtr &verified, const QString &refusal) {
+                          responder](const CallerPtr &verified, const Refusal &refusal) {
                              if (!alive)
                                  return;
                              if (verified) {
@@ -196,7 +202,9 @@ void McpServer::Private::serve(HttpRequest request, const Responder &responder)
                                  return;
                              }
                              ++refusedTokens;
-                             deny({.error = "invalid_token"_ba, .description = refusal}, responder);
+                             if (options.log && !refusal.logged.isEmpty())
+                                 options.log(refusal.logged);
+                             deny({.error = "invalid_token"_ba, .description = refusal.told}, responder);
                          });
     }
 }

@@ -3,6 +3,8 @@
 
 #include "server/mcp/tokenverifier.h"
 
+#include "core/base/text.h"
+
 #include <QtCore/QCryptographicHash>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,7 @@ namespace {
 
 constexpr int rememberedTokens = 4096;
 
-// One sentence for the client. It names the check and never the value: who holds a token can read it, others need not.
+// One sentence for the client.
 QString refusalOf(const jose::Check &check, const jose::Token &token)
 {
     if (check.id == "expiry"_L1 && !token.payload.contains("exp"_L1))
@@ -32,6 +34,36 @@ QString refusalOf(const jose::Check &check, const jose::Token &token)
     return sentences.value(check.id, u"The access token was not accepted"_s);
 }
 
+QString clientOf(const jose::Token &token)
+{
+    for (const QLatin1StringView name : {"cid"_L1, "client_id"_L1, "azp"_L1})
+        if (const QString client = token.payload.value(name).toString(); !client.isEmpty())
+            return client;
+    return {};
+}
+
+// The token's words are quoted: whoever made it may have put a log line into a claim.
+QString quoted(const QString &value)
+{
+    return u'"' + elided(visible(value), 200).replace(u'"', u'\'') + u'"';
+}
+
+// FastMCP 4: "Bearer token rejected for client C: audience mismatch (got A, expected B)".
+QString logLineOf(const jose::Check &check, const jose::Token &token, const Trust &trust)
+{
+    const auto mismatch = [](const QString &what, const QString &got, const QString &expected) {
+        return u"%1 mismatch (got %2, expected %3)"_s.arg(what, quoted(got), quoted(expected));
+    };
+    QString reason = check.id;
+    if (check.id == "issuer"_L1)
+        reason = mismatch(u"issuer"_s, token.issuer(), trust.issuer);
+    else if (check.id == "audience"_L1)
+        reason = mismatch(u"audience"_s, token.audience().join(u' '), trust.audience);
+    else if (check.id == "expiry"_L1)
+        reason = u"token expired"_s;
+    return u"Bearer token rejected for client %1: %2"_s.arg(quoted(clientOf(token)), reason);
+}
+
 CallerPtr callerOf(const jose::Token &token)
 {
     auto caller = std::make_shared<Caller>();
@@ -39,11 +71,7 @@ CallerPtr callerOf(const jose::Token &token)
     caller->claims = token.payload;
     caller->scopes = token.scopes();
     caller->expires = token.time(u"exp"_s).value_or(0);
-    QString client;
-    for (const QLatin1StringView name : {"cid"_L1, "client_id"_L1, "azp"_L1})
-        if (client.isEmpty())
-            client = token.payload.value(name).toString();
-    caller->key = token.issuer() + u'\n' + token.payload.value("sub"_L1).toString() + u'\n' + client;
+    caller->key = token.issuer() + u'\n' + token.payload.value("sub"_L1).toString() + u'\n' + clientOf(token);
     return caller;
 }
 
@@ -75,9 +103,10 @@ void TokenVerifier::verify(const QByteArray &token, Callback callback)
     // decode() is kind to what people paste; a header field gets no such kindness.
     if (decoded.kind != jose::TokenKind::Jws || decoded.compact != token) {
         callback(nullptr,
-                 decoded.kind == jose::TokenKind::Jwe
-                     ? u"The access token is encrypted (JWE), and this server has no key for it"_s
-                     : u"The access token is not a well-formed signed JWT"_s);
+                 {decoded.kind == jose::TokenKind::Jwe
+                      ? u"The access token is encrypted (JWE), and this server has no key for it"_s
+                      : u"The access token is not a well-formed signed JWT"_s,
+                  {}});
         return;
     }
     const QByteArray digest = QCryptographicHash::hash(token, QCryptographicHash::Sha256);
@@ -90,8 +119,9 @@ void TokenVerifier::verify(const QByteArray &token, Callback callback)
                 judge(decoded, digest, keys, callback);
             else
                 callback(nullptr,
-                         u"The access token's signature cannot be checked, because this server has no keys of the "
-                         "authorization server"_s);
+                         {u"The access token's signature cannot be checked, because this server has no keys of the "
+                          "authorization server"_s,
+                          {}});
         });
 }
 
@@ -108,11 +138,17 @@ void TokenVerifier::judge(const jose::Token &token, const QByteArray &digest, co
     if (!jose::accepted(checks)) {
         for (const jose::Check &check : checks) {
             if (check.outcome == jose::Outcome::Failed) {
-                callback(nullptr, refusalOf(check, token));
+                callback(nullptr, {refusalOf(check, token), logLineOf(check, token, m_trust)});
                 return;
             }
         }
-        callback(nullptr, u"The access token was not accepted"_s);
+        callback(nullptr, {u"The access token was not accepted"_s, {}});
+        return;
+    }
+    // RFC 9449 §7.1, RFC 7800: a bound token is no bearer token, and this server takes no proofs.
+    if (token.payload.contains("cnf"_L1)) {
+        callback(nullptr, {u"The access token is bound to a key (cnf) and cannot be used as a bearer token"_s,
+                           u"Bearer token rejected for client %1: bound to a key (cnf)"_s.arg(quoted(clientOf(token)))});
         return;
     }
     const CallerPtr caller = callerOf(token);

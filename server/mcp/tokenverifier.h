@@ -36,6 +36,13 @@ struct Trust {
     bool operator==(const Trust &) const = default;
 };
 
+// Why a token was not taken. `told` names the check to the client, without the claim's value: who holds a token can read
+// it, others need not. `logged` is for the operator, with the values, in the words of FastMCP 4.
+struct Refusal {
+    QString told;
+    QString logged;
+};
+
 // Judges access tokens as FastMCP's JWTVerifier does, plus nbf, the algorithm list, and a reason for each refusal
 // (RFC 7519 §7.2, RFC 8725, RFC 9068 §4). A token that passed is remembered by its SHA-256 until it expires or the keys
 // change. Owned by the server.
@@ -43,8 +50,8 @@ class TokenVerifier : public QObject
 {
     Q_OBJECT
 public:
-    // The caller, or null and a sentence that names the check that failed, without the claim's value.
-    using Callback = std::function<void(CallerPtr caller, const QString &refusal)>;
+    // The caller, or null and why.
+    using Callback = std::function<void(CallerPtr caller, const Refusal &refusal)>;
 
     TokenVerifier(Trust trust, const Clock *clock, QObject *parent = nullptr);
 

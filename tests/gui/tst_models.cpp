@@ -183,6 +183,10 @@ void TestModels::claimsAreAsReceived()
     ClaimModel model;
     const Tester tester(&model, mode);
     model.setJson(R"({"sub":"ada","n":12345678901234567890123,"aud":["a","b"],"sub":"bob"})", 0);
+    QCOMPARE(model.headerData(ClaimModel::Name, Qt::Horizontal, Qt::DisplayRole).toString(), u"Claim"_s);
+    QCOMPARE(
+        ClaimModel(ClaimModel::Part::Header).headerData(ClaimModel::Name, Qt::Horizontal, Qt::DisplayRole).toString(),
+        u"Header parameter"_s);
     QCOMPARE(column(model, ClaimModel::Name), QStringList({u"sub"_s, u"n"_s, u"aud"_s, u"sub"_s}));
     QCOMPARE(column(model, ClaimModel::Value),
              QStringList({u"ada"_s, u"12345678901234567890123"_s, u"[\"a\",\"b\"]"_s, u"bob"_s}));
@@ -287,6 +291,9 @@ void TestModels::faultsAreWishedFor()
     const Tester tester(&model, mode);
     QSignalSpy wished(&model, &FaultModel::wished);
     model.setFaults({{u"A"_s, u"mcp"_s, u"Fault A"_s, false}, {u"B"_s, u"mcp"_s, u"Fault B"_s, true}});
+    QCOMPARE(model.index(0).data().toString(), u"A\nFault A"_s);
+    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"A: Fault A"_s);
+    QVERIFY(model.index(0).data(Qt::ToolTipRole).toString().contains(u"Fault A"_s));
     QVERIFY(model.setData(model.index(0), Qt::Checked, Qt::CheckStateRole));
     QCOMPARE(wished.count(), 1);
     QCOMPARE(wished.first().first().toStringList(), QStringList({u"A"_s, u"B"_s}));

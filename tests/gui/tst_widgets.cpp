@@ -91,6 +91,7 @@ private Q_SLOTS:
     void unknownMembersSurviveTheForm();
     void brokenJsonIsExplained();
     void violationsStandBesideTheirField();
+    void tileBreaksBetweenWords();
     void hostileToolStaysPlain();
     void shellQuoting();
     void pastedTokenIsDecoded();
@@ -268,6 +269,28 @@ void TestWidgets::violationsStandBesideTheirField()
     QCOMPARE(editor.violations(), 1);
     QCOMPARE(editor.arguments()->value("count"_L1).toString(), u"many"_s);
     QCOMPARE(count->text(), u"many"_s);
+}
+
+void TestWidgets::tileBreaksBetweenWords()
+{
+    const QFontMetrics metrics{QFont()};
+    const int width = metrics.horizontalAdvance(u"authorization"_s);
+    const QString text = u"authorization server http://127.0.0.1:41234/oauth2/default and more of it"_s;
+    const QStringList lines = tileLines(text, metrics, width, 4);
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines.at(0), u"authorization"_s);
+    QCOMPARE(lines.at(1), u"server"_s);
+    QVERIFY2(lines.at(2).startsWith(u"http://1"_s) && lines.at(2).endsWith(u'…'), qPrintable(lines.at(2)));
+    QVERIFY2(lines.at(3).startsWith(u"and more"_s), qPrintable(lines.at(3)));
+    for (const QString &line : lines)
+        QVERIFY2(metrics.horizontalAdvance(line) <= width, qPrintable(line));
+    QCOMPARE(tileLines(u"  "_s, metrics, width, 4), QStringList());
+    QCOMPARE(tileLines(text, metrics, width, 0), QStringList());
+    // The whole of it, as plain text, is in the tool tip.
+    StationTile tile(journey::StationId::Resource);
+    tile.setStation({journey::StationId::Resource, journey::StationState::Passed, text + u" <b>x</b>"_s, 1, {}});
+    QVERIFY(tile.toolTip().contains(text));
+    QVERIFY(tile.toolTip().contains(u"&lt;b&gt;"_s));
 }
 
 void TestWidgets::hostileToolStaysPlain()

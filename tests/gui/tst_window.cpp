@@ -9,8 +9,10 @@
 #include "app/gui/widgets/style.h"
 #include "app/gui/widgets/theme.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAccessible>
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void machineJourneyAndACall();
     void signsInAsAPerson();
     void faultShowsItsFindingFirst();
+    void fitsASmallScreen();
     void waitingForTheBrowserCanBeCancelled();
     void inputSurvivesAFailedCall();
     void badAddressNamesItself();
@@ -71,6 +74,7 @@ private Q_SLOTS:
     void labelsArePlain();
     void brokenFileIsLeftAlone();
     void schemesCanBeSwitched();
+    void picturesAreTaken();
 
 private:
     void makeWindow(std::unique_ptr<signin::Browser> browser = nullptr);
@@ -209,6 +213,10 @@ void TestWindow::faultShowsItsFindingFirst()
     QCOMPARE(session->findings().first().id, u"AUD_MISMATCH"_s);
     auto *findings = find<QAbstractItemView>(u"findingList"_s);
     QCOMPARE(findings->currentIndex().row(), 0);
+    // The path and the journey's page stand at what failed.
+    QCOMPARE(session->station(journey::StationId::Mcp).state, journey::StationState::Failed);
+    QVERIFY(find<StationTile>(u"station-mcp"_s)->isChecked());
+    QCOMPARE(find<QAbstractItemView>(u"stationList"_s)->currentIndex().row(), int(journey::StationId::Mcp));
     QVERIFY(find<QAbstractItemView>(u"findingEvidence"_s)->model()->rowCount() > 0);
 
     // Mended, it is checked again from here.
@@ -221,6 +229,19 @@ void TestWindow::faultShowsItsFindingFirst()
     QVERIFY(!diagnosis::hasError(session->findings()));
 }
 
+// 1366 × 768, less what the system keeps for itself.
+void TestWindow::fitsASmallScreen()
+{
+    Session *session = demo(profile::Grant::AuthorizationCode);
+    run(session);
+    for (int tab = 0; tab < find<QTabWidget>(u"tabs"_s)->count(); ++tab) {
+        m_window->showTab(MainWindow::Tab(tab));
+        QCoreApplication::sendPostedEvents();
+        QVERIFY2(m_window->minimumSizeHint().height() <= 700, qPrintable(QString::number(tab)));
+        QVERIFY2(m_window->minimumSizeHint().width() <= 1366, qPrintable(QString::number(tab)));
+    }
+}
+
 void TestWindow::waitingForTheBrowserCanBeCancelled()
 {
     auto browser = std::make_unique<IdleBrowser>();
@@ -231,7 +252,10 @@ void TestWindow::waitingForTheBrowserCanBeCancelled()
     QSignalSpy finished(session, &Session::runFinished);
     QTest::mouseClick(find<QPushButton>(u"run"_s), Qt::LeftButton);
     auto *address = find<QLineEdit>(u"signInAddress"_s);
+    const QSize before = m_window->size();
     QTRY_VERIFY_WITH_TIMEOUT(address->isVisible(), patience);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCOMPARE(m_window->size(), before);
     QCOMPARE(idle->opened.size(), 1);
     QCOMPARE(address->text().toUtf8(), idle->opened.first());
     // A callback that is not ours is refused beside the field, and what was pasted stays.
@@ -401,6 +425,21 @@ void TestWindow::schemesCanBeSwitched()
     QTRY_VERIFY(!isDark(m_window->palette()));
     const QColor light = m_window->grab().toImage().pixelColor(2, m_window->height() - 2);
     QVERIFY(dark.lightness() < 100 && light.lightness() > 200);
+}
+
+// The program itself, which starts where there is no screen and says where it left what it made.
+void TestWindow::picturesAreTaken()
+{
+    QProcess program;
+    const QString place = QDir(m_scratch->path()).canonicalPath() + u"/pictures"_s;
+    program.start(QStringLiteral(AUTHSCOPE_PROGRAM), {u"--screenshot"_s, place});
+    QVERIFY(QTest::qWaitFor([&] { return program.state() == QProcess::NotRunning; }, 60'000));
+    QCOMPARE(program.exitCode(), 0);
+    const qsizetype count = QDir(place).entryList({u"*.png"_s}).size();
+    QVERIFY(count >= 16);
+    const QString said = QString::fromUtf8(program.readAllStandardOutput()).trimmed();
+    QCOMPARE(said, u"%1 pictures written to %2"_s.arg(count).arg(QDir::toNativeSeparators(place)));
+    QCOMPARE(QString::fromUtf8(program.readAllStandardError()), QString());
 }
 
 int main(int argc, char *argv[])

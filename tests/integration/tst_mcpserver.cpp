@@ -279,6 +279,8 @@ void McpServerTest::refusesTokens_data()
     row("expired", token(with(good, u"exp"_s, now - 60)), u"expired (exp)"_s);
     row("without expiry", token(without(good, u"exp"_s)), u"no expiry (exp)"_s);
     row("not yet", token(with(good, u"nbf"_s, now + 600)), u"not valid yet (nbf)"_s);
+    row("bound to a key (DPoP)", token(with(good, u"cnf"_s, QJsonObject{{u"jkt"_s, u"abc"_s}})), u"bound to a key"_s);
+    row("bound to nothing", token(with(good, u"cnf"_s, QJsonObject())), u"bound to a key"_s);
     row("another key", token(good, m_other), u"key (kid)"_s);
     QByteArray tampered = token();
     tampered[tampered.size() - 10] = tampered[tampered.size() - 10] == 'A' ? 'B' : 'A';

@@ -51,6 +51,8 @@ inline QList<Row> networkRows()
          [reach] {
              return CaseBuilder().add(reach(u"http://127.0.0.1:8000/mcp"_s).error(ErrorKind::Refused, u"refused"_s));
          }},
+        {"no HTTP behind the port", u"NET_CLOSED"_s, certain, u"reach"_s,
+         [reach] { return CaseBuilder().add(reach(mcpUrl).error(ErrorKind::Closed, u"closed"_s)); }},
         {"connect phase", u"NET_TIMEOUT"_s, certain, u"reach"_s,
          [reach] {
              return CaseBuilder().add(
@@ -163,6 +165,44 @@ inline QList<Row> transportRows()
          }},
         {"no other path known", u"PATH_WRONG"_s, probable, u"reach"_s,
          [] { return CaseBuilder().add(Hop(Leg::Reach, "POST", mcpUrl).status(404).answer("Not Found")); }},
+        {"a web page for a POST", u"PATH_WRONG"_s, probable, u"reach"_s,
+         [] {
+             return CaseBuilder().add(Hop(Leg::Reach, "POST", mcpUrl).status(200).answer("<!doctype html><p>hello"));
+         }},
+        {"JSON that is no JSON-RPC", u"PATH_WRONG"_s, probable, u"reach"_s,
+         [] { return CaseBuilder().add(Hop(Leg::Reach, "POST", mcpUrl).status(200).answer("{\"hello\":1}")); }},
+        {"a file server", u"PATH_WRONG"_s, probable, u"reach"_s,
+         [] { return CaseBuilder().add(Hop(Leg::Reach, "POST", mcpUrl).status(501).answer("Unsupported method")); }},
+        {"to itself", u"REDIRECT_LOOP"_s, certain, u"reach"_s,
+         [] {
+             return CaseBuilder().add(Hop(Leg::Reach, "POST", mcpUrl)
+                                          .status(307)
+                                          .header("Location", mcpUrl.toUtf8())
+                                          .error(ErrorKind::Redirect, u"more often than 5"_s));
+         }},
+        {"none entered", u"CLIENT_ID_MISSING"_s, certain, u"client"_s,
+         [] {
+             CaseBuilder builder;
+             builder.reach().resource().server();
+             builder.edit().failures = {{u"client"_s, {u"client.none"_s, u"No client id is known."_s, {}, 0}, true}};
+             return builder;
+         }},
+        {"a stranger for the secret", u"ISSUER_UNCONFIRMED"_s, certain, u"client"_s,
+         [] {
+             CaseBuilder builder;
+             builder.reach().resource().server();
+             builder.edit().failures = {
+                 {u"client"_s, {u"client.issuer-unconfirmed"_s, u"It would go there."_s, iss, 0}, true}};
+             return builder;
+         }},
+        {"nothing known explains it", u"JOURNEY_ENDED"_s, certain, u"challenge"_s,
+         [] {
+             CaseBuilder builder;
+             builder.add(Hop(Leg::Reach, "POST", mcpUrl).status(403).answer("<html>Forbidden by a wall"));
+             builder.edit().failures = {
+                 {u"challenge"_s, {u"mcp.forbidden"_s, u"The server answers 403."_s, {}, 1}, true}};
+             return builder;
+         }},
         {"slash redirect", u"PATH_REDIRECT_307"_s, certain, u"reach"_s,
          [] {
              return CaseBuilder()

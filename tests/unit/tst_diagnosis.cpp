@@ -50,6 +50,31 @@ private Q_SLOTS:
         QCOMPARE(without, QStringList());
     }
 
+    // Redaction takes nothing from the catalogue's words, and every secret from what the run added.
+    void redactedKeepsTheCatalogue()
+    {
+        http::Redactor redactor;
+        redactor.addSecret("s3cr3t-value-of-the-run");
+        for (const Row &row : rows()) {
+            const QList<Finding> plain = diagnose(row.make());
+            const QList<Finding> clean = redacted(plain, redactor);
+            QCOMPARE(clean.size(), plain.size());
+            for (qsizetype i = 0; i < plain.size(); ++i) {
+                QCOMPARE(clean[i].references, plain[i].references);
+                QVERIFY2(clean[i].explanation.endsWith(findCause(plain[i].id)->explanation), qPrintable(plain[i].id));
+                QCOMPARE(clean[i].fix.client, plain[i].fix.client);
+            }
+        }
+        Finding finding;
+        finding.id = u"AUD_MISMATCH"_s;
+        finding.explanation = u"It says s3cr3t-value-of-the-run. "_s + findCause(finding.id)->explanation;
+        finding.evidence = {{u"s3cr3t-value-of-the-run"_s, u"Bearer s3cr3t-value-of-the-run"_s,
+                             u"x s3cr3t-value-of-the-run y"_s, 1}};
+        const QString text = toText(redacted({finding}, redactor));
+        QVERIFY(!text.contains(u"s3cr3t"));
+        QVERIFY(text.contains(u"AUD_MISMATCH"_s));
+    }
+
     void cause_data()
     {
         QTest::addColumn<qsizetype>("index");

@@ -9,7 +9,6 @@
 
 #include <QtCore/QLocale>
 #include <QtGui/QPainter>
-#include <QtGui/QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -20,30 +19,10 @@ namespace {
 constexpr int padding = 7;
 constexpr int iconExtent = 14;
 
-// As many lines as there is room for, the last with an ellipsis.
-void drawLines(QPainter *painter, const QRect &rect, const QString &text)
+// elidedText() measures otherwise than horizontalAdvance(), and cuts what just fits.
+QString fitted(const QString &text, const QFontMetrics &metrics, int width)
 {
-    const QFontMetrics metrics = painter->fontMetrics();
-    const int lines = rect.height() / metrics.height();
-    QTextLayout layout(text, painter->font());
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    int start = 0;
-    for (int row = 0; row < lines; ++row) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(rect.width());
-        const QString rest = text.mid(start);
-        const QString shown = row + 1 == lines ? metrics.elidedText(rest, Qt::ElideRight, rect.width())
-                                               : rest.left(line.textLength());
-        painter->drawText(QRect(rect.left(), rect.top() + row * metrics.height(), rect.width(), metrics.height()),
-                          Qt::AlignLeft | Qt::TextSingleLine, shown);
-        start += line.textLength();
-    }
-    layout.endLayout();
+    return metrics.horizontalAdvance(text) <= width ? text : metrics.elidedText(text, Qt::ElideRight, width);
 }
 
 } // namespace
@@ -55,6 +34,26 @@ QString shortTitle(journey::StationId id)
     case journey::StationId::Server: return StationTile::tr("Server");
     default: return journey::stationTitle(id);
     }
+}
+
+QStringList tileLines(const QString &text, const QFontMetrics &metrics, int width, int most)
+{
+    QStringList lines;
+    QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    while (!words.isEmpty() && lines.size() < most) {
+        QString line = words.takeFirst();
+        if (lines.size() + 1 == most)
+            line = (QStringList{line} + words).join(u' ');
+        while (lines.size() + 1 < most && !words.isEmpty()) {
+            const QString longer = line + u' ' + words.first();
+            if (metrics.horizontalAdvance(longer) > width)
+                break;
+            line = longer;
+            words.removeFirst();
+        }
+        lines += fitted(line, metrics, width);
+    }
+    return lines;
 }
 
 QString durationText(double ms)
@@ -93,7 +92,7 @@ void StationTile::setStation(const journey::Station &station)
 QSize StationTile::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(u'M') * 8 + 2 * padding, metrics.height() * 5 + 2 * padding + 4};
+    return {metrics.horizontalAdvance(u'M') * 8 + 2 * padding, metrics.height() * 6 + 2 * padding + 4};
 }
 
 QSize StationTile::minimumSizeHint() const
@@ -132,7 +131,7 @@ void StationTile::paintEvent(QPaintEvent *)
     const auto drawLine = [&](int left, const QString &text) {
         painter.drawText(QRect(left, top, rect().width() - padding - left, height),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, rect().width() - padding - left));
+                         fitted(text, painter.fontMetrics(), rect().width() - padding - left));
         top += height;
     };
     painter.setFont(bold);
@@ -148,7 +147,9 @@ void StationTile::paintEvent(QPaintEvent *)
     top += 1;
     if (!time.isEmpty())
         drawLine(padding, time);
-    drawLines(&painter, QRect(padding, top, width, rect().height() - 3 - top), visible(m_station.summary));
+    const int room = (rect().height() - 3 - top) / height;
+    for (const QString &line : tileLines(visible(m_station.summary), fontMetrics(), width, room))
+        drawLine(padding, line);
 }
 
 } // namespace authscope::gui

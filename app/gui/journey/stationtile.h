@@ -32,6 +32,9 @@ private:
 
 // A title that fits a tile: "Resource" for "Resource metadata".
 QString shortTitle(journey::StationId id);
+// A text in at most so many lines, broken between words only. A word that is too long for a line, and the last line, end
+// with an ellipsis.
+QStringList tileLines(const QString &text, const QFontMetrics &metrics, int width, int most);
 // "8 ms", "1.2 s"; empty for what took no time.
 QString durationText(double ms);
 

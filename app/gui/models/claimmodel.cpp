@@ -119,7 +119,7 @@ QVariant ClaimModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Name: return tr("Claim");
+    case Name: return m_part == Part::Header ? tr("Header parameter") : tr("Claim");
     case Value: return tr("Value");
     case Meaning: return tr("Meaning");
     default: return {};

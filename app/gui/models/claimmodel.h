@@ -14,7 +14,10 @@ class ClaimModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Name, Value, Meaning, columns };
-    using QAbstractTableModel::QAbstractTableModel;
+    // A header has parameters, a payload has claims (RFC 7519 §2).
+    enum class Part { Header, Payload };
+    explicit ClaimModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
+    explicit ClaimModel(Part part, QObject *parent = nullptr) : QAbstractTableModel(parent), m_part(part) {}
 
     // `json` is the decoded part of the token. What is no JSON object gives no rows.
     void setJson(const QByteArray &json, qint64 nowMs);
@@ -34,6 +37,7 @@ private:
     };
     QString meaning(const Row &row) const;
 
+    Part m_part = Part::Payload;
     QList<Row> m_rows;
     qint64 m_nowMs = 0;
 };

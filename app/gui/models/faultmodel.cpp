@@ -44,9 +44,9 @@ QVariant FaultModel::data(const QModelIndex &index, int role) const
         return {};
     const demo::Fault &fault = m_faults.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return visible(fault.title);
-    case Qt::ToolTipRole: return plainToolTip(QString(fault.title + u"\n" + fault.id));
+    case Qt::DisplayRole: return QString(visible(fault.id) + u'\n' + visible(fault.title));
+    case Qt::AccessibleTextRole: return QString(visible(fault.id) + u": " + visible(fault.title));
+    case Qt::ToolTipRole: return plainToolTip(QString(fault.id + u'\n' + fault.title));
     case Qt::CheckStateRole: return fault.on ? Qt::Checked : Qt::Unchecked;
     case SearchRole: return QString(fault.id + u' ' + fault.title + u' ' + fault.role);
     default: return {};

@@ -29,8 +29,9 @@ FaultPanel::FaultPanel(QWidget *parent)
     m_filter->setFilterRole(FaultModel::SearchRole);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list->setModel(m_filter);
-    m_list->setUniformItemSizes(true);
     m_list->setSpacing(2);
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_search->setPlaceholderText(tr("Search faults"));

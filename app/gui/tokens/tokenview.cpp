@@ -41,9 +41,9 @@ void sizeToRows(QTableView *table, int rows)
 } // namespace
 
 TokenView::TokenView(QWidget *parent)
-    : QWidget(parent), m_headerModel(new ClaimModel(this)), m_claimModel(new ClaimModel(this)),
-      m_checkModel(new CheckModel(this)), m_description((new PlainLabel)->wrapped()->bold(1.1)),
-      m_problems((new PlainLabel)->wrapped()),
+    : QWidget(parent), m_headerModel(new ClaimModel(ClaimModel::Part::Header, this)),
+      m_claimModel(new ClaimModel(this)), m_checkModel(new CheckModel(this)),
+      m_description((new PlainLabel)->wrapped()->bold(1.1)), m_problems((new PlainLabel)->wrapped()),
       m_expiry(named(new ExpiryBar, u"tokenExpiry"_s, tr("Life of the token"))),
       m_header(named(new QTableView, u"tokenHeader"_s, tr("Header of the token"))),
       m_claims(named(new QTableView, u"tokenClaims"_s, tr("Claims of the token"))),
@@ -65,7 +65,7 @@ TokenView::TokenView(QWidget *parent)
     addTable(column, tr("Claims, as received"), m_claims, 3);
     addTable(column, tr("Checks"), m_checks, 3);
     for (QTableView *table : {m_header, m_claims}) {
-        table->setColumnWidth(ClaimModel::Name, fontMetrics().horizontalAdvance(u'M') * 11);
+        table->setColumnWidth(ClaimModel::Name, fontMetrics().horizontalAdvance(u'M') * 13);
         table->setColumnWidth(ClaimModel::Value, fontMetrics().horizontalAdvance(u'M') * 26);
         table->horizontalHeader()->setStretchLastSection(true);
     }
@@ -97,6 +97,8 @@ TokenView::TokenView(QWidget *parent)
 void TokenView::addTable(QLayout *layout, const QString &title, QTableView *table, int stretch)
 {
     dressTable(table);
+    // Less than Qt would insist on, so that the window need not grow when the sign-in's banner comes.
+    table->setMinimumHeight(3 * table->verticalHeader()->defaultSectionSize());
     auto *column = static_cast<QVBoxLayout *>(layout);
     auto *label = (new PlainLabel(title))->bold();
     label->setContentsMargins(0, 4, 0, 0);

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which authorization server may see the credentials of a connection. The MCP server names one, and the MCP server is
+// what is being inspected: its word alone sends no secret anywhere (MCP authorization: credentials are keyed by issuer).
+
+#include "core/base/text.h"
+#include "core/http/origin.h"
+#include "core/journey/journey.h"
+
+using namespace Qt::StringLiterals;
+
+namespace authscope::journey {
+
+// What of the connection would be told to the authorization server; empty if nothing is at stake.
+QString Journey::atStake() const
+{
+    const oauth::ServerMetadata &metadata = *m_knowledge.server.metadata;
+    if (!m_clientSecret.isEmpty())
+        return u"The client secret"_s;
+    // Two hosts make a mix-up: a sign-in at an honest server whose code goes to another one.
+    if (usesBrowser() && !http::sameOrigin(metadata.authorizationEndpoint, metadata.tokenEndpoint))
+        return u"The authorization code"_s;
+    return {};
+}
+
+bool Journey::isConfirmed(const oauth::ServerMetadata &metadata) const
+{
+    if (metadata.issuer == m_connection.issuer)
+        return true;
+    if (const auto &kept = m_keeper->current(); kept && kept->issuer == metadata.issuer)
+        return true;
+    // A lab: nothing leaves this machine.
+    const QList<QByteArray> addresses{m_connection.url, metadata.issuer.toUtf8(), metadata.tokenEndpoint};
+    return std::ranges::all_of(addresses, [](const QByteArray &url) { return http::isLoopback(url); });
+}
+
+Result<void> Journey::checkIssuer() const
+{
+    const oauth::ServerMetadata &metadata = *m_knowledge.server.metadata;
+    const QString what = atStake();
+    if (what.isEmpty() || isConfirmed(metadata))
+        return {};
+    return fail(u"client.issuer-unconfirmed"_s,
+                u"%1 would go to %2, which only the MCP server named as its authorization server. Enter the issuer %3 if "
+                "it is the right one (--issuer)."_s.arg(what, visible(metadata.tokenEndpoint), visible(metadata.issuer)),
+                metadata.issuer, metadata.exchange);
+}
+
+} // namespace authscope::journey

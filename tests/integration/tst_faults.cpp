@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every fault of the lab, switched on in the real server process, and what the diagnosis puts first, seeing only what a
+// client sees. A fault without a row of its own is expected to be named by its own id.
+
+#include "app/demo/demoserver.h"
+#include "app/demo/scriptedbrowser.h"
+#include "app/signin/signin.h"
+#include "core/journey/journey.h"
+
+#include <QCoro/QCoroTask>
+
+#include <QtCore/QFile>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace authscope;
+
+namespace {
+
+// GuideCache: a machine whose token cache keeps the guide's margin of five minutes, and two calls.
+enum class Flow { Machine, User, UserAndRefresh, GuideCache };
+
+// What a diagnosis shall say of a fault.
+enum class Place {
+    First,  // before everything else, and no other error that is not its consequence
+    Note,   // it does no harm to this journey: nothing above a note, and a note names it
+    Silent, // nothing shows from outside: nothing above a note
+};
+
+// What differs for a fault from: the journey of a machine, its own id first, with and without the server's log.
+struct Exception {
+    QStringView fault;
+    Flow flow = Flow::Machine;
+    Place place = Place::First;
+    QStringList ids;     // empty: its own
+    bool logTells = false; // with the server's log, its own id comes first
+    const char *reason = "";
+};
+
+const QList<Exception> &exceptions();
+
+Exception exceptionFor(const QString &fault)
+{
+    Exception found;
+    for (const Exception &entry : exceptions())
+        if (entry.fault == fault)
+            found = entry;
+    if (found.ids.isEmpty())
+        found.ids = QStringList{fault};
+    return found;
+}
+
+struct Seen {
+    QList<diagnosis::Finding> findings;
+    diagnosis::Case facts;
+    journey::Outcome outcome = journey::Outcome::Ok;
+};
+
+QString listed(const QList<diagnosis::Finding> &findings)
+{
+    QStringList names;
+    for (const diagnosis::Finding &finding : findings)
+        names += u"%1 (%2, %3%4)"_s.arg(
+            finding.id, diagnosis::severityName(finding.severity), diagnosis::certaintyName(finding.certainty),
+            finding.consequenceOf.isEmpty() ? QString() : QString(u", follows from "_s + finding.consequenceOf));
+    return names.join(u"; "_s);
+}
+
+// Empty, or what is wrong.
+QString judged(const QList<diagnosis::Finding> &findings, Place place, const QStringList &ids)
+{
+    if (findings.isEmpty())
+        return u"nothing was found"_s;
+    const auto isOne = [&ids](const diagnosis::Finding &finding) { return ids.contains(finding.id); };
+    if (place == Place::First && !isOne(findings.first()))
+        return u"not the first of "_s + listed(findings);
+    if (place == Place::Note && std::ranges::none_of(findings, isOne))
+        return u"not among "_s + listed(findings);
+    for (const diagnosis::Finding &finding : findings) {
+        const bool aside = place == Place::First && (isOne(finding) || !finding.consequenceOf.isEmpty());
+        if (finding.severity == diagnosis::Severity::Error && !aside)
+            return u"an error too many in "_s + listed(findings);
+        if (finding.severity == diagnosis::Severity::Warning && place != Place::First)
+            return u"more than a note in "_s + listed(findings);
+    }
+    return {};
+}
+
+// The finding that counts, for the table, and what else is above a note.
+QString cell(const QList<diagnosis::Finding> &findings, const QStringList &ids)
+{
+    QString text = u"nothing"_s;
+    QStringList others;
+    for (const diagnosis::Finding &finding : findings) {
+        if (ids.contains(finding.id))
+            text = u"%1 (%2, %3)"_s.arg(finding.id, diagnosis::severityName(finding.severity),
+                                        diagnosis::certaintyName(finding.certainty));
+        else if (finding.severity != diagnosis::Severity::Note)
+            others += finding.consequenceOf.isEmpty() ? finding.id : QString(finding.id + u" follows"_s);
+    }
+    return others.isEmpty() ? text : QString(text + u"; "_s + others.join(u", "_s));
+}
+
+QCoro::Task<Seen> journeyOf(demo::DemoServer *server, Flow flow, http::ClientOptions options = {})
+{
+    http::ExchangeLog log;
+    http::Client http(&log, options);
+    demo::ScriptedBrowser browser(server->login(), server->password());
+    signin::SignIn signIn(&http, &browser);
+    signIn.setPatience(std::chrono::seconds(2));
+    // A page that the script cannot answer stays in the browser, as it would for a person.
+    const bool machine = flow == Flow::Machine || flow == Flow::GuideCache;
+    journey::Journey journey(&http, machine ? server->machineConnection() : server->userConnection(), &signIn);
+    journey.setProbing(true);
+    journey.setClientSecret(machine ? server->serviceSecret() : server->clientSecret());
+    Seen seen;
+    seen.outcome = co_await journey.run();
+    if (flow == Flow::UserAndRefresh && journey.keeper()->current()) {
+        co_await journey.keeper()->renew();
+        journey.judge();
+    }
+    if (flow == Flow::GuideCache && journey.mcp()) {
+        journey.keeper()->setBuffer(std::chrono::minutes(5));
+        QJsonObject arguments;
+        arguments.insert(u"a"_s, 2);
+        arguments.insert(u"b"_s, 3);
+        for (int call = 0; call < 3; ++call)
+            co_await journey.callTool(u"add"_s, arguments);
+        journey.judge();
+    }
+    seen.findings = journey.findings();
+    seen.facts = journey.facts();
+    co_return seen;
+}
+
+} // namespace
+
+class FaultsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Result<void> started = QCoro::waitFor(m_server.start());
+        QVERIFY2(started, started ? "" : qPrintable(started.error().what + started.error().evidence));
+    }
+
+    void cleanupTestCase()
+    {
+        m_server.stop();
+        const auto rows = m_table.count(u'\n');
+        if (rows <= m_faults)
+            return; // not all of them were run
+        const QByteArray table = "# What the diagnosis puts first, fault by fault\n\n"
+                                 "Made by `tst_faults` (`AUTHSCOPE_UPDATE_GOLDEN=1` writes it anew), which runs the whole "
+                                 "journey against the bundled\nservers with each fault of the lab switched on. In "
+                                 "brackets: severity and certainty; behind the semicolon, what else is\nabove a note.\n\n"
+                                 "| fault | named by what a client sees | with the MCP server's log too | remark |\n"
+                                 "| --- | --- | --- | --- |\n"
+            + m_table.toUtf8();
+        QFile file(QStringLiteral(AUTHSCOPE_TEST_DATA "/../../docs/faults.md"));
+        if (qEnvironmentVariableIsSet("AUTHSCOPE_UPDATE_GOLDEN")) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(table), table.size());
+            return;
+        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()), QString::fromUtf8(table));
+    }
+
+    void healthy_data()
+    {
+        QTest::addColumn<int>("flow");
+        QTest::newRow("machine to machine") << int(Flow::Machine);
+        QTest::newRow("a user") << int(Flow::User);
+        QTest::newRow("a user, with a refresh") << int(Flow::UserAndRefresh);
+    }
+
+    void healthy()
+    {
+        QFETCH(int, flow);
+        const Seen seen = QCoro::waitFor(journeyOf(&m_server, Flow(flow)));
+        QCOMPARE(seen.outcome, journey::Outcome::Ok);
+        for (const diagnosis::Finding &finding : seen.findings)
+            QVERIFY2(finding.severity == diagnosis::Severity::Note, qPrintable(listed(seen.findings)));
+    }
+
+    void fault_data()
+    {
+        QTest::addColumn<QString>("id");
+        const auto faults = QCoro::waitFor(m_server.faults());
+        QVERIFY(faults);
+        QVERIFY(faults->size() >= 25);
+        m_faults = faults->size();
+        for (const demo::Fault &fault : *faults)
+            QTest::newRow(qPrintable(fault.id)) << fault.id;
+    }
+
+    void fault()
+    {
+        QFETCH(QString, id);
+        m_server.takeLog();
+        const Result<void> broken = QCoro::waitFor(m_server.setFaults({id}));
+        QVERIFY(broken);
+        const Exception expected = exceptionFor(id);
+        Seen seen = QCoro::waitFor(journeyOf(&m_server, expected.flow));
+        const Result<void> mended = QCoro::waitFor(m_server.setFaults({}));
+        QVERIFY(mended);
+
+        const QString problem = judged(seen.findings, expected.place, expected.ids);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        seen.facts.serverLog = m_server.takeLog();
+        const QList<diagnosis::Finding> informed = diagnosis::diagnose(seen.facts);
+        const QString still = expected.logTells ? judged(informed, Place::First, {id})
+                                                : judged(informed, expected.place, expected.ids);
+        QVERIFY2(still.isEmpty(), qPrintable(u"with the server's log: "_s + still));
+        m_table += u"| %1 | %2 | %3 | %4 |\n"_s.arg(id, cell(seen.findings, expected.ids),
+                                                   cell(informed, expected.logTells ? QStringList{id} : expected.ids),
+                                                   QString::fromUtf8(expected.reason));
+    }
+
+    // The one fault that needs TLS: a redirect to http, as from behind a proxy that ends TLS.
+    void redirectDowngrade()
+    {
+        const QString certificate = QStringLiteral(AUTHSCOPE_TEST_DATA "/tls/loopback.crt");
+        const QString key = QStringLiteral(AUTHSCOPE_TEST_DATA "/tls/loopback.key");
+        demo::DemoServer server;
+        const Result<void> started = QCoro::waitFor(
+            server.start({u"REDIRECT_DOWNGRADE"_s}, {u"--tls-cert"_s, certificate, u"--tls-key"_s, key}));
+        QVERIFY2(started, started ? "" : qPrintable(started.error().what + started.error().evidence));
+        http::ClientOptions options;
+        options.caFile = certificate;
+        const Seen seen = QCoro::waitFor(journeyOf(&server, Flow::Machine, options));
+        const QString problem = judged(seen.findings, Place::First, {u"REDIRECT_DOWNGRADE"_s});
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        m_table += u"| REDIRECT_DOWNGRADE over TLS | %1 | | |\n"_s.arg(
+            cell(seen.findings, {u"REDIRECT_DOWNGRADE"_s}));
+    }
+
+private:
+    demo::DemoServer m_server;
+    QString m_table;
+    qsizetype m_faults = 0;
+};
+
+namespace {
+
+const QList<Exception> &exceptions()
+{
+    const QStringList policy{u"POLICY_NONE"_s};
+    static const char *const oneText = "Okta has one text for every policy cause";
+    static const char *const untold = "the server does not tell a client what it expects";
+    static const QList<Exception> list{
+        {u"AS_ENDPOINT_FOREIGN", Flow::Machine, Place::Note, {}, false, "two hosts are usual elsewhere"},
+        {u"REDIRECT_DOWNGRADE", Flow::Machine, Place::Silent, {}, false, "shows with TLS only; see below"},
+        {u"REDIRECT_URI_MISMATCH", Flow::User},
+        {u"USER_NOT_ASSIGNED", Flow::User},
+        {u"POLICY_NOT_ASSIGNED", Flow::User, Place::First, policy, false, oneText},
+        {u"POLICY_INACTIVE", Flow::Machine, Place::First, policy, false, oneText},
+        {u"RULE_GRANT_MISSING", Flow::Machine, Place::First, policy, false, oneText},
+        {u"RULE_SCOPE_MISSING", Flow::Machine, Place::First, policy, false, oneText},
+        {u"RULE_USER_EXCLUDED", Flow::User, Place::First, policy, false, oneText},
+        {u"RULE_ORDER",
+         Flow::GuideCache,
+         Place::First,
+         {u"TOKEN_CACHE_USELESS"_s},
+         false,
+         "all that shows is the short lifetime"},
+        {u"TOKEN_CACHE_USELESS", Flow::GuideCache},
+        {u"STATE_MISMATCH", Flow::User},
+        {u"ISS_RESPONSE_MISMATCH", Flow::User},
+        {u"CODE_EXPIRED_OR_USED", Flow::User},
+        {u"PKCE_FAILED", Flow::User},
+        {u"CLIENT_TYPE_WRONG", Flow::User},
+        {u"AUD_TRAILING_SLASH", Flow::Machine, Place::First, {u"AUD_MISMATCH"_s}, true, untold},
+        {u"AUD_SCHEME_MISSING", Flow::Machine, Place::First, {u"AUD_MISMATCH"_s}, true, untold},
+        {u"ISS_TRAILING_SLASH", Flow::Machine, Place::First, {u"ISS_MISMATCH"_s}, true, untold},
+        {u"CFG_AUD_CHECK_OFF", Flow::Machine, Place::Silent, {}, true, "a good token passes either way"},
+        {u"CFG_ISS_CHECK_OFF", Flow::Machine, Place::Silent, {}, true, "a good token passes either way"},
+        {u"REFRESH_NOT_ISSUED", Flow::User},
+        {u"REFRESH_INVALID", Flow::UserAndRefresh},
+        {u"AS_NO_S256", Flow::User},
+    };
+    return list;
+}
+
+} // namespace
+
+QTEST_GUILESS_MAIN(FaultsTest)
+#include "tst_faults.moc"
