@@ -18,7 +18,7 @@ Hub::Hub(const Clock *wallClock, bool everything, Later timer)
 void Hub::changed(Change change)
 {
     const QByteArray message = rpcCall(changeMethod(change), {});
-    const auto all = sessions.all();
+    const QList<SessionPtr> all = sessions.all();
     for (const SessionPtr &session : all)
         session->notify(message);
     subscriptions.changed(change);
@@ -27,7 +27,7 @@ void Hub::changed(Change change)
 void Hub::resourceUpdated(const QString &uri)
 {
     const QByteArray message = rpcCall("notifications/resources/updated", "{\"uri\":"_ba + jsonString(uri) + '}');
-    const auto all = sessions.all();
+    const QList<SessionPtr> all = sessions.all();
     for (const SessionPtr &session : all)
         if (session->subscriptions.contains(uri))
             session->notify(message);

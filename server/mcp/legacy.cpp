@@ -103,6 +103,7 @@ Endpoint::Answer Endpoint::initialize(const RpcMessage &message, const Context &
         session->version = version;
         session->caller = context.caller.key;
         session->standing = context.channel->stream;
+        m_hub.sessions.adopt(session);
         if (const SessionPtr before = std::exchange(context.channel->session, session)) {
             before->standing = nullptr;
             before->close();

@@ -102,6 +102,21 @@ void Sessions::drop(const QByteArray &id)
         session->close();
 }
 
+void Sessions::adopt(const SessionPtr &session)
+{
+    m_adopted.remove_if([](const auto &one) { return one.expired(); });
+    m_adopted.push_back(session);
+}
+
+QList<SessionPtr> Sessions::all()
+{
+    QList<SessionPtr> list = m_sessions.values();
+    for (const auto &one : m_adopted)
+        if (const SessionPtr session = one.lock())
+            list.append(session);
+    return list;
+}
+
 void Sessions::closeAll()
 {
     m_order.clear();

@@ -16,6 +16,7 @@
 
 #include <deque>
 #include <functional>
+#include <list>
 #include <memory>
 
 namespace authscope::server {
@@ -76,7 +77,9 @@ public:
     bool close(const QByteArray &id, const QString &caller);
     void closeAll();
     qsizetype count() const { return m_sessions.size(); }
-    const QHash<QByteArray, SessionPtr> &all() const { return m_sessions; }
+    // A session of a connection of its own, which ends with that; it is found by nobody, but told what happens.
+    void adopt(const SessionPtr &session);
+    QList<SessionPtr> all();
 
 private:
     void drop(const QByteArray &id);
@@ -85,6 +88,7 @@ private:
     qsizetype m_maximum;
     QHash<QByteArray, SessionPtr> m_sessions;
     std::deque<QByteArray> m_order;
+    std::list<std::weak_ptr<Session>> m_adopted;
 };
 
 } // namespace authscope::server

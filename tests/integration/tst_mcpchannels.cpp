@@ -220,6 +220,11 @@ void McpChannelsTest::answersOnTheStream()
     postSse(*stream, "{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"result\":{\"roots\":[{\"uri\":\"file:///tmp\"}]}}");
     QVERIFY(stream->waitFor(4));
     QVERIFY(resultText(stream->last()).contains(u"file:///tmp"_s));
+    // What belongs to no request comes here too.
+    postSse(*stream, OpenMcp::request("resources/subscribe", "{\"uri\":\"test://watched-resource\"}", "7"));
+    postSse(*stream, OpenMcp::call("touch_resource", "{}", "8"));
+    QVERIFY(stream->waitFor(7));
+    QCOMPARE(stream->message(5).value("method"_L1).toString(), u"notifications/resources/updated"_s);
     // The end of the stream is the end of its session and its calls.
     postSse(*stream, OpenMcp::call("slow", "{\"seconds\":3600}", "3"));
     QCOMPARE(m_mcp->metric("calls"), 1);
