@@ -110,11 +110,12 @@ private:
 
     // running.cpp
     Call::Facts factsOf(const RpcMessage &message, const Context &context) const;
-    // Starts a call; answered at once if it is over by then, else with its stream.
+    // Starts a call; answered at once if it is over by then, else with its stream. `start` is a copy, as what it starts
+    // may change the catalogue that it comes from.
     Answer run(const RpcMessage &message, const Context &context, Call::Facts facts,
-               const std::function<void(const CallPtr &)> &start);
+               std::function<void(const CallPtr &)> start);
     Answer runModern(const RpcMessage &message, const Context &context, Call::Facts facts,
-                     const std::function<void(const CallPtr &)> &start);
+                     std::function<void(const CallPtr &)> start);
     EventStreamPtr streamFor(const Context &context);
     Answer answerOf(const EventStreamPtr &stream, const Context &context, int status);
 

@@ -103,7 +103,8 @@ std::optional<Endpoint::Answer> Endpoint::asLegacyTask(const Tool &tool, const R
     const auto call = std::make_shared<TaskCall>(m_hub, factsOf(message, context), task);
     task->call = call;
     const QByteArray created = "{\"task\":{"_ba + task->members() + "}}"_ba;
-    tool.start(call);
+    const auto start = tool.start; // it may change the catalogue
+    start(call);
     return rpcAnswer(message.id, created);
 }
 

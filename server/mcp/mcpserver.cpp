@@ -358,6 +358,7 @@ void McpServer::close()
     d->sse.close();
     d->endpoint.shutDown();
     d->listener.close();
+    d->writer.clear();
 }
 
 QByteArray McpServer::origin() const

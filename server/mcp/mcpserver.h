@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Authscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// server/mcp is the reference MCP server: the calculator of the guide as a protected resource. It must not know the
-// authorization server beside it other than by its URLs, nor share the inspector's understanding of MCP (core/mcp).
+// server/mcp is the reference MCP server: the calculator of the guide as a protected resource, and on request one of
+// everything that MCP has. An Endpoint (endpoint, legacy*, modern*, features, running) turns messages into answers or
+// streams and does no I/O; a Call is a feature's only way to the client, whatever the revision; the Catalogue (tools,
+// everything*) is what is offered; McpServer, SseTransport, StreamWriter and StdioServer are the transports. It must not
+// know the authorization server beside it other than by its URLs, nor share the inspector's understanding of MCP
+// (core/mcp).
 #pragma once
 
 #include "core/base/clock.h"

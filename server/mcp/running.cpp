@@ -85,13 +85,13 @@ Endpoint::Answer Endpoint::answerOf(const EventStreamPtr &stream, const Context 
 }
 
 Endpoint::Answer Endpoint::run(const RpcMessage &message, const Context &context, Call::Facts facts,
-                               const std::function<void(const CallPtr &)> &start)
+                               std::function<void(const CallPtr &)> start)
 {
     if (m_hub.running.use_count() > maximumCalls || (context.session && !context.session->hasRoom()))
         return rpcRefusal(context.modern ? 503 : 200, message.id, rpc::internalError,
                           u"Too many requests are being worked on"_s);
     if (context.modern)
-        return runModern(message, context, std::move(facts), start);
+        return runModern(message, context, std::move(facts), std::move(start));
     const EventStreamPtr stream = streamFor(context);
     const auto call = std::make_shared<LegacyCall>(m_hub, std::move(facts), stream, context.session);
     stream->expect();
@@ -109,7 +109,7 @@ Endpoint::Answer Endpoint::run(const RpcMessage &message, const Context &context
 }
 
 Endpoint::Answer Endpoint::runModern(const RpcMessage &message, const Context &context, Call::Facts facts,
-                                     const std::function<void(const CallPtr &)> &start)
+                                     std::function<void(const CallPtr &)> start)
 {
     const json::Value name = message.params[message.method == "resources/read"_L1 ? u"uri" : u"name"];
     const QByteArray subject = message.method.toUtf8() + '\n' + name.text().toUtf8() + '\n'

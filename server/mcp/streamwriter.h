@@ -27,6 +27,7 @@ public:
     };
 
     void write(const EventStreamPtr &stream, const Responder &responder, Options options);
+    void clear() { m_open.clear(); }
     qsizetype count() const { return m_open.size(); }
 
 private:
