@@ -3,7 +3,12 @@
 
 #include "server/commandline.h"
 
+#include "server/faults/faults.h"
+
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +44,9 @@ void declare(QCommandLineParser &parser)
         {u"ready-fd"_s, u"The same to an open file descriptor."_s, u"N"_s},
         {u"stdin-watch"_s, u"End when standard input ends."_s},
         {u"fault"_s, u"Break this on purpose: ids, separated by commas. May be repeated."_s, u"IDS"_s},
+        {u"list-faults"_s,
+         u"Write the faults that there are, one in a line with its role and what it breaks; as JSON "
+         "with --log json."_s},
         {u"log"_s, u"text, json or none, on standard error."_s, u"FORM"_s},
         {u"config"_s, u"The authorization server's configuration (JSON)."_s, u"FILE"_s},
         {u"auto-consent"_s, u"Sign this user in without any page, for tests."_s, u"LOGIN"_s},
@@ -155,6 +163,17 @@ Result<void> parseNumbers(const QCommandLineParser &parser, ProgramOptions &opti
     return {};
 }
 
+QString faultList(bool asJson)
+{
+    QJsonArray array;
+    QString text;
+    for (const Fault &fault : Faults::known()) {
+        array += QJsonObject{{u"id"_s, fault.id}, {u"role"_s, fault.role}, {u"title"_s, fault.title}};
+        text += u"%1  %2  %3\n"_s.arg(fault.id.leftJustified(28), fault.role.leftJustified(13), fault.title);
+    }
+    return asJson ? QString::fromUtf8(QJsonDocument(QJsonObject{{u"faults"_s, array}}).toJson()) : text;
+}
+
 } // namespace
 
 Result<ProgramOptions> parseCommandLine(const QStringList &arguments)
@@ -170,6 +189,10 @@ Result<ProgramOptions> parseCommandLine(const QStringList &arguments)
     }
     if (parser.isSet(u"version"_s)) {
         options.text = u"authscope-server " AUTHSCOPE_VERSION "\n"_s;
+        return options;
+    }
+    if (parser.isSet(u"list-faults"_s)) {
+        options.text = faultList(parser.value(u"log"_s) == "json"_L1);
         return options;
     }
     if (auto good = parseRole(parser.positionalArguments(), options); !good)

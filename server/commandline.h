@@ -40,7 +40,7 @@ struct ProgramOptions {
     bool stdio = false;
     QString environmentFile;
     int pageSize = 100;
-    QString text; // not empty: write this to standard output and end (help, version)
+    QString text; // not empty: write this to standard output and end (help, version, faults)
 };
 
 // "usage.…" names the option and its value.

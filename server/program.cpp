@@ -3,6 +3,7 @@
 
 #include "server/program.h"
 
+#include "core/base/file.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/json/document.h"
@@ -11,6 +12,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QProcessEnvironment>
 #include <QtCore/QSaveFile>
 #include <QtCore/QTimer>
@@ -94,10 +96,10 @@ Result<QByteArray> Program::adminToken() const
         return QByteArray();
     QFile file(m_options.adminTokenFile);
     if (file.exists()) {
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(u"admin-token.unreadable"_s,
-                        u"The file %1 cannot be read: %2."_s.arg(m_options.adminTokenFile, file.errorString()));
-        const QByteArray token = file.read(4096).trimmed();
+        const Result<QByteArray> bytes = readFile(m_options.adminTokenFile, 4096);
+        if (!bytes)
+            return fail(u"admin-token.unreadable"_s, u"The admin token was not read: %1."_s.arg(bytes.error().what));
+        const QByteArray token = bytes->trimmed();
         if (token.size() < 16)
             return fail(u"usage.admin-token"_s,
                         u"The admin token in %1 is shorter than 16 characters."_s.arg(m_options.adminTokenFile));
@@ -230,6 +232,12 @@ Result<void> Program::announce() const
 Result<void> Program::writeReady(const QByteArray &line) const
 {
     if (!m_options.readyFile.isEmpty()) {
+        // QSaveFile would put a file in the place of a device.
+        const QFileInfo info(m_options.readyFile);
+        if (info.exists() && !info.isFile())
+            return fail(u"ready.unwritable"_s,
+                        u"%1 is no ordinary file, so nothing was written to it; use --ready-fd for "
+                        "a pipe."_s.arg(m_options.readyFile));
         QSaveFile file(m_options.readyFile);
         // It holds secrets: for its owner alone.
         if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)

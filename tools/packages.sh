@@ -16,7 +16,8 @@ packages()
         echo ca-certificates g++ cmake ninja-build ccache lld git pkg-config \
             qt6-base-dev qt6-networkauth-dev qt6-httpserver-dev qt6-websockets-dev qt6-tools-dev qt6-l10n-tools \
             qt6-svg-dev qt6-svg-plugins qt6-wayland libqt6sql6-sqlite qtkeychain-qt6-dev qcoro-qt6-dev \
-            libssl-dev openssl fonts-dejavu-core tzdata dbus gdb xvfb xauth
+            libssl-dev openssl fonts-dejavu-core tzdata dbus gdb xvfb xauth \
+            libtest-json-schema-acceptance-perl # the JSON Schema test suite, for tst_schema_suite
         ;;
     debian:lint) echo clang clang-format clang-tidy libclang-rt-19-dev shellcheck ;;
     debian:interop) echo npm python3 python3-venv chromium procps curl ;;

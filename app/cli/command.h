@@ -28,6 +28,7 @@ struct Context {
     QStringList rest;      // after "--", for commands that hand it on
     Output out;
     bool showSecrets = false;
+    bool timeoutGiven = false; // http has it as its limit for whole exchanges either way
     http::ExchangeLog log;
     std::unique_ptr<http::Client> http;
     profile::ConnectionStore store;
@@ -49,6 +50,7 @@ struct Command {
     QString summary;
     QString example;
     bool connects = false; // takes the options of a connection
+    bool handsOn = false;  // what follows "--" is for another program
     QList<QCommandLineOption> options;
     int minimumArguments = 0;
     int maximumArguments = 0;

@@ -3,15 +3,12 @@
 
 #include "app/cli/connectionoptions.h"
 
+#include "app/cli/optionvalues.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/http/origin.h"
-#include "core/json/document.h"
 
 #include <QtCore/QCryptographicHash>
-#include <QtCore/QFile>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -19,30 +16,19 @@ namespace authscope::cli {
 
 namespace {
 
-constexpr qint64 largestSecretFile = 256 * 1024;
-
-Result<QString> readSecret(QIODevice &device, const QString &from)
+Result<void> checkRedirect(const profile::Connection &connection)
 {
-    const QByteArray bytes = device.read(largestSecretFile + 1);
-    if (bytes.size() > largestSecretFile)
-        return usage(u"%1 holds more than 256 KiB; that is no secret."_s.arg(from));
-    // An editor's line end is not part of the secret; anything else is.
-    QByteArray secret = bytes;
-    if (secret.endsWith('\n'))
-        secret.chop(1);
-    if (secret.endsWith('\r'))
-        secret.chop(1);
-    if (secret.isEmpty())
-        return usage(u"%1 is empty."_s.arg(from));
-    return QString::fromUtf8(secret);
-}
-
-Result<std::pair<QString, QString>> pair(const QString &option, const QString &text)
-{
-    const qsizetype equals = text.indexOf(u'=');
-    if (equals <= 0)
-        return usage(u"--%1 wants name=value, not \"%2\"."_s.arg(option, visible(text)));
-    return std::pair(text.first(equals), text.mid(equals + 1));
+    const QStringList hosts{u"127.0.0.1"_s, u"::1"_s, u"localhost"_s};
+    if (!hosts.contains(connection.redirectHost))
+        return usage(u"--redirect-host wants 127.0.0.1, ::1 or localhost, not \"%1\": the code must come back to this "
+                     "machine alone (RFC 8252 §7.3)."_s.arg(elided(visible(connection.redirectHost), 80)));
+    const bool plain = std::ranges::all_of(connection.redirectPath, [](QChar c) {
+        return c > u' ' && c < u'\x7f' && !QStringView(u"\"#<>?\\^`{|}").contains(c);
+    });
+    if (!connection.redirectPath.startsWith(u'/') || !plain)
+        return usage(u"--redirect-path wants a path such as /callback, without query and fragment, not \"%1\"."_s.arg(
+            elided(visible(connection.redirectPath), 80)));
+    return {};
 }
 
 Result<void> applyOptions(const Context &context, profile::Connection &connection)
@@ -80,6 +66,11 @@ Result<void> applyOptions(const Context &context, profile::Connection &connectio
                 visible(context.value(u"redirect-port"_s))));
         connection.redirectPort = quint16(port);
     }
+    if (const Result<void> good = checkRedirect(connection); !good)
+        return good;
+    if (context.has(u"issuer"_s))
+        if (const auto url = http::checkedUrl(context.value(u"issuer"_s).toUtf8(), u"--issuer"_s); !url)
+            return std::unexpected(url.error());
     if (!connection.tokenEndpointAuthMethod.isEmpty()
         && !oauth::clientAuthenticationFromName(connection.tokenEndpointAuthMethod))
         return usage(u"--auth-method wants client_secret_basic, client_secret_post or none."_s);
@@ -87,17 +78,17 @@ Result<void> applyOptions(const Context &context, profile::Connection &connectio
         return usage(u"--revision wants one of %1."_s.arg(mcp::supportedRevisions().join(u", "_s)));
     const QStringList parameters = context.values(u"param"_s);
     for (const QString &parameter : parameters) {
-        const auto split = pair(u"param"_s, parameter);
+        const auto split = nameAndValue(u"param"_s, parameter);
         if (!split)
             return std::unexpected(split.error());
         connection.parameters.set(split->first, split->second);
     }
     const QStringList headers = context.values(u"header"_s);
     for (const QString &header : headers) {
-        const auto split = pair(u"header"_s, header);
-        if (!split)
-            return std::unexpected(split.error());
-        connection.headers.set(split->first.toUtf8(), split->second.toUtf8());
+        const auto field = headerOption(header);
+        if (!field)
+            return std::unexpected(field.error());
+        connection.headers.set(field->name, field->value);
     }
     return {};
 }
@@ -179,41 +170,6 @@ QList<QCommandLineOption> connectionOptions()
     };
 }
 
-Result<QString> secretOption(Context &context, const QString &name)
-{
-    const QString file = name + u"-file"_s;
-    const QString environment = name + u"-env"_s;
-    if (context.has(file)) {
-        QFile source(context.value(file));
-        if (!source.open(QIODevice::ReadOnly))
-            return usage(
-                u"--%1: %2 cannot be read: %3."_s.arg(file, visible(context.value(file)), source.errorString()));
-        return readSecret(source, u"--"_s + file);
-    }
-    if (context.has(environment)) {
-        const QByteArray variable = context.value(environment).toUtf8();
-        const QString value = qEnvironmentVariable(variable.constData());
-        if (value.isEmpty())
-            return usage(u"--%1: the environment variable %2 is not set."_s.arg(environment, visible(variable)));
-        return value;
-    }
-    if (!context.has(name))
-        return QString();
-    const QString value = context.value(name);
-    if (value == "-"_L1) {
-        QFile input;
-        if (!input.open(stdin, QIODevice::ReadOnly))
-            return usage(u"Standard input cannot be read."_s);
-        return readSecret(input, u"Standard input"_s);
-    }
-    if (value.isEmpty())
-        return usage(u"--%1 is empty."_s.arg(name));
-    context.out.warn(
-        u"--%1 on the command line can be seen by every user of this machine and stays in the shell's history; "
-        "use --%1-file, --%1-env or --%1 -"_s.arg(name));
-    return value;
-}
-
 QCoro::Task<Result<Target>> target(Context &context, QString url)
 {
     Target target;
@@ -230,13 +186,15 @@ QCoro::Task<Result<Target>> target(Context &context, QString url)
         else
             target.connection.name = name;
     }
-    // What a profile keeps is for its own server.
+    // What a profile keeps is for its own server; that goes for header fields too, which may hold a key.
     const bool otherServer = !url.isEmpty() && !target.connection.url.isEmpty()
         && url.toUtf8() != target.connection.url;
     if (otherServer) {
         context.out.note(u"The profile's secrets are for %1 and are not used for another URL."_s.arg(
             visible(target.connection.url)));
         target.connection.id.clear();
+        if (!http::sameOrigin(target.connection.url, url.toUtf8()))
+            target.connection.headers = {};
     }
     if (!url.isEmpty())
         target.connection.url = url.toUtf8();
@@ -295,8 +253,6 @@ std::unique_ptr<journey::Journey> makeJourney(Context &context, const Target &ta
     journey->setAccessToken(target.token);
     if (target.kept)
         journey->setTokens(*target.kept);
-    if (context.has(u"buffer"_s))
-        journey->keeper()->setBuffer(std::chrono::seconds(context.value(u"buffer"_s).toInt()));
     QObject::connect(journey.get(), &journey::Journey::tokensChanged, journey.get(), [&context, raw = journey.get()] {
         if (const auto &tokens = raw->knowledge().tokens) {
             context.redactor.addSecret(tokens->accessToken.toUtf8());
@@ -318,29 +274,35 @@ QString stationLine(const Output &out, const journey::Station &station)
     }
     const QString time = station.ms > 0 ? u"%1 ms"_s.arg(qRound(station.ms)) : QString();
     return u"%1  %2 %3  %4"_s.arg(mark, journey::stationTitle(station.id).leftJustified(21), time.rightJustified(8),
-                                  visible(station.summary));
+                                  out.redacted(visible(station.summary)));
 }
 
-QJsonObject stationJson(const journey::Station &station)
+QJsonObject stationJson(const Output &out, const journey::Station &station)
 {
     QJsonArray exchanges;
     for (const qint64 id : station.exchanges)
         exchanges += id;
     return {{u"id"_s, journey::stationName(station.id)},
             {u"state"_s, journey::stateName(station.state)},
-            {u"summary"_s, visible(station.summary)},
+            {u"summary"_s, out.redacted(visible(station.summary))},
             {u"ms"_s, qRound(station.ms)},
             {u"exchanges"_s, exchanges}};
 }
 
-int reportFailedJourney(Context &context, const journey::Journey &journey)
+Failure failureOf(const journey::Journey &journey)
 {
     const diagnosis::Case facts = journey.facts();
-    const Failure failure = facts.failures.isEmpty()
-        ? Failure{u"journey.failed"_s, u"The server could not be used."_s, {}, 0}
-        : facts.failures.last().failure;
-    const int status = context.out.failure(failure);
-    if (!context.out.json && !journey.findings().isEmpty()) {
+    if (facts.failures.isEmpty())
+        return {u"journey.failed"_s, u"The server could not be used."_s, {}, 0};
+    return facts.failures.last().failure;
+}
+
+int reportFailedJourney(Context &context, const journey::Journey &journey)
+{
+    const int status = context.out.failure(failureOf(journey));
+    // The most severe comes first; a note is never the cause of a failure.
+    if (!context.out.json && !journey.findings().isEmpty()
+        && journey.findings().first().severity != diagnosis::Severity::Note) {
         const diagnosis::Finding &first = journey.findings().first();
         context.out.note(
             u"cause: %1 (%2, %3)"_s.arg(visible(first.title), first.id, diagnosis::certaintyName(first.certainty)));

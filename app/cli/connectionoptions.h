@@ -22,9 +22,6 @@ struct Target {
 // `url` is the argument, if the command has one. Reads secrets from files, the environment and standard input.
 QCoro::Task<Result<Target>> target(Context &context, QString url);
 
-// A secret by --NAME, --NAME-file, --NAME-env; "-" reads standard input. Empty if none is given.
-Result<QString> secretOption(Context &context, const QString &name);
-
 // Keeps tokens for the connection in the secret store; says where.
 QCoro::Task<Result<void>> keepTokens(Context &context, profile::Connection connection, oauth::TokenResponse tokens);
 
@@ -33,8 +30,10 @@ std::unique_ptr<journey::Journey> makeJourney(Context &context, const Target &ta
 
 // One line for a station, for a terminal.
 QString stationLine(const Output &out, const journey::Station &station);
-QJsonObject stationJson(const journey::Station &station);
+QJsonObject stationJson(const Output &out, const journey::Station &station);
 
+// The failure that stopped a journey.
+Failure failureOf(const journey::Journey &journey);
 // The failure that stopped a journey, with the first finding as its explanation; gives the exit status.
 int reportFailedJourney(Context &context, const journey::Journey &journey);
 

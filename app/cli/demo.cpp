@@ -45,9 +45,25 @@ public:
     }
 
     const QJsonArray &parts() const { return m_parts; }
+    const std::optional<Failure> &failure() const { return m_failure; }
 
 private:
     const Output &out() const { return m_context.out; }
+
+    // Standard output carries one JSON document, so there a failure becomes a part of it.
+    void failed(const Failure &failure)
+    {
+        m_failure = failure;
+        if (!out().json)
+            out().failure(failure);
+    }
+
+    void failed(const journey::Journey &journey)
+    {
+        m_failure = failureOf(journey);
+        if (!out().json)
+            reportFailedJourney(m_context, journey);
+    }
 
     void heading(const QString &text)
     {
@@ -73,7 +89,7 @@ private:
     {
         QJsonArray stations, findings;
         for (const journey::Station &station : journey.stations())
-            stations += stationJson(station);
+            stations += stationJson(out(), station);
         for (const diagnosis::Finding &finding : journey.findings())
             findings += diagnosis::toJson(finding);
         m_parts += QJsonObject{{u"part"_s, part},
@@ -86,7 +102,7 @@ private:
     {
         const Result<mcp::ToolResult> result = co_await journey.callTool(name, arguments);
         if (!result) {
-            out().failure(result.error());
+            failed(result.error());
             co_return false;
         }
         const QString text = result->content.isEmpty() ? QString() : result->content.first().text;
@@ -94,7 +110,8 @@ private:
         out().line(u"%1  %2(%3) → %4"_s.arg(good ? out().good(u"ok"_s) : out().bad(u"no"_s), name,
                                             QString::fromUtf8(QJsonDocument(arguments).toJson(QJsonDocument::Compact)),
                                             visible(elided(text, 400))));
-        m_parts += QJsonObject{{u"part"_s, QString(u"call "_s + name)}, {u"result"_s, text}, {u"ok"_s, good}};
+        m_parts += QJsonObject{
+            {u"part"_s, QString(u"call "_s + name)}, {u"result"_s, visibleLines(text)}, {u"ok"_s, good}};
         co_return good;
     }
 
@@ -106,7 +123,7 @@ private:
         printStations(*journey);
         record(u"user"_s, *journey);
         if (outcome != journey::Outcome::Ok) {
-            reportFailedJourney(m_context, *journey);
+            failed(*journey);
             co_return false;
         }
         heading(u"2  What the access token says"_s);
@@ -126,7 +143,7 @@ private:
         const Result<oauth::TokenResponse> renewed = co_await journey->keeper()->renew();
         const bool fresh = renewed && renewed->accessToken != before;
         if (!renewed)
-            out().failure(renewed.error());
+            failed(renewed.error());
         out().line(u"%1  refresh_token grant"_s.arg(fresh ? out().good(u"ok"_s) : out().bad(u"no"_s)));
         m_parts += QJsonObject{{u"part"_s, u"refresh"_s}, {u"ok"_s, fresh}};
         if (!fresh || !co_await call(*journey, u"add"_s, pair, u"5"_s))
@@ -143,7 +160,7 @@ private:
         printStations(*journey);
         record(u"machine"_s, *journey);
         if (outcome != journey::Outcome::Ok) {
-            reportFailedJourney(m_context, *journey);
+            failed(*journey);
             co_return false;
         }
         const bool good = co_await call(*journey, u"add"_s, QJsonObject{{u"a"_s, 40}, {u"b"_s, 2}}, u"42"_s);
@@ -156,7 +173,7 @@ private:
         heading(u"6  Broken on purpose: the MCP server is configured with another audience"_s);
         const Result<void> broken = co_await m_server.setFaults({u"AUD_MISMATCH"_s});
         if (!broken) {
-            out().failure(broken.error());
+            failed(broken.error());
             co_return false;
         }
         profile::Connection connection = m_server.machineConnection();
@@ -172,7 +189,7 @@ private:
         const bool named = !journey->findings().isEmpty() && journey->findings().first().id.startsWith("AUD_"_L1);
         const Result<void> mended = co_await m_server.setFaults({});
         if (!mended)
-            out().failure(mended.error());
+            failed(mended.error());
         out().line(u"%1  the diagnosis named the cause"_s.arg(named ? out().good(u"ok"_s) : out().bad(u"no"_s)));
         co_return named &&mended.has_value();
     }
@@ -182,7 +199,53 @@ private:
     demo::ScriptedBrowser m_browser;
     signin::SignIn m_signIn;
     QJsonArray m_parts;
+    std::optional<Failure> m_failure;
 };
+
+// How a person goes on with another tool. The secrets are the lab's: made for this run, and worth nothing after it.
+QJsonObject clientsJson(const demo::DemoServer &server)
+{
+    const profile::Connection user = server.userConnection();
+    const profile::Connection service = server.machineConnection();
+    return {{u"service"_s,
+             QJsonObject{{u"client_id"_s, service.clientId},
+                         {u"client_secret"_s, QString::fromLatin1(server.serviceSecret())},
+                         {u"grant"_s, u"client_credentials"_s},
+                         {u"scope"_s, service.scope}}},
+            {u"web"_s,
+             QJsonObject{{u"client_id"_s, user.clientId},
+                         {u"client_secret"_s, QString::fromLatin1(server.clientSecret())},
+                         {u"grant"_s, u"authorization_code"_s},
+                         {u"redirect_uri"_s, user.redirectUri()},
+                         {u"login"_s, server.login()},
+                         {u"password"_s, server.password()}}}};
+}
+
+void printHowToGoOn(const Output &out, const demo::DemoServer &server)
+{
+    const profile::Connection user = server.userConnection();
+    const profile::Connection service = server.machineConnection();
+    const auto row = [&out](const QString &name, const QString &value) {
+        out.line(u"  %1 %2"_s.arg(name.leftJustified(22), value));
+    };
+    out.line();
+    out.line(out.strong(u"The servers run until you press Ctrl-C. To go on with another tool:"_s));
+    row(u"MCP URL"_s, QString::fromUtf8(user.url));
+    row(u"issuer"_s, server.readiness().value("issuer"_L1).toString());
+    out.line(u"Machine to machine (client credentials):"_s);
+    row(u"client id"_s, service.clientId);
+    row(u"client secret"_s, QString::fromLatin1(server.serviceSecret()));
+    row(u"scope"_s, service.scope);
+    out.line(u"As a user (authorization code + PKCE):"_s);
+    row(u"client id"_s, user.clientId);
+    row(u"client secret"_s, QString::fromLatin1(server.clientSecret()));
+    row(u"redirect URI"_s, user.redirectUri());
+    row(u"login, password"_s, u"%1, %2"_s.arg(server.login(), server.password()));
+    out.line(u"These secrets are the lab's, made for this run; they are worth nothing after it. For example:"_s);
+    out.line(u"  printf %1 | authscope-cli tools call %2 add --arg a=2 --arg b=3 --grant client_credentials "
+             "--client-id %3 --client-secret -"_s.arg(QString::fromLatin1(server.serviceSecret()),
+                                                      QString::fromUtf8(user.url), service.clientId));
+}
 
 QCoro::Task<int> demo(Context &context)
 {
@@ -196,22 +259,26 @@ QCoro::Task<int> demo(Context &context)
     context.out.line(u"  authorization server  "_s + ready.value("issuer"_L1).toString());
     Walk walk(context, server);
     const bool good = co_await walk.run();
-    if (context.out.json)
-        context.out.document({{u"ok"_s, good},
-                              {u"mcp"_s, ready.value("mcp"_L1)},
-                              {u"issuer"_s, ready.value("issuer"_L1)},
-                              {u"parts"_s, walk.parts()}});
+    if (context.out.json) {
+        QJsonObject document{{u"ok"_s, good},
+                             {u"mcp"_s, ready.value("mcp"_L1)},
+                             {u"issuer"_s, ready.value("issuer"_L1)},
+                             {u"clients"_s, clientsJson(server)},
+                             {u"parts"_s, walk.parts()}};
+        if (walk.failure())
+            document.insert("error"_L1, context.out.failureJson(*walk.failure()));
+        context.out.document(document);
+    }
     context.out.line();
     context.out.line(good ? context.out.good(u"The whole guide works."_s)
                           : context.out.bad(u"The guide did not work."_s));
     if (context.has(u"keep"_s)) {
-        context.out.line();
-        context.out.line(u"The servers run until you press Ctrl-C. Sign in as %1 with the password %2."_s.arg(
-            server.login(), server.password()));
-        context.out.line(u"Client id %1, redirect URI %2, client secret %3."_s.arg(
-            server.userConnection().clientId, server.userConnection().redirectUri(),
-            QString::fromLatin1(server.clientSecret())));
+        printHowToGoOn(context.out, server);
         co_await qCoro(&server, &demo::DemoServer::stopped);
+        context.out.warn(u"the bundled server has ended"_s);
+    } else {
+        context.out.line(u"The servers are stopped; `authscope-cli demo --keep` leaves them running and says how to "
+                         "connect."_s);
     }
     co_return good ? Done : Wrong;
 }

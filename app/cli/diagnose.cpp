@@ -3,12 +3,12 @@
 
 #include "app/cli/command.h"
 #include "app/cli/connectionoptions.h"
+#include "app/cli/optionvalues.h"
 #include "app/cli/terminalbrowser.h"
 #include "app/cli/tokenreport.h"
 #include "app/signin/signin.h"
 #include "core/base/text.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -23,10 +23,10 @@ Result<QString> pasted(const Context &context, const QString &option)
 {
     if (!context.has(option))
         return QString();
-    QFile file(context.value(option));
-    if (!file.open(QIODevice::ReadOnly))
-        return usage(u"--%1: %2 cannot be read: %3."_s.arg(option, visible(file.fileName()), file.errorString()));
-    return QString::fromUtf8(file.read(largestPaste));
+    const Result<QByteArray> bytes = fileFor(option, context.value(option), largestPaste);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return utf8Text(*bytes);
 }
 
 QJsonObject exchangeJson(const http::Exchange &exchange)
@@ -54,6 +54,35 @@ QString outcomeText(journey::Outcome outcome)
     return {};
 }
 
+// What the diagnosis comes to, in a line that stands out. Where no cause of the catalogue fits, what was seen stands in
+// its place.
+QString resultLine(const Output &out, const QList<diagnosis::Finding> &findings, journey::Outcome outcome,
+                   const journey::Journey *journey)
+{
+    // The most severe comes first; a note is no cause.
+    const bool cause = !findings.isEmpty() && findings.first().severity != diagnosis::Severity::Note;
+    if (outcome == journey::Outcome::Ok && !cause)
+        return out.good(u"No problem was found."_s);
+    QString text = outcome == journey::Outcome::Ok ? u"It works, with a warning"_s
+                                                   : QString(outcomeText(outcome).replace(0, 1, u'T'));
+    if (cause)
+        text += u". Cause: %1 (%2, %3)"_s.arg(visible(findings.first().title), findings.first().id,
+                                              diagnosis::certaintyName(findings.first().certainty));
+    else if (journey && outcome != journey::Outcome::Ok)
+        text += u", and none of the known causes fits: "_s + out.redacted(visible(failureOf(*journey).what));
+    if (!text.endsWith(u'.'))
+        text += u'.';
+    return outcome == journey::Outcome::Ok ? out.strong(text) : out.bad(text);
+}
+
+// Causes and warnings first, then notes; within each as ranked.
+QList<diagnosis::Finding> notesLast(QList<diagnosis::Finding> findings)
+{
+    std::ranges::stable_partition(
+        findings, [](const diagnosis::Finding &finding) { return finding.severity != diagnosis::Severity::Note; });
+    return findings;
+}
+
 int report(Context &context, const diagnosis::Case &facts, const QList<diagnosis::Finding> &found,
            journey::Outcome outcome, const journey::Journey *journey)
 {
@@ -63,7 +92,7 @@ int report(Context &context, const diagnosis::Case &facts, const QList<diagnosis
         QJsonArray stations, list, tokens, exchanges;
         if (journey)
             for (const journey::Station &station : journey->stations())
-                stations += stationJson(station);
+                stations += stationJson(context.out, station);
         for (const diagnosis::Finding &finding : findings)
             list += diagnosis::toJson(finding);
         for (const diagnosis::TokenFact &fact : facts.tokens) {
@@ -87,12 +116,17 @@ int report(Context &context, const diagnosis::Case &facts, const QList<diagnosis
             for (const journey::Station &station : journey->stations())
                 context.out.line(stationLine(context.out, station));
         context.out.line();
-        if (findings.isEmpty())
-            context.out.line(outcome == journey::Outcome::Ok ? u"No problem was found."_s
-                                                             : outcomeText(outcome) + u'.');
-        else
-            context.out.bytes(diagnosis::toText(findings).toUtf8());
+        context.out.line(resultLine(context.out, findings, outcome, journey));
+        if (!findings.isEmpty()) {
+            context.out.line();
+            // The line ends of a quoted body need not look like damage.
+            QString text = diagnosis::toText(notesLast(findings));
+            text.replace(u"\\u{d}\\u{a}"_s, u"⏎"_s).replace(u"\\u{a}"_s, u"⏎"_s);
+            context.out.bytes(text.toUtf8());
+        }
     }
+    if (outcome == journey::Outcome::Unreachable)
+        return Impossible;
     return diagnosis::hasError(findings) || outcome != journey::Outcome::Ok ? Wrong : Done;
 }
 
@@ -165,13 +199,15 @@ QCoro::Task<int> diagnose(Context &context)
         const int status = co_await diagnoseOffline(context, *serverLog, *environment);
         co_return status;
     }
+    const auto patience = secondsOption(context, u"patience"_s, 1, 86400, std::chrono::minutes(5));
+    if (!patience)
+        co_return context.out.failure(patience.error());
     const Result<Target> wanted = co_await target(context, context.arguments.value(0));
     if (!wanted)
         co_return context.out.failure(wanted.error());
     TerminalBrowser browser(context.out, context.has(u"no-browser"_s));
     signin::SignIn signIn(context.http.get(), &browser);
-    if (context.has(u"patience"_s))
-        signIn.setPatience(std::chrono::seconds(std::max(1, context.value(u"patience"_s).toInt())));
+    signIn.setPatience(std::chrono::ceil<std::chrono::seconds>(*patience));
     const auto journey = makeJourney(context, *wanted, &signIn);
     journey->setProbing(true);
     journey->setServerLog(*serverLog);

@@ -95,7 +95,7 @@ QCoro::Task<int> discover(Context &context)
         QJsonArray stations;
         for (const journey::Station &station : journey->stations())
             if (station.id <= journey::StationId::Server)
-                stations += stationJson(station);
+                stations += stationJson(context.out, station);
         QJsonObject document{{u"target"_s, QString::fromUtf8(wanted->connection.url)},
                              {u"open"_s, known.open},
                              {u"stations"_s, stations},

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/connectionoptions.h"
+#include "app/cli/optionvalues.h"
 #include "app/cli/terminalbrowser.h"
 #include "app/signin/signin.h"
 #include "core/base/text.h"
@@ -23,12 +24,18 @@ QCoro::Task<int> login(Context &context)
     Result<Target> wanted = co_await target(context, context.arguments.value(0));
     if (!wanted)
         co_return context.out.failure(wanted.error());
+    const auto patience = secondsOption(context, u"patience"_s, 1, 86400, std::chrono::minutes(5));
+    if (!patience)
+        co_return context.out.failure(patience.error());
+    // Before a person goes through the browser for tokens that then have no place.
+    const Result<void> writable = co_await profile::checkWritable(*context.secrets);
+    if (!writable)
+        co_return context.out.failure(writable.error());
     wanted->connection.grant = profile::Grant::AuthorizationCode;
     wanted->kept.reset(); // signing in again is what was asked for
     TerminalBrowser browser(context.out, context.has(u"no-browser"_s));
     signin::SignIn signIn(context.http.get(), &browser);
-    if (context.has(u"patience"_s))
-        signIn.setPatience(std::chrono::seconds(std::max(1, context.value(u"patience"_s).toInt())));
+    signIn.setPatience(std::chrono::ceil<std::chrono::seconds>(*patience));
     QObject::connect(&signIn, &signin::SignIn::stray, context.http.get(), [&context](const Failure &failure) {
         context.out.warn(visible(failure.what) + u" Still waiting."_s);
     });

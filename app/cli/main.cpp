@@ -3,13 +3,14 @@
 
 #include "app/cli/command.h"
 #include "app/cli/connectionoptions.h"
+#include "app/cli/optionvalues.h"
 #include "core/base/text.h"
 #include "core/http/har.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
-#include <QtCore/QStandardPaths>
+#include <QtNetwork/QSslCertificate>
 
 #include <csignal>
 #include <cstdio>
@@ -20,6 +21,7 @@
 #define isatty _isatty
 #define fileno _fileno
 #else
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -34,7 +36,10 @@ QList<QCommandLineOption> globalOptions()
     return {
         {u"json"_s, u"Write one JSON document to standard output, nothing else there."_s},
         {u"profile"_s, u"A saved connection, by name or id."_s, u"NAME"_s},
-        {u"timeout"_s, u"How long one request may take, 30 by default."_s, u"SECONDS"_s},
+        {u"timeout"_s,
+         u"How long one request and its whole answer may take, 30 by default. The answer of a tool may take longer "
+         "without this option, as long as its event stream is not silent for two minutes."_s,
+         u"SECONDS"_s},
         {u"ca-file"_s, u"PEM certificates to trust besides the system's."_s, u"FILE"_s},
         {u"proxy"_s, u"http://host:port or socks5://host:port."_s, u"URL"_s},
         {u"allow-private-network"_s, u"Let a public server's metadata lead to private addresses."_s},
@@ -103,6 +108,25 @@ QString helpFor(const Command &command)
     return text + u"\nGlobal options: see `authscope-cli --help`.\n"_s;
 }
 
+QList<const Command *> commandsOf(const QList<Command> &commands, const QString &group)
+{
+    QList<const Command *> found;
+    for (const Command &command : commands)
+        if (command.name.startsWith(group + u' '))
+            found += &command;
+    return found;
+}
+
+QString groupHelp(const QString &group, const QList<const Command *> &commands)
+{
+    QString text = u"Usage: authscope-cli %1 COMMAND …\n\nCommands:\n"_s.arg(group);
+    for (const Command *command : commands)
+        text += u"  %1 %2\n"_s.arg(QString(command->name + u' ' + command->arguments).leftJustified(34),
+                                   command->summary);
+    return text
+        + u"\n`authscope-cli %1 COMMAND --help` explains one.\n\nExample: %2\n"_s.arg(group, commands.first()->example);
+}
+
 bool takesValue(const QList<QCommandLineOption> &options, const QString &argument)
 {
     for (const QCommandLineOption &option : options)
@@ -112,9 +136,8 @@ bool takesValue(const QList<QCommandLineOption> &options, const QString &argumen
 }
 
 // The words that are no options nor their values: the command's name is among the first of them.
-QStringList firstWords(const QStringList &arguments)
+QStringList firstWords(const QStringList &arguments, const QList<QCommandLineOption> &known)
 {
-    const QList<QCommandLineOption> known = globalOptions() + connectionOptions();
     QStringList words;
     for (qsizetype i = 0; i < arguments.size() && words.size() < 2; ++i) {
         const QString &argument = arguments[i];
@@ -141,6 +164,23 @@ std::pair<const Command *, int> findCommand(const QList<Command> &commands, cons
             if (command.name == words.first(count).join(u' '))
                 return {&command, count};
     return {nullptr, 0};
+}
+
+QList<QCommandLineOption> everyOption(const QList<Command> &commands)
+{
+    QList<QCommandLineOption> options = globalOptions() + connectionOptions();
+    for (const Command &command : commands)
+        options += command.options;
+    return options;
+}
+
+// The first option that no command has; empty if there is none.
+QString unknownOption(const QStringList &given, const QList<QCommandLineOption> &known)
+{
+    for (const QString &name : given)
+        if (std::ranges::none_of(known, [&name](const auto &option) { return option.names().contains(name); }))
+            return name;
+    return {};
 }
 
 QString similar(const QList<Command> &commands, const QString &word)
@@ -180,21 +220,24 @@ Result<std::unique_ptr<profile::SecretStore>> secretStore(const Context &context
 Result<http::ClientOptions> clientOptions(const Context &context)
 {
     http::ClientOptions options;
-    if (context.has(u"timeout"_s)) {
-        bool good = false;
-        const double seconds = context.value(u"timeout"_s).toDouble(&good);
-        if (!good || seconds <= 0 || seconds > 86400)
-            return usage(
-                u"--timeout wants seconds, more than 0, not \"%1\"."_s.arg(visible(context.value(u"timeout"_s))));
-        options.timeout = std::chrono::milliseconds(qint64(seconds * 1000));
-    }
+    const auto timeout = secondsOption(context, u"timeout"_s, 0.001, 86400, options.timeout);
+    if (!timeout)
+        return std::unexpected(timeout.error());
+    options.timeout = *timeout;
+    options.wholeTime = *timeout;
     options.caFile = context.value(u"ca-file"_s);
-    if (!options.caFile.isEmpty() && !QFile::exists(options.caFile))
-        return usage(u"--ca-file: there is no file %1."_s.arg(visible(options.caFile)));
+    if (context.has(u"ca-file"_s)) {
+        const Result<QByteArray> roots = fileFor(u"ca-file"_s, options.caFile, 4 * limits::MiB, FileKind::Regular);
+        if (!roots)
+            return std::unexpected(roots.error());
+        if (QSslCertificate::fromData(*roots).isEmpty())
+            return usage(u"--ca-file: %1 holds no certificate in PEM."_s.arg(visible(options.caFile)));
+    }
     if (context.has(u"proxy"_s)) {
         options.proxy = QUrl(context.value(u"proxy"_s), QUrl::StrictMode);
         const QString scheme = options.proxy.scheme();
-        if (options.proxy.host().isEmpty() || (scheme != "http"_L1 && scheme != "socks5"_L1))
+        if (!options.proxy.isValid() || options.proxy.host().isEmpty()
+            || (scheme != "http"_L1 && scheme != "socks5"_L1))
             return usage(u"--proxy wants http://host:port or socks5://host:port."_s);
     }
     return options;
@@ -210,19 +253,42 @@ QString exchangeLine(const http::Exchange &exchange, const http::Redactor &redac
         .arg(qRound(exchange.timings.finished));
 }
 
-void writeHar(Context &context)
+// A HAR file is for a file: QSaveFile would put one in the place of a device.
+Result<void> harProblem(const QString &path, const QString &problem)
+{
+    return fail(u"output.har"_s, u"The HAR file %1 cannot be written: %2."_s.arg(visible(path), problem));
+}
+
+// Said before anything is sent, not after a person has signed in.
+Result<void> checkHar(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        return harProblem(path, u"it is no ordinary file"_s);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return harProblem(path, file.errorString());
+    file.cancelWriting();
+    return {};
+}
+
+Result<void> writeHar(Context &context)
 {
     const QString path = context.value(u"har"_s);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)
         || file.write(http::toHar(context.log.exchanges(), context.showSecrets ? nullptr : &context.redactor)) < 0
         || !file.commit())
-        context.out.warn(u"the HAR file %1 could not be written: %2"_s.arg(visible(path), file.errorString()));
+        return harProblem(path, file.errorString());
+    return {};
 }
 
 Result<void> prepare(Context &context)
 {
     context.showSecrets = context.has(u"show-secrets"_s);
+    context.timeoutGiven = context.has(u"timeout"_s);
+    if (!context.showSecrets)
+        context.out.redactor = &context.redactor;
     auto options = clientOptions(context);
     if (!options)
         return std::unexpected(options.error());
@@ -233,6 +299,9 @@ Result<void> prepare(Context &context)
     if (!secrets)
         return std::unexpected(secrets.error());
     context.secrets = std::move(*secrets);
+    if (context.has(u"har"_s))
+        if (const Result<void> good = checkHar(context.value(u"har"_s)); !good)
+            return good;
     if (context.has(u"verbose"_s))
         QObject::connect(&context.log, &http::ExchangeLog::appended, context.http.get(),
                          [&context](const http::ExchangePtr &exchange) {
@@ -243,10 +312,104 @@ Result<void> prepare(Context &context)
 
 QCoro::Task<void> runAndQuit(Context &context, const Command &command)
 {
-    const int status = co_await command.run(context);
-    if (context.has(u"har"_s))
-        writeHar(context);
+    int status = co_await command.run(context);
+    if (context.has(u"har"_s)) {
+        if (const Result<void> written = writeHar(context); !written) {
+            context.out.warn(written.error().what);
+            status = Impossible;
+        }
+    }
     QCoreApplication::exit(status);
+}
+
+// The status to end with: what could not be said is not done.
+int ended(int status)
+{
+    if (Output::arrived())
+        return status;
+    static constexpr char text[] =
+        "error: standard output could not be written (it is closed, or the disk is full); what "
+        "this command had to say is lost\n";
+    fwrite(text, 1, sizeof text - 1, stderr);
+    return Impossible;
+}
+
+// Qt's own remarks, often caused by what a server sent, are for who asks for details; only what ends the program is
+// for everyone.
+void qtMessage(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    const bool wanted = type == QtFatalMsg || qEnvironmentVariableIsSet("QT_LOGGING_RULES");
+    if (!wanted)
+        return;
+    const QByteArray line = visible(text).toUtf8() + '\n';
+    fwrite(line.constData(), 1, size_t(line.size()), stderr);
+}
+
+// A closed descriptor would be given to the next file or connection that is opened, and what is meant for standard
+// output would go there.
+void keepStandardDescriptors()
+{
+#ifndef Q_OS_WIN
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        if (fcntl(descriptor, F_GETFD) == -1) [[maybe_unused]]
+            const int null = open("/dev/null", descriptor == STDERR_FILENO ? O_WRONLY : O_RDONLY);
+#endif
+}
+
+// Why no command can be run with these words and options.
+QString commandProblem(const QList<Command> &commands, const QStringList &words, const QStringList &unknownOptions)
+{
+    if (const QString unknown = unknownOption(unknownOptions, everyOption(commands)); !unknown.isEmpty())
+        return u"There is no option \"%1\"; `authscope-cli --help` lists them."_s.arg(
+            visible(QString((unknown.size() == 1 ? u"-"_s : u"--"_s) + unknown)));
+    if (words.isEmpty())
+        return u"Say which command; `authscope-cli --help` lists them."_s;
+    const auto group = commandsOf(commands, words.first());
+    if (group.isEmpty())
+        return u"There is no command \"%1\".%2"_s.arg(elided(visible(words.first()), 80),
+                                                      similar(commands, words.first()));
+    QStringList names;
+    for (const Command *command : group)
+        names += command->name;
+    return u"`%1` wants one of: %2."_s.arg(words.first(), names.join(u", "_s));
+}
+
+struct CommandLine {
+    const QCommandLineParser &parser;
+    const Output &out;
+    const QList<Command> &commands;
+    QStringList words;
+    const Command *command;
+    bool parsed;
+};
+
+// What needs no command to be run: help, the version, and calls that are wrong. The exit status, if it was one of these.
+std::optional<int> answered(const CommandLine &line)
+{
+    if (line.parser.isSet(u"version"_s)) {
+        const QString version = QString::fromLatin1(AUTHSCOPE_VERSION);
+        if (line.out.json)
+            line.out.document({{u"version"_s, version}});
+        else
+            print(u"authscope-cli %1\n"_s.arg(version));
+        return Done;
+    }
+    const bool nothing = line.words.isEmpty() && line.parser.optionNames().isEmpty() && line.parsed;
+    if (line.parser.isSet(u"help"_s) || nothing) {
+        const auto group = line.words.isEmpty() ? QList<const Command *>()
+                                                : commandsOf(line.commands, line.words.first());
+        print(line.command          ? helpFor(*line.command)
+                  : group.isEmpty() ? overview(line.commands)
+                                    : groupHelp(line.words.first(), group));
+        return nothing ? Usage : Done;
+    }
+    if (!line.command)
+        return usageError(line.out, commandProblem(line.commands, line.words, line.parser.unknownOptionNames()));
+    if (!line.parsed)
+        return usageError(line.out,
+                          u"%1 `authscope-cli %2 --help` lists the options."_s.arg(visible(line.parser.errorText()),
+                                                                                   line.command->name));
+    return {};
 }
 
 } // namespace
@@ -255,6 +418,8 @@ int main(int argc, char **argv)
 {
     // Files are written atomically, a child ends with its standard input: nothing is left behind by ending at once.
     std::signal(SIGINT, [](int) { std::_Exit(Interrupted); });
+    keepStandardDescriptors();
+    qInstallMessageHandler(qtMessage);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"authscope"_s);
     QCoreApplication::setOrganizationName(u"Authscope"_s);
@@ -267,7 +432,7 @@ int main(int argc, char **argv)
         arguments = arguments.first(separator);
     }
     const QList<Command> commands = allCommands();
-    const QStringList words = firstWords(arguments.sliced(1));
+    const QStringList words = firstWords(arguments.sliced(1), everyOption(commands));
     const auto [command, wordCount] = findCommand(commands, words);
 
     QCommandLineParser parser;
@@ -282,39 +447,29 @@ int main(int argc, char **argv)
     out.color = !parser.isSet(u"no-color"_s) && !out.json && isatty(fileno(stdout))
         && qEnvironmentVariableIsEmpty("NO_COLOR");
 
-    if (parser.isSet(u"version"_s)) {
-        print(u"authscope-cli %1\n"_s.arg(QString::fromLatin1(AUTHSCOPE_VERSION)));
-        return Done;
-    }
-    if (parser.isSet(u"help"_s) || arguments.size() == 1) {
-        print(command ? helpFor(*command) : overview(commands));
-        return arguments.size() == 1 ? Usage : Done;
-    }
-    if (!command)
-        return usageError(out,
-                          words.isEmpty() ? u"Say which command; `authscope-cli --help` lists them."_s
-                                          : u"There is no command \"%1\".%2"_s.arg(visible(words.first()),
-                                                                                   similar(commands, words.first())));
-    if (!parsed)
-        return usageError(
-            out, u"%1 `authscope-cli %2 --help` lists the options."_s.arg(visible(parser.errorText()), command->name));
+    if (const std::optional<int> status = answered({parser, out, commands, words, command, parsed}))
+        return ended(*status);
     Context context(parser);
     for (const QCommandLineOption &option : std::as_const(options))
         for (const QString &name : option.names())
             context.known.insert(name);
     context.arguments = parser.positionalArguments().sliced(wordCount);
-    context.rest = rest;
+    if (command->handsOn)
+        context.rest = rest;
+    else
+        context.arguments += rest;
     context.out = out;
     const qsizetype given = context.arguments.size();
     if (given < command->minimumArguments || given > command->maximumArguments)
-        return usageError(out,
-                          u"`%1` wants %2; `authscope-cli %1 --help` explains it."_s.arg(
-                              command->name, command->arguments.isEmpty() ? u"no arguments"_s : command->arguments));
+        return ended(
+            usageError(out,
+                       u"`%1` wants %2; `authscope-cli %1 --help` explains it."_s.arg(
+                           command->name, command->arguments.isEmpty() ? u"no arguments"_s : command->arguments)));
     if (const Result<void> prepared = prepare(context); !prepared)
-        return out.failure(prepared.error());
+        return ended(out.failure(prepared.error()));
 
     // From within the event loop: a command that waits for nothing would otherwise end before the loop begins.
     QMetaObject::invokeMethod(
         &application, [&context, chosen = command] { runAndQuit(context, *chosen); }, Qt::QueuedConnection);
-    return QCoreApplication::exec();
+    return ended(QCoreApplication::exec());
 }

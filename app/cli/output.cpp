@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 
 #include "core/base/text.h"
+#include "core/http/redaction.h"
 
 #include <QtCore/QJsonDocument>
 
@@ -47,27 +48,49 @@ void Output::bytes(const QByteArray &bytes) const
 void Output::note(const QString &text) const
 {
     if (!quiet)
-        put(stderr, text);
+        toStderr(text);
 }
 
 void Output::warn(const QString &text) const
 {
-    put(stderr, u"warning: "_s + text);
+    toStderr(u"warning: "_s + text);
+}
+
+QJsonObject Output::failureJson(const Failure &failure) const
+{
+    QJsonObject error{{u"id"_s, failure.id},
+                      {u"what"_s, redacted(failure.what)},
+                      {u"evidence"_s, redacted(visible(failure.evidence))}};
+    if (failure.exchange)
+        error.insert("exchange"_L1, failure.exchange);
+    return error;
 }
 
 int Output::failure(const Failure &failure) const
 {
     if (json) {
-        QJsonObject error{{u"id"_s, failure.id}, {u"what"_s, failure.what}, {u"evidence"_s, visible(failure.evidence)}};
-        if (failure.exchange)
-            error.insert("exchange"_L1, failure.exchange);
-        document({{u"error"_s, error}});
+        document({{u"error"_s, failureJson(failure)}});
     } else {
-        put(stderr, bad(u"error: "_s) + visibleLines(failure.what));
+        toStderr(bad(u"error: "_s) + visibleLines(failure.what));
         if (!failure.evidence.isEmpty() && !failure.what.contains(failure.evidence))
-            put(stderr, u"       "_s + visible(elided(failure.evidence, 400)));
+            toStderr(u"       "_s + excerpt(failure.evidence).replace(u'\n', u"\n       "_s));
     }
     return statusFor(failure);
+}
+
+bool Output::arrived()
+{
+    return fflush(stdout) == 0 && !ferror(stdout);
+}
+
+void Output::toStderr(const QString &text) const
+{
+    put(stderr, redacted(text));
+}
+
+QString Output::redacted(const QString &text) const
+{
+    return redactor ? utf8Text(redactor->text(text.toUtf8())) : text;
 }
 
 QString Output::painted(const QString &text, int code) const
@@ -83,6 +106,18 @@ int statusFor(const Failure &failure)
     if (failure.id == "mcp.error"_L1)
         return Wrong;
     return Impossible;
+}
+
+QString excerpt(const QString &text)
+{
+    constexpr int mostLines = 12;
+    // Evidence often comes with its line ends made visible already.
+    QString lines = elided(text, 400);
+    lines.replace(u"\\u{d}\\u{a}"_s, u"\n"_s).replace(u"\\u{a}"_s, u"\n"_s).replace(u"\r\n"_s, u"\n"_s);
+    QStringList list = visibleLines(lines.trimmed()).split(u'\n');
+    if (list.size() > mostLines)
+        list = list.first(mostLines) + QStringList{u"…"_s};
+    return list.join(u'\n');
 }
 
 } // namespace authscope::cli

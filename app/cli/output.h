@@ -8,6 +8,10 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
 
+namespace authscope::http {
+class Redactor;
+}
+
 namespace authscope::cli {
 
 // Exit statuses (docs/cli.md).
@@ -21,6 +25,8 @@ public:
     bool json = false;
     bool quiet = false;
     bool color = false;
+    // Takes secrets out of failures, stations and whatever goes to standard error; null with --show-secrets.
+    const http::Redactor *redactor = nullptr;
 
     // A line of the result; nothing with JSON.
     void line(const QString &text = {}) const;
@@ -31,6 +37,12 @@ public:
     void warn(const QString &text) const;
     // A failure, for people or as {"error": …}; gives the exit status that fits it.
     int failure(const Failure &failure) const;
+    // The same, as a member of a larger document.
+    QJsonObject failureJson(const Failure &failure) const;
+    // A server's text without the secrets that are known: some repeat the token that they refuse.
+    QString redacted(const QString &text) const;
+    // Whether all that was said on standard output arrived; a full disk is often told only at the end.
+    static bool arrived();
 
     QString strong(const QString &text) const { return painted(text, 1); }
     QString good(const QString &text) const { return painted(text, 32); }
@@ -38,9 +50,14 @@ public:
     QString dim(const QString &text) const { return painted(text, 2); }
 
 private:
+    void toStderr(const QString &text) const;
     QString painted(const QString &text, int code) const;
 };
 
 int statusFor(const Failure &failure);
+
+// A piece of a server's text for several lines of a terminal: line ends stay line ends, every other control character
+// becomes visible, long text is cut.
+QString excerpt(const QString &text);
 
 } // namespace authscope::cli

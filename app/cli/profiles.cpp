@@ -14,6 +14,17 @@ namespace authscope::cli {
 
 namespace {
 
+// A connection for output: its header fields may hold a key.
+QJsonObject shown(const Context &context, profile::Connection connection)
+{
+    http::Headers headers;
+    for (const http::Header &header : std::as_const(connection.headers))
+        headers.add(header.name,
+                    context.showSecrets ? header.value : context.redactor.header(header.name, header.value));
+    connection.headers = headers;
+    return profile::toJson(connection);
+}
+
 const profile::Connection *named(Context &context, Failure &failure)
 {
     const QString name = context.arguments.value(0);
@@ -31,7 +42,7 @@ QCoro::Task<int> list(Context &context)
         co_return context.out.failure(loaded.error());
     QJsonArray array;
     for (const profile::Connection &connection : context.store.connections()) {
-        array += profile::toJson(connection);
+        array += shown(context, connection);
         context.out.line(u"%1  %2  %3"_s.arg(visible(connection.name).leftJustified(20), visible(connection.url),
                                              context.out.dim(profile::grantName(connection.grant))));
     }
@@ -50,7 +61,7 @@ QCoro::Task<int> show(Context &context)
     const profile::Connection *connection = named(context, failure);
     if (!connection)
         co_return context.out.failure(failure);
-    context.out.document(profile::toJson(*connection));
+    context.out.document(shown(context, *connection));
     co_return Done;
 }
 
@@ -81,7 +92,7 @@ QCoro::Task<int> add(Context &context)
     if (const Result<void> saved = context.store.put(connection); !saved)
         co_return context.out.failure(saved.error());
     if (context.out.json)
-        context.out.document(profile::toJson(connection));
+        context.out.document(shown(context, connection));
     context.out.line(u"Saved in %1."_s.arg(context.store.path()));
     co_return Done;
 }

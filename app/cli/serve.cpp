@@ -27,7 +27,14 @@ QCoro::Task<int> serve(Context &context)
              0});
     QStringList arguments = context.arguments + context.rest;
     if (context.has(u"fault"_s))
-        arguments += {u"--fault"_s, context.value(u"fault"_s)};
+        arguments += {u"--fault"_s, context.values(u"fault"_s).join(u',')};
+    if (context.has(u"config"_s))
+        arguments += {u"--config"_s, context.value(u"config"_s)};
+    if (context.has(u"list-faults"_s)) {
+        arguments += u"--list-faults"_s;
+        if (context.out.json)
+            arguments += {u"--log"_s, u"json"_s};
+    }
     arguments += u"--stdin-watch"_s;
     QProcess server;
     server.setProcessChannelMode(QProcess::ForwardedChannels);
@@ -47,7 +54,9 @@ QList<Command> serveCommands()
              .arguments = u"[mcp|authorization] [-- SERVER OPTIONS]"_s,
              .summary = u"Run the bundled MCP server and authorization server"_s,
              .example = u"authscope-cli serve -- --mcp-port 8000 --authorization-port 9000"_s,
-             .options = {{u"fault"_s, u"Faults to switch on, by id, separated by commas."_s, u"IDS"_s}},
+             .handsOn = true,
+             .options = {{u"fault"_s, u"Faults to switch on, by id, separated by commas."_s, u"IDS"_s},
+                         {u"list-faults"_s, u"Write the faults that can be switched on, with their ids, and end."_s}},
              .maximumArguments = 1,
              .run = serve}};
 }

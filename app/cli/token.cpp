@@ -3,14 +3,13 @@
 
 #include "app/cli/command.h"
 #include "app/cli/connectionoptions.h"
+#include "app/cli/optionvalues.h"
 #include "app/cli/terminalbrowser.h"
 #include "app/cli/tokenreport.h"
 #include "app/signin/signin.h"
 #include "core/base/text.h"
 #include "core/http/origin.h"
 #include "core/json/document.h"
-
-#include <QtCore/QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +22,13 @@ QCoro::Task<int> get(Context &context)
     const Result<Target> wanted = co_await target(context, context.arguments.value(0));
     if (!wanted)
         co_return context.out.failure(wanted.error());
+    const auto buffer = secondsOption(context, u"buffer"_s, 0, 86400, std::chrono::minutes(5));
+    if (!buffer)
+        co_return context.out.failure(buffer.error());
     TerminalBrowser browser(context.out, context.has(u"no-browser"_s));
     signin::SignIn signIn(context.http.get(), &browser);
     const auto journey = makeJourney(context, *wanted, &signIn);
+    journey->keeper()->setBuffer(std::chrono::floor<std::chrono::seconds>(*buffer));
     if (context.has(u"renew"_s))
         co_await journey->run(journey::StationId::Client);
     else
@@ -65,6 +68,16 @@ QCoro::Task<int> get(Context &context)
     co_return Done;
 }
 
+// --issuer, checked before anything is asked.
+Result<QString> issuerOption(const Context &context)
+{
+    const QString issuer = context.value(u"issuer"_s);
+    if (context.has(u"issuer"_s))
+        if (const auto url = http::checkedUrl(issuer.toUtf8(), u"--issuer"_s); !url)
+            return std::unexpected(url.error());
+    return issuer;
+}
+
 // The token of the argument, standard input, or an option.
 Result<QString> tokenArgument(Context &context)
 {
@@ -75,13 +88,10 @@ Result<QString> tokenArgument(Context &context)
             if (!option || !option->isEmpty())
                 return option;
         }
-        QFile input;
-        if (!input.open(stdin, QIODevice::ReadOnly))
-            return usage(u"Standard input cannot be read."_s);
-        const QByteArray bytes = input.read(limits::token * 4);
-        if (bytes.trimmed().isEmpty())
+        Result<QString> read = secretFromInput();
+        if (!read && read.error().what.endsWith("is empty."_L1))
             return usage(u"No token was given: as an argument, by --token-file, --token-env, or on standard input."_s);
-        return QString::fromUtf8(bytes);
+        return read;
     }
     return argument;
 }
@@ -91,10 +101,12 @@ QCoro::Task<Result<std::optional<jose::KeySet>>> keysFor(Context &context)
 {
     QString source = context.value(u"jwks"_s);
     const oauth::DiscoveryOptions options{context.has(u"allow-private-network"_s), {}};
-    if (source.isEmpty() && context.has(u"issuer"_s)) {
-        const QString issuer = context.value(u"issuer"_s);
-        const oauth::ServerDiscovery found = co_await oauth::discoverServer(context.http.get(), issuer.toUtf8(), issuer,
-                                                                            options);
+    const Result<QString> issuer = issuerOption(context);
+    if (!issuer)
+        co_return std::unexpected(issuer.error());
+    if (source.isEmpty() && !issuer->isEmpty()) {
+        const oauth::ServerDiscovery found = co_await oauth::discoverServer(context.http.get(), issuer->toUtf8(),
+                                                                            *issuer, options);
         if (!found.metadata)
             co_return std::unexpected(found.problems.first());
         source = QString::fromUtf8(found.metadata->jwksUri);
@@ -107,10 +119,10 @@ QCoro::Task<Result<std::optional<jose::KeySet>>> keysFor(Context &context)
             co_return std::unexpected(keys.error());
         co_return std::optional(std::move(*keys));
     }
-    QFile file(source);
-    if (!file.open(QIODevice::ReadOnly))
-        co_return usage(u"--jwks: %1 cannot be read: %2."_s.arg(visible(source), file.errorString()));
-    auto keys = jose::KeySet::parse(file.read(limits::jwksBody + 1));
+    const Result<QByteArray> bytes = fileFor(u"jwks"_s, source, limits::jwksBody);
+    if (!bytes)
+        co_return std::unexpected(bytes.error());
+    auto keys = jose::KeySet::parse(*bytes);
     if (!keys)
         co_return std::unexpected(keys.error());
     co_return std::optional(std::move(*keys));
@@ -149,15 +161,36 @@ struct Endpoint {
     oauth::ClientIdentity client;
 };
 
-// The endpoint of the issuer's metadata, and the client that may ask it.
-QCoro::Task<Result<Endpoint>> endpointFor(Context &context, bool introspection)
+// The iss claim names whom to ask, but a token that somebody sent must not decide where a client secret goes: the person
+// does.
+Failure missingIssuer(const QString &token)
 {
-    if (!context.has(u"issuer"_s) || !context.has(u"client-id"_s))
-        co_return usage(
-            u"Say whose token it is: --issuer URL, and as which client to ask: --client-id ID with its secret."_s);
-    const QString issuer = context.value(u"issuer"_s);
+    const QString issuer = jose::decode(token.toUtf8()).payload.value("iss"_L1).toString();
+    return {u"usage.option"_s,
+            issuer.isEmpty() ? u"Say whose token it is: --issuer URL."_s
+                             : u"Say whose token it is. The token says --issuer %1; the client's secret goes there, so "
+                               "give it only if you trust that address."_s.arg(elided(visible(issuer), 200)),
+            {},
+            0};
+}
+
+// The endpoint of the issuer's metadata, and the client that may ask it.
+QCoro::Task<Result<Endpoint>> endpointFor(Context &context, QString token, bool introspection)
+{
+    const Result<QString> issuerGiven = issuerOption(context);
+    if (!issuerGiven)
+        co_return std::unexpected(issuerGiven.error());
+    const QString issuer = *issuerGiven;
+    if (issuer.isEmpty())
+        co_return std::unexpected(missingIssuer(token));
+    if (!context.has(u"client-id"_s))
+        co_return usage(u"Say as which client to ask: --client-id ID, with its secret if it has one."_s);
+    const QString hint = context.value(u"hint"_s);
+    if (context.has(u"hint"_s) && hint != "access_token"_L1 && hint != "refresh_token"_L1)
+        co_return usage(u"--hint wants access_token or refresh_token, not \"%1\"."_s.arg(elided(visible(hint), 80)));
+    context.redactor.addSecret(token.toUtf8());
     const oauth::ServerDiscovery found = co_await oauth::discoverServer(context.http.get(), issuer.toUtf8(), issuer,
-                                                                        {});
+                                                                        {context.has(u"allow-private-network"_s), {}});
     if (!found.metadata)
         co_return std::unexpected(found.problems.first());
     const Result<QString> secret = secretOption(context, u"client-secret"_s);
@@ -181,7 +214,7 @@ QCoro::Task<int> introspect(Context &context)
     const Result<QString> token = tokenArgument(context);
     if (!token)
         co_return context.out.failure(token.error());
-    const Result<Endpoint> endpoint = co_await endpointFor(context, true);
+    const Result<Endpoint> endpoint = co_await endpointFor(context, token->trimmed(), true);
     if (!endpoint)
         co_return context.out.failure(endpoint.error());
     const Result<QByteArray> answer = co_await oauth::introspect(context.http.get(), endpoint->url, endpoint->client,
@@ -201,21 +234,49 @@ QCoro::Task<int> introspect(Context &context)
     co_return active ? Done : Wrong;
 }
 
+struct TokenKind {
+    QString name; // as in token_type_hint; empty if nothing tells
+    QString shown;
+};
+
+// What a token is: as the person says, or an access token if it is a signed JWT, which no server makes its refresh
+// tokens of that a client would see.
+TokenKind kindOf(const Context &context, const QString &token)
+{
+    QString name = context.value(u"hint"_s);
+    if (name.isEmpty() && jose::decode(token.trimmed().toUtf8()).kind == jose::TokenKind::Jws)
+        name = u"access_token"_s;
+    return {name,
+            name == "access_token"_L1        ? u"The access token"_s
+                : name == "refresh_token"_L1 ? u"The refresh token"_s
+                                             : u"The token (access or refresh: --hint was not given)"_s};
+}
+
 QCoro::Task<int> revoke(Context &context)
 {
     const Result<QString> token = tokenArgument(context);
     if (!token)
         co_return context.out.failure(token.error());
-    const Result<Endpoint> endpoint = co_await endpointFor(context, false);
+    const Result<Endpoint> endpoint = co_await endpointFor(context, token->trimmed(), false);
     if (!endpoint)
         co_return context.out.failure(endpoint.error());
     const Result<void> done = co_await oauth::revoke(context.http.get(), endpoint->url, endpoint->client,
                                                      token->trimmed(), context.value(u"hint"_s));
     if (!done)
         co_return context.out.failure(done.error());
+    const TokenKind kind = kindOf(context, *token);
     if (context.out.json)
-        context.out.document({{u"revoked"_s, true}});
-    context.out.line(u"Revoked. A server that checks signatures only accepts an access token until it ends."_s);
+        context.out.document({{u"revoked"_s, true},
+                              {u"token"_s, masked(token->trimmed())},
+                              {u"token_type"_s, kind.name},
+                              {u"endpoint"_s, QString::fromUtf8(endpoint->url)}});
+    context.out.line(u"%1 %2 is revoked: %3 answered 200."_s.arg(kind.shown, visible(masked(token->trimmed())),
+                                                                 visible(endpoint->url)));
+    context.out.line(
+        u"That is also the answer for a token the server does not know (RFC 7009 §2.2); `token introspect` "
+        "tells whether it is active."_s);
+    if (kind.name != "refresh_token"_L1)
+        context.out.line(u"An MCP server that checks only the signature accepts an access token until it ends."_s);
     co_return Done;
 }
 

@@ -3,19 +3,20 @@
 
 #include "app/cli/command.h"
 #include "app/cli/connectionoptions.h"
+#include "app/cli/optionvalues.h"
 #include "app/cli/terminalbrowser.h"
 #include "app/signin/signin.h"
 #include "core/base/text.h"
 #include "core/json/document.h"
 #include "core/json/schema.h"
 
-#include <QtCore/QFile>
-
 using namespace Qt::StringLiterals;
 
 namespace authscope::cli {
 
 namespace {
+
+constexpr qint64 largestArguments = 64 * limits::MiB;
 
 // A connection that is ready for calls. With a token at hand no discovery is needed; otherwise the whole journey is made.
 struct Connected {
@@ -39,9 +40,9 @@ std::unique_ptr<mcp::Client> directClient(Context &context, const Target &target
 }
 
 // The exit status on failure; the connection otherwise.
-QCoro::Task<std::expected<std::shared_ptr<Connected>, int>> connectForCalls(Context &context)
+QCoro::Task<std::expected<std::shared_ptr<Connected>, int>> connectForCalls(Context &context, QString url)
 {
-    const Result<Target> wanted = co_await target(context, context.arguments.value(0));
+    const Result<Target> wanted = co_await target(context, url);
     if (!wanted)
         co_return std::unexpected(context.out.failure(wanted.error()));
     auto connected = std::make_shared<Connected>();
@@ -67,8 +68,12 @@ QCoro::Task<std::expected<std::shared_ptr<Connected>, int>> connectForCalls(Cont
     connected->signIn = std::make_unique<signin::SignIn>(context.http.get(), connected->browser.get());
     connected->journey = makeJourney(context, *wanted, connected->signIn.get());
     const journey::Outcome outcome = co_await connected->journey->run();
-    if (connected->journey->knowledge().tokens)
-        co_await keepTokens(context, wanted->connection, *connected->journey->knowledge().tokens);
+    if (connected->journey->knowledge().tokens) {
+        const Result<void> kept = co_await keepTokens(context, wanted->connection,
+                                                      *connected->journey->knowledge().tokens);
+        if (!kept)
+            context.out.warn(kept.error().what);
+    }
     if (outcome != journey::Outcome::Ok
         && connected->journey->station(journey::StationId::Mcp).state != journey::StationState::Passed)
         co_return std::unexpected(reportFailedJourney(context, *connected->journey));
@@ -87,7 +92,7 @@ QString parameterList(const QJsonObject &schema)
 
 QCoro::Task<int> list(Context &context)
 {
-    const auto connected = co_await connectForCalls(context);
+    const auto connected = co_await connectForCalls(context, context.arguments.value(0));
     if (!connected)
         co_return connected.error();
     const QList<mcp::Tool> &tools = (*connected)->tools;
@@ -99,7 +104,8 @@ QCoro::Task<int> list(Context &context)
         context.out.bytes(text + "]}");
     }
     for (const mcp::Tool &tool : tools) {
-        context.out.line(u"%1(%2)"_s.arg(context.out.strong(visible(tool.name)), parameterList(tool.inputSchema)));
+        const QString name = tool.name.isEmpty() ? u"(a tool without a name)"_s : visible(tool.name);
+        context.out.line(u"%1(%2)"_s.arg(context.out.strong(name), parameterList(tool.inputSchema)));
         if (!tool.description.isEmpty())
             context.out.line(u"    "_s + visible(elided(tool.description, 300)));
     }
@@ -125,14 +131,15 @@ Result<QJsonObject> arguments(Context &context, const QJsonObject &schema)
 {
     QJsonObject values;
     if (context.has(u"args"_s)) {
-        QString text = context.value(u"args"_s);
+        const QString text = context.value(u"args"_s);
+        QByteArray bytes = text.toUtf8();
         if (text.startsWith(u'@')) {
-            QFile file(text.mid(1));
-            if (!file.open(QIODevice::ReadOnly))
-                return usage(u"--args: %1 cannot be read: %2."_s.arg(visible(text.mid(1)), file.errorString()));
-            text = QString::fromUtf8(file.readAll());
+            const Result<QByteArray> content = fileFor(u"args"_s, text.mid(1), largestArguments);
+            if (!content)
+                return std::unexpected(content.error());
+            bytes = *content;
         }
-        const auto parsed = json::parseObject(text.toUtf8());
+        const auto parsed = json::parseObject(bytes);
         if (!parsed)
             return usage(u"--args is not a JSON object: %1 %2"_s.arg(parsed.error().what, parsed.error().evidence));
         values = *parsed;
@@ -173,6 +180,8 @@ void printResult(const Context &context, const mcp::ToolResult &result)
         else if (!content.data.isEmpty())
             context.out.line(u"[%1, %2, %3 bytes]"_s.arg(visible(content.type), visible(content.mimeType),
                                                          QString::number(content.data.size())));
+        else if (content.type.isEmpty())
+            context.out.line(u"[content without a type]"_s);
         else
             context.out.line(
                 u"[%1] %2 %3"_s.arg(visible(content.type), visible(content.uri), visibleLines(content.text)));
@@ -181,12 +190,34 @@ void printResult(const Context &context, const mcp::ToolResult &result)
         context.out.line(visibleLines(QString::fromUtf8(result.bytes)));
 }
 
+// What a call is for: with two arguments the server and the tool; with a profile the tool alone will do.
+struct Called {
+    QString url;
+    QString name;
+};
+
+Result<Called> calledBy(const Context &context)
+{
+    const QStringList &given = context.arguments;
+    if (given.size() > 1)
+        return Called{given.first(), given.last()};
+    const bool isUrl = given.first().contains("://"_L1);
+    if (isUrl || !context.has(u"profile"_s))
+        return usage(isUrl ? u"Say which tool: NAME is missing after the URL; `authscope-cli tools list` shows the "
+                             "names."_s
+                           : u"Say which server: a URL before the name of the tool, or --profile NAME."_s);
+    return Called{{}, given.first()};
+}
+
 QCoro::Task<int> call(Context &context)
 {
-    const auto connected = co_await connectForCalls(context);
+    const Result<Called> called = calledBy(context);
+    if (!called)
+        co_return context.out.failure(called.error());
+    const auto connected = co_await connectForCalls(context, called->url);
     if (!connected)
         co_return connected.error();
-    const QString name = context.arguments.last();
+    const QString name = called->name;
     const QList<mcp::Tool> &tools = (*connected)->tools;
     const auto tool = std::ranges::find(tools, name, &mcp::Tool::name);
     if (tool == tools.end() && !context.has(u"no-validate"_s)) {
@@ -210,7 +241,12 @@ QCoro::Task<int> call(Context &context)
                                                    progress.total ? u" of %1"_s.arg(*progress.total) : QString(),
                                                    visible(progress.message)));
     });
+    // A tool may take its time, as long as its stream is not silent; unless the person said how long.
+    const auto wholeTime = context.http->options().wholeTime;
+    if (!context.timeoutGiven)
+        context.http->setWholeTime({});
     const Result<mcp::ToolResult> result = co_await client->callTool(name, *values);
+    context.http->setWholeTime(wholeTime);
     if (!result) {
         const int status = context.out.failure(result.error());
         co_return status;
@@ -237,7 +273,7 @@ QList<Command> toolsCommands()
              .maximumArguments = 1,
              .run = list},
             {.name = u"tools call"_s,
-             .arguments = u"URL NAME"_s,
+             .arguments = u"[URL] NAME"_s,
              .summary = u"Call a tool; the arguments are checked against its schema first"_s,
              .example = u"authscope-cli tools call https://mcp.example.com/mcp add --arg a=2 --arg b=3 --grant "
                         "client_credentials --client-id 0oa… --client-secret-env SECRET"_s,

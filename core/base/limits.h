@@ -32,11 +32,13 @@ inline constexpr int jsonDepth = 1024;
 inline constexpr int jsonWarnings = 1000;  // further ones of the same text are not kept
 inline constexpr int jsonIndentFactor = 8; // blanks may make an indented text this many times longer
 
-// JSON Schema: one check of an instance
-inline constexpr int schemaSteps = 200'000;
-inline constexpr int schemaDepth = 200;
+// JSON Schema: one check of an instance, and as much again for reading the schema
+inline constexpr qint64 schemaSteps = 1'000'000;
+inline constexpr int schemaDepth = 500; // schemas within schemas while an instance is judged, by $ref or otherwise
 inline constexpr auto schemaTime = 2s;
+inline constexpr qsizetype schemaBytes = 4 * MiB;
 inline constexpr qsizetype schemaViolations = 100;
+inline constexpr qsizetype schemaViolationText = 1 * MiB; // of pointers in violations; a name may be long
 inline constexpr qsizetype schemaPattern = 4 * KiB; // length of one regular expression
 
 // Event streams

@@ -37,9 +37,9 @@ std::expected<Request, QString> nextHop(Request request, const Exchange &answer)
     if (location.isEmpty())
         return std::unexpected(u"The server answered %1 without a Location."_s.arg(answer.status));
     const QByteArray target = resolved(request.url, location);
-    if (!checkedUrl(target, u"the redirect's target"_s))
-        return std::unexpected(
-            u"The redirect leads to %1, which is no http or https address."_s.arg(elided(visible(location), 200)));
+    if (const auto checked = checkedUrl(target, u"The redirect's target"_s); !checked)
+        return std::unexpected(u"The redirect leads to %1 and is not followed. %2."_s.arg(
+            elided(visible(withoutUserInfo(location)), 200), checked.error().what.chopped(1)));
     if (originOf(request.url).startsWith("https:") && !originOf(target).startsWith("https:"))
         return std::unexpected(u"The redirect from https to %1 is not followed."_s.arg(elided(visible(target), 200)));
     if (request.mayFollow) {
@@ -123,10 +123,14 @@ class Transfer : public QObject
     Q_OBJECT
 public:
     Transfer(QNetworkReply *reply, Recorder *recorder, Request request, std::chrono::milliseconds timeout,
-             QObject *parent)
+             std::chrono::milliseconds wholeTime, QObject *parent)
         : QObject(parent), m_reply(reply), m_recorder(recorder), m_request(std::move(request)), m_timeout(timeout)
     {
         m_reply->setParent(this);
+        m_whole.setSingleShot(true);
+        connect(&m_whole, &QTimer::timeout, this, &Transfer::lastedTooLong);
+        if (wholeTime > 0ms)
+            m_whole.start(wholeTime);
         m_timer.setSingleShot(true);
         connect(&m_timer, &QTimer::timeout, this, &Transfer::timedOut);
         connect(reply, &QNetworkReply::requestSent, this, [this] {
@@ -196,6 +200,20 @@ private:
         end(ErrorKind::Timeout, u"%1 within %2 s."_s.arg(phase).arg(double(m_timer.interval()) / 1000));
     }
 
+    // A server can keep an event stream alive for ever without the answer ever being in it.
+    void lastedTooLong()
+    {
+        if (!m_stream) {
+            m_timer.setInterval(m_whole.intervalAsDuration());
+            timedOut();
+            return;
+        }
+        end(ErrorKind::Timeout,
+            u"The event stream went on for %1 s without the answer in it (phase: the whole answer; %2 bytes came)."_s
+                .arg(double(m_whole.interval()) / 1000)
+                .arg(m_recorder->exchange().responseSize));
+    }
+
     void cancel()
     {
         if (!m_done)
@@ -220,6 +238,7 @@ private:
         if (m_done)
             return;
         m_timer.stop();
+        m_whole.stop();
         if (!m_endedByUs) {
             read();
             if (m_done)
@@ -236,6 +255,7 @@ private:
     Request m_request;
     std::chrono::milliseconds m_timeout;
     QTimer m_timer;
+    QTimer m_whole;
     std::optional<std::stop_callback<std::function<void()>>> m_stop;
     bool m_stream = false;
     bool m_endedByUs = false;
@@ -324,7 +344,7 @@ QCoro::Task<ExchangePtr> Client::sendOnce(Request request, qint64 redirectedFrom
                                    : m_manager->sendCustomRequest(network, request.method, request.body);
     auto *recorder = new Recorder(reply, std::move(seed));
     const auto timeout = request.timeout > 0ms ? request.timeout : m_options.timeout;
-    auto *transfer = new Transfer(reply, recorder, request, timeout, this);
+    auto *transfer = new Transfer(reply, recorder, request, timeout, m_options.wholeTime, this);
     if (!transfer->isDone())
         co_await qCoro(transfer, &Transfer::done);
 

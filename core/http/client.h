@@ -29,6 +29,8 @@ class AccessManager;
 struct ClientOptions {
     QByteArray userAgent = "Authscope/" AUTHSCOPE_VERSION;
     std::chrono::milliseconds timeout = limits::responseTime;
+    // The longest that one exchange may take whatever keeps coming, an event stream too. Zero: no such limit.
+    std::chrono::milliseconds wholeTime{0};
     QString caFile; // PEM roots trusted in addition to the system's
     QUrl proxy;     // http://host:port or socks5://host:port; empty: the system's
 };
@@ -75,6 +77,8 @@ public:
 
     ExchangeLog *log() const { return m_log; }
     const ClientOptions &options() const { return m_options; }
+    // Of the exchanges that begin from now on.
+    void setWholeTime(std::chrono::milliseconds time) { m_options.wholeTime = time; }
     // The access manager for Qt Network Authorization: the same policy, and everything sent through it is recorded.
     QNetworkAccessManager *accessManager() const;
     // Called for each request made through accessManager() before it goes out: tells its leg, and may add header fields.

@@ -87,6 +87,8 @@ QString errorKindName(ErrorKind kind)
 Failure Exchange::failure(const QString &doing) const
 {
     QString text = doing + u" failed: "_s + errorText;
+    if (!text.endsWith(u'.')) // Qt's own texts
+        text += u'.';
     const QString advice = adviceFor(error);
     if (!advice.isEmpty())
         text += u' ' + advice;

@@ -77,7 +77,7 @@ const quint8 *embedded4(const AddressBytes &address)
 std::unexpected<Failure> refused(const char *id, const QString &what, const QString &why, QByteArrayView url)
 {
     return fail(QString::fromLatin1(id), u"%1 cannot be used: %2."_s.arg(what, why),
-                elided(visible(url.first(std::min<qsizetype>(url.size(), 400))), 200));
+                elided(visible(withoutUserInfo(url).left(400)), 200));
 }
 
 bool isName(QByteArrayView host)
@@ -189,6 +189,17 @@ QByteArray originOf(QByteArrayView url)
     return origin;
 }
 
+QByteArray withoutUserInfo(QByteArrayView url)
+{
+    // An unencoded / or ? in a password ends the authority for a parser, but not for the person who typed it.
+    const qsizetype at = url.lastIndexOf('@');
+    if (at < 0)
+        return url.toByteArray();
+    const qsizetype slashes = url.indexOf("//");
+    const qsizetype begin = slashes >= 0 && slashes < at ? slashes + 2 : 0;
+    return url.first(begin).toByteArray() + "\xE2\x80\xA6" + url.sliced(at).toByteArray();
+}
+
 bool sameOrigin(QByteArrayView a, QByteArrayView b)
 {
     const QByteArray origin = originOf(a);
@@ -260,7 +271,11 @@ Result<QByteArray> checkedUrl(QByteArrayView url, const QString &what)
     if (const QString problem = hostProblem(url, parts.host); !problem.isEmpty())
         return refused("url.host", what, problem, url);
     if (portOf(parts, scheme) <= 0) {
-        return refused("url.port", what, u"its port \"%1\" is not a number from 1 to 65535"_s.arg(visible(parts.port)),
+        // The "port" of https://user:secret/word@host is the beginning of a password.
+        return refused("url.port", what,
+                       url.contains('@')
+                           ? u"its port is not a number from 1 to 65535"_s
+                           : u"its port \"%1\" is not a number from 1 to 65535"_s.arg(visible(parts.port)),
                        url);
     }
     if (parts.hasFragment)

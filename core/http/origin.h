@@ -22,9 +22,13 @@ bool isLoopback(QByteArrayView url);
 // Whether a host literal is private, link-local, unique-local, loopback or unspecified (RFC 6890). False for names.
 bool isPrivateAddress(QByteArrayView url);
 
+// A URL, sound or not, without what stands before its last @ where that may be a name and a password: "https://…@host/".
+// For messages.
+QByteArray withoutUserInfo(QByteArrayView url);
+
 // Checks a URL that a person typed or a server sent before anything is sent there: absolute, http or https, a host, no
 // user information, no fragment, no white space or control characters. The Failure ("url.…") names the part and the
-// value. `what` names the URL in the sentence: "the MCP URL", "token_endpoint".
+// value, user information left out. `what` names the URL in the sentence: "the MCP URL", "token_endpoint".
 Result<QByteArray> checkedUrl(QByteArrayView url, const QString &what);
 
 // The same, and fit to be opened in a browser: https, or http on loopback (attacks.md, input 1).

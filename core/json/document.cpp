@@ -143,12 +143,16 @@ QByteArrayView Value::raw() const
 
 QString Value::name() const
 {
+    const QByteArrayView bytes = rawName();
+    return bytes.isEmpty() ? QString() : decoded(bytes.sliced(1, bytes.size() - 2));
+}
+
+QByteArrayView Value::rawName() const
+{
     if (!m_document)
         return {};
     const Document::Span &span = m_document->m_spans[m_index];
-    if (span.nameLength == 0)
-        return {};
-    return decoded(QByteArrayView(m_document->m_bytes).sliced(span.nameOffset + 1, span.nameLength - 2));
+    return QByteArrayView(m_document->m_bytes).sliced(span.nameOffset, span.nameLength);
 }
 
 QString Value::text() const

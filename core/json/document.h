@@ -57,6 +57,8 @@ public:
     QByteArrayView raw() const;
     // The member's name in an object, decoded; empty for array elements and the root.
     QString name() const;
+    // The same as received, quotes included.
+    QByteArrayView rawName() const;
     // A string decoded; the raw text of any other kind.
     QString text() const;
     // A number as a double (NaN for other kinds).

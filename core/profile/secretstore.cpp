@@ -3,6 +3,8 @@
 
 #include "core/profile/secretstore.h"
 
+#include "core/base/file.h"
+#include "core/base/limits.h"
 #include "core/json/document.h"
 
 #include <QtCore/QDir>
@@ -19,6 +21,22 @@
 using namespace Qt::StringLiterals;
 
 namespace authscope::profile {
+
+namespace {
+
+constexpr qint64 largestFile = 16 * limits::MiB;
+
+}
+
+QCoro::Task<Result<void>> checkWritable(SecretStore &store)
+{
+    const QString name = u"write-test"_s;
+    const Result<void> written = co_await store.write(name, "authscope");
+    if (!written)
+        co_return written;
+    const Result<void> removed = co_await store.remove(name);
+    co_return removed;
+}
 
 MemorySecretStore::~MemorySecretStore()
 {
@@ -60,16 +78,16 @@ Result<QJsonObject> FileSecretStore::load() const
     QFile file(m_path);
     if (!file.exists())
         return QJsonObject();
+    const Result<QByteArray> bytes = readFile(m_path, largestFile);
+    if (!bytes)
+        return fail(u"secret.file"_s, u"The file of secrets was not used: %1."_s.arg(bytes.error().what));
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     if (file.permissions() & others)
         return fail(
             u"secret.file-permissions"_s,
             u"The file %1 can be read or written by others; it was not used. Make it yours alone (chmod 600)."_s.arg(
                 QDir::toNativeSeparators(m_path)));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(u"secret.file"_s,
-                    u"The file %1 cannot be read: %2."_s.arg(QDir::toNativeSeparators(m_path), file.errorString()));
-    auto values = json::parseObject(file.readAll());
+    auto values = json::parseObject(*bytes);
     if (!values)
         return fail(u"secret.file"_s,
                     u"The file %1 holds no JSON object; it was left as it is."_s.arg(QDir::toNativeSeparators(m_path)));

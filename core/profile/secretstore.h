@@ -30,6 +30,9 @@ public:
     virtual QCoro::Task<Result<void>> remove(QString name) = 0;
 };
 
+// Writes something of no worth to the store and removes it: tells beforehand that a secret could be kept.
+QCoro::Task<Result<void>> checkWritable(SecretStore &store);
+
 // Forgets everything at exit.
 class MemorySecretStore final : public SecretStore
 {

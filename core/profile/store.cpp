@@ -3,6 +3,7 @@
 
 #include "core/profile/store.h"
 
+#include "core/base/file.h"
 #include "core/json/document.h"
 
 #include <QtCore/QDir>
@@ -48,11 +49,10 @@ Result<void> ConnectionStore::load()
         m_loaded = true;
         return {};
     }
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(m_path, file.errorString() + u'.');
-    if (file.size() > largestFile)
-        return unreadable(m_path, u"it is larger than 16 MiB."_s);
-    const auto document = json::parseObject(file.readAll());
+    const Result<QByteArray> bytes = readFile(m_path, largestFile);
+    if (!bytes)
+        return unreadable(m_path, bytes.error().what + u'.');
+    const auto document = json::parseObject(*bytes);
     if (!document)
         return unreadable(m_path, document.error().what, document.error().evidence);
     QList<Connection> connections;

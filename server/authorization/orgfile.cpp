@@ -3,10 +3,10 @@
 
 // The JSON form of an Org. One Reader per object, which knows its place in the file and which members were asked for,
 // so that a misspelt member is an error and not a setting that silently does nothing.
+#include "core/base/file.h"
 #include "core/json/document.h"
 #include "server/authorization/org.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QSet>
@@ -362,12 +362,10 @@ Result<Org> orgFromJson(const QByteArray &bytes)
 
 Result<Org> loadOrg(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(u"org.file"_s, u"The org's configuration %1 cannot be read: %2."_s.arg(path, file.errorString()));
-    if (file.size() > orgFileLimit)
-        return fail(u"org.file"_s, u"The org's configuration %1 is larger than 4 MiB."_s.arg(path));
-    return orgFromJson(file.readAll());
+    const Result<QByteArray> bytes = readFile(path, orgFileLimit, FileKind::RegularOrPipe);
+    if (!bytes)
+        return fail(u"org.file"_s, u"The org's configuration was not read: %1."_s.arg(bytes.error().what));
+    return orgFromJson(*bytes);
 }
 
 } // namespace authscope::server

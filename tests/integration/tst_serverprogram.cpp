@@ -9,6 +9,10 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
+#ifndef _WIN32
+#include <sys/stat.h>
+#endif
+
 using namespace authscope;
 using namespace Qt::StringLiterals;
 using test::RawClient;
@@ -73,6 +77,8 @@ private Q_SLOTS:
     void saysNothingSecret();
     void endsWithItsParent();
 #ifndef _WIN32
+    void leavesDevicesAlone_data();
+    void leavesDevicesAlone();
     void endsOnSignals(); // Windows sends none to a program without a window
 #endif
 };
@@ -194,6 +200,28 @@ void ServerProgramTest::endsWithItsParent()
 }
 
 #ifndef _WIN32
+void ServerProgramTest::leavesDevicesAlone_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("names");
+    QTest::newRow("configuration") << QStringList{u"--config"_s, u"/dev/zero"_s} << "device"_ba;
+    QTest::newRow("admin token") << QStringList{u"--admin-token-file"_s, u"/dev/zero"_s} << "device"_ba;
+    // A pipe of the test's own: a defect would put a file in its place.
+    QTest::newRow("ready file") << QStringList{u"--ready-file"_s, u"pipe"_s} << "no ordinary file"_ba;
+}
+
+void ServerProgramTest::leavesDevicesAlone()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, names);
+    QCOMPARE(::mkfifo(QFile::encodeName(m_folder->filePath(u"pipe"_s)).constData(), 0600), 0);
+    run(arguments);
+    QVERIFY(ended());
+    QCOMPARE(m_process->exitCode(), 3);
+    const QByteArray said = m_process->readAllStandardError();
+    QVERIFY2(said.contains(names), said.constData());
+}
+
 void ServerProgramTest::endsOnSignals()
 {
     run({u"--ready-fd"_s, u"1"_s});

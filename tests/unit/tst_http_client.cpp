@@ -156,6 +156,36 @@ private Q_SLOTS:
         QVERIFY2(exchange->errorText.contains(u"0.2 s"_s), qPrintable(exchange->errorText));
     }
 
+    // A stream that is never silent and never has an end is held by the limit for the whole alone.
+    void wholeTime_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QString>("phase");
+        QTest::newRow("event stream") << "text/event-stream"_ba << u"phase: the whole answer"_s;
+        QTest::newRow("text") << "text/plain"_ba << u"phase: response"_s;
+    }
+    void wholeTime()
+    {
+        QFETCH(const QByteArray, type);
+        QFETCH(const QString, phase);
+        StubServer server([type](const StubRequest &) {
+            StubAnswer answer{{StubAnswer::head(200, {{"Content-Type", type}}) + "Connection: close\r\n\r\n"}};
+            answer.more = [] { return QByteArray(": \n\n"); };
+            return answer;
+        });
+        ExchangeLog log;
+        ClientOptions options;
+        options.wholeTime = 300ms;
+        Client client(&log, options);
+        Request request = get(server.url("/"));
+        request.onPiece = [](const Exchange &, QByteArrayView) { return Streaming::Continue; };
+        const ExchangePtr exchange = QCoro::waitFor(client.send(request));
+        QCOMPARE(exchange->error, ErrorKind::Timeout);
+        QVERIFY2(exchange->errorText.contains(phase), qPrintable(exchange->errorText));
+        QVERIFY2(exchange->errorText.contains(u"0.3 s"_s), qPrintable(exchange->errorText));
+        QVERIFY(exchange->responseSize > 0);
+    }
+
     void responseTimeout_data()
     {
         QTest::addColumn<QByteArray>("start");
@@ -338,9 +368,9 @@ private Q_SLOTS:
     {
         StubServer server;
         server.setHandler([&server](const StubRequest &request) {
-            return request.target == "/" ? StubAnswer::redirect(
-                                               302, "http://localhost:" + QByteArray::number(server.port()) + "/there")
-                                         : StubAnswer::json("{}");
+            return request.target == "/"
+                ? StubAnswer::redirect(302, "http://localhost:" + QByteArray::number(server.port()) + "/there")
+                : StubAnswer::json("{}");
         });
         Request request = get(server.url("/"));
         request.redirects = 1;
@@ -585,9 +615,9 @@ private Q_SLOTS:
     void oneByteAtATime()
     {
         const QByteArray body = "{\"name\":\"\xc3\xa4\"}";
-        const QByteArray whole
-            = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk(body.first(3))
-            + chunk(body.sliced(3)) + "0\r\n\r\n";
+        const QByteArray whole =
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+            + chunk(body.first(3)) + chunk(body.sliced(3)) + "0\r\n\r\n";
         QList<QByteArray> pieces;
         for (const char byte : whole)
             pieces += QByteArray(1, byte);
@@ -658,7 +688,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, method);
         QFETCH(QByteArray, body);
         StubServer server([](const StubRequest &) {
-            return StubAnswer::json("{\"error\":\"x\"}", 401, {{"WWW-Authenticate", "Bearer"}, {"X-Okta-Request-Id", "r"}});
+            return StubAnswer::json("{\"error\":\"x\"}", 401,
+                                    {{"WWW-Authenticate", "Bearer"}, {"X-Okta-Request-Id", "r"}});
         });
         Request request;
         request.leg = Leg::Mcp;
@@ -742,7 +773,8 @@ private Q_SLOTS:
 
     void noCookiesBack()
     {
-        StubServer server([](const StubRequest &) { return StubAnswer::plain(200, {{"Set-Cookie", "sid=1; Path=/"}}); });
+        StubServer server(
+            [](const StubRequest &) { return StubAnswer::plain(200, {{"Set-Cookie", "sid=1; Path=/"}}); });
         QVERIFY(send(get(server.url("/")))->ok());
         QVERIFY(send(get(server.url("/")))->ok());
         const auto reply = throughManager(server.url("/"), "a=b");
@@ -964,9 +996,9 @@ private Q_SLOTS:
         QCOMPARE(cleared.size(), 1);
         QVERIFY(log.exchanges().isEmpty());
         QCOMPARE(log.nextId(), 3); // numbers are never given twice
-        for (const Leg leg : {Leg::Other, Leg::Reach, Leg::ResourceMetadata, Leg::ServerMetadata, Leg::Jwks,
-                              Leg::Registration, Leg::Authorize, Leg::Token, Leg::Refresh, Leg::Introspect, Leg::Revoke,
-                              Leg::Mcp})
+        for (const Leg leg :
+             {Leg::Other, Leg::Reach, Leg::ResourceMetadata, Leg::ServerMetadata, Leg::Jwks, Leg::Registration,
+              Leg::Authorize, Leg::Token, Leg::Refresh, Leg::Introspect, Leg::Revoke, Leg::Mcp})
             QCOMPARE(legFromName(legName(leg)), leg);
         QCOMPARE(legFromName(u"no such leg"), Leg::Other);
     }

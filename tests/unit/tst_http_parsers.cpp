@@ -375,6 +375,10 @@ void TestHttpParsers::checkedUrls_data()
     row("user information", "https://login.okta.com@evil.example/", "url.userinfo");
     row("empty user information", "https://@evil.example/", "url.userinfo");
     row("password", "https://u:p@a.example/", "url.userinfo");
+    row("password with a slash", "https://u:hunter2/x@a.example/", "url.port");
+    row("password with a blank", "https://u:hunter2 x@a.example/", "url.characters");
+    row("password without a scheme", "u:hunter2@a.example/", "url.scheme");
+    row("password behind much text", "https://" + QByteArray(1000, 'u') + ":hunter2@a.example/", "url.userinfo");
     row("fragment", "https://a.example/#x", "url.fragment");
     row("empty fragment", "https://a.example/#", "url.fragment");
     row("look-alike", "https://оkta.com/", "url.host");
@@ -410,6 +414,7 @@ void TestHttpParsers::checkedUrls()
     }
     QVERIFY(checked.error().what.startsWith(u"token_endpoint cannot be used: "));
     QVERIFY(checked.error().evidence.size() <= 200);
+    QVERIFY(!checked.error().evidence.contains(u"hunter2"_s) && !checked.error().what.contains(u"hunter2"_s));
     for (const QChar c : QString(checked.error().what + checked.error().evidence))
         QVERIFY(c >= u' ');
     QVERIFY(!browserUrl(url, u"authorization_endpoint"_s));

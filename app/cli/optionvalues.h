@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/base/file.h"
+#include "core/http/headers.h"
+
+#include <chrono>
+
+namespace authscope::cli {
+
+// The values of options, checked. Every failure is "usage.option" and names the option, what was given and what is
+// allowed; a secret is never repeated.
+
+// Seconds of --NAME within the bounds, or `fallback` if it is not given.
+Result<std::chrono::milliseconds> secondsOption(const Context &context, const QString &name, double least, double most,
+                                                std::chrono::milliseconds fallback);
+
+// The content of a file that --NAME points to.
+Result<QByteArray> fileFor(const QString &option, const QString &path, qint64 limit,
+                           FileKind kind = FileKind::RegularOrPipe);
+
+// A secret by --NAME, --NAME-file, --NAME-env; "-" reads standard input. Empty if none is given.
+Result<QString> secretOption(Context &context, const QString &name);
+// A secret from standard input, one line.
+Result<QString> secretFromInput();
+
+// "name=value" of --NAME.
+Result<std::pair<QString, QString>> nameAndValue(const QString &option, const QString &text);
+
+// --header: a field that HTTP can carry, and that is not made by another option or by HTTP itself.
+Result<http::Header> headerOption(const QString &text);
+
+} // namespace authscope::cli
