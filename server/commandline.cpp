@@ -24,7 +24,8 @@ void declare(QCommandLineParser &parser)
         "  authscope-server mcp --port 8000    the MCP server alone; OAUTH_ISSUER, OAUTH_JWKS_URI and OAUTH_AUDIENCE "
         "from\n"
         "                                      the environment or a .env file; none of them: open\n"
-        "  authscope-server authorization      the authorization server alone"_s);
+        "  authscope-server authorization      the authorization server alone\n"
+        "  authscope-server --stdio            the MCP server on standard input and output"_s);
     parser.addPositionalArgument(u"role"_s, u"both (default), mcp or authorization."_s, u"[role]"_s);
     parser.addOptions({
         {{u"h"_s, u"help"_s}, u"Write this help."_s},
@@ -53,8 +54,11 @@ void declare(QCommandLineParser &parser)
         {u"admin-token-file"_s,
          u"Holds the admin interface's token; made and written there if the file is not there."_s, u"FILE"_s},
         {u"open"_s, u"The MCP server asks for no token."_s},
+        {u"everything"_s, u"The MCP server has one of everything that MCP has, besides the calculator."_s},
+        {u"sse"_s, u"The MCP server speaks the HTTP+SSE transport of 2024-11-05 too, at /sse."_s},
+        {u"stdio"_s, u"Speak MCP on standard input and output instead of listening; no token is asked for."_s},
         {u"env-file"_s, u"Read variables from this file; .env by default, if it is there."_s, u"FILE"_s},
-        {u"page-size"_s, u"Tools on one page of the list."_s, u"N"_s},
+        {u"page-size"_s, u"Entries on one page of a list."_s, u"N"_s},
     });
 }
 
@@ -215,6 +219,13 @@ Result<ProgramOptions> parseCommandLine(const QStringList &arguments)
     options.redirectUris = parser.values(u"redirect-uri"_s);
     options.adminTokenFile = parser.value(u"admin-token-file"_s);
     options.open = parser.isSet(u"open"_s);
+    options.everything = parser.isSet(u"everything"_s);
+    options.withSse = parser.isSet(u"sse"_s);
+    options.stdio = parser.isSet(u"stdio"_s);
+    if (options.stdio && options.role == ProgramOptions::Role::Authorization)
+        return fail(u"usage.stdio"_s, u"--stdio is for the MCP server; the authorization server has no such form."_s);
+    if (options.stdio && options.watchStdin)
+        return fail(u"usage.stdio"_s, u"--stdin-watch is part of --stdio: leave it out."_s);
     options.environmentFile = parser.value(u"env-file"_s);
     return options;
 }

@@ -35,6 +35,9 @@ struct ProgramOptions {
     QStringList redirectUris;
     QString adminTokenFile;
     bool open = false;
+    bool everything = false;
+    bool withSse = false;
+    bool stdio = false;
     QString environmentFile;
     int pageSize = 100;
     QString text; // not empty: write this to standard output and end (help, version, faults)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Authscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/hardening.h"
 #include "core/base/text.h"
 #include "server/commandline.h"
 #include "server/ending.h"
@@ -32,6 +33,7 @@ int failed(const Failure &failure)
 
 int main(int argc, char **argv)
 {
+    hardenProcess();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"authscope-server"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(AUTHSCOPE_VERSION));

@@ -9,11 +9,13 @@
 #include "core/json/document.h"
 #include "server/mcp/environment.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QProcessEnvironment>
 #include <QtCore/QSaveFile>
+#include <QtCore/QTimer>
 
 #include <cstdio>
 
@@ -64,6 +66,10 @@ Result<void> Program::start()
 {
     if (auto good = m_faults.set(m_options.faults); !good)
         return good;
+    if (m_options.stdio) {
+        startStdio();
+        return {};
+    }
     if (m_faults.isOn("REDIRECT_DOWNGRADE") && m_options.certificateFile.isEmpty())
         say(u"REDIRECT_DOWNGRADE has an effect only with --tls-cert and --tls-key."_s);
     if (m_options.role != Role::Mcp) {
@@ -79,6 +85,7 @@ Result<void> Program::start()
 
 void Program::stop()
 {
+    m_stdio.reset();
     m_mcp.reset();
     m_authorization.reset();
 }
@@ -175,11 +182,27 @@ Result<void> Program::startMcp()
     options->listener = listenerOptions(m_options.mcpPort);
     options->publicUrl = m_options.publicUrl.toUtf8();
     options->pageSize = m_options.pageSize;
+    options->everything = m_options.everything;
+    options->withSse = m_options.withSse;
     if (m_options.log != ProgramOptions::Log::None)
         options->log = [this](const QString &line) { say(line); };
     m_open = options->open;
     m_mcp = std::make_unique<McpServer>(std::move(*options), &m_faults);
     return m_mcp->listen();
+}
+
+// No listening, no token: whoever started this process is the client.
+void Program::startStdio()
+{
+    m_stdio = std::make_unique<StdioServer>(
+        Endpoint::Options{
+            .pageSize = m_options.pageSize,
+            .everything = m_options.everything,
+            .later = [this](std::chrono::milliseconds delay,
+                            std::function<void()> step) { QTimer::singleShot(delay, m_stdio.get(), std::move(step)); }},
+        &Clock::system());
+    QObject::connect(m_stdio.get(), &StdioServer::ended, QCoreApplication::instance(), &QCoreApplication::quit);
+    m_stdio->start();
 }
 
 Result<void> Program::announce() const
@@ -195,7 +218,7 @@ Result<void> Program::announce() const
     if (m_mcp) {
         ready.insert(u"mcp"_s, text(m_mcp->url()));
         say(u"MCP server            "_s + text(m_mcp->url()));
-        say(u"Tools                 "_s + McpServer::toolNames().join(u", "_s));
+        say(u"Tools                 "_s + m_mcp->toolNames().join(u", "_s));
         if (m_open)
             say(u"*** OPEN: this MCP server asks for no token. Whoever reaches it may call its tools. ***"_s);
     }

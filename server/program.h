@@ -6,6 +6,7 @@
 #include "server/authorization/authorizationserver.h"
 #include "server/commandline.h"
 #include "server/mcp/mcpserver.h"
+#include "server/mcp/stdioserver.h"
 
 namespace authscope::server {
 
@@ -24,6 +25,7 @@ private:
 
     Result<void> startAuthorization();
     Result<void> startMcp();
+    void startStdio();
     Result<McpOptions> mcpOptions();
     Result<QByteArray> adminToken() const;
     Result<void> announce() const;
@@ -35,6 +37,7 @@ private:
     Faults m_faults;
     std::unique_ptr<AuthorizationServer> m_authorization;
     std::unique_ptr<McpServer> m_mcp;
+    std::unique_ptr<StdioServer> m_stdio;
     bool m_open = false;
 };
 

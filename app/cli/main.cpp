@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/connectionoptions.h"
 #include "app/cli/optionvalues.h"
+#include "core/base/hardening.h"
 #include "core/base/text.h"
 #include "core/http/har.h"
 
@@ -423,6 +424,7 @@ std::optional<int> answered(const CommandLine &line)
 
 int main(int argc, char **argv)
 {
+    hardenProcess();
     // Files are written atomically, a child ends with its standard input: nothing is left behind by ending at once.
     std::signal(SIGINT, [](int) { std::_Exit(Interrupted); });
     keepStandardDescriptors();

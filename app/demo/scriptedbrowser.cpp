@@ -44,6 +44,11 @@ ScriptedBrowser::ScriptedBrowser(QString login, QString password, Decision decis
 {
 }
 
+ScriptedBrowser::~ScriptedBrowser()
+{
+    *m_alive = false;
+}
+
 Result<void> ScriptedBrowser::open(const QByteArray &url)
 {
     m_cookies.clear();
@@ -53,6 +58,7 @@ Result<void> ScriptedBrowser::open(const QByteArray &url)
 
 QCoro::Task<void> ScriptedBrowser::drive(QByteArray url)
 {
+    const std::shared_ptr<bool> alive = m_alive;
     http::Request request;
     request.url = url;
     for (int page = 0; page < mostPages; ++page) {
@@ -63,6 +69,8 @@ QCoro::Task<void> ScriptedBrowser::drive(QByteArray url)
         if (!cookies.isEmpty())
             request.headers.set("Cookie", cookies);
         const http::ExchangePtr exchange = co_await m_http.send(request);
+        if (!*alive)
+            co_return;
         m_log.clear();
         if (exchange->error != http::ErrorKind::None) {
             Q_EMIT stuck(exchange->errorText);

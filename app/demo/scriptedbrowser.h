@@ -11,6 +11,8 @@
 #include <QtCore/QMap>
 #include <QtCore/QObject>
 
+#include <memory>
+
 namespace authscope::demo {
 
 // A script in the person's place: opens the authorization address, fills in the sign-in page, presses a button on the
@@ -23,6 +25,9 @@ public:
     enum class Decision { Allow, Deny };
     ScriptedBrowser(QString login, QString password, Decision decision = Decision::Allow, QObject *parent = nullptr);
 
+    ~ScriptedBrowser() override;
+
+    // A drive that is under way when this ends, ends with it.
     Result<void> open(const QByteArray &url) override;
 
 Q_SIGNALS:
@@ -38,6 +43,7 @@ private:
     QString m_login;
     QString m_password;
     Decision m_decision;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); // seen by a drive that outlives this
     QMap<QByteArray, QByteArray> m_cookies;
     http::ExchangeLog m_log; // a browser's own traffic is not the program's
     http::Client m_http;

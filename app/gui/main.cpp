@@ -5,6 +5,7 @@
 #include "app/gui/screenshots.h"
 #include "app/gui/systembrowser.h"
 #include "app/gui/widgets/style.h"
+#include "core/base/hardening.h"
 #include "core/base/text.h"
 
 #include <QtCore/QCommandLineParser>
@@ -91,6 +92,7 @@ int runScreenshots(const Options &options)
 
 int main(int argc, char *argv[])
 {
+    hardenProcess();
     QElapsedTimer timer;
     timer.start();
     const bool pictures = std::any_of(argv + 1, argv + argc, [](const char *argument) {

@@ -20,6 +20,9 @@ inline constexpr qsizetype metadataBody = 1 * MiB; // discovery documents, token
 inline constexpr qsizetype jwksBody = 256 * KiB;
 inline constexpr qsizetype mcpBody = 128 * MiB;     // one JSON answer of an MCP server
 inline constexpr qsizetype recordedBody = 16 * MiB; // how much of a body an exchange keeps
+inline constexpr qint64 recordedBytes = 256 * MiB;  // of all exchanges of a log
+inline constexpr qsizetype recordedExchanges = 10'000;
+inline constexpr qsizetype learnedSecrets = 20'000; // from answers, to be looked for in other places
 inline constexpr int redirects = 5;
 inline constexpr auto responseTime = 30s; // for the whole of an ordinary exchange
 inline constexpr auto connectTime = 10s;
@@ -29,8 +32,9 @@ inline constexpr qsizetype url = 32 * KiB; // one URL that is sent to or opened
 
 // JSON
 inline constexpr int jsonDepth = 1024;
-inline constexpr int jsonWarnings = 1000;  // further ones of the same text are not kept
-inline constexpr int jsonIndentFactor = 8; // blanks may make an indented text this many times longer
+inline constexpr quint32 jsonValues = 2'000'000; // each takes up to 150 bytes in memory, however short it is written
+inline constexpr int jsonWarnings = 1000;        // further ones of the same text are not kept
+inline constexpr int jsonIndentFactor = 8;       // blanks may make an indented text this many times longer
 
 // JSON Schema: one check of an instance, and as much again for reading the schema
 inline constexpr qint64 schemaSteps = 1'000'000;
@@ -49,8 +53,8 @@ inline constexpr qsizetype sseEvent = 64 * MiB;
 inline constexpr qsizetype token = 64 * KiB;
 inline constexpr int jwksKeys = 100;
 inline constexpr int rsaBits = 2048;
-inline constexpr int rsaBitsMaximum = 16384;
-inline constexpr auto jwksRefetch = 60s; // at most one refetch for an unknown kid within this time
+inline constexpr int rsaBitsMaximum = 8192; // each check of a longer key would take too long
+inline constexpr auto jwksRefetch = 60s;    // at most one refetch for an unknown kid within this time
 
 // MCP
 inline constexpr int listPages = 1000;

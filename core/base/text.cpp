@@ -5,30 +5,42 @@
 
 #include <QtCore/QCryptographicHash>
 
+#include <algorithm>
+#include <iterator>
+
 namespace authscope {
 
 namespace {
 
+struct Characters {
+    char32_t first;
+    char32_t last;
+};
+
+// What shows nothing (Unicode's Default_Ignorable_Code_Point), ends a line, or is half of something; in order.
+// Characters of the category Cf need no line here.
+constexpr Characters harmful[] = {
+    {0x0000, 0x001f},   {0x007f, 0x009f}, // controls
+    {0x034f, 0x034f},                     // combining grapheme joiner
+    {0x115f, 0x1160},                     // Hangul fillers
+    {0x17b4, 0x17b5},                     // Khmer inherent vowels
+    {0x180b, 0x180f},                     // Mongolian variation selectors and vowel separator
+    {0x2028, 0x2029},                     // line and paragraph separators
+    {0x2060, 0x206f},                     // word joiner, invisible operators, isolates
+    {0x3164, 0x3164},                     // Hangul filler
+    {0xd800, 0xdfff},                     // a surrogate on its own
+    {0xfe00, 0xfe0f},                     // variation selectors
+    {0xffa0, 0xffa0},                     // halfwidth Hangul filler
+    {0xfff0, 0xfffb},                     // interlinear annotation
+    {0xe0000, 0xe0fff},                   // tags and more variation selectors
+};
+
 bool isHarmful(char32_t c)
 {
-    if (c < 0x20 || (c >= 0x7f && c < 0xa0))
-        return true;
-    switch (c) {
-    case 0x061c: // Arabic letter mark
-    case 0x200b:
-    case 0x200c:
-    case 0x200d:
-    case 0x200e:
-    case 0x200f:
-    case 0x2028:
-    case 0x2029: // line and paragraph separators
-    case 0x2060:
-    case 0xfeff: return true;
-    default: break;
-    }
-    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) // bidirectional controls
-        || (c >= 0xe0000 && c <= 0xe007f)                               // tags
-        || (c >= 0xd800 && c <= 0xdfff);                                // a surrogate on its own
+    if (c >= 0x20 && c < 0x7f)
+        return false;
+    const auto *const range = std::ranges::lower_bound(harmful, c, {}, &Characters::last);
+    return (range != std::end(harmful) && c >= range->first) || QChar::category(c) == QChar::Other_Format;
 }
 
 QString escaped(QStringView text, bool lines)

@@ -69,7 +69,7 @@ private:
     char at(qsizetype index) const { return index < m_text.size() ? m_text[index] : '\0'; }
     static QString shown(QByteArrayView text)
     {
-        return elided(visible(text.first(std::min<qsizetype>(text.size(), 80))), 60);
+        return elided(visible(text.first(std::min<qsizetype>(text.size(), 244))), 60);
     }
 
     void problem(qsizetype offset, const QString &what)

@@ -30,6 +30,20 @@ bool isRedirect(int status)
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
+// What another origin may be told. Everything else may be a secret meant for this one alone: credentials under any name
+// (X-Api-Key), sessions, what a person added (RFC 9110 §15.4).
+Headers headersForStrangers(const Headers &headers)
+{
+    Headers kept;
+    for (const Header &header : headers) {
+        const QByteArray name = header.name.toLower();
+        if (name == "accept" || name == "accept-language" || name == "accept-encoding" || name == "accept-charset"
+            || name == "user-agent" || name == "content-type")
+            kept.add(header.name, header.value);
+    }
+    return kept;
+}
+
 // The request that follows a redirect, or why it is not followed.
 std::expected<Request, QString> nextHop(Request request, const Exchange &answer)
 {
@@ -53,8 +67,7 @@ std::expected<Request, QString> nextHop(Request request, const Exchange &answer)
         if (keepsMethod && !request.body.isEmpty())
             return std::unexpected(u"The redirect to another origin, %1, is not followed with a request body."_s.arg(
                 elided(visible(target), 200)));
-        for (const char *name : {"authorization", "cookie", "mcp-session-id", "dpop"})
-            request.headers.remove(name);
+        request.headers = headersForStrangers(request.headers);
     }
     if (!keepsMethod) {
         request.method = "GET";

@@ -48,8 +48,8 @@ struct Request {
     // Zero: the client's default, and limits::streamIdle for an event stream.
     std::chrono::milliseconds timeout{0};
     qsizetype maximumBody = limits::metadataBody;
-    // How many redirects to follow. Each hop is an exchange of its own. Authorization, Cookie and Mcp-Session-Id do not
-    // follow to another origin (RFC 9110 §15.4), nor does a body with them; a step from https to http, or to any other
+    // How many redirects to follow. Each hop is an exchange of its own. To another origin go no header fields but
+    // Accept*, User-Agent and Content-Type (RFC 9110 §15.4), and no body; a step from https to http, or to any other
     // scheme, is not followed at all.
     int redirects = 0;
     // Asked before a redirect is followed; its Failure says why it is not.

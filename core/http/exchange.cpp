@@ -46,6 +46,26 @@ QString adviceFor(ErrorKind kind)
     }
 }
 
+// What an exchange takes in memory, roughly.
+qint64 weight(const Exchange &exchange)
+{
+    qint64 bytes = exchange.url.size() + exchange.requestBody.size() + exchange.responseBody.size();
+    for (const Headers *headers : {&exchange.requestHeaders, &exchange.responseHeaders}) {
+        for (const Header &header : *headers)
+            bytes += header.name.size() + header.value.size();
+    }
+    return bytes;
+}
+
+Exchange withoutBodies(Exchange exchange)
+{
+    exchange.requestDropped = !exchange.requestBody.isEmpty();
+    exchange.responseTruncated = exchange.responseTruncated || !exchange.responseBody.isEmpty();
+    exchange.requestBody.clear();
+    exchange.responseBody.clear();
+    return exchange;
+}
+
 } // namespace
 
 QString legName(Leg leg)
@@ -97,13 +117,42 @@ Failure Exchange::failure(const QString &doing) const
 
 void ExchangeLog::append(Exchange exchange)
 {
+    exchange.requestSize = std::max<qint64>(exchange.requestSize, exchange.requestBody.size());
+    m_bytes += weight(exchange);
     const auto shared = std::make_shared<const Exchange>(std::move(exchange));
     // Exchanges end in another order than they began; the log stays sorted by number.
     auto place = m_exchanges.end();
     while (place != m_exchanges.begin() && (*std::prev(place))->id > shared->id)
         --place;
     m_exchanges.insert(place, shared);
+    shrink(shared->id);
     Q_EMIT appended(shared);
+}
+
+// Bodies go first, since they weigh most and the rest still tells what happened.
+void ExchangeLog::shrink(qint64 newest)
+{
+    for (qsizetype i = 0; i < m_exchanges.size() && m_bytes > m_bounds.bytes; ++i) {
+        const ExchangePtr whole = m_exchanges.at(i);
+        if (whole->id == newest || (whole->requestBody.isEmpty() && whole->responseBody.isEmpty()))
+            continue;
+        m_bytes -= weight(*whole);
+        const auto rest = std::make_shared<const Exchange>(withoutBodies(*whole));
+        m_bytes += weight(*rest);
+        m_exchanges[i] = rest;
+        Q_EMIT replaced(rest);
+    }
+    for (qsizetype i = 0;
+         i < m_exchanges.size() && (m_bytes > m_bounds.bytes || m_exchanges.size() > m_bounds.exchanges);) {
+        const ExchangePtr oldest = m_exchanges.at(i);
+        if (oldest->id == newest) {
+            ++i;
+            continue;
+        }
+        m_bytes -= weight(*oldest);
+        m_exchanges.removeAt(i);
+        Q_EMIT removed(oldest->id);
+    }
 }
 
 ExchangePtr ExchangeLog::find(qint64 id) const
@@ -117,6 +166,7 @@ ExchangePtr ExchangeLog::find(qint64 id) const
 void ExchangeLog::clear()
 {
     m_exchanges.clear();
+    m_bytes = 0;
     Q_EMIT cleared();
 }
 

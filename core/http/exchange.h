@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/failure.h"
+#include "core/base/limits.h"
 #include "core/http/headers.h"
 
 #include <QtCore/QDateTime>
@@ -88,6 +89,8 @@ struct Exchange {
     QByteArray url;         // exactly as requested, never normalised
     Headers requestHeaders; // all that went out, those of the HTTP library included
     QByteArray requestBody;
+    bool requestDropped = false; // requestBody was sent, and is kept no longer; requestSize tells how long it was
+    qint64 requestSize = 0;      // bytes of body sent; known once the exchange is in a log
 
     int status = 0;    // 0: no response
     QByteArray reason; // server's text
@@ -110,11 +113,18 @@ struct Exchange {
 using ExchangePtr = std::shared_ptr<const Exchange>;
 
 // Everything that was exchanged, in order. Owned by the connection (or the command) it records; lives in one thread.
+// Its size is bounded: past limits::recordedBytes the oldest exchanges lose their bodies (sizes stay, and they are marked
+// as truncated), past that or limits::recordedExchanges the oldest go altogether. The newest is never touched.
 class ExchangeLog : public QObject
 {
     Q_OBJECT
 public:
+    struct Bounds {
+        qint64 bytes = limits::recordedBytes; // bodies, header fields and addresses
+        qsizetype exchanges = limits::recordedExchanges;
+    };
     explicit ExchangeLog(QObject *parent = nullptr) : QObject(parent) {}
+    void setBounds(Bounds bounds) { m_bounds = bounds; } // before the first exchange
 
     // The number for an exchange that begins now.
     qint64 nextId() { return ++m_lastId; }
@@ -125,9 +135,16 @@ public:
 
 Q_SIGNALS:
     void appended(const authscope::http::ExchangePtr &exchange);
+    // An exchange lost its bodies; this one, of the same number, stands in its place.
+    void replaced(const authscope::http::ExchangePtr &exchange);
+    void removed(qint64 id);
     void cleared();
 
 private:
+    void shrink(qint64 newest);
+
+    Bounds m_bounds;
+    qint64 m_bytes = 0;
     qint64 m_lastId = 0;
     QList<ExchangePtr> m_exchanges;
 };

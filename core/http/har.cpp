@@ -63,7 +63,7 @@ QJsonObject harRequest(const Exchange &exchange)
         {u"headers"_s, harHeaders(exchange.requestHeaders)},
         {u"queryString"_s, harFields(queryOf(exchange.url))},
         {u"headersSize"_s, -1},
-        {u"bodySize"_s, exchange.requestBody.size()},
+        {u"bodySize"_s, std::max<qint64>(exchange.requestBody.size(), exchange.requestSize)},
     };
     if (!exchange.requestBody.isEmpty()) {
         const QByteArray type = exchange.requestHeaders.value("Content-Type");
@@ -74,6 +74,8 @@ QJsonObject harRequest(const Exchange &exchange)
             data.insert(u"params"_s, harFields(formDecode(exchange.requestBody)));
         request.insert(u"postData"_s, data);
     }
+    if (exchange.requestDropped)
+        request.insert(u"comment"_s, u"The body of %1 bytes was not kept."_s.arg(exchange.requestSize));
     return request;
 }
 
@@ -231,6 +233,8 @@ QByteArray toCurl(const Exchange &original, const Redactor *redactor)
     const Exchange exchange = redactor ? redactor->exchange(original) : original;
     const bool piped = exchange.requestBody.contains('\0');
     QByteArray out = piped ? printed(exchange.requestBody) : QByteArray();
+    if (exchange.requestDropped)
+        out = "# The body of " + QByteArray::number(exchange.requestSize) + " bytes was not kept: this sends none.\n";
     out += "curl --globoff --path-as-is";
     const auto option = [&out](QByteArrayView name, const QByteArray &value) {
         out += " \\\n  " + name.toByteArray() + ' ' + shellWord(value);

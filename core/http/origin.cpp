@@ -77,7 +77,7 @@ const quint8 *embedded4(const AddressBytes &address)
 std::unexpected<Failure> refused(const char *id, const QString &what, const QString &why, QByteArrayView url)
 {
     return fail(QString::fromLatin1(id), u"%1 cannot be used: %2."_s.arg(what, why),
-                elided(visible(withoutUserInfo(url).left(400)), 200));
+                elided(visible(withoutUserInfo(url).left(804)), 200));
 }
 
 bool isName(QByteArrayView host)

@@ -3,6 +3,7 @@
 
 #include "core/http/redaction.h"
 
+#include "core/base/limits.h"
 #include "core/http/scrubber.h"
 
 namespace authscope::http {
@@ -14,6 +15,8 @@ namespace {
 // Values found by their place are looked for elsewhere only from this length on: a cookie that is "1" or a user code
 // would else tear holes into every text.
 constexpr qsizetype shortestLearned = 12;
+// The rest of a longer one is no credential any more.
+constexpr qsizetype longestLearned = limits::token;
 
 QString asText(const QByteArray &bytes)
 {
@@ -35,43 +38,70 @@ void Redactor::addSecret(QByteArrayView value)
 
 void Redactor::learn(const Exchange &exchange)
 {
-    Scrubber scrubber;
-    scrubber.url(exchange.url);
+    Scrubber ours;
+    ours.url(exchange.url);
     for (const Header &header : exchange.requestHeaders)
-        scrubber.header(header.name, header.value);
+        ours.header(header.name, header.value);
+    ours.body(exchange.requestHeaders.value("Content-Type"), exchange.requestBody);
+    for (const QByteArray &value : ours.collected())
+        learn(value);
+
+    Scrubber theirs;
     for (const Header &header : exchange.responseHeaders)
-        scrubber.header(header.name, header.value);
-    scrubber.body(exchange.requestHeaders.value("Content-Type"), exchange.requestBody);
-    scrubber.body(exchange.responseHeaders.value("Content-Type"), exchange.responseBody);
-    for (const QByteArray &value : scrubber.collected()) {
-        if (value.size() >= shortestLearned)
-            addSecret(value);
+        theirs.header(header.name, header.value);
+    theirs.body(exchange.responseHeaders.value("Content-Type"), exchange.responseBody);
+    for (const QByteArray &value : theirs.collected()) {
+        if (m_learned >= limits::learnedSecrets)
+            break;
+        m_learned += learn(value) ? 1 : 0;
     }
+    m_steps += ours.steps() + theirs.steps();
+}
+
+bool Redactor::learn(QByteArrayView value)
+{
+    return value.size() >= shortestLearned && m_secrets.add(value.first(std::min(value.size(), longestLearned)));
+}
+
+QByteArray Redactor::finished(const Scrubber &scrubber, const QByteArray &scrubbed) const
+{
+    m_steps += scrubber.steps();
+    return m_secrets.replaced(scrubbed);
 }
 
 QByteArray Redactor::header(QByteArrayView name, QByteArrayView value) const
 {
-    return m_secrets.replaced(Scrubber().header(name, value));
+    Scrubber scrubber;
+    const QByteArray scrubbed = scrubber.header(name, value);
+    return finished(scrubber, scrubbed);
 }
 
 QByteArray Redactor::url(QByteArrayView url) const
 {
-    return m_secrets.replaced(Scrubber().url(url));
+    Scrubber scrubber;
+    const QByteArray scrubbed = scrubber.url(url);
+    return finished(scrubber, scrubbed);
 }
 
 QByteArray Redactor::body(QByteArrayView contentType, QByteArrayView body) const
 {
-    return m_secrets.replaced(Scrubber().body(contentType, body));
+    Scrubber scrubber;
+    const QByteArray scrubbed = scrubber.body(contentType, body);
+    return finished(scrubber, scrubbed);
 }
 
 QByteArray Redactor::text(QByteArrayView text) const
 {
-    return m_secrets.replaced(Scrubber().text(text));
+    Scrubber scrubber;
+    const QByteArray scrubbed = scrubber.text(text);
+    return finished(scrubber, scrubbed);
 }
 
 Exchange Redactor::exchange(const Exchange &exchange) const
 {
+    m_secrets.prepare(); // once, and not in each copy
     Redactor redactor(*this);
+    const qint64 before = steps();
     redactor.learn(exchange);
     const auto headers = [&redactor](const Headers &list) {
         Headers out;
@@ -93,6 +123,7 @@ Exchange Redactor::exchange(const Exchange &exchange) const
     out.responseHeaders = headers(exchange.responseHeaders);
     out.responseBody = body(exchange.responseHeaders, exchange.responseBody);
     out.errorText = asText(redactor.text(exchange.errorText.toUtf8()));
+    m_steps += redactor.steps() - before;
     return out;
 }
 

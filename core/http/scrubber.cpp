@@ -106,12 +106,14 @@ bool carriesSecret(QByteArrayView name)
                                         "signature",
                                         "xamzsignature",
                                         "credentials",
+                                        "authorizationcode",
+                                        "bearer",
                                         "jwt"};
     static const QSet<QByteArray> harmless{"progresstoken", "pagetoken", "nextpagetoken", "continuationtoken",
                                            "synctoken",     "maxtoken",  "canceltoken"};
-    static constexpr QByteArrayView endings[] = {"token",   "secret",    "password",   "passphrase",
-                                                 "apikey",  "accesskey", "privatekey", "subscriptionkey",
-                                                 "authkey", "sessionid", "assertion"};
+    static constexpr QByteArrayView endings[] = {"token",     "secret",     "password",    "passphrase",      "apikey",
+                                                 "accesskey", "privatekey", "secretkey",   "subscriptionkey", "authkey",
+                                                 "sessionid", "assertion",  "functionskey"};
     if (name.size() > 256 || name.size() < 3)
         return false;
     const QByteArray plain = normalised(name);
@@ -132,7 +134,7 @@ QByteArray Scrubber::header(QByteArrayView name, QByteArrayView value)
     const QByteArray plain = normalised(name);
     if (value.isEmpty())
         return value.toByteArray();
-    if (plain == "authorization" || plain == "proxyauthorization")
+    if (plain.endsWith("authorization"))
         return credentials(value);
     if (plain == "cookie" || plain == "setcookie")
         return cookies(value, plain == "setcookie");
@@ -203,14 +205,17 @@ QByteArray Scrubber::url(QByteArrayView url)
     const qsizetype mark = whole.indexOf('?');
     QByteArray out = (mark < 0 ? whole : whole.first(mark)).toByteArray();
     if (mark >= 0)
-        out += '?' + form(whole.sliced(mark + 1));
+        out += '?' + form(whole.sliced(mark + 1), true);
     if (hash >= 0)
         out += '#' + form(url.sliced(hash + 1)); // the implicit grant answers there
     return text(out);
 }
 
-QByteArray Scrubber::form(QByteArrayView encoded)
+QByteArray Scrubber::form(QByteArrayView encoded, bool query)
 {
+    const auto isSecretField = [query](const QString &name) {
+        return carriesSecret(name.toUtf8()) || (query && name.compare("key"_L1, Qt::CaseInsensitive) == 0);
+    };
     QByteArray out;
     for (;;) {
         const qsizetype end = encoded.indexOf('&');
@@ -219,7 +224,7 @@ QByteArray Scrubber::form(QByteArrayView encoded)
         const Form decoded = formDecode(pair);
         if (equals < 0 || decoded.isEmpty() || equals + 1 == pair.size()) {
             out += pair;
-        } else if (const Field &field = decoded.fields().first(); carriesSecret(field.name.toUtf8())) {
+        } else if (const Field &field = decoded.fields().first(); isSecretField(field.name)) {
             out += pair.first(equals + 1);
             hide(pair.sliced(equals + 1));
             out += hide(field.value.toUtf8());

@@ -25,12 +25,14 @@ public:
     QByteArray text(QByteArrayView text);
 
     const QSet<QByteArray> &collected() const { return m_collected; }
+    // How many characters were looked at so far: in proportion to the texts, whatever they are.
+    qint64 steps() const { return m_steps; }
 
 private:
     QByteArray hide(QByteArrayView secret);
     QByteArray credentials(QByteArrayView value);
     QByteArray cookies(QByteArrayView value, bool setCookie);
-    QByteArray form(QByteArrayView encoded);
+    QByteArray form(QByteArrayView encoded, bool query = false);
     QByteArray json(QByteArrayView text);
     QByteArray eventStream(QByteArrayView text);
     QByteArray pairs(QByteArrayView text);
@@ -39,6 +41,7 @@ private:
     QByteArray tokens(QByteArrayView text);
 
     QSet<QByteArray> m_collected;
+    qint64 m_steps = 0;
 };
 
 } // namespace authscope::http

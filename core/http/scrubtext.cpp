@@ -27,6 +27,11 @@ bool isAlphanumeric(char c)
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 bool isBase64url(char c)
 {
     return isAlphanumeric(c) || c == '-' || c == '_';
@@ -53,14 +58,26 @@ bool alreadyHidden(QByteArrayView value)
     return value.startsWith(dots) && value.size() <= dots.size() + 4;
 }
 
+// A line of a dumped head whose whole value is a secret.
+bool isHeaderLine(QByteArrayView name)
+{
+    for (const QByteArrayView header : {"authorization", "cookie", "set-cookie"}) {
+        if (sameName(name, header))
+            return true;
+    }
+    constexpr QByteArrayView ending = "-authorization";
+    return name.size() > ending.size() && sameName(name.last(ending.size()), ending);
+}
+
 // What stands before a separator.
 struct Name {
     QByteArrayView text;
     bool quoted = false;
     bool parameter = false; // it follows ? & # or begins the text
+    bool query = false;     // it follows ? or &
 };
 
-Name nameBefore(QByteArrayView text, qsizetype separator)
+Name nameBefore(QByteArrayView text, qsizetype separator, qint64 &steps)
 {
     Name name;
     qsizetype end = separator;
@@ -69,8 +86,8 @@ Name nameBefore(QByteArrayView text, qsizetype separator)
     if (end > 0 && (text[end - 1] == '"' || text[end - 1] == '\'')) {
         name.quoted = true;
         --end;
-        while (end > 0 && text[end - 1] == '\\')
-            --end;
+        for (; end > 0 && text[end - 1] == '\\'; --end)
+            ++steps;
     } else if (end >= 3 && text.sliced(end - 3, 3) == "%22") {
         name.quoted = true;
         end -= 3;
@@ -78,17 +95,19 @@ Name nameBefore(QByteArrayView text, qsizetype separator)
         --end;
     }
     qsizetype begin = end;
-    while (begin > 0 && end - begin < longestName && isBase64url(text[begin - 1]))
-        --begin;
+    for (; begin > 0 && end - begin < longestName && isBase64url(text[begin - 1]); --begin)
+        ++steps;
     const char before = begin > 0 ? text[begin - 1] : '\0';
-    name.parameter = begin == 0 || before == '?' || before == '&' || before == '#';
+    name.query = before == '?' || before == '&' || text.first(begin).endsWith("&amp;");
+    name.parameter = begin == 0 || name.query || before == '#';
     if (before == '%') {
         // The hexadecimal digits of an escape are no part of the name.
         while (text.sliced(begin, end - begin).startsWith("25"))
             begin += 2;
         if (end - begin >= 2 && isHex(text[begin]) && isHex(text[begin + 1])) {
             const QByteArrayView code = text.sliced(begin, 2);
-            name.parameter = sameName(code, "3F") || code == "26" || code == "23";
+            name.query = sameName(code, "3F") || code == "26";
+            name.parameter = name.query || code == "23";
             begin += 2;
         }
     }
@@ -96,77 +115,112 @@ Name nameBefore(QByteArrayView text, qsizetype separator)
     return name;
 }
 
+// Looks for the secrets that stand after separators. Separators that give none do not end a value, so that many of them
+// may see the same one: where a value ends, and whether a digit is in it, is remembered, and the work stays in proportion
+// to the text. Lives for one pass from the beginning of a text to its end.
+class Pairs
+{
+public:
+    Pairs(QByteArrayView text, qint64 &steps) : m_text(text), m_steps(steps) {}
+    // Where the secret stands that a separator gives to a name, if it does.
+    std::optional<Range> secretAt(qsizetype separator, qsizetype after, bool colon);
+
+private:
+    qsizetype closingQuote(qsizetype from, char quote, qsizetype backslashes);
+    qsizetype bareEnd(qsizetype from);
+    bool hasDigit(const Range &range);
+    qsizetype lineEnd(qsizetype from);
+
+    QByteArrayView m_text;
+    qint64 &m_steps;
+    Range m_bare{0, -1};   // no bare value ends between these
+    Range m_digits{0, -1}; // no digit is between these, and one, or the end of the text, at the second
+};
+
 // The end of a string whose opening quote had that many backslashes before it: quotes within it have more.
-qsizetype closingQuote(QByteArrayView text, qsizetype from, char quote, qsizetype backslashes)
+qsizetype Pairs::closingQuote(qsizetype from, char quote, qsizetype backslashes)
 {
     qsizetype run = 0;
-    for (qsizetype i = from; i < text.size(); ++i) {
-        if (text[i] == '\\') {
+    for (qsizetype i = from; i < m_text.size(); ++i) {
+        ++m_steps;
+        if (m_text[i] == '\\') {
             ++run;
             continue;
         }
-        if (text[i] == quote && run % (2 * (backslashes + 1)) == backslashes)
+        if (m_text[i] == quote && run % (2 * (backslashes + 1)) == backslashes)
             return i - backslashes;
         run = 0;
     }
-    return text.size();
+    return m_text.size();
 }
 
-qsizetype bareEnd(QByteArrayView text, qsizetype from)
+qsizetype Pairs::bareEnd(qsizetype from)
 {
-    for (; from < text.size(); ++from) {
-        const char c = text[from];
+    if (from >= m_bare.begin && from <= m_bare.end)
+        return m_bare.end;
+    m_bare.begin = from;
+    for (; from < m_text.size(); ++from) {
+        ++m_steps;
+        const char c = m_text[from];
         if (uchar(c) <= 0x20 || QByteArrayView("&;,<>\"'()[]{}|\\#").contains(c))
             break;
-        if (c == '%' && (escapeAt(text, from, "26") || escapeAt(text, from, "22")))
+        if (c == '%' && (escapeAt(m_text, from, "26") || escapeAt(m_text, from, "22")))
             break;
     }
+    m_bare.end = from;
     return from;
 }
 
-bool isHeaderLine(QByteArrayView name)
+bool Pairs::hasDigit(const Range &range)
 {
-    for (const QByteArrayView header : {"authorization", "proxy-authorization", "cookie", "set-cookie"}) {
-        if (sameName(name, header))
-            return true;
+    if (range.begin < m_digits.begin || range.begin > m_digits.end) {
+        qsizetype at = range.begin;
+        for (; at < m_text.size() && !isDigit(m_text[at]); ++at)
+            ++m_steps;
+        m_digits = {range.begin, at};
     }
-    return false;
+    return m_digits.end < range.end;
 }
 
-// Where the secret stands that a separator gives to a name, if it does.
-std::optional<Range> secretAt(QByteArrayView text, qsizetype separator, qsizetype after, bool colon)
+qsizetype Pairs::lineEnd(qsizetype from)
 {
-    const Name name = nameBefore(text, separator);
-    if (!carriesSecret(name.text))
+    for (; from < m_text.size() && m_text[from] != '\n' && m_text[from] != '\r'; ++from)
+        ++m_steps;
+    return from;
+}
+
+std::optional<Range> Pairs::secretAt(qsizetype separator, qsizetype after, bool colon)
+{
+    const Name name = nameBefore(m_text, separator, m_steps);
+    const bool headerLine = colon && !name.quoted && isHeaderLine(name.text);
+    const bool queryKey = !colon && name.query && sameName(name.text, "key");
+    if (!headerLine && !queryKey && !carriesSecret(name.text))
         return std::nullopt;
     qsizetype begin = after;
-    for (int blanks = 0; blanks < 8 && begin < text.size() && (text[begin] == ' ' || text[begin] == '\t'); ++blanks)
+    for (int blanks = 0; blanks < 8 && begin < m_text.size() && (m_text[begin] == ' ' || m_text[begin] == '\t');
+         ++blanks)
         ++begin;
     qsizetype quote = begin;
-    while (quote < text.size() && text[quote] == '\\')
-        ++quote;
+    for (; quote < m_text.size() && m_text[quote] == '\\'; ++quote)
+        ++m_steps;
     const bool code = sameName(name.text, "code");
-    if (quote < text.size() && (text[quote] == '"' || (text[quote] == '\'' && quote == begin))) {
-        const qsizetype end = closingQuote(text, quote + 1, text[quote], quote - begin);
+    if (quote < m_text.size() && (m_text[quote] == '"' || (m_text[quote] == '\'' && quote == begin))) {
+        const qsizetype end = closingQuote(quote + 1, m_text[quote], quote - begin);
         return Range{quote + 1, std::max(end, quote + 1)};
     }
-    if (const qsizetype escape = escapeAt(text, begin, "22"); escape > 0)
-        return Range{begin + escape, bareEnd(text, begin + escape)};
-    const qsizetype end = bareEnd(text, begin);
-    const QByteArrayView value = text.sliced(begin, end - begin);
+    if (const qsizetype escape = escapeAt(m_text, begin, "22"); escape > 0)
+        return Range{begin + escape, bareEnd(begin + escape)};
+    if (headerLine)
+        return Range{begin, lineEnd(begin)};
+    const Range value{begin, bareEnd(begin)};
     if (!colon)
-        return code && !name.parameter ? std::nullopt : std::optional(Range{begin, end});
-    if (!name.quoted && isHeaderLine(name.text)) {
-        qsizetype lineEnd = begin;
-        while (lineEnd < text.size() && text[lineEnd] != '\n' && text[lineEnd] != '\r')
-            ++lineEnd;
-        return Range{begin, lineEnd};
-    }
+        return code && !name.parameter ? std::nullopt : std::optional(value);
     // After a colon mostly prose follows ("invalid token: expired"): only what looks like a secret is one.
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    const bool number = name.quoted && !code && std::ranges::all_of(value, isDigit);
-    const bool random = value.size() >= 16 && std::ranges::any_of(value, isDigit);
-    return number || random ? std::optional(Range{begin, end}) : std::nullopt;
+    const qsizetype size = value.end - value.begin;
+    const bool number = name.quoted && !code && size < 16
+        && std::ranges::all_of(m_text.sliced(value.begin, size), isDigit);
+    const bool random = size >= 16 && hasDigit(value);
+    return number || random ? std::optional(value) : std::nullopt;
 }
 
 } // namespace
@@ -175,7 +229,9 @@ QByteArray Scrubber::pairs(QByteArrayView text)
 {
     QByteArray out;
     qsizetype copied = 0;
+    Pairs pairs(text, m_steps);
     for (qsizetype i = 0; i < text.size();) {
+        ++m_steps;
         const bool plain = text[i] == '=' || text[i] == ':';
         const qsizetype equals = plain ? 0 : escapeAt(text, i, "3D");
         const qsizetype colon = plain || equals ? 0 : escapeAt(text, i, "3A");
@@ -184,7 +240,7 @@ QByteArray Scrubber::pairs(QByteArrayView text)
             ++i;
             continue;
         }
-        const auto secret = secretAt(text, i, i + length, text[i] == ':' || colon > 0);
+        const auto secret = pairs.secretAt(i, i + length, text[i] == ':' || colon > 0);
         i += length;
         if (!secret || secret->begin == secret->end)
             continue;
@@ -215,11 +271,13 @@ QByteArray Scrubber::userInformation(QByteArrayView text)
             const qsizetype second = slash ? escapeAt(text, i + colon + slash, "2F") : 0;
             begin = second ? i + colon + slash + second : 0;
         }
+        ++m_steps;
         if (begin == 0)
             continue;
         qsizetype end = begin;
         qsizetype at = -1;
         for (; end < text.size(); ++end) {
+            ++m_steps;
             const char c = text[end];
             if (uchar(c) <= 0x20 || QByteArrayView("/?#\"'<>\\").contains(c) || escapeAt(text, end, "2F"))
                 break;
@@ -256,6 +314,7 @@ QByteArray Scrubber::schemes(QByteArrayView text)
         qsizetype letters = begin;
         while (letters < text.size() && (isBase64url(text[letters]) || QByteArrayView(".~+/").contains(text[letters])))
             ++letters;
+        m_steps += letters - begin;
         qsizetype end = letters;
         while (end < text.size() && text[end] == '=')
             ++end;
@@ -286,6 +345,7 @@ QByteArray Scrubber::tokens(QByteArrayView text)
     QByteArray out;
     qsizetype copied = 0;
     for (qsizetype i = 0; i < text.size();) {
+        ++m_steps;
         if (!isBase64url(text[i])) {
             ++i;
             continue;
@@ -297,6 +357,7 @@ QByteArray Scrubber::tokens(QByteArrayView text)
             const qsizetype dot = text.first(end).indexOf('.', part);
             if (dot < 0)
                 break;
+            m_steps += dot - part;
             const qsizetype header = headerIn(text.sliced(part, dot - part));
             if (header >= 0 && dot + 1 < end && text[dot + 1] != '.') {
                 out += text.sliced(copied, part + header - copied);

@@ -7,6 +7,8 @@
 #include "core/http/form.h"
 
 #include <algorithm>
+#include <bitset>
+#include <cstring>
 #include <vector>
 
 namespace authscope::http {
@@ -16,6 +18,44 @@ namespace {
 constexpr QByteArrayView dots = "\xE2\x80\xA6";
 constexpr qsizetype shortest = 6;
 constexpr int rounds = 3; // of the same encoding, one upon the other
+constexpr qsizetype filterBits = 20;
+
+// A place in the filter for what begins with these six bytes.
+size_t filterKey(const char *bytes)
+{
+    quint64 key = 0;
+    std::memcpy(&key, bytes, shortest);
+    return size_t((key * 0x9E3779B97F4A7C15u) >> (64 - filterBits));
+}
+
+// How many bytes two texts have in common at their beginnings, of which `known` are known to be.
+qsizetype commonBytes(QByteArrayView one, QByteArrayView two, qsizetype known)
+{
+    const qsizetype end = std::min(one.size(), two.size());
+    while (known < end && one[known] == two[known])
+        ++known;
+    return known;
+}
+
+// Where an ellipsis stands at which a text leaves what it had in common with another, or -1: the two may have its first
+// bytes in common too.
+qsizetype ellipsisAt(QByteArrayView text, qsizetype common)
+{
+    for (qsizetype at = common; at >= std::max<qsizetype>(common - 2, 0); --at) {
+        if (text.sliced(at).startsWith(dots))
+            return at;
+    }
+    return -1;
+}
+
+// The same or fewer bytes, so that no character is cut in two.
+qsizetype wholeCharacters(QByteArrayView text, qsizetype size, qsizetype least)
+{
+    qsizetype whole = size;
+    while (whole > least && whole < text.size() && (uchar(text[whole]) & 0xc0) == 0x80)
+        --whole;
+    return whole;
+}
 
 int hexValue(QByteArrayView digits)
 {
@@ -98,6 +138,40 @@ struct SecretIndex::View {
         });
     }
 
+    // Numeric character references, and the named ones of what stands in a secret.
+    View htmlUnescaped() const
+    {
+        return decoded('&', [this](qsizetype i, QByteArray &out) -> qsizetype {
+            const QByteArrayView rest = QByteArrayView(bytes).sliced(i + 1).first(
+                std::min<qsizetype>(bytes.size() - i - 1, 10));
+            const qsizetype end = rest.indexOf(';');
+            const QByteArrayView name = rest.first(std::max<qsizetype>(end, 0));
+            if (name.startsWith('#')) {
+                bool good = false;
+                const bool hex = name.size() > 1 && (name[1] | 0x20) == 'x';
+                const uint code = name.sliced(hex ? 2 : 1).toUInt(&good, hex ? 16 : 10);
+                if (!good || code > 0x10ffff)
+                    return 0;
+                const char32_t c = code;
+                out += QString::fromUcs4(&c, 1).toUtf8();
+                return end + 2;
+            }
+            static constexpr std::pair<const char *, char> names[] = {
+                {"amp", '&'},    {"lt", '<'},     {"gt", '>'},     {"quot", '"'},   {"apos", '\''}, {"sol", '/'},
+                {"plus", '+'},   {"equals", '='}, {"lowbar", '_'}, {"period", '.'}, {"colon", ':'}, {"num", '#'},
+                {"percnt", '%'}, {"excl", '!'},   {"dollar", '$'}, {"commat", '@'}, {"semi", ';'},  {"ast", '*'},
+                {"lpar", '('},   {"rpar", ')'},   {"comma", ','},  {"quest", '?'},  {"Hat", '^'},   {"grave", '`'},
+                {"verbar", '|'}, {"bsol", '\\'},  {"hyphen", '-'}, {"lcub", '{'},   {"rcub", '}'},  {"tilde", '~'}};
+            for (const auto &[known, meaning] : names) {
+                if (name == QByteArrayView(known)) {
+                    out += meaning;
+                    return end + 2;
+                }
+            }
+            return 0;
+        });
+    }
+
 private:
     template<typename Decode>
     View decoded(char mark, Decode decode) const
@@ -117,13 +191,13 @@ private:
     }
 };
 
-void SecretIndex::add(QByteArrayView secret)
+bool SecretIndex::add(QByteArrayView secret)
 {
     if (secret.size() < shortest)
-        return;
+        return false;
     const QByteArray raw = secret.toByteArray();
     if (m_masks.contains(raw))
-        return;
+        return false;
     addNeedle(raw, hidden(raw));
     if (raw.contains(' '))
         addNeedle(QByteArray(raw).replace(' ', '+'), hidden(raw));
@@ -139,6 +213,7 @@ void SecretIndex::add(QByteArrayView secret)
             addNeedle(QByteArray(standard).replace('+', '-').replace('/', '_'), dots.toByteArray());
         }
     }
+    return true;
 }
 
 void SecretIndex::addNeedle(const QByteArray &needle, const QByteArray &mask)
@@ -146,29 +221,120 @@ void SecretIndex::addNeedle(const QByteArray &needle, const QByteArray &mask)
     if (m_masks.contains(needle))
         return;
     m_masks.insert(needle, mask);
-    const auto key = quint16(uchar(needle[0]) << 8 | uchar(needle[1]));
-    m_needles[key].append(needle);
-    m_firsts.set(key);
+    m_sorted.reset();
+}
+
+// The needles in the order of their bytes, so that those with a common beginning stand together.
+struct SecretIndex::Sorted {
+    struct Needle {
+        QByteArray bytes;
+        QByteArray mask;
+        qsizetype root; // the length of the shortest needle that this one begins with
+    };
+    std::vector<Needle> needles;
+    std::bitset<size_t(1) << filterBits> filter; // by filterKey()
+};
+
+const SecretIndex::Sorted &SecretIndex::sorted() const
+{
+    if (m_sorted)
+        return *m_sorted;
+    auto made = std::make_shared<Sorted>();
+    made->needles.reserve(size_t(m_masks.size()));
+    for (auto it = m_masks.cbegin(); it != m_masks.cend(); ++it)
+        made->needles.push_back({it.key(), it.value(), 0});
+    std::ranges::sort(made->needles, {}, &Sorted::Needle::bytes);
+    QByteArrayView root;
+    for (Sorted::Needle &needle : made->needles) {
+        if (root.isEmpty() || !needle.bytes.startsWith(root))
+            root = needle.bytes;
+        needle.root = root.size();
+        made->filter.set(filterKey(needle.bytes.constData()));
+    }
+    m_sorted = std::move(made);
+    return *m_sorted;
+}
+
+// Whether a secret, or enough of one, begins here. The needles that have most in common with the text are the two that
+// its place in their order is between; a needle that the text begins with is a beginning of the first of the two.
+std::optional<SecretIndex::Hit> SecretIndex::hitAt(const Sorted &needles, QByteArrayView rest) const
+{
+    if (rest.size() < shortest || !needles.filter.test(filterKey(rest.data())))
+        return std::nullopt;
+    const auto &list = needles.needles;
+    size_t below = 0; // everything before it is not behind the text
+    size_t above = list.size();
+    qsizetype commonBelow = 0; // with the needle before `below`
+    qsizetype commonAbove = 0; // with the needle at `above`
+    while (below < above) {
+        const size_t middle = below + (above - below) / 2;
+        const QByteArray &bytes = list[middle].bytes;
+        const qsizetype known = std::min(commonBelow, commonAbove);
+        const qsizetype common = commonBytes(rest, bytes, known);
+        m_steps += common - known + 1;
+        const bool behind = common < bytes.size()
+            && (common == rest.size() || uchar(bytes[common]) > uchar(rest[common]));
+        if (behind) {
+            above = middle;
+            commonAbove = common;
+        } else {
+            below = middle + 1;
+            commonBelow = common;
+        }
+    }
+    const qsizetype common = std::max(commonBelow, commonAbove);
+    const auto *const nearest = below > 0 ? &list[below - 1] : nullptr;
+    if (nearest && common == commonBelow && common == nearest->bytes.size())
+        return Hit{common, nearest->mask};
+    if (nearest && nearest->root <= commonBelow)
+        return Hit{wholeCharacters(rest, common, nearest->root), dots.toByteArray()};
+    if (common >= shortestPart)
+        return Hit{wholeCharacters(rest, common, shortestPart), dots.toByteArray()};
+    if (const qsizetype cut = ellipsisAt(rest, common); cut >= shortestCut)
+        return Hit{cut, dots.toByteArray()};
+    return std::nullopt;
 }
 
 void SecretIndex::search(const View &view, QList<Range> &found) const
 {
+    const Sorted &needles = sorted();
     const QByteArrayView bytes(view.bytes);
-    for (qsizetype i = 0; i + 1 < bytes.size(); ++i) {
-        const auto key = quint16(uchar(bytes[i]) << 8 | uchar(bytes[i + 1]));
-        if (!m_firsts.test(key))
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        ++m_steps;
+        if (const auto hit = hitAt(needles, bytes.sliced(i))) {
+            found.append({view.start(i), view.end(i + hit->size), hit->mask});
+            i += hit->size - 1;
+        }
+    }
+}
+
+// Base64 in a mail or a certificate, and anything else that is broken over lines, perhaps with blanks before the next.
+void SecretIndex::searchUnwrapped(const View &view, QList<Range> &found) const
+{
+    QByteArray joined;
+    std::vector<quint32> places; // in the view
+    joined.reserve(view.bytes.size());
+    places.reserve(size_t(view.bytes.size()));
+    bool broken = false;
+    for (qsizetype i = 0; i < view.bytes.size(); ++i) {
+        const char c = view.bytes[i];
+        broken = c == '\n' || c == '\r' || (broken && (c == ' ' || c == '\t'));
+        if (broken)
             continue;
-        const QByteArray *longest = nullptr;
-        const QByteArrayView rest = bytes.sliced(i);
-        const auto bucket = m_needles.constFind(key);
-        for (const QByteArray &needle : *bucket) {
-            if ((!longest || needle.size() > longest->size()) && rest.startsWith(needle))
-                longest = &needle;
-        }
-        if (longest) {
-            found.append({view.start(i), view.end(i + longest->size()), m_masks.value(*longest)});
-            i += longest->size() - 1;
-        }
+        joined += c;
+        places.push_back(quint32(i));
+    }
+    const Sorted &needles = sorted();
+    for (qsizetype i = 0; i < joined.size(); ++i) {
+        ++m_steps;
+        const auto hit = hitAt(needles, QByteArrayView(joined).sliced(i));
+        if (!hit)
+            continue;
+        const qsizetype first = places[size_t(i)];
+        const qsizetype last = places[size_t(i + hit->size - 1)];
+        i += hit->size - 1;
+        if (last - first >= hit->size) // else it is in one line, and found there
+            found.append({view.start(first), view.end(last + 1), dots.toByteArray()});
     }
 }
 
@@ -178,14 +344,22 @@ QList<SecretIndex::Range> SecretIndex::find(QByteArrayView text) const
     QList<Range> found;
     View view{text.toByteArray(), {}};
     search(view, found);
-    for (int round = 0; round < rounds && view.bytes.contains('\\'); ++round) {
-        view = view.jsonUnescaped();
-        search(view, found);
-    }
-    for (int round = 0; round < rounds && view.bytes.contains('%'); ++round) {
-        view = view.percentDecoded();
-        search(view, found);
-    }
+    const auto unwrap = [this, &view, &found] {
+        if (view.bytes.contains('\n') || view.bytes.contains('\r'))
+            searchUnwrapped(view, found);
+    };
+    unwrap();
+    const auto peel = [this, &view, &found](char mark, int times, View (View::*decode)() const) {
+        for (int round = 0; round < times && view.bytes.contains(mark); ++round) {
+            view = (view.*decode)();
+            search(view, found);
+        }
+    };
+    peel('\\', rounds, &View::jsonUnescaped);
+    peel('&', rounds, &View::htmlUnescaped);
+    peel('%', rounds, &View::percentDecoded);
+    peel('&', 1, &View::htmlUnescaped);
+    unwrap();
     std::ranges::stable_sort(found, {}, &Range::begin);
     QList<Range> merged;
     for (const Range &range : std::as_const(found)) {

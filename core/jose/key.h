@@ -24,12 +24,15 @@ std::optional<Algorithm> algorithmFromName(QByteArrayView name);
 enum class KeyType { Rsa, Ec, Okp, Symmetric };
 
 // A key (RFC 7517). Cheap to copy: the OpenSSL handle is shared and never changed. Creation checks the numbers: RSA
-// 2048 to 16384 bits with an odd exponent of at least 3, points on the curve, exact widths.
+// 2048 to 8192 bits with an odd exponent of at least 3, points on the curve, exact widths.
 class Key
 {
 public:
     // From a JWK; private members are used if present. Failure ids "jwk.…" name the member.
     static Result<Key> fromJwk(const QJsonObject &jwk);
+    // The name of the JWK's first private or secret member ("d", "p", "k", …; RFC 7518 §6), empty if it has none. Ask
+    // before fromJwk() where a stranger sent the key: to check that the halves belong together is work.
+    static QString privateMember(const QJsonObject &jwk);
     // PEM, PKCS#8 or SubjectPublicKeyInfo or traditional.
     static Result<Key> fromPem(const QByteArray &pem);
     static Result<Key> symmetric(QByteArray secret);
@@ -80,8 +83,9 @@ private:
     std::shared_ptr<const Handle> m_handle;
 };
 
-// A JWK set (RFC 7517 §5): the usable keys, and why others are not usable. At most limits::jwksKeys keys and
-// limits::jwksBody bytes.
+// A published JWK set (RFC 7517 §5): the usable keys, and why others are not usable. At most limits::jwksKeys keys and
+// limits::jwksBody bytes. All keys are public: one whose private members were published too ("jwk.private") proves
+// nothing any more, and is not even looked at.
 struct KeySet {
     QList<Key> keys;
     struct Rejected {

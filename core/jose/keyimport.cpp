@@ -13,6 +13,7 @@
 #include <openssl/crypto.h>
 #include <openssl/err.h>
 
+#include <bit>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -60,14 +61,14 @@ Result<NumberPtr> numberFrom(const QJsonObject &jwk, const QString &name)
     auto bytes = bytesOf(jwk, name);
     if (!bytes)
         return std::unexpected(bytes.error());
-    if (bytes->size() > limits::rsaBitsMaximum / 8 + 1)
-        return failMember(name,
-                          u"The JWK's \"%1\" has %2 bytes; keys of more than %3 bits are refused."_s.arg(name)
-                              .arg(bytes->size())
-                              .arg(limits::rsaBitsMaximum));
     if (bytes->at(0) == '\0')
         return failMember(
             name, u"The JWK's \"%1\" begins with a zero octet; RFC 7518 §2 wants the fewest octets."_s.arg(name));
+    if (const qsizetype bits = bytes->size() * 8 - std::countl_zero(uchar(bytes->at(0))); bits > limits::rsaBitsMaximum)
+        return failMember(name,
+                          u"The JWK's \"%1\" has %2 bits; more than %3 are refused."_s.arg(name).arg(bits).arg(
+                              limits::rsaBitsMaximum),
+                          u"%1 bits"_s.arg(bits));
     NumberPtr number(BN_bin2bn(reinterpret_cast<const uchar *>(bytes->constData()), int(bytes->size()), nullptr));
     OPENSSL_cleanse(bytes->data(), size_t(bytes->size()));
     if (!number)
@@ -281,6 +282,15 @@ Result<void> KeyImport::takeAttributes(Key &key, const QJsonObject &jwk)
         if (!operation.isString())
             return failMember(u"key_ops"_s, u"The JWK's \"key_ops\" holds something that is no string."_s);
         key.m_operations.append(operation.toString().toUtf8());
+    }
+    return {};
+}
+
+QString Key::privateMember(const QJsonObject &jwk)
+{
+    for (const QString &name : {u"d"_s, u"p"_s, u"q"_s, u"dp"_s, u"dq"_s, u"qi"_s, u"oth"_s, u"k"_s}) {
+        if (jwk.contains(name))
+            return name;
     }
     return {};
 }

@@ -28,6 +28,10 @@ Result<Key> keyFrom(const json::Value &element)
     const auto jwk = json::parseObject(bytes);
     if (!jwk)
         return std::unexpected(jwk.error());
+    if (const QString member = Key::privateMember(*jwk); !member.isEmpty())
+        return fail(u"jwk.private"_s,
+                    u"The JWK has private members (\"%1\"): whoever reads the set can sign with this key. "
+                    "Replace the key, and publish its public half alone."_s.arg(member));
     return Key::fromJwk(*jwk);
 }
 

@@ -344,7 +344,7 @@ Result<QJsonObject> parseObject(const QByteArray &bytes)
     if (!document->root().isObject()) {
         return fail(
             u"json.type"_s, u"The text is valid JSON, but an object was expected."_s,
-            elided(visible(document->root().raw().first(std::min<qsizetype>(document->root().raw().size(), 80))), 60));
+            elided(visible(document->root().raw().first(std::min<qsizetype>(document->root().raw().size(), 244))), 60));
     }
     QJsonParseError error;
     const QJsonDocument parsed = QJsonDocument::fromJson(bytes, &error);

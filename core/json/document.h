@@ -93,10 +93,10 @@ class Document
 public:
     struct Limits {
         int depth = limits::jsonDepth;
-        quint32 values = 50'000'000;
+        quint32 values = limits::jsonValues;
     };
 
-    // A Failure of id "json.syntax", "json.depth" or "json.size" says what was expected; its evidence is
+    // A Failure of id "json.syntax", "json.depth", "json.values" or "json.size" says what was expected; its evidence is
     // "line L, column C (byte N)" and a short excerpt of the text there.
     static Result<Document> parse(QByteArray bytes, Limits limits);
     static Result<Document> parse(QByteArray bytes) { return parse(std::move(bytes), Limits()); }

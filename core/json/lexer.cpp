@@ -111,7 +111,7 @@ std::optional<Failure> Lexer::run()
         return Failure{u"json.size"_s, u"The JSON text is too long: the limit is 4 GiB."_s, u"%1 bytes"_s.arg(size)};
     }
     // A guess that spares most of the copying; memory that is not touched costs nothing.
-    m_document.m_spans.reserve(size_t(std::min<qsizetype>(size / 24 + 4, 1 << 24)));
+    m_document.m_spans.reserve(size_t(std::min<qsizetype>(size / 24 + 4, m_limits.values)));
     if (!lex())
         return std::move(m_failure);
     placeWarnings();
@@ -244,7 +244,7 @@ quint32 Lexer::append(Kind kind, const char *start)
     auto &spans = m_document.m_spans;
     const auto index = quint32(spans.size());
     if (index >= m_limits.values) {
-        error("json.size", u"the text holds too many values: the limit is %1"_s.arg(m_limits.values), start);
+        error("json.values", u"the text holds too many values: the limit is %1"_s.arg(m_limits.values), start);
         return 0;
     }
     quint32 parent = 0;

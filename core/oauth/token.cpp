@@ -192,7 +192,7 @@ Result<TokenResponse> parseTokenResponse(const http::ExchangePtr &exchange)
         return fail(u"token.status"_s,
                     u"The token endpoint answered %1 without an OAuth error."_s.arg(exchange->status),
                     elided(visible(QByteArrayView(exchange->responseBody)
-                                       .first(std::min<qsizetype>(exchange->responseBody.size(), 400))),
+                                       .first(std::min<qsizetype>(exchange->responseBody.size(), 804))),
                            200),
                     exchange->id);
     const auto json = json::parseObject(exchange->responseBody);

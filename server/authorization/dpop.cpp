@@ -68,6 +68,8 @@ std::expected<QByteArray, DpopRefusal> checkProof(Lab &lab, const HttpRequest &r
     if (proof.header.value("typ"_L1).toString() != "dpop+jwt"_L1)
         return bad(u"'typ' must be 'dpop+jwt' in the DPoP proof JWT."_s);
     const QJsonObject jwk = proof.header.value("jwk"_L1).toObject();
+    if (const QString member = jose::Key::privateMember(jwk); !member.isEmpty())
+        return bad(u"The 'jwk' in the DPoP proof JWT must not have private members."_s); // RFC 9449 §4.3
     const auto key = jose::Key::fromJwk(jwk);
     if (!key || key->isPrivate() || key->type() == jose::KeyType::Symmetric)
         return bad(u"The 'jwk' in the DPoP proof JWT must be a public key."_s);

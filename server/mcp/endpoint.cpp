@@ -5,8 +5,6 @@
 
 #include "core/jose/base64url.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace authscope::server {
@@ -35,9 +33,9 @@ std::optional<Endpoint::Answer> mediaRefusal(const HttpRequest &request)
 }
 
 // Whether the message belongs to 2026-07-28: it says so in the header, or has the envelope of that revision.
-bool isModern(const HttpRequest &request, const json::Value &root)
+bool isModern(const HttpRequest *request, const json::Value &root)
 {
-    if (request.headers.value("mcp-protocol-version") == Endpoint::modernVersion())
+    if (request && request->headers.value("mcp-protocol-version") == Endpoint::modernVersion())
         return true;
     if (!root.isObject())
         return false;
@@ -47,40 +45,10 @@ bool isModern(const HttpRequest &request, const json::Value &root)
         && (meta[u"io.modelcontextprotocol/protocolVersion"] || meta[u"io.modelcontextprotocol/clientCapabilities"]);
 }
 
-// Cursors are opaque to clients; to us they are an offset.
-std::optional<qsizetype> offsetOf(const json::Value &cursor, qsizetype count)
+Endpoint::Answer notJson(const Failure &failure)
 {
-    if (!cursor)
-        return 0;
-    if (!cursor.isString())
-        return std::nullopt;
-    const auto bytes = jose::base64urlDecode(cursor.text().toUtf8());
-    if (!bytes || !bytes->startsWith("after:"))
-        return std::nullopt;
-    bool good = false;
-    const qsizetype offset = bytes->sliced(6).toLongLong(&good);
-    if (!good || offset < 1 || offset >= count)
-        return std::nullopt;
-    return offset;
-}
-
-QByteArray cursorAfter(qsizetype offset)
-{
-    const QByteArray text = "after:"_ba + QByteArray::number(offset);
-    return jose::base64urlEncode(text);
-}
-
-const Tool *toolNamed(const QString &name)
-{
-    const auto &tools = calculatorTools();
-    const auto found = std::ranges::find(tools, name, &Tool::name);
-    return found == tools.end() ? nullptr : &*found;
-}
-
-QByteArray modernMembers()
-{
-    return ",\"resultType\":\"complete\",\"_meta\":{\"io.modelcontextprotocol/serverInfo\":"_ba + implementation()
-        + '}';
+    return rpcRefusal(400, "null"_ba, rpc::parseError,
+                      u"Parse error: the body is not JSON, "_s + failure.evidence.left(200));
 }
 
 } // namespace
@@ -94,6 +62,13 @@ const QList<QByteArray> &Endpoint::legacyVersions()
 QByteArray Endpoint::modernVersion()
 {
     return "2026-07-28"_ba;
+}
+
+Endpoint::Answer rpcAnswer(const QByteArray &id, const QByteArray &result)
+{
+    Endpoint::Answer answer;
+    answer.body = rpcResult(id, result);
+    return answer;
 }
 
 Endpoint::Answer rpcRefusal(int status, const QByteArray &id, int code, const QString &message, const QByteArray &data)
@@ -119,6 +94,35 @@ QByteArray versionList(bool withModern)
     return list;
 }
 
+QByteArray modernMembers()
+{
+    return ",\"resultType\":\"complete\",\"_meta\":{\"io.modelcontextprotocol/serverInfo\":"_ba + implementation()
+        + '}';
+}
+
+// Cursors are opaque to clients; to us they are an offset.
+std::optional<qsizetype> offsetOf(const json::Value &cursor, qsizetype count)
+{
+    if (!cursor)
+        return 0;
+    if (!cursor.isString())
+        return std::nullopt;
+    const auto bytes = jose::base64urlDecode(cursor.text().toUtf8());
+    if (!bytes || !bytes->startsWith("after:"))
+        return std::nullopt;
+    bool good = false;
+    const qsizetype offset = bytes->sliced(6).toLongLong(&good);
+    if (!good || offset < 1 || offset >= count)
+        return std::nullopt;
+    return offset;
+}
+
+QByteArray cursorAfter(qsizetype offset)
+{
+    const QByteArray text = "after:"_ba + QByteArray::number(offset);
+    return jose::base64urlEncode(text);
+}
+
 // The order of checks is that of the official suite's authors: media types, JSON, envelope, versions, method, names.
 Endpoint::Answer Endpoint::post(const HttpRequest &request, const Caller &caller)
 {
@@ -126,57 +130,93 @@ Endpoint::Answer Endpoint::post(const HttpRequest &request, const Caller &caller
         return *refused;
     const auto document = json::Document::parse(request.body);
     if (!document)
-        return rpcRefusal(400, "null"_ba, rpc::parseError,
-                          u"Parse error: the body is not JSON, "_s + document.error().evidence.left(200));
-    const json::Value root = document->root();
-    const Context context{request, caller, request.headers.value("mcp-protocol-version")};
-    return isModern(request, root) ? modern(root, context) : legacy(root, context);
+        return notJson(document.error());
+    return message(document->root(),
+                   {.request = &request, .caller = caller, .version = request.headers.value("mcp-protocol-version")});
 }
 
-Endpoint::Answer Endpoint::listTools(const RpcMessage &message, const Context &context) const
+Endpoint::Answer Endpoint::message(const json::Value &root, const Context &context)
 {
-    const auto &tools = calculatorTools();
-    const auto offset = offsetOf(message.params ? message.params[u"cursor"] : json::Value(), qsizetype(tools.size()));
-    if (!offset)
-        return rpcRefusal(200, message.id, rpc::invalidParams, u"The cursor is not one that this server gave"_s);
-    const qsizetype end = qMin(qsizetype(tools.size()), *offset + qMax(1, m_options.pageSize));
-    QByteArray result = "{\"tools\":["_ba;
-    for (qsizetype i = *offset; i < end; ++i)
-        result += (i > *offset ? ","_ba : ""_ba) + tools[size_t(i)].definition;
-    result += ']';
-    if (end < qsizetype(tools.size()))
-        result += ",\"nextCursor\":\""_ba + cursorAfter(end) + '"';
-    // The list is the same for every caller, but a protected server's answer does not belong into a shared cache.
-    if (context.modern)
-        result += ",\"ttlMs\":300000,\"cacheScope\":\"private\""_ba + modernMembers();
-    return {200, rpcResult(message.id, result + '}'), {}, {}, {}};
+    return isModern(context.request, root) ? modern(root, context) : legacy(root, context);
 }
 
-Endpoint::Answer Endpoint::callTool(const RpcMessage &message, const Context &context) const
+// A standing stream, or the rest of one that broke off. Only the everything set has something to send unasked.
+Endpoint::Answer Endpoint::get(const HttpRequest &request, const Caller &caller)
 {
-    const json::Value name = message.params ? message.params[u"name"] : json::Value();
-    if (!name.isString())
-        return rpcRefusal(200, message.id, rpc::invalidParams, u"\"name\" must be the name of a tool"_s);
-    const Tool *tool = toolNamed(name.text());
-    if (!tool)
-        return rpcRefusal(200, message.id, rpc::invalidParams, u"Unknown tool: "_s + name.text().left(128));
-    const json::Value arguments = message.params[u"arguments"];
-    if (arguments && !arguments.isObject())
-        return rpcRefusal(200, message.id, rpc::invalidParams, u"\"arguments\" must be an object"_s);
-    if (!context.caller.anonymous && !tool->scope.isEmpty() && !context.caller.scopes.contains(tool->scope)) {
-        Answer answer;
-        answer.missingScope = tool->scope;
+    Answer answer;
+    const QByteArray id = request.headers.value("mcp-session-id");
+    if (!m_options.everything || id.isNull() || isModern(&request, {})) {
+        answer.status = 405;
         return answer;
     }
-    ToolOutcome outcome = tool->run(arguments, context.caller);
-    if (!outcome.problem.isEmpty()) {
-        // Since 2025-11-25 the model is to see it, so that it can correct itself.
-        if (!context.modern && context.version != legacyVersions().first())
-            return rpcRefusal(200, message.id, rpc::invalidParams, outcome.problem);
-        outcome.members = toolFailure(outcome.problem);
+    if (!accepts(request, "text/event-stream"))
+        return rpcRefusal(406, "null"_ba, rpc::invalidRequest,
+                          u"Not Acceptable: Client must accept text/event-stream"_s);
+    Context context{.request = &request, .caller = caller};
+    if (auto refused = legacyRefusal(context, "null"_ba))
+        return *refused;
+    answer.method = u"GET"_s;
+    const QByteArray last = request.headers.value("last-event-id");
+    if (!last.isNull()) {
+        const auto place = m_hub.streams.find(last, id);
+        if (!place)
+            return rpcRefusal(400, "null"_ba, rpc::invalidRequest,
+                              u"Bad Request: nothing can be resumed from that Last-Event-ID"_s);
+        answer.stream = place->stream;
+        answer.after = place->after;
+        return answer;
     }
-    const QByteArray result = '{' + outcome.members + (context.modern ? modernMembers() : QByteArray()) + '}';
-    return {200, rpcResult(message.id, result), {}, {}, {}};
+    Session &session = *context.session;
+    if (const auto before = std::exchange(session.standing, nullptr))
+        before->end();
+    session.standing = m_hub.streams.create(id);
+    m_hub.streams.keep(session.standing);
+    answer.stream = session.standing;
+    return answer;
+}
+
+Endpoint::Answer Endpoint::remove(const HttpRequest &request, const Caller &caller)
+{
+    const QByteArray session = request.headers.value("mcp-session-id");
+    if (session.isNull())
+        return rpcRefusal(400, "null"_ba, rpc::invalidRequest, u"Bad Request: Missing session ID"_s);
+    if (!m_hub.sessions.close(session, caller.key))
+        return rpcRefusal(404, "null"_ba, rpc::invalidRequest, u"Session not found"_s);
+    Answer answer;
+    answer.status = 204;
+    return answer;
+}
+
+void Endpoint::receive(const QByteArray &text, Channel &channel)
+{
+    const EventStreamPtr stream = channel.stream;
+    Answer answer;
+    if (const auto document = json::Document::parse(text)) {
+        Context context{.request = nullptr, .caller = channel.caller};
+        context.session = channel.session;
+        context.stream = stream;
+        context.channel = &channel;
+        answer = message(document->root(), context);
+    } else {
+        answer = notJson(document.error());
+    }
+    if (!answer.body.isEmpty())
+        stream->send(answer.body);
+}
+
+void Endpoint::close(Channel &channel)
+{
+    if (channel.session)
+        channel.session->close();
+    channel.stream->end();
+}
+
+void Endpoint::shutDown()
+{
+    m_hub.subscriptions.endAll();
+    m_hub.tasks.cancelAll();
+    m_hub.sessions.closeAll();
+    m_hub.streams.endAll();
 }
 
 } // namespace authscope::server

@@ -7,10 +7,13 @@
 #include "core/http/origin.h"
 #include "server/mcp/challenge.h"
 #include "server/mcp/deployment.h"
+#include "server/mcp/ssetransport.h"
+#include "server/mcp/streamwriter.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QMap>
 #include <QtCore/QPointer>
+#include <QtCore/QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +56,13 @@ class McpServer::Private
 public:
     Private(McpServer *owner, McpOptions given, Faults *switches)
         : q(owner), options(std::move(given)), deployment(options, switches), listener(listenerOptions(options)),
-          endpoint({.pageSize = options.pageSize}, options.clock)
+          endpoint(
+              {.pageSize = options.pageSize,
+               .everything = options.everything,
+               .later = [owner](std::chrono::milliseconds delay,
+                                std::function<void()> step) { QTimer::singleShot(delay, owner, std::move(step)); }},
+              options.clock),
+          writer(options.keepAlive, options.clock), sse(&endpoint, &writer)
     {
     }
 
@@ -63,6 +72,7 @@ public:
     void admit(const HttpRequest &request, const CallerPtr &caller, const Responder &responder);
     void deny(Denial denial, const Responder &responder);
     void answer(const HttpRequest &request, const Caller &caller, const Responder &responder);
+    HttpResponse response(Endpoint::Answer answer) const;
     HttpResponse metrics() const;
     void note(const HttpRequest &request, const HttpResponse &response);
 
@@ -71,6 +81,8 @@ public:
     Deployment deployment;
     Listener listener;
     Endpoint endpoint;
+    StreamWriter writer;
+    SseTransport sse;
     std::unique_ptr<TokenVerifier> verifier;
     QString remark; // of the answer under way, for the log
     QMap<int, quint64> statuses;
@@ -85,6 +97,13 @@ void McpServer::Private::addRoutes()
         listener.route(method, "/mcp"_ba, [this](HttpRequest request, const Responder &responder) {
             serve(std::move(request), responder);
         });
+    const auto serveSse = [this](HttpRequest request, const Responder &responder) {
+        serve(std::move(request), responder);
+    };
+    if (options.withSse) {
+        listener.route("GET"_ba, SseTransport::streamPath(), serveSse);
+        listener.route("POST"_ba, SseTransport::messagePath(), serveSse);
+    }
     const QByteArray metadata = Deployment::metadataPath();
     for (const QByteArray &path : {metadata, QByteArray(metadata + "/mcp"_ba)}) {
         listener.route("GET"_ba, path, [this](const HttpRequest &request, const Responder &responder) {
@@ -156,7 +175,7 @@ void McpServer::Private::serve(HttpRequest request, const Responder &responder)
         responder.reply(badGateway());
         return;
     }
-    if (request.path != deployment.endpointPath()) {
+    if (request.path != deployment.endpointPath() && !SseTransport::serves(request.path)) {
         responder.reply(deployment.elsewhere(request, q->origin()));
         return;
     }
@@ -226,18 +245,19 @@ void McpServer::Private::deny(Denial denial, const Responder &responder)
 
 void McpServer::Private::answer(const HttpRequest &request, const Caller &caller, const Responder &responder)
 {
-    Endpoint::Answer result;
-    if (request.method == "POST") {
-        result = endpoint.post(request, caller);
-    } else if (request.method == "DELETE") {
-        result = endpoint.remove(request, caller);
-    } else {
-        // MCP transports, GET: "or else return HTTP 405", as this server sends nothing unasked.
-        HttpResponse response = HttpResponse::text(405, "Method Not Allowed\n"_ba);
-        response.headers.add("allow"_ba, "POST, DELETE, OPTIONS"_ba);
-        responder.reply(std::move(response));
+    if (SseTransport::serves(request.path)) {
+        sse.answer(request, caller, responder);
         return;
     }
+    Endpoint::Answer result;
+    if (request.method == "POST")
+        result = endpoint.post(request, caller);
+    else if (request.method == "DELETE")
+        result = endpoint.remove(request, caller);
+    else if (request.method == "GET")
+        result = endpoint.get(request, caller);
+    else
+        result.status = 405; // HEAD: a stream has no length to tell
     if (!result.missingScope.isEmpty()) {
         deny({.status = 403,
               .error = "insufficient_scope"_ba,
@@ -249,11 +269,27 @@ void McpServer::Private::answer(const HttpRequest &request, const Caller &caller
     remark = result.method;
     if (result.method == "tools/call"_L1)
         ++toolCalls;
-    HttpResponse response = result.body.isEmpty() ? HttpResponse::empty(result.status)
-                                                  : HttpResponse::json(result.status, std::move(result.body));
-    if (!result.session.isEmpty())
-        response.headers.add("mcp-session-id"_ba, result.session);
-    responder.reply(std::move(response));
+    if (result.stream) {
+        writer.write(result.stream, responder, {.after = result.after, .expiresMs = qint64(caller.expires * 1000)});
+        return;
+    }
+    responder.reply(response(std::move(result)));
+}
+
+HttpResponse McpServer::Private::response(Endpoint::Answer answer) const
+{
+    if (answer.status == 405) {
+        // MCP transports, GET: "or else return HTTP 405", where this server has nothing to send unasked.
+        HttpResponse refused = HttpResponse::text(405, "Method Not Allowed\n"_ba);
+        refused.headers.add("allow"_ba,
+                            options.everything ? "POST, GET, DELETE, OPTIONS"_ba : "POST, DELETE, OPTIONS"_ba);
+        return refused;
+    }
+    HttpResponse result = answer.body.isEmpty() ? HttpResponse::empty(answer.status)
+                                                : HttpResponse::json(answer.status, std::move(answer.body));
+    if (!answer.session.isEmpty())
+        result.headers.add("mcp-session-id"_ba, answer.session);
+    return result;
 }
 
 HttpResponse McpServer::Private::metrics() const
@@ -269,7 +305,10 @@ HttpResponse McpServer::Private::metrics() const
     add("tool_calls_total", "counter", toolCalls);
     add("tokens_refused_total", "counter", refusedTokens);
     add("key_fetches_total", "counter", keyFetches + quint64(verifier ? verifier->keys().fetches() : 0));
-    add("sessions", "gauge", quint64(endpoint.sessions().count()));
+    add("sessions", "gauge", quint64(endpoint.hub().sessions.count()));
+    add("calls", "gauge", quint64(endpoint.hub().running.use_count() - 1));
+    add("subscriptions", "gauge", quint64(endpoint.hub().subscriptions.count()));
+    add("streams", "gauge", quint64(writer.count()));
     add("connections", "gauge", quint64(listener.connectionCount()));
     return {200, {{"content-type"_ba, "text/plain; version=0.0.4; charset=utf-8"_ba}}, text};
 }
@@ -316,7 +355,10 @@ Result<void> McpServer::listen()
 
 void McpServer::close()
 {
+    d->sse.close();
+    d->endpoint.shutDown();
     d->listener.close();
+    d->writer.clear();
 }
 
 QByteArray McpServer::origin() const
@@ -329,10 +371,10 @@ QByteArray McpServer::url() const
     return origin() + "/mcp"_ba;
 }
 
-QStringList McpServer::toolNames()
+QStringList McpServer::toolNames() const
 {
     QStringList names;
-    for (const Tool &tool : calculatorTools())
+    for (const Tool &tool : d->endpoint.hub().catalogue.tools())
         names.append(tool.name);
     return names;
 }

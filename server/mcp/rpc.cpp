@@ -40,7 +40,6 @@ RpcMessage rpcMessage(const json::Value &value)
     json::Value version;
     json::Value id;
     json::Value method;
-    bool answers = false;
     for (json::Value member = value.first(); member; member = member.next()) {
         const QString name = member.name();
         if (name == "id"_L1)
@@ -51,8 +50,10 @@ RpcMessage rpcMessage(const json::Value &value)
             message.params = member;
         else if (name == "jsonrpc"_L1)
             version = member;
-        else if (name == "result"_L1 || name == "error"_L1)
-            answers = true;
+        else if (name == "result"_L1)
+            message.result = member;
+        else if (name == "error"_L1)
+            message.error = member;
     }
     const bool integer = id.isNumber() && !id.raw().contains('.') && !id.raw().contains('e') && !id.raw().contains('E');
     if (id.isString() || integer)
@@ -64,7 +65,7 @@ RpcMessage rpcMessage(const json::Value &value)
     if (message.id.size() > 1024)
         return invalid(u"\"id\" is longer than 1024 bytes."_s);
     if (!method) {
-        if (!answers || !id)
+        if ((!message.result && !message.error) || !id)
             return invalid(u"\"method\" is missing."_s);
         message.kind = RpcMessage::Kind::Response;
         return message;
@@ -76,6 +77,17 @@ RpcMessage rpcMessage(const json::Value &value)
     message.method = method.text();
     message.kind = id ? RpcMessage::Kind::Request : RpcMessage::Kind::Notification;
     return message;
+}
+
+QByteArray rpcCall(QByteArrayView method, const QByteArray &params, const QByteArray &id)
+{
+    QByteArray message = "{\"jsonrpc\":\"2.0\","_ba;
+    if (!id.isEmpty())
+        message += "\"id\":"_ba + id + ',';
+    message += "\"method\":\""_ba + method + '"';
+    if (!params.isEmpty())
+        message += ",\"params\":"_ba + params;
+    return message + '}';
 }
 
 QByteArray rpcResult(const QByteArray &id, const QByteArray &result)

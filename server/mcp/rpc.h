@@ -16,12 +16,19 @@ inline constexpr int parseError = -32700;
 inline constexpr int invalidRequest = -32600;
 inline constexpr int methodNotFound = -32601;
 inline constexpr int invalidParams = -32602;
+inline constexpr int internalError = -32603;
+inline constexpr int resourceNotFound = -32002; // up to 2025-11-25
+inline constexpr int urlRequired = -32042;      // 2025-11-25
 inline constexpr int headerMismatch = -32020;
+inline constexpr int missingCapability = -32021;
 inline constexpr int unsupportedVersion = -32022;
 } // namespace rpc
 
 // A text as a JSON string with its quotes.
 QByteArray jsonString(QStringView text);
+
+// {"jsonrpc":"2.0","method":…,"params":…}; with an id it is a request.
+QByteArray rpcCall(QByteArrayView method, const QByteArray &params, const QByteArray &id = {});
 
 // One message of a client; points into its document.
 struct RpcMessage {
@@ -31,6 +38,8 @@ struct RpcMessage {
     QByteArray id; // as received, to be repeated byte by byte; "null" where it could not be read
     QString method;
     json::Value params; // invalid if absent
+    json::Value result; // of a response
+    json::Value error;  // of a response
     QString problem;    // of Kind::Invalid, one sentence
 };
 

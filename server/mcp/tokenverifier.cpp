@@ -147,8 +147,9 @@ void TokenVerifier::judge(const jose::Token &token, const QByteArray &digest, co
     }
     // RFC 9449 §7.1, RFC 7800: a bound token is no bearer token, and this server takes no proofs.
     if (token.payload.contains("cnf"_L1)) {
-        callback(nullptr, {u"The access token is bound to a key (cnf) and cannot be used as a bearer token"_s,
-                           u"Bearer token rejected for client %1: bound to a key (cnf)"_s.arg(quoted(clientOf(token)))});
+        callback(nullptr,
+                 {u"The access token is bound to a key (cnf) and cannot be used as a bearer token"_s,
+                  u"Bearer token rejected for client %1: bound to a key (cnf)"_s.arg(quoted(clientOf(token)))});
         return;
     }
     const CallerPtr caller = callerOf(token);

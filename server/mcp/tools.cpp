@@ -18,11 +18,6 @@ namespace authscope::server {
 
 namespace {
 
-QByteArray contentText(QStringView text)
-{
-    return "\"content\":[{\"type\":\"text\",\"text\":"_ba + jsonString(text) + "}]"_ba;
-}
-
 // An integer as JSON Schema means it: 3, but also 3.0 and 3e0 (2020-12 validation §6.1.1).
 std::optional<qint64> integer(const json::Value &value)
 {
@@ -127,7 +122,7 @@ ToolOutcome whoCalls(const json::Value &arguments, const Caller &caller)
         {u"token_id"_s, textOrNull(claims.value("jti"_L1))},
     };
     const QByteArray text = json::compact(result);
-    return {contentText(QString::fromUtf8(text)) + ",\"structuredContent\":"_ba + text + ",\"isError\":false"_ba, {}};
+    return {textContent(QString::fromUtf8(text)) + ",\"structuredContent\":"_ba + text + ",\"isError\":false"_ba, {}};
 }
 
 QByteArray arithmetic(const char *name, const char *title, const char *description)
@@ -166,7 +161,7 @@ QByteArray identity()
 
 QByteArray toolFailure(const QString &text)
 {
-    return contentText(text) + ",\"isError\":true"_ba;
+    return textContent(text) + ",\"isError\":true"_ba;
 }
 
 const std::vector<Tool> &calculatorTools()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/json/document.h"
+#include "server/mcp/call.h"
 #include "server/mcp/tokenverifier.h"
 
 #include <QtCore/QByteArray>
@@ -21,11 +22,23 @@ struct ToolOutcome {
     QString problem;
 };
 
+// A property of the arguments that a header mirrors since 2026-07-28 ("x-mcp-header").
+struct MirroredArgument {
+    QString name;
+    QByteArray header; // "mcp-param-region"
+};
+
+// A tool either runs at once or starts a call that ends when it ends.
 struct Tool {
+    enum class Task { Forbidden, Optional, Required };
+
     QString name;
     QString scope;         // that a token must have; empty: any token
     QByteArray definition; // the entry of tools/list
     std::function<ToolOutcome(const json::Value &arguments, const Caller &caller)> run;
+    std::function<void(const CallPtr &call)> start = {};
+    Task task = Task::Forbidden;
+    std::vector<MirroredArgument> mirrored = {};
 };
 
 // {"content":[{"type":"text","text":…}],"isError":true} without braces.

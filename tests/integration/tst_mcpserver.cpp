@@ -10,6 +10,7 @@
 #include "server/mcp/deployment.h"
 #include "server/mcp/environment.h"
 #include "server/mcp/mcpserver.h"
+#include "tests/support/livestream.h"
 #include "tests/support/rawhttp.h"
 
 #include <QtCore/QJsonArray>
@@ -197,6 +198,8 @@ private Q_SLOTS:
     void repeatsIds_data();
     void repeatsIds();
     void canBeOpen();
+    void endsStreamsWithTheirToken();
+    void bindsStreamsToTheirCaller();
     void breaksOnPurpose_data();
     void breaksOnPurpose();
     void breaksTokenChecks_data();
@@ -921,7 +924,7 @@ void McpServerTest::pagesTheList()
             break;
         params = R"({"cursor":)" + jsonString(result.value("nextCursor"_L1).toString()) + '}';
     }
-    QCOMPARE(names, McpServer::toolNames());
+    QCOMPARE(names, m_server->toolNames());
 }
 
 void McpServerTest::repeatsIds_data()
@@ -950,6 +953,55 @@ void McpServerTest::canBeOpen()
 }
 
 // fault, path, and what must be in the answer: status, then a header or body part
+void McpServerTest::endsStreamsWithTheirToken()
+{
+    McpOptions given = options();
+    given.everything = true;
+    given.keepAlive = std::chrono::milliseconds(20);
+    start(given);
+    const QByteArray bearer = "Bearer " + token();
+    const QByteArray body = request("initialize", "{\"protocolVersion\":\"2025-11-25\",\"capabilities\":{}}");
+    const QByteArray session = post(body, {}, token()).header("mcp-session-id");
+    const http::Headers headers{
+        {"Accept", "text/event-stream"}, {"Mcp-Session-Id", session}, {"Authorization", bearer}};
+    test::LiveStream stream("GET", m_server->url(), headers);
+    QTRY_VERIFY(stream.text().contains(": keep-alive"));
+    m_clock.advance(3599);
+    const qsizetype seen = stream.text().size();
+    QTRY_VERIFY(stream.text().size() > seen);
+    QVERIFY(!stream.isComplete());
+    m_clock.advance(1);
+    QVERIFY(stream.waitForEnd());
+}
+
+// A session, its streams and its tasks are of one caller, whatever their ids.
+void McpServerTest::bindsStreamsToTheirCaller()
+{
+    McpOptions given = options();
+    given.everything = true;
+    start(given);
+    const QByteArray other = token(with(claims(m_clock), u"sub"_s, u"eve@example.com"_s));
+    const QByteArray hello = request("initialize", "{\"protocolVersion\":\"2025-11-25\",\"capabilities\":{}}");
+    const QByteArray session = post(hello, {}, token()).header("mcp-session-id");
+    const QByteArray begin = request("tools/call",
+                                     "{\"name\":\"slow_compute\",\"arguments\":{\"seconds\":9},\"task\":{}}");
+    const Answer begun = post(begin, {{"Mcp-Session-Id", session}}, token());
+    const QByteArray id = begun.json()["result"_L1]["task"_L1]["taskId"_L1].toString().toLatin1();
+    const QByteArray get = request("tasks/get", "{\"taskId\":\"" + id + "\"}");
+    QCOMPARE(errorCode(post(get, {{"Mcp-Session-Id", session}}, token())), 0);
+    const QByteArray otherSession = post(hello, {}, other).header("mcp-session-id");
+    QCOMPARE(errorCode(post(get, {{"Mcp-Session-Id", otherSession}}, other)), -32602);
+    const auto status = [&](const QByteArray &bearer) {
+        test::LiveStream stream(
+            "GET", m_server->url(),
+            {{"Accept", "text/event-stream"}, {"Mcp-Session-Id", session}, {"Authorization", "Bearer " + bearer}});
+        (void)QTest::qWaitFor([&stream] { return stream.status() != 0; });
+        return stream.status();
+    };
+    QCOMPARE(status(other), 404);
+    QCOMPARE(status(token()), 200);
+}
+
 void McpServerTest::breaksOnPurpose_data()
 {
     QTest::addColumn<QString>("fault");

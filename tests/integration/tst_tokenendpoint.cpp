@@ -445,6 +445,12 @@ void TokenEndpointTest::dpop()
     QCOMPARE(reason(ask(proof(nonce, "POST", url, now + 120, "6"))),
              u"invalid_dpop_proof: The DPoP proof JWT is issued in the future."_s);
     QCOMPARE(reason(ask("x.y.z")).section(u':', 0, 0), u"invalid_dpop_proof"_s);
+    // A private half has no place in a proof, and is refused before anything is computed with it.
+    const auto leaking = jose::sign(R"({"typ":"dpop+jwt","alg":"ES256","jwk":)" + jwk.chopped(1) + R"(,"d":"AQAB"}})",
+                                    "{}", *key, jose::Algorithm::ES256);
+    QVERIFY(leaking.has_value());
+    QCOMPARE(reason(ask(*leaking)),
+             u"invalid_dpop_proof: The 'jwk' in the DPoP proof JWT must not have private members."_s);
     m_clock.advance(3 * 86'400); // an older nonce stays good for three days
     QCOMPARE(ask(proof(nonce, "POST", url, m_clock.nowSeconds(), "7")).status, 200);
     m_clock.advance(86'400);

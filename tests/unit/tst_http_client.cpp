@@ -5,6 +5,7 @@
 // keeps, and that the record is what the server saw.
 
 #include "core/http/client.h"
+#include "core/http/har.h"
 #include "tests/support/stubserver.h"
 
 #include <QCoro/QCoroTask>
@@ -55,6 +56,18 @@ QList<qint64> numbers(const ExchangeLog &log)
     for (const ExchangePtr &exchange : log.exchanges())
         list += exchange->id;
     return list;
+}
+
+Exchange bulky(qint64 id, qsizetype sent, qsizetype received)
+{
+    Exchange exchange;
+    exchange.id = id;
+    exchange.url = "http://h/";
+    exchange.status = 200;
+    exchange.requestBody = QByteArray(sent, 'q');
+    exchange.responseBody = QByteArray(received, 'a');
+    exchange.responseSize = received;
+    return exchange;
 }
 
 } // namespace
@@ -349,17 +362,28 @@ private Q_SLOTS:
                            {"Mcp-Session-Id", "s1"},
                            {"Cookie", "a=b"},
                            {"DPoP", "proof"},
-                           {"Accept", "application/json"}};
+                           {"Proxy-Authorization", "Basic eDp5"},
+                           {"X-Api-Key", "k"},
+                           {"X-Anything", "at all"},
+                           {"MCP-Protocol-Version", "2025-11-25"},
+                           {"Accept", "application/json"},
+                           {"Accept-Language", "fi"},
+                           {"User-Agent", "Somebody"}};
         const ExchangePtr exchange = send(request);
         QVERIFY2(exchange->ok(), qPrintable(exchange->errorText));
         QCOMPARE(other.seen().size(), 1);
         const StubRequest &seen = other.seen().first();
         QCOMPARE(seen.target, "/x?y=1"_ba);
         QCOMPARE(seen.header("accept"), "application/json"_ba);
-        for (const char *name : {"authorization", "mcp-session-id", "cookie", "dpop"})
+        QCOMPARE(seen.header("accept-language"), "fi"_ba);
+        QCOMPARE(seen.header("user-agent"), "Somebody"_ba);
+        // Qt keeps Proxy-Authorization to itself even towards the first origin.
+        QVERIFY(!seen.headers.contains("proxy-authorization"));
+        for (const char *name :
+             {"authorization", "mcp-session-id", "cookie", "dpop", "x-api-key", "x-anything", "mcp-protocol-version"}) {
             QVERIFY2(!seen.headers.contains(name), name);
-        for (const char *name : {"authorization", "mcp-session-id", "cookie", "dpop"})
             QVERIFY2(server.seen().first().headers.contains(name), name);
+        }
         QCOMPARE(sorted(exchange->requestHeaders), sorted(seen.headers));
     }
 
@@ -1001,6 +1025,86 @@ private Q_SLOTS:
               Leg::Authorize, Leg::Token, Leg::Refresh, Leg::Introspect, Leg::Revoke, Leg::Mcp})
             QCOMPARE(legFromName(legName(leg)), leg);
         QCOMPARE(legFromName(u"no such leg"), Leg::Other);
+    }
+
+    // The log's bounds
+
+    void logForgetsBodies()
+    {
+        ExchangeLog log;
+        log.setBounds({.bytes = 10'000, .exchanges = 100});
+        QSignalSpy replaced(&log, &ExchangeLog::replaced);
+        QSignalSpy removed(&log, &ExchangeLog::removed);
+        const ExchangePtr held = [&log] {
+            log.append(bulky(log.nextId(), 3000, 1000));
+            return log.find(1);
+        }();
+        log.append(bulky(log.nextId(), 0, 4000));
+        QCOMPARE(replaced.size(), 0);
+        log.append(bulky(log.nextId(), 0, 4000));
+        QCOMPARE(numbers(log), (QList<qint64>{1, 2, 3}));
+        QCOMPARE(replaced.size(), 1);
+        QCOMPARE(removed.size(), 0);
+        const ExchangePtr first = log.find(1);
+        QCOMPARE(replaced.first().first().value<ExchangePtr>(), first);
+        QVERIFY(first->requestBody.isEmpty() && first->responseBody.isEmpty());
+        QVERIFY(first->requestDropped && first->responseTruncated);
+        QCOMPARE(first->requestSize, 3000);
+        QCOMPARE(first->responseSize, 1000);
+        QCOMPARE(first->url, held->url);
+        QCOMPARE(held->requestBody.size(), 3000); // who holds the old one keeps it
+        QCOMPARE(log.find(2)->responseBody.size(), 4000);
+        QVERIFY(!log.find(2)->responseTruncated && !log.find(2)->requestDropped);
+        // The next one after that.
+        log.append(bulky(log.nextId(), 0, 4000));
+        QVERIFY(log.find(2)->responseBody.isEmpty());
+        QVERIFY(!log.find(2)->requestDropped); // it never had one
+        QCOMPARE(log.find(3)->responseBody.size(), 4000);
+        // An export says so.
+        const QByteArray har = toHar({first}, nullptr);
+        QVERIFY(har.contains("The body of 3000 bytes was not kept") && har.contains("Only the beginning was kept"));
+        QVERIFY(toCurl(*first, nullptr).startsWith("# The body of 3000 bytes was not kept"));
+    }
+
+    void logForgetsExchanges_data()
+    {
+        QTest::addColumn<int>("bytes");
+        QTest::addColumn<int>("field");
+        QTest::newRow("too many") << 1'000'000 << 10;
+        QTest::newRow("large heads") << 2100 << 1000;
+    }
+    void logForgetsExchanges()
+    {
+        QFETCH(int, bytes);
+        QFETCH(int, field);
+        ExchangeLog log;
+        log.setBounds({.bytes = bytes, .exchanges = 3});
+        QSignalSpy removed(&log, &ExchangeLog::removed);
+        for (int i = 0; i < 5; ++i) {
+            Exchange exchange = bulky(log.nextId(), 0, 0);
+            exchange.responseHeaders.add("x", QByteArray(field, 'x'));
+            log.append(exchange);
+        }
+        QCOMPARE(numbers(log), (QList<qint64>{3, 4, 5}).sliced(bytes == 2100 ? 1 : 0));
+        QCOMPARE(removed.first().first().toLongLong(), 1);
+        QVERIFY(!log.find(1));
+        log.clear();
+        log.append(bulky(9, 0, 100));
+        QCOMPARE(log.find(9)->responseBody.size(), 100);
+    }
+
+    // A long stream ends late with a low number: the newest is what came last, and whoever waits for it must get it.
+    void logKeepsWhatCameLast()
+    {
+        ExchangeLog log;
+        log.setBounds({.bytes = 5000, .exchanges = 3});
+        const qint64 stream = log.nextId();
+        for (int i = 0; i < 4; ++i)
+            log.append(bulky(log.nextId(), 0, 100));
+        log.append(bulky(stream, 0, 9000));
+        QVERIFY(log.find(stream));
+        QCOMPARE(log.find(stream)->responseBody.size(), 9000);
+        QCOMPARE(numbers(log), (QList<qint64>{stream}));
     }
 };
 

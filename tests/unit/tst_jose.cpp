@@ -103,6 +103,9 @@ private Q_SLOTS:
     void generated();
     void symmetricKeyStaysSecret();
     void keySet();
+    void keySetWithPrivateMembers_data();
+    void keySetWithPrivateMembers();
+    void hostileKeySet();
     void keySetRefused_data();
     void keySetRefused();
     void keySetToJson();
@@ -436,7 +439,9 @@ void TestJose::jwkRefused_data()
     QTest::newRow("n of 512 bits") << with(rsa, u"n"_s, ones(64)) << u"jwk.n"_s;
     QTest::newRow("n of 1024 bits") << with(rsa, u"n"_s, ones(128)) << u"jwk.n"_s;
     QTest::newRow("n of 2040 bits") << with(rsa, u"n"_s, ones(255)) << u"jwk.n"_s;
-    QTest::newRow("n of 16392 bits") << with(rsa, u"n"_s, ones(2049)) << u"jwk.n"_s;
+    QTest::newRow("n of 8193 bits") << with(rsa, u"n"_s, encoded(QByteArray("\x01" + QByteArray(1024, '\xff'))))
+                                    << u"jwk.n"_s;
+    QTest::newRow("n of 16384 bits") << with(rsa, u"n"_s, ones(2048)) << u"jwk.n"_s;
     QTest::newRow("n of 100000 bytes") << with(rsa, u"n"_s, ones(100'000)) << u"jwk.n"_s;
     QTest::newRow("n even") << with(rsa, u"n"_s, ones(256, '\xfe')) << u"jwk.n"_s;
     QTest::newRow("e zero") << with(rsa, u"e"_s, u"AA"_s) << u"jwk.e"_s;
@@ -646,6 +651,59 @@ void TestJose::keySet()
     QCOMPARE(set->rejected[2].reason.id, u"jwk.type"_s);
     QCOMPARE(set->rejected[3].reason.id, u"jwk.duplicate"_s);
     QCOMPARE(set->rejected[3].kid, "twice"_ba);
+}
+
+// Each of these would give another failure, or be a good key, if anything but its names were looked at.
+void TestJose::keySetWithPrivateMembers_data()
+{
+    QTest::addColumn<QJsonObject>("jwk");
+    QTest::addColumn<QString>("member");
+    const QJsonObject offCurve = with(ecJwk(), u"x"_s, encoded(QByteArray(32, '\1')));
+    QTest::newRow("a good EC pair") << vectorNamed(u"RFC 7515 A.3"_s)["key"_L1].toObject() << u"d"_s;
+    QTest::newRow("a good RSA pair") << vectorNamed(u"RFC 7515 A.2"_s)["key"_L1].toObject() << u"d"_s;
+    QTest::newRow("a good OKP pair") << vectorNamed(u"RFC 8037 A.4"_s)["key"_L1].toObject() << u"d"_s;
+    QTest::newRow("a secret") << QJsonObject{{u"kty"_s, u"oct"_s}, {u"k"_s, u"AAAA"_s}} << u"k"_s;
+    QTest::newRow("a bad d") << with(rsaJwk(), u"d"_s, u"AQAB"_s) << u"d"_s;
+    QTest::newRow("d no string") << with(ecJwk(), u"d"_s, 7) << u"d"_s;
+    QTest::newRow("off the curve") << with(offCurve, u"d"_s, u"AQAB"_s) << u"d"_s;
+    for (const QString &member : {u"p"_s, u"q"_s, u"dp"_s, u"dq"_s, u"qi"_s, u"oth"_s})
+        QTest::newRow(qPrintable(member)) << with(rsaJwk(), member, u"AQAB"_s) << member;
+}
+
+void TestJose::keySetWithPrivateMembers()
+{
+    QFETCH(QJsonObject, jwk);
+    QFETCH(QString, member);
+    QCOMPARE(Key::privateMember(jwk), member);
+    const QJsonArray keys{with(jwk, u"kid"_s, u"leaked"_s), ecJwk()};
+    const auto set = KeySet::parse(QJsonDocument(QJsonObject{{u"keys"_s, keys}}).toJson());
+    QVERIFY(set);
+    QCOMPARE(set->keys.size(), 1);
+    QVERIFY(!set->keys.first().isPrivate());
+    QCOMPARE(set->rejected.size(), 1);
+    QCOMPARE(set->rejected.first().kid, "leaked"_ba);
+    QCOMPARE(set->rejected.first().reason.id, u"jwk.private"_s);
+    QVERIFY(set->rejected.first().reason.what.contains(u"has private members (\"%1\")"_s.arg(member)));
+}
+
+// To try whether the halves of one such key belong together takes OpenSSL more than a second.
+void TestJose::hostileKeySet()
+{
+    const QByteArray number = base64urlEncode(QByteArray(2048, '\xff'));
+    const QByteArray pair = R"({"kty":"RSA","e":"AQAB","n":")" + number + R"(","d":")" + number + R"("})";
+    const QByteArray half = R"({"kty":"RSA","e":"AQAB","n":")" + number + R"("})";
+    const auto pairs = KeySet::parse(R"({"keys":[)" + pair + QByteArray("," + pair).repeated(45) + "]}");
+    QVERIFY(pairs);
+    QCOMPARE(pairs->rejected.size(), 46);
+    for (const KeySet::Rejected &rejected : pairs->rejected)
+        QCOMPARE(rejected.reason.id, u"jwk.private"_s);
+    const auto halves = KeySet::parse(R"({"keys":[)" + half + QByteArray("," + half).repeated(89) + "]}");
+    QVERIFY(halves);
+    QCOMPARE(halves->rejected.size(), 90);
+    for (const KeySet::Rejected &rejected : halves->rejected) {
+        QCOMPARE(rejected.reason.id, u"jwk.n"_s);
+        QVERIFY(rejected.reason.what.contains(u"16384 bits"_s));
+    }
 }
 
 void TestJose::keySetRefused_data()

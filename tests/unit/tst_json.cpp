@@ -48,6 +48,8 @@ private Q_SLOTS:
     void parseObject_data();
     void parseObject();
     void limits();
+    void manyValues_data();
+    void manyValues();
 };
 
 void TestJson::accepted_data()
@@ -496,11 +498,44 @@ void TestJson::limits()
     QVERIFY(Document::parse("[1,2]", {.depth = 1, .values = 3}));
     const auto many = Document::parse("[1,2,3]", {.depth = 1, .values = 3});
     QVERIFY(!many);
-    QCOMPARE(many.error().id, u"json.size"_s);
+    QCOMPARE(many.error().id, u"json.values"_s);
     const auto deep = Document::parse("[[]]", {.depth = 1, .values = 3});
     QVERIFY(!deep);
     QCOMPARE(deep.error().id, u"json.depth"_s);
     QCOMPARE(json::compact({{u"b"_s, 1}, {u"a"_s, QJsonValue()}}), R"({"a":null,"b":1})");
+}
+
+// What a value costs in memory does not depend on how short it is written, so their number bounds it.
+void TestJson::manyValues_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("fits");
+    const auto list = [](const QByteArray &element, qsizetype count) {
+        return QByteArray("{\"tools\":[" + QByteArray(element + ',').repeated(count - 1) + element + "]}");
+    };
+    const qsizetype limit = authscope::limits::jsonValues;
+    QTest::newRow("as many as may be") << list("{}", limit - 2) << true;
+    QTest::newRow("one more") << list("{}", limit - 1) << false;
+    QTest::newRow("60 MB of nothing") << list("{}", 20'000'000) << false;
+    QTest::newRow("members") << QByteArray(R"({"a":{"b":1)" + QByteArray(R"(,"b":1)").repeated(limit) + "}}") << false;
+    const QByteArray tool = R"({"name":"a_tool","description":"What it does, in a sentence or two of usual length.",)"
+                            R"("inputSchema":{"type":"object","properties":{"a":{"type":"string","description":"one"},)"
+                            R"("b":{"type":"integer","minimum":0},"c":{"type":"array","items":{"type":"string"}}},)"
+                            R"("required":["a","b"]},"annotations":{"readOnlyHint":true,"openWorldHint":false}})";
+    QTest::newRow("10,000 tools") << list(tool, 10'000) << true;
+    QTest::newRow("16 MB of records") << list(R"({"id":12345,"name":"somebody","active":true})", 350'000) << true;
+    QTest::newRow("one string of 50 MB") << list('"' + QByteArray(50'000'000, 'x') + '"', 1) << true;
+}
+
+void TestJson::manyValues()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, fits);
+    const auto object = json::parseObject(text);
+    QCOMPARE(object ? QString() : object.error().id, fits ? QString() : u"json.values"_s);
+    if (!fits)
+        QVERIFY2(object.error().what.contains(QString::number(authscope::limits::jsonValues)),
+                 qPrintable(object.error().what));
 }
 
 QTEST_GUILESS_MAIN(TestJson)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Authscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/text.h"
 #include "core/http/form.h"
 #include "core/http/har.h"
 #include "core/http/redaction.h"
@@ -19,6 +20,14 @@ namespace {
 
 const QByteArray secret = "s3cr3t/+ \"Wert\xC3\xA9\\xyz-0123456789";
 const QByteArray jwt = "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.c2lnbmF0dXJlLW9mLXRoZS10b2tlbg";
+
+QByteArray wrapped(const QByteArray &text, const QByteArray &lineEnd)
+{
+    QByteArray out;
+    for (qsizetype i = 0; i < text.size(); i += 20)
+        out += (i > 0 ? lineEnd : QByteArray()) + text.sliced(i, std::min<qsizetype>(20, text.size() - i));
+    return out;
+}
 
 ExchangePtr exchange(const std::function<void(Exchange &)> &fill)
 {
@@ -49,6 +58,11 @@ private Q_SLOTS:
     void knownSecrets_data();
     void knownSecrets();
     void overlapping();
+    void lineEndsStay();
+    void cut_data();
+    void cut();
+    void longSecrets();
+    void manySecrets();
     void echoes();
     void compressed();
     void har();
@@ -58,6 +72,8 @@ private Q_SLOTS:
     void curl();
 #endif
     void large();
+    void proportional_data();
+    void proportional();
 };
 
 void TestRedaction::headers_data()
@@ -79,6 +95,15 @@ void TestRedaction::headers_data()
     row("proof", "DPoP", jwt, "…tlbg");
     row("session", "Mcp-Session-Id", "0123456789abcdefWXYZ", "…WXYZ");
     row("api key", "X-Api-Key", "0123456789abcdefWXYZ", "…WXYZ");
+    row("api key, one word", "apikey", "0123456789abcdefWXYZ", "…WXYZ");
+    row("functions key", "x-functions-key", "0123456789abcdefWXYZ", "…WXYZ");
+    row("functions key, one word", "X-FunctionsKey", "0123456789abcdefWXYZ", "…WXYZ");
+    row("some token", "X-Vault-Token", "0123456789abcdefWXYZ", "…WXYZ");
+    row("some secret", "X-Shared-Secret", "0123456789abcdefWXYZ", "…WXYZ");
+    row("forwarded credentials", "X-Forwarded-Authorization", "Bearer 0123456789abcdefWXYZ", "Bearer …WXYZ");
+    row("forwarded credentials, no scheme", "X-Original-Authorization", "0123456789abcdefWXYZ", "…WXYZ");
+    row("kept: an authorization server", "X-Authorization-Server", "https://i.example", "https://i.example");
+    row("kept: a key's name", "X-Key-Id", "0123456789abcdefWXYZ", "0123456789abcdefWXYZ");
     row("cookie", "Cookie", "a=1; sid=0123456789abcdefWXYZ", "a=…; sid=…WXYZ");
     row("set-cookie", "Set-Cookie", "sid=0123456789abcdefWXYZ; Path=/; HttpOnly; Max-Age=3",
         "sid=…WXYZ; Path=/; HttpOnly; Max-Age=3");
@@ -114,6 +139,12 @@ void TestRedaction::urls_data()
     row("https://h/cb?CODE=abcdef", "https://h/cb?CODE=…");
     row("https://h/cb?x=y&access_token=0123456789abcdefWXYZ", "https://h/cb?x=y&access_token=…WXYZ");
     row("https://h/cb#id_token=abc&state=s", "https://h/cb#id_token=…&state=s");
+    row("https://h/maps?key=0123456789abcdefWXYZ&q=x", "https://h/maps?key=…WXYZ&q=x");
+    row("https://h/maps?q=x&KEY=0123456789abcdefWXYZ", "https://h/maps?q=x&KEY=…WXYZ");
+    row("https://h/x?api_key=a1&apikey=b2&apiKey=c3", "https://h/x?api_key=…&apikey=…&apiKey=…");
+    row("https://h/x?sv=1&sig=a1&signature=b2", "https://h/x?sv=1&sig=…&signature=…");
+    row("https://h/x?keys=a&keyword=b&monkey=c&token_type=d&token_endpoint=e&scope=f",
+        "https://h/x?keys=a&keyword=b&monkey=c&token_type=d&token_endpoint=e&scope=f");
     row("https://h/message?sessionId=0123456789abcdefWXYZ", "https://h/message?sessionId=…WXYZ");
     row("https://h/a?code_challenge=abc&code_challenge_method=S256&client_id=c&nonce=n",
         "https://h/a?code_challenge=abc&code_challenge_method=S256&client_id=c&nonce=n");
@@ -161,6 +192,9 @@ void TestRedaction::bodies_data()
     row("device", jsonType,
         R"({"device_code":"d","user_code":"AB-CD","verification_uri_complete":"https://h/?user_code=AB-CD"})",
         R"({"device_code":"…","user_code":"…","verification_uri_complete":"https://h/?user_code=…"})");
+    row("more names", jsonType,
+        R"({"secret_key":"a","authorization_code":"b","bearer":"c","private_key":"d","secretKey":"e"})",
+        R"({"secret_key":"…","authorization_code":"…","bearer":"…","private_key":"…","secretKey":"…"})");
     row("escaped name", jsonType, R"({"access\u005ftoken":"abc"})", R"({"access\u005ftoken":"…"})");
     row("escaped value", jsonType, R"({"password":"a\"b\\"})", R"({"password":"…"})");
     row("number", jsonType, R"({"password":123456})", R"({"password":"…"})");
@@ -185,10 +219,13 @@ void TestRedaction::bodies_data()
         "data:{\"a\\u0063cess_token\":\"abc\"}\r\rdata: /m?sessionId=abc\n",
         "event: message\nid: 1\ndata: {\"access_token\":\"…\"}\r\n\r\n"
         "data:{\"a\\u0063cess_token\":\"…\"}\r\rdata: /m?sessionId=…\n");
+    row("addresses in prose", "text/plain", "see https://h/x?key=abc&amp;code=def or %3Fkey%3Dghi%26x",
+        "see https://h/x?key=…&amp;code=… or %3Fkey%3D…%26x");
     row("HTML", "text/html", "<a href=\"/cb?code=abc&amp;state=s\">x</a> <input name=x>",
         "<a href=\"/cb?code=…&amp;state=s\">x</a> <input name=x>");
-    row("a dump of headers", "text/plain", "Authorization: Bearer abc\r\nCookie: a=b; c=d\r\nHost: h",
-        "Authorization: …\r\nCookie: …\r\nHost: h");
+    row("a dump of headers", "text/plain",
+        "Authorization: Bearer abc\r\nCookie: a=b; c=d\r\nX-Real-Authorization: Basic x y\r\nHost: h",
+        "Authorization: …\r\nCookie: …\r\nX-Real-Authorization: …\r\nHost: h");
     row("prose with credentials", "text/plain",
         "sent Bearer abcdefghijklmnop0123 and Basic aWQ6cHc=", "sent Bearer …0123 and Basic …");
 }
@@ -215,6 +252,9 @@ void TestRedaction::kept_data()
     row("metadata",
         R"({"token_endpoint":"https://h/token","token_endpoint_auth_methods_supported":["client_secret_post"],)"
         R"("code_challenge_methods_supported":["S256"]})");
+    row("members with like names",
+        R"({"token_type":"Bearer","scope":"key secret","key":"value","keys":["a"],"bearer_methods_supported":["header"],)"
+        R"("authorization_endpoint":"https://h/a","authorization_servers":["https://h"],"signed_metadata_supported":1})");
     row("public keys", R"({"keys":[{"kty":"RSA","n":"0vx7agoebGcQSuuPiLJXZpt","e":"AQAB","kid":"1"}]})");
     row("challenge",
         R"(Bearer error="invalid_token", error_description="The access token expired", )"
@@ -258,10 +298,33 @@ void TestRedaction::knownSecrets_data()
     QTest::newRow("JSON, slash escaped") << json.sliced(2, json.size() - 4).replace("/", "\\/");
     const QByteArray twice = QJsonDocument(QJsonArray{QString::fromUtf8(json)}).toJson(QJsonDocument::Compact);
     QTest::newRow("JSON in JSON") << twice;
+    const QByteArray html = text.toHtmlEscaped().toUtf8();
+    QTest::newRow("HTML") << html;
+    QTest::newRow("HTML, twice") << QString::fromUtf8(html).toHtmlEscaped().toUtf8();
+    QTest::newRow("HTML, by number") << [text] {
+        QByteArray all;
+        for (const QChar c : text)
+            all += "&#" + QByteArray::number(c.unicode()) + ';';
+        return all;
+    }();
+    QTest::newRow("HTML, by hexadecimal number") << [text] {
+        QByteArray all;
+        for (const QChar c : text)
+            all += "&#x" + QByteArray::number(c.unicode(), 16).toUpper() + ';';
+        return all;
+    }();
+    QTest::newRow("HTML, by name") << QByteArray(html).replace("/", "&sol;").replace("+", "&plus;");
+    QTest::newRow("percent in HTML") << QByteArray(percent).replace("%", "&#37;");
+    QTest::newRow("HTML in JSON") << QByteArray(html).replace("&", "\\u0026").replace("\\xyz", "\\\\xyz");
+    QTest::newRow("over two lines") << QByteArray(secret).insert(13, "\r\n\t");
     QTest::newRow("percent in JSON") << QByteArray("\"" + QByteArray(percent).replace("%", "\\u0025") + "\"");
     for (int shift = 0; shift < 3; ++shift) {
         const QByteArray pair = QByteArray(shift, 'u') + ":" + secret + "!";
         QTest::addRow("base64, shift %d", shift) << pair.toBase64();
+        QTest::addRow("base64 over lines, shift %d", shift) << wrapped(pair.toBase64(), "\n");
+        QTest::addRow("base64 over folded lines, shift %d", shift) << wrapped(pair.toBase64(), "\r\n  ");
+        QTest::addRow("base64 over lines in JSON, shift %d", shift) << wrapped(pair.toBase64(), "\\r\\n");
+        QTest::addRow("base64 over lines in a query, shift %d", shift) << wrapped(pair.toBase64(), "%0D%0A");
         QTest::addRow("base64url, shift %d", shift) << pair.toBase64(QByteArray::Base64UrlEncoding);
         QTest::addRow("Basic as OAuth has it, shift %d", shift)
             << QByteArray(QByteArray(shift, 'u') + ":" + formEncode(text)).toBase64();
@@ -305,6 +368,80 @@ void TestRedaction::overlapping()
     ellipsis.addSecret("…aaaaaa…");
     ellipsis.addSecret("aaaaaa");
     QVERIFY(!ellipsis.text("……aaaaaa……").contains("aaaaaa"));
+}
+
+void TestRedaction::lineEndsStay()
+{
+    Redactor redactor;
+    redactor.addSecret("opaque-access-token-wxyz");
+    QCOMPARE(redactor.text("a\nopaque-access-token-wxyz\r\n b"), "a\n…wxyz\r\n b");
+    QCOMPARE(redactor.text("a\nopaque-acc\n  ess-token-wxyz\r\n b"), "a\n…\r\n b");
+    QCOMPARE(redactor.text("opaque-acc ess-token-wxyz"), "opaque-acc ess-token-wxyz");
+}
+
+// Who shortens a text before it is redacted leaves the beginning of a secret.
+void TestRedaction::cut_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *title, const QByteArray &text, const char *expected) {
+        QTest::newRow(title) << text << QByteArray(expected);
+    };
+    row("all but one", "seen: opaque-access-token-wxy… [400]", "seen: …… [400]");
+    row("twelve", "seen: opaque-acces…", "seen: ……");
+    row("eleven", "seen: opaque-acce…", "seen: opaque-acce…");
+    row("no ellipsis", "seen: opaque-access-tok", "seen: opaque-access-tok");
+    row("three dots", "seen: opaque-access-tok...", "seen: opaque-access-tok...");
+    row("another word", "seen: opaque-access-tea…", "seen: opaque-access-tea…");
+    row("in JSON", R"("opaque-access\u002dtok\u2026")", R"("…\u2026")");
+    row("in a query", "?x=opaque-access%2Dtok%E2%80%A6", "?x=…%E2%80%A6");
+    row("in base64", QByteArray("opaque-access-token-wxyz").toBase64().first(20) + "…", "……");
+    row("whole", "opaque-access-token-wxyz…", "…wxyz…");
+    row("a euro is no ellipsis", "secret-of-12-€…", "……");
+    row("and is cut before it", "secret-of-12-…", "……");
+}
+
+void TestRedaction::cut()
+{
+    QFETCH(QByteArray, text);
+    Redactor redactor;
+    redactor.addSecret("opaque-access-token-wxyz");
+    redactor.addSecret("secret-of-12-€uros");
+    QTEST(redactor.text(text), "expected");
+    const QString message = u"The server said: you sent opaque-access-token-wxyz to it"_s;
+    for (qsizetype length = 1; length < message.size(); ++length)
+        QVERIFY(!redactor.text(elided(message, length).toUtf8()).contains("opaque-acces"));
+}
+
+// A part of a long secret that is long itself is found without an ellipsis, wherever it was cut off.
+void TestRedaction::longSecrets()
+{
+    QByteArray assertion;
+    for (int i = 0; i < 1000; ++i)
+        assertion += QByteArray::number(i * i) + '.';
+    Redactor redactor;
+    redactor.addSecret(assertion);
+    QCOMPARE(redactor.text(QByteArray("<" + assertion + ">")), "<…>");
+    QCOMPARE(redactor.text(QByteArray("<" + assertion.first(300) + ">")), "<…>");
+    QCOMPARE(redactor.text(assertion.first(200)), assertion.first(200));
+}
+
+// Every one of many secrets with beginnings in common, one the beginning of another.
+void TestRedaction::manySecrets()
+{
+    Redactor redactor;
+    QList<QByteArray> secrets;
+    for (int i = 0; i < 300; ++i)
+        secrets += "common-beginning-" + QByteArray::number(i * 37) + QByteArray(i % 5, 'x');
+    for (const QByteArray &known : std::as_const(secrets))
+        redactor.addSecret(known);
+    for (const QByteArray &known : std::as_const(secrets)) {
+        const QByteArray out = redactor.text(QByteArray("<" + known + "> <" + known.toBase64() + ">"));
+        QVERIFY2(out.startsWith("<…") && !out.contains(known.sliced(0, 18)), out.constData());
+        QVERIFY2(!out.contains(known.toBase64().first(12)), out.constData());
+    }
+    QCOMPARE(redactor.text("common-beginning-y"), "common-beginning-y");
+    QCOMPARE(redactor.text("common-beginnin"), "common-beginnin");
 }
 
 void TestRedaction::echoes()
@@ -537,6 +674,134 @@ void TestRedaction::large()
         QVERIFY(!redactor.body("application/x-www-form-urlencoded", text).isEmpty());
         QVERIFY(!redactor.url(text).isEmpty());
     }
+}
+
+// Four times the text, four times the work: of the search by place and of the search by value, and whatever the text is
+// made of. Counted, not timed.
+void TestRedaction::proportional_data()
+{
+    QTest::addColumn<QByteArray>("piece");
+    for (const char *piece : {"token:",
+                              "token%3A",
+                              "token=",
+                              "token%3D",
+                              "code=",
+                              ".code=",
+                              "code%3D",
+                              "token: ",
+                              "token=\"",
+                              "token='",
+                              "token=%22",
+                              "token:%22",
+                              "token=\\\"",
+                              "token:\\",
+                              "\"token\":",
+                              "token\\\":",
+                              "cookie:",
+                              "authorization:",
+                              "-authorization:",
+                              "set-cookie:\r",
+                              "?key=",
+                              "&key=",
+                              "key%3D",
+                              "secret:x",
+                              "token:1",
+                              "password:%",
+                              "a:b@c",
+                              "://",
+                              "://a@",
+                              ":\\/\\/",
+                              "%3A%2F%2F",
+                              "%3A%2F%2Fa%40",
+                              "@",
+                              "bearer ",
+                              "basic =",
+                              "dpop a",
+                              "eyJ",
+                              "eyJ.",
+                              "eyJhbGciOi.",
+                              "eyJhbGciOiJub25lIn0.",
+                              "eyJhbGciOiJub25lIn0.e.",
+                              "a",
+                              "A",
+                              "=",
+                              ":",
+                              "%",
+                              "%25",
+                              "%2525",
+                              "\"",
+                              "'",
+                              "\\",
+                              "\\\\\"",
+                              "\\u0061",
+                              "\\u005c",
+                              "&",
+                              "&amp;",
+                              "&#38;",
+                              "&#x26;",
+                              "&;",
+                              "\n",
+                              "\r\n ",
+                              "a\n",
+                              " ",
+                              "\xE2\x80\xA6",
+                              "aaaaaaaaaaaa\xE2\x80\xA6",
+                              "aaaaaaa",
+                              "aaaaaaab",
+                              "s3cr3t/",
+                              "data:",
+                              "data:{\n",
+                              "{\"token\":",
+                              "{\"kty\":1,\"a\":",
+                              "[",
+                              "[1,",
+                              "{",
+                              "<",
+                              ";",
+                              "a=b;",
+                              "x=",
+                              "\x80",
+                              "\xff"})
+        QTest::newRow(piece) << QByteArray(piece);
+    // The piece is numbered: no two secrets are the same.
+    for (const char *piece :
+         {"token=aaaaaaaaaaaa#", "{\"token\":\"aaaaaaaaaaaa#\"},", "access_token=#", "bearer a#aaaaaaaaaaaaaa "})
+        QTest::newRow(piece) << QByteArray(piece);
+}
+
+void TestRedaction::proportional()
+{
+    QFETCH(QByteArray, piece);
+    const auto text = [&piece](qsizetype size) {
+        QByteArray made;
+        made.reserve(size + 100);
+        for (int i = 1'000'000; made.size() < size; ++i)
+            made += piece.contains('#') && piece.size() > 10 ? QByteArray(piece).replace("#", QByteArray::number(i))
+                                                             : piece;
+        return made;
+    };
+    const auto work = [](const QByteArray &body) {
+        Redactor redactor;
+        redactor.addSecret(secret);
+        redactor.addSecret("aaaaaaaa");
+        redactor.addSecret(QByteArray(QByteArray(100, 'a') + 'b'));
+        redactor.addSecret(QByteArray(QByteArray(5'000, 'A') + 'b'));
+        const auto made = exchange([&body](Exchange &e) {
+            e.url = "http://h/?" + body;
+            e.responseHeaders = {{"X", body}, {"Set-Cookie", body}};
+            e.responseBody = body;
+        });
+        redactor.exchange(*made);
+        for (const char *type : {"application/x-www-form-urlencoded", "text/event-stream"})
+            redactor.body(type, body);
+        redactor.body("application/json", QJsonDocument(QJsonArray{QString::fromLatin1(body)}).toJson());
+        return redactor.steps();
+    };
+    constexpr qsizetype size = 16 * 1024;
+    const qint64 small = work(text(size));
+    const qint64 large = work(text(4 * size));
+    QVERIFY2(large < 5 * small, qPrintable(u"%1, then %2"_s.arg(small).arg(large)));
+    QVERIFY2(large < 400 * 4 * size, qPrintable(QString::number(double(large) / (4 * size))));
 }
 
 QTEST_GUILESS_MAIN(TestRedaction)

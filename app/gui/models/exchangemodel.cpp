@@ -60,6 +60,22 @@ void ExchangeModel::setLog(http::ExchangeLog *log)
         if (!m_batch.isActive())
             m_batch.start();
     });
+    // The log lets go of what is old; to keep it here would keep it in memory.
+    connect(log, &http::ExchangeLog::replaced, this, [this](const http::ExchangePtr &exchange) {
+        flush();
+        if (const int row = rowOf(exchange->id); row >= 0) {
+            m_rows[size_t(row)] = exchange;
+            Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
+        }
+    });
+    connect(log, &http::ExchangeLog::removed, this, [this](qint64 id) {
+        flush();
+        if (const int row = rowOf(id); row >= 0) {
+            beginRemoveRows({}, row, row);
+            m_rows.erase(m_rows.begin() + row);
+            endRemoveRows();
+        }
+    });
     connect(log, &http::ExchangeLog::cleared, this, [this] { setLog(m_log); });
     connect(log, &QObject::destroyed, this, [this] { setLog(nullptr); });
 }

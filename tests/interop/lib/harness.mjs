@@ -124,11 +124,11 @@ export async function authscopeServer(args = [], env = {})
     return { ...server.value, pid: server.pid, log: server.log, stop: server.stop };
 }
 
-// The calculator alone, checking the tokens of ISSUER, or open.
-export async function calculator({ port, issuer, jwksUri, audience } = {})
+// The calculator alone, checking the tokens of ISSUER, or open; with MORE options.
+export async function calculator({ port, issuer, jwksUri, audience, more = [] } = {})
 {
     const checked = issuer !== undefined;
-    return authscopeServer(['mcp', '--port', String(port ?? await freePort()), ...(checked ? [] : ['--open'])],
+    return authscopeServer(['mcp', '--port', String(port ?? await freePort()), ...(checked ? [] : ['--open']), ...more],
                            checked ? { OAUTH_ISSUER: issuer, OAUTH_JWKS_URI: jwksUri, OAUTH_AUDIENCE: audience } : {});
 }
 
