@@ -3,7 +3,6 @@
 
 #include "core/mcp/mirroredparameters.h"
 
-#include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/mcp/envelope.h"
 
@@ -20,6 +19,7 @@ namespace authscope::mcp {
 namespace {
 
 constexpr auto keyword = "x-mcp-header"_L1;
+constexpr int deepestSchema = 200;               // of one tool, to look for designations
 constexpr double safeInteger = 9007199254740991; // 2^53 - 1
 
 struct Designation {
@@ -50,7 +50,7 @@ private:
     {
         if (!value.isObject() || !problem.isEmpty())
             return;
-        if (depth > limits::schemaDepth) {
+        if (depth > deepestSchema) {
             problem = u"its schema is nested too deeply"_s;
             return;
         }

@@ -3,7 +3,7 @@
 
 // The official conformance suite is the server of our client (`authscope-cli conformance`): the requirement sets of two
 // revisions, all that 2025-06-18 has, and the old sign-in of 2025-03-26. A scored scenario must pass; of the others,
-// those listed here are known not to. With --write-table, docs/conformance-client.md is written from the run.
+// those listed here are known not to. With --write-conformance, docs/conformance-client.md is written from the run.
 
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -65,7 +65,7 @@ function table(results)
     const rows = names.map(name => `| \`${name}\` | ${columns.map(column => cell(column, name)).join(' | ')} |`);
     return `<!-- SPDX-FileCopyrightText: 2026 The Authscope developers -->
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
-<!-- Written by "./dev interop --write-table conformance-client"; not edited by hand. -->
+<!-- Written by "./dev interop --write-conformance conformance-client"; not edited by hand. -->
 
 # The client in the official conformance suite
 
@@ -93,6 +93,6 @@ for (const set of sets) {
     await check(`${set.name}: nothing that is known to fail has become good`, () => expectEqual(
         set.known.filter(name => scenarios.some(one => one.scenario === name && one.bad === 0)), [], 'to be removed'));
 }
-if (process.argv.includes('--write-table') && tableFile && sets.every(set => results[set.name]))
+if (process.argv.includes('--write-conformance') && tableFile && sets.every(set => results[set.name]))
     await check('the table is written', () => writeFileSync(tableFile, table(results)));
 await finish();
