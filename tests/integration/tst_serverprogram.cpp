@@ -107,6 +107,8 @@ void ServerProgramTest::refusesBadCalls_data()
     row("--page-size 0", "--page-size");
     row("--ready-fd x", "--ready-fd");
     row("--fault AUD_MISMATC", "AUD_MISMATCH");
+    row("authorization --stdio", "--stdio");
+    row("--stdio --stdin-watch", "--stdin-watch");
 }
 
 void ServerProgramTest::refusesBadCalls()

@@ -669,7 +669,7 @@ void TestRedaction::large()
          {QByteArray("a"), QByteArray("="), QByteArray("\\"), QByteArray("%25"), QByteArray("\""), QByteArray("code="),
           QByteArray("://"), QByteArray("eyJ."), QByteArray("bearer "), QByteArray("x@"), QByteArray("\\u0061"),
           QByteArray("{\"token\":")}) {
-        const QByteArray text = piece.repeated(2'000'000 / piece.size());
+        const QByteArray text = piece.repeated(500'000 / piece.size());
         QVERIFY(!redactor.body("text/plain", text).isEmpty());
         QVERIFY(!redactor.body("application/x-www-form-urlencoded", text).isEmpty());
         QVERIFY(!redactor.url(text).isEmpty());
@@ -681,6 +681,9 @@ void TestRedaction::large()
 void TestRedaction::proportional_data()
 {
     QTest::addColumn<QByteArray>("piece");
+    const auto row = [](const char *piece) {
+        QTest::newRow(QByteArray(piece).toPercentEncoding(" =:\"'&;#\\/@<{[").constData()) << QByteArray(piece);
+    };
     for (const char *piece : {"token:",
                               "token%3A",
                               "token=",
@@ -762,11 +765,11 @@ void TestRedaction::proportional_data()
                               "x=",
                               "\x80",
                               "\xff"})
-        QTest::newRow(piece) << QByteArray(piece);
+        row(piece);
     // The piece is numbered: no two secrets are the same.
     for (const char *piece :
          {"token=aaaaaaaaaaaa#", "{\"token\":\"aaaaaaaaaaaa#\"},", "access_token=#", "bearer a#aaaaaaaaaaaaaa "})
-        QTest::newRow(piece) << QByteArray(piece);
+        row(piece);
 }
 
 void TestRedaction::proportional()
