@@ -26,7 +26,7 @@ namespace {
 constexpr auto startTime = 15s;
 constexpr auto stopTime = 3s;
 constexpr qsizetype keptErrors = 256 * 1024; // of what the child writes
-constexpr qsizetype shownErrors = 2000;       // when it ended unasked
+constexpr qsizetype shownErrors = 2000;      // when it ended unasked
 
 // The guide's port if it is free, else another: the bundled server can be told, as Okta would have to be.
 quint16 redirectPort()

@@ -366,8 +366,9 @@ void MainWindow::runFinished(journey::Outcome outcome)
 void MainWindow::askForIssuer()
 {
     const QString issuer = m_session->journey()->knowledge().server.metadata->issuer;
-    const QString question = tr("The MCP server names %1 as its authorization server. Send this connection's credentials "
-                                "there?");
+    const QString question = tr(
+        "The MCP server names %1 as its authorization server. Send this connection's credentials "
+        "there?");
     m_notice->ask(Tone::Warn, question.arg(visible(issuer)), tr("Use this issuer"),
                   [this, issuer, session = QPointer(m_session)] {
                       if (!session)

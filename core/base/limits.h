@@ -43,7 +43,7 @@ inline constexpr auto schemaTime = 2s;
 inline constexpr qsizetype schemaBytes = 4 * MiB;
 inline constexpr qsizetype schemaViolations = 100;
 inline constexpr qsizetype schemaViolationText = 1 * MiB; // of pointers in violations; a name may be long
-inline constexpr qsizetype schemaPattern = 4 * KiB; // length of one regular expression
+inline constexpr qsizetype schemaPattern = 4 * KiB;       // length of one regular expression
 
 // Event streams
 inline constexpr qsizetype sseLine = 64 * MiB;
@@ -58,10 +58,10 @@ inline constexpr auto jwksRefetch = 60s;    // at most one refetch for an unknow
 
 // MCP
 inline constexpr int listPages = 1000;
-inline constexpr int inputRounds = 10;          // how often one request may ask for input
-inline constexpr auto streamRetry = 300s;       // the longest `retry` of an event stream that is waited for
-inline constexpr int streamResumptions = 1000;  // of one stream
-inline constexpr int streamFruitless = 5;       // resumptions in a row that bring nothing new
+inline constexpr int inputRounds = 10;           // how often one request may ask for input
+inline constexpr auto streamRetry = 300s;        // the longest `retry` of an event stream that is waited for
+inline constexpr int streamResumptions = 1000;   // of one stream
+inline constexpr int streamFruitless = 5;        // resumptions in a row that bring nothing new
 inline constexpr qsizetype stdioLine = 64 * MiB; // one message of a local server
 inline constexpr qsizetype stdioLog = 16 * KiB;  // one line of its standard error; the rest is cut off
 inline constexpr auto stdioProbe = 5s;           // for the answer to server/discover

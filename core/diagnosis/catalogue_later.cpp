@@ -79,7 +79,8 @@ QList<Cause> laterCauses()
          Severity::Error,
          u"client"_s,
          u"Nobody confirmed where the credentials would go"_s,
-         u"The MCP server alone named this authorization server. A hostile or mistaken one could collect secrets and codes "
+         u"The MCP server alone named this authorization server. A hostile or mistaken one could collect secrets and "
+         u"codes "
          "that way, so they are sent only to an issuer that a person entered or used before."_s,
          {u"Security > API > Authorization Servers > your server > Settings > Issuer: compare."_s,
           {},

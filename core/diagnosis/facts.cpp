@@ -54,9 +54,7 @@ void Facts::readExchange(const http::ExchangePtr &exchange)
     case Leg::Reach:
     case Leg::Mcp: readMcp(exchange); break;
     case Leg::ResourceMetadata: readDocument(exchange, resourceDocuments); break;
-    case Leg::ServerMetadata:
-        readDocument(exchange, isProbe(*exchange) ? probedDocuments : serverDocuments);
-        break;
+    case Leg::ServerMetadata: readDocument(exchange, isProbe(*exchange) ? probedDocuments : serverDocuments); break;
     case Leg::Jwks: readDocument(exchange, keyDocuments); break;
     case Leg::Token:
     case Leg::Refresh: readTokenRequest(exchange); break;

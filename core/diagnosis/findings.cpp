@@ -113,9 +113,9 @@ void judgeEnd(const Facts &facts, Findings &findings)
             findings.add(u"CLIENT_ID_MISSING"_s, Certainty::Certain, {},
                          {{u"client_id"_s, u"that of an app integration"_s, u"none"_s, 0}});
         else if (failure.id == "client.issuer-unconfirmed"_L1)
-            findings.add(u"ISSUER_UNCONFIRMED"_s, Certainty::Certain, failure.what,
-                         {{u"issuer"_s, u"one that was entered or used before"_s, shown(failure.evidence),
-                           failure.exchange}});
+            findings.add(
+                u"ISSUER_UNCONFIRMED"_s, Certainty::Certain, failure.what,
+                {{u"issuer"_s, u"one that was entered or used before"_s, shown(failure.evidence), failure.exchange}});
         const bool explained = std::ranges::any_of(
             findings.list(), [](const Finding &finding) { return finding.severity == Severity::Error; });
         if (explained)

@@ -97,7 +97,8 @@ QString audienceCause(const Facts &facts, const QString &expected, const QString
         return u"AUD_CASE_OR_ENCODING"_s;
     if (const QString id = audienceByItself(facts, actual); !id.isEmpty())
         return id;
-    if (!expected.isEmpty() && (expected == QString::fromUtf8(facts.input.url) || expected == resourceIdentifier(facts)))
+    if (!expected.isEmpty()
+        && (expected == QString::fromUtf8(facts.input.url) || expected == resourceIdentifier(facts)))
         return u"AUD_IS_MCP_URL_EXPECTED"_s;
     return u"AUD_MISMATCH"_s;
 }
@@ -164,8 +165,8 @@ void audience(const Facts &facts, Findings &findings)
 void audienceGuessed(const Facts &facts, Findings &findings)
 {
     const QString resource = resourceIdentifier(facts);
-    if (!facts.refused() || resource.isEmpty() || !facts.audience().isEmpty()
-        || facts.namedCheck() != NamedCheck::None || facts.token()->token.audience().contains(resource))
+    if (!facts.refused() || resource.isEmpty() || !facts.audience().isEmpty() || facts.namedCheck() != NamedCheck::None
+        || facts.token()->token.audience().contains(resource))
         return;
     audienceDiffers(facts, {{resource}, u"the resource metadata"_s, false}, Certainty::Possible, findings);
 }
@@ -350,9 +351,9 @@ void unexplained(const Facts &facts, Findings &findings)
     const bool slow = took >= 5000;
     const bool named = facts.namedCheck() == NamedCheck::KeysMissing;
     if (named)
-        findings.add(u"JWKS_FETCH_FAILED_AT_SERVER"_s, Certainty::Certain,
-                     u"The server says %1."_s.arg(quote(facts.namedBy())),
-                     {{u"keys at the MCP server"_s, u"those of the token's issuer"_s, u"none"_s, refused->exchange->id}});
+        findings.add(
+            u"JWKS_FETCH_FAILED_AT_SERVER"_s, Certainty::Certain, u"The server says %1."_s.arg(quote(facts.namedBy())),
+            {{u"keys at the MCP server"_s, u"those of the token's issuer"_s, u"none"_s, refused->exchange->id}});
     else if (logged || (!explained(findings) && sound))
         findings.add(u"JWKS_FETCH_FAILED_AT_SERVER"_s,
                      logged     ? Certainty::Certain

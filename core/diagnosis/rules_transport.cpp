@@ -195,8 +195,7 @@ void path(const Facts &facts, const McpFact &fact, Findings &findings)
     // A file server answers 501 to a POST, a web site 200 and a page.
     const bool wrongMethod = post && (exchange.status == 405 || exchange.status == 501);
     const bool page = post && exchange.status == 200 && exchange.error == ErrorKind::None && !exchange.responseTruncated
-        && !exchange.responseBody.isEmpty()
-        && !isStream(exchange);
+        && !exchange.responseBody.isEmpty() && !isStream(exchange);
     if ((exchange.status != 404 && !wrongMethod && !page) || fact.isRpc || fact.bearer()
         || exchange.requestHeaders.contains("mcp-session-id"))
         return;

@@ -92,7 +92,10 @@ QString sentenceFor(ErrorKind kind, const QNetworkReply &reply, const TlsFacts &
 class OnceBody final : public QIODevice
 {
 public:
-    explicit OnceBody(QByteArray bytes) : m_bytes(std::move(bytes)) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    explicit OnceBody(QByteArray bytes) : m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
     qint64 size() const override { return m_bytes.size(); }
     bool wantedTwice() const { return m_wantedTwice; }
 
@@ -204,8 +207,9 @@ void Recorder::complete()
     // Qt drops all header fields of an answer when one line of them is none.
     if (m_exchange.error == ErrorKind::None && answeredWithoutFields()) {
         m_exchange.error = ErrorKind::Protocol;
-        m_exchange.errorText = u"The answer has no header fields that can be read; a line without a colon among them is "
-                               "the usual reason."_s;
+        m_exchange.errorText =
+            u"The answer has no header fields that can be read; a line without a colon among them is "
+            "the usual reason."_s;
     }
 }
 

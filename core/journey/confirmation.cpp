@@ -41,10 +41,11 @@ Result<void> Journey::checkIssuer() const
     const QString what = atStake();
     if (what.isEmpty() || isConfirmed(metadata))
         return {};
-    return fail(u"client.issuer-unconfirmed"_s,
-                u"%1 would go to %2, which only the MCP server named as its authorization server. Enter the issuer %3 if "
-                "it is the right one (--issuer)."_s.arg(what, visible(metadata.tokenEndpoint), visible(metadata.issuer)),
-                metadata.issuer, metadata.exchange);
+    return fail(
+        u"client.issuer-unconfirmed"_s,
+        u"%1 would go to %2, which only the MCP server named as its authorization server. Enter the issuer %3 if "
+        "it is the right one (--issuer)."_s.arg(what, visible(metadata.tokenEndpoint), visible(metadata.issuer)),
+        metadata.issuer, metadata.exchange);
 }
 
 } // namespace authscope::journey

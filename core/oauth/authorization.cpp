@@ -21,13 +21,11 @@ namespace {
 QString reservedParameter(const QByteArray &endpoint)
 {
     static const QStringList reserved{
-        u"response_type"_s, u"response_mode"_s,  u"client_id"_s,
-        u"redirect_uri"_s,  u"scope"_s,          u"state"_s,
-        u"nonce"_s,         u"code_challenge"_s, u"code_challenge_method"_s,
-        u"resource"_s,      u"audience"_s,       u"prompt"_s,
-        u"request"_s,       u"request_uri"_s,    u"login_hint"_s,
-        u"dpop_jkt"_s,      u"max_age"_s,        u"acr_values"_s,
-        u"id_token_hint"_s, u"display"_s,        u"claims"_s};
+        u"response_type"_s, u"response_mode"_s, u"client_id"_s,      u"redirect_uri"_s,          u"scope"_s,
+        u"state"_s,         u"nonce"_s,         u"code_challenge"_s, u"code_challenge_method"_s, u"resource"_s,
+        u"audience"_s,      u"prompt"_s,        u"request"_s,        u"request_uri"_s,           u"login_hint"_s,
+        u"dpop_jkt"_s,      u"max_age"_s,       u"acr_values"_s,     u"id_token_hint"_s,         u"display"_s,
+        u"claims"_s};
     const qsizetype mark = endpoint.indexOf('?');
     if (mark < 0)
         return {};
@@ -75,10 +73,11 @@ Result<AuthorizationAttempt> AuthorizationAttempt::create(const ServerMetadata &
         return std::unexpected(secure.error());
     }
     if (const QString name = reservedParameter(metadata.authorizationEndpoint); !name.isEmpty())
-        return fail(u"authorize.endpoint-query"_s,
-                    u"authorization_endpoint cannot be used: its query already sets %1, which is the client's to set."_s
-                        .arg(name),
-                    elided(visible(metadata.authorizationEndpoint), 200), metadata.exchange);
+        return fail(
+            u"authorize.endpoint-query"_s,
+            u"authorization_endpoint cannot be used: its query already sets %1, which is the client's to set."_s.arg(
+                name),
+            elided(visible(metadata.authorizationEndpoint), 200), metadata.exchange);
 
     AuthorizationAttempt attempt;
     attempt.issuer = metadata.issuer;

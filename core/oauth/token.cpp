@@ -80,10 +80,11 @@ Result<void> checkSecureEndpoint(const QByteArray &url, const QString &what)
 {
     if (http::originOf(url).startsWith("https:") || http::isLoopback(url))
         return {};
-    return fail(u"url.insecure"_s,
-                u"%1 cannot be used: codes, tokens and secrets are sent only with https, or with http on this machine."_s
-                    .arg(what),
-                elided(visible(url), 200));
+    return fail(
+        u"url.insecure"_s,
+        u"%1 cannot be used: codes, tokens and secrets are sent only with https, or with http on this machine."_s.arg(
+            what),
+        elided(visible(url), 200));
 }
 
 QString clientAuthenticationName(ClientAuthentication method)
@@ -124,10 +125,15 @@ std::optional<qint64> TokenResponse::expiresAtMs() const
 
 QByteArray TokenResponse::toJson() const
 {
-    QJsonObject json{
-        {u"answer"_s, QString::fromUtf8(bytes)}, {u"access_token"_s, accessToken}, {u"token_type"_s, tokenType},
-        {u"refresh_token"_s, refreshToken},      {u"id_token"_s, idToken},         {u"scope"_s, scope},
-        {u"received_ms"_s, receivedMs},          {u"issuer"_s, issuer},            {u"url"_s, QString::fromUtf8(url)}};
+    QJsonObject json{{u"answer"_s, QString::fromUtf8(bytes)},
+                     {u"access_token"_s, accessToken},
+                     {u"token_type"_s, tokenType},
+                     {u"refresh_token"_s, refreshToken},
+                     {u"id_token"_s, idToken},
+                     {u"scope"_s, scope},
+                     {u"received_ms"_s, receivedMs},
+                     {u"issuer"_s, issuer},
+                     {u"url"_s, QString::fromUtf8(url)}};
     if (expiresIn)
         json.insert("expires_in"_L1, *expiresIn);
     return json::compact(json);

@@ -38,8 +38,7 @@ struct World {
         if (request.target == "http://mcp.test/mcp")
             return StubAnswer::plain(401, {{"WWW-Authenticate", "Bearer resource_metadata=\"" + prm + "\""}});
         if (request.target == prm)
-            return StubAnswer::json(
-                R"({"resource":"http://mcp.test/mcp","authorization_servers":["http://as.test"]})");
+            return StubAnswer::json(R"({"resource":"http://mcp.test/mcp","authorization_servers":["http://as.test"]})");
         if (request.target == "http://as.test/.well-known/oauth-authorization-server")
             return StubAnswer::json(R"({"issuer":"http://as.test","code_challenge_methods_supported":["S256"],)"
                                     R"("authorization_endpoint":")"
@@ -224,8 +223,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("query");
         for (const char *query :
-             {"client_id=0oahonest", "a=b&code_challenge=x", "scope=okta.users.manage", "redirect_uri=http://e", "state=x",
-              "prompt=none", "request_uri=urn:x", "request=eyJ", "response_type=token", "Client%5FId=x",
+             {"client_id=0oahonest", "a=b&code_challenge=x", "scope=okta.users.manage", "redirect_uri=http://e",
+              "state=x", "prompt=none", "request_uri=urn:x", "request=eyJ", "response_type=token", "Client%5FId=x",
               "code_challenge_method=plain", "resource=http://e", "nonce=1", "response_mode=fragment"})
             QTest::newRow(query) << QByteArray(query);
     }
@@ -255,7 +254,8 @@ private Q_SLOTS:
         const QString token = QString::fromLatin1(refreshToken);
         const auto machine = QCoro::waitFor(oauth::requestClientCredentials(&http, grant));
         const auto refreshed = QCoro::waitFor(oauth::requestRefresh(&http, grant, token));
-        const auto code = QCoro::waitFor(oauth::requestCode(&http, grant, u"code"_s, u"http://127.0.0.1/"_s, "verifier"));
+        const auto code = QCoro::waitFor(
+            oauth::requestCode(&http, grant, u"code"_s, u"http://127.0.0.1/"_s, "verifier"));
         for (const auto *outcome : {&machine, &refreshed, &code}) {
             QVERIFY(!*outcome);
             QCOMPARE(outcome->error().id, u"url.insecure"_s);

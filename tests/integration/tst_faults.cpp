@@ -34,7 +34,7 @@ struct Exception {
     QStringView fault;
     Flow flow = Flow::Machine;
     Place place = Place::First;
-    QStringList ids;     // empty: its own
+    QStringList ids;       // empty: its own
     bool logTells = false; // with the server's log, its own id comes first
     const char *reason = "";
 };
@@ -154,12 +154,13 @@ private Q_SLOTS:
         const auto rows = m_table.count(u'\n');
         if (rows <= m_faults)
             return; // not all of them were run
-        const QByteArray table = "# What the diagnosis puts first, fault by fault\n\n"
-                                 "Made by `tst_faults` (`AUTHSCOPE_UPDATE_GOLDEN=1` writes it anew), which runs the whole "
-                                 "journey against the bundled\nservers with each fault of the lab switched on. In "
-                                 "brackets: severity and certainty; behind the semicolon, what else is\nabove a note.\n\n"
-                                 "| fault | named by what a client sees | with the MCP server's log too | remark |\n"
-                                 "| --- | --- | --- | --- |\n"
+        const QByteArray table =
+            "# What the diagnosis puts first, fault by fault\n\n"
+            "Made by `tst_faults` (`AUTHSCOPE_UPDATE_GOLDEN=1` writes it anew), which runs the whole "
+            "journey against the bundled\nservers with each fault of the lab switched on. In "
+            "brackets: severity and certainty; behind the semicolon, what else is\nabove a note.\n\n"
+            "| fault | named by what a client sees | with the MCP server's log too | remark |\n"
+            "| --- | --- | --- | --- |\n"
             + m_table.toUtf8();
         QFile file(QStringLiteral(AUTHSCOPE_TEST_DATA "/../../docs/faults.md"));
         if (qEnvironmentVariableIsSet("AUTHSCOPE_UPDATE_GOLDEN")) {
@@ -218,8 +219,8 @@ private Q_SLOTS:
                                                 : judged(informed, expected.place, expected.ids);
         QVERIFY2(still.isEmpty(), qPrintable(u"with the server's log: "_s + still));
         m_table += u"| %1 | %2 | %3 | %4 |\n"_s.arg(id, cell(seen.findings, expected.ids),
-                                                   cell(informed, expected.logTells ? QStringList{id} : expected.ids),
-                                                   QString::fromUtf8(expected.reason));
+                                                    cell(informed, expected.logTells ? QStringList{id} : expected.ids),
+                                                    QString::fromUtf8(expected.reason));
     }
 
     // The one fault that needs TLS: a redirect to http, as from behind a proxy that ends TLS.
@@ -236,8 +237,7 @@ private Q_SLOTS:
         const Seen seen = QCoro::waitFor(journeyOf(&server, Flow::Machine, options));
         const QString problem = judged(seen.findings, Place::First, {u"REDIRECT_DOWNGRADE"_s});
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
-        m_table += u"| REDIRECT_DOWNGRADE over TLS | %1 | | |\n"_s.arg(
-            cell(seen.findings, {u"REDIRECT_DOWNGRADE"_s}));
+        m_table += u"| REDIRECT_DOWNGRADE over TLS | %1 | | |\n"_s.arg(cell(seen.findings, {u"REDIRECT_DOWNGRADE"_s}));
     }
 
 private:

@@ -68,8 +68,8 @@ private Q_SLOTS:
         Finding finding;
         finding.id = u"AUD_MISMATCH"_s;
         finding.explanation = u"It says s3cr3t-value-of-the-run. "_s + findCause(finding.id)->explanation;
-        finding.evidence = {{u"s3cr3t-value-of-the-run"_s, u"Bearer s3cr3t-value-of-the-run"_s,
-                             u"x s3cr3t-value-of-the-run y"_s, 1}};
+        finding.evidence = {
+            {u"s3cr3t-value-of-the-run"_s, u"Bearer s3cr3t-value-of-the-run"_s, u"x s3cr3t-value-of-the-run y"_s, 1}};
         const QString text = toText(redacted({finding}, redactor));
         QVERIFY(!text.contains(u"s3cr3t"));
         QVERIFY(text.contains(u"AUD_MISMATCH"_s));

@@ -88,13 +88,14 @@ private Q_SLOTS:
         m_clock = FakeClock();
         m_source = std::make_unique<Source>(m_clock);
         m_keeper = std::make_unique<TokenKeeper>(
-            [source = m_source.get()](QString refreshToken) { return source->fetch(std::move(refreshToken)); }, m_clock);
+            [source = m_source.get()](QString refreshToken) { return source->fetch(std::move(refreshToken)); },
+            m_clock);
     }
 
     void edges_data()
     {
         QTest::addColumn<qint64>("life");
-        QTest::addColumn<int>("chosen"); // -1: none
+        QTest::addColumn<int>("chosen");        // -1: none
         QTest::addColumn<qint64>("freshUntil"); // the first millisecond at which a new one is fetched
         QTest::newRow("an hour, five minutes before its end") << qint64(3600) << -1 << qint64(3'300'000);
         QTest::newRow("ten minutes: the first life with the whole buffer") << qint64(600) << -1 << qint64(300'000);

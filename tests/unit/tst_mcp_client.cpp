@@ -28,7 +28,8 @@ QByteArray idOf(const StubRequest &request)
 
 QString methodOf(const StubRequest &request)
 {
-    return request.method == "POST" ? request.json().value("method"_L1).toString() : QString::fromLatin1(request.method);
+    return request.method == "POST" ? request.json().value("method"_L1).toString()
+                                    : QString::fromLatin1(request.method);
 }
 
 QByteArray resultText(const StubRequest &request, const QByteArray &result)
@@ -75,7 +76,7 @@ StubServer::Handler modern(StubServer::Handler rest)
 {
     return [rest](const StubRequest &request) {
         return methodOf(request) == "server/discover"_L1 ? StubAnswer::json(resultText(request, discovered()))
-                                                          : rest(request);
+                                                         : rest(request);
     };
 }
 
@@ -162,27 +163,28 @@ private Q_SLOTS:
         const QByteArray html = "<!DOCTYPE html>";
         QTest::newRow("2xx") << 200 << json << result(discovered()) << u"2026-07-28"_s << only;
         QTest::newRow("2xx, serverInfo at the top")
-            << 200 << json << result(R"({"supportedVersions":["2026-07-28"],"serverInfo":{"name":"stub","version":"1.2"}})")
+            << 200 << json
+            << result(R"({"supportedVersions":["2026-07-28"],"serverInfo":{"name":"stub","version":"1.2"}})")
             << u"2026-07-28"_s << only;
-        QTest::newRow("2xx, legacy only") << 200 << json << result(discovered("\"2025-06-18\"")) << u"2025-11-25"_s
-                                          << both;
-        QTest::newRow("2xx, none in common") << 200 << json << result(discovered("\"2030-01-01\"")) << u"mcp.revision"_s
-                                             << only;
+        QTest::newRow("2xx, legacy only")
+            << 200 << json << result(discovered("\"2025-06-18\"")) << u"2025-11-25"_s << both;
+        QTest::newRow("2xx, none in common")
+            << 200 << json << result(discovered("\"2030-01-01\"")) << u"mcp.revision"_s << only;
         QTest::newRow("2xx, unknown resultType")
             << 200 << json << result(R"({"resultType":"surprise","supportedVersions":["2026-07-28"]})")
             << u"mcp.result-type"_s << only;
-        QTest::newRow("-32022, legacy only") << 400 << json << error("-32022", R"({"supported":["2025-11-25"]})")
-                                             << u"2025-11-25"_s << both;
-        QTest::newRow("-32022, none in common") << 400 << json << error("-32022", R"({"supported":["2030-01-01"]})")
-                                                << u"mcp.revision"_s << only;
+        QTest::newRow("-32022, legacy only")
+            << 400 << json << error("-32022", R"({"supported":["2025-11-25"]})") << u"2025-11-25"_s << both;
+        QTest::newRow("-32022, none in common")
+            << 400 << json << error("-32022", R"({"supported":["2030-01-01"]})") << u"mcp.revision"_s << only;
         QTest::newRow("-32022, for ever") << 400 << json << error("-32022", R"({"supported":["2026-07-28"]})")
                                           << u"mcp.revision"_s << QStringList{discover, discover};
         QTest::newRow("-32020") << 400 << json << error("-32020") << u"mcp.error"_s << only;
         QTest::newRow("-32021") << 400 << json << error("-32021") << u"mcp.error"_s << only;
         QTest::newRow("400, empty") << 400 << QString() << ""_ba << u"2025-11-25"_s << both;
         QTest::newRow("400, text") << 400 << u"text/plain"_s << "Bad Request: no session"_ba << u"2025-11-25"_s << both;
-        QTest::newRow("400, JSON-RPC without id") << 400 << json << error("-32000", "null", "null") << u"2025-11-25"_s
-                                                  << both;
+        QTest::newRow("400, JSON-RPC without id")
+            << 400 << json << error("-32000", "null", "null") << u"2025-11-25"_s << both;
         QTest::newRow("400, JSON-RPC with an id of its own")
             << 400 << json << error("-32600", "null", "\"server-error\"") << u"2025-11-25"_s << both;
         QTest::newRow("404, empty") << 404 << QString() << ""_ba << u"2025-11-25"_s << both;
@@ -314,8 +316,9 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(client.listTools()));
         QCoro::waitFor(client.close());
         QCoro::waitFor(client.close());
-        QCOMPARE(methods(server), (QStringList{u"server/discover"_s, u"initialize"_s, u"notifications/initialized"_s,
-                                               u"tools/list"_s, u"DELETE"_s}));
+        QCOMPARE(methods(server),
+                 (QStringList{u"server/discover"_s, u"initialize"_s, u"notifications/initialized"_s, u"tools/list"_s,
+                              u"DELETE"_s}));
         for (int i = 0; i < server.seen().size(); ++i) {
             const StubRequest &seen = server.seen().at(i);
             QCOMPARE(seen.header("mcp-session-id"), i < 2 ? ""_ba : "s-1"_ba);
@@ -413,7 +416,8 @@ private Q_SLOTS:
 
     void envelope()
     {
-        StubServer server(modern([](const StubRequest &request) { return StubAnswer::json(resultText(request, "{}")); }));
+        StubServer server(
+            modern([](const StubRequest &request) { return StubAnswer::json(resultText(request, "{}")); }));
         const QString name = u"näme"_s;
         QVERIFY(call(server, name));
         const StubRequest &seen = server.seen().last();
@@ -497,7 +501,8 @@ private Q_SLOTS:
         QFETCH(int, size);
         StubServer server(modern([size](const StubRequest &request) {
             const QByteArray text = ": hello\r\n\r\nid: 1\r\ndata: \r\n\r\n"
-                + framed(notification("notifications/progress", R"({"progressToken":1,"progress":1,"total":2,"message":"ä"})"))
+                + framed(notification("notifications/progress",
+                                      R"({"progressToken":1,"progress":1,"total":2,"message":"ä"})"))
                 + framed(notification("notifications/message", R"({"level":"info","data":"x"})"))
                 + "event: other\ndata: not a message\n\n"
                 + framed(notification("notifications/progress", R"({"progressToken":1,"progress":5})"))
@@ -522,8 +527,8 @@ private Q_SLOTS:
         QCOMPARE(progress.at(0).message, u"ä"_s);
         QCOMPARE(progress.at(1).progress, 5.0); // past the total: shown as it is
         QVERIFY(!progress.at(1).total);
-        QCOMPARE(received, (QStringList{u"notifications/progress"_s, u"notifications/message"_s,
-                                        u"notifications/progress"_s}));
+        QCOMPARE(received,
+                 (QStringList{u"notifications/progress"_s, u"notifications/message"_s, u"notifications/progress"_s}));
     }
 
     // The response is the answer; the stream need not end for it, nor does a second response count.
@@ -573,11 +578,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("named");
-        QTest::newRow("ends without a response") << framed(notification("notifications/message", "{}"))
-                                                 << u"without the response"_s;
+        QTest::newRow("ends without a response")
+            << framed(notification("notifications/message", "{}")) << u"without the response"_s;
         QTest::newRow("empty") << ""_ba << u"without the response"_s;
-        QTest::newRow("ends within the response") << "data: {\"jsonrpc\":\"2.0\",\"id\":2,\"result\":{}}\n"_ba
-                                                  << u"without the response"_s;
+        QTest::newRow("ends within the response")
+            << "data: {\"jsonrpc\":\"2.0\",\"id\":2,\"result\":{}}\n"_ba << u"without the response"_s;
         QTest::newRow("not JSON") << framed("hello") << u"not JSON"_s;
         QTest::newRow("cut-off JSON") << framed("{\"jsonrpc\":\"2.0\",") << u"not JSON"_s;
         QTest::newRow("NUL") << framed(QByteArray("{\"jsonrpc\0\":1}", 14)) << u"not JSON"_s;
@@ -641,8 +646,8 @@ private Q_SLOTS:
         QTest::newRow("id huge") << message(R"("id":1e999,"result":{})") << u"number"_s;
         QTest::newRow("an error for another") << message(R"("id":99,"error":{"code":1,"message":"x"})") << u"99"_s;
         QTest::newRow("batch") << "[{\"jsonrpc\":\"2.0\",\"id\":ID,\"result\":{}}]"_ba << u"not an object"_s;
-        QTest::newRow("result and error") << message(R"("id":ID,"result":{},"error":{"code":1,"message":"x"})")
-                                          << u"exactly one"_s;
+        QTest::newRow("result and error")
+            << message(R"("id":ID,"result":{},"error":{"code":1,"message":"x"})") << u"exactly one"_s;
         QTest::newRow("neither") << message(R"("id":ID)") << u"exactly one"_s;
         QTest::newRow("error without a code") << message(R"("id":ID,"error":{"message":"x"})") << u"code"_s;
         QTest::newRow("another version") << R"({"jsonrpc":"1.0","id":ID,"result":{}})"_ba << u"2.0"_s;
@@ -695,12 +700,13 @@ private Q_SLOTS:
 
     void toolResult()
     {
-        const QByteArray result = R"({ "isError": true, "structuredContent": [1.0, {"z":1,"a":2}], "resultType":"complete",)"
-                                  R"( "content": [{"type":"text","text":"no"},{"type":"image","data":"AAE=","mimeType":"image/png"},)"
-                                  R"({"type":"hologram","x":1},{"type":"resource","resource":{"uri":"file:///etc/passwd","blob":"Ag=="}},)"
-                                  R"({"type":"resource_link","uri":"ui://x","name":"n"}, 5] })";
-        StubServer server(modern(
-            [result](const StubRequest &request) { return StubAnswer::json(resultText(request, result)); }));
+        const QByteArray result =
+            R"({ "isError": true, "structuredContent": [1.0, {"z":1,"a":2}], "resultType":"complete",)"
+            R"( "content": [{"type":"text","text":"no"},{"type":"image","data":"AAE=","mimeType":"image/png"},)"
+            R"({"type":"hologram","x":1},{"type":"resource","resource":{"uri":"file:///etc/passwd","blob":"Ag=="}},)"
+            R"({"type":"resource_link","uri":"ui://x","name":"n"}, 5] })";
+        StubServer server(
+            modern([result](const StubRequest &request) { return StubAnswer::json(resultText(request, result)); }));
         const auto answer = call(server);
         QVERIFY(answer);
         QVERIFY(answer->isError);
@@ -748,8 +754,8 @@ private Q_SLOTS:
             if (!params.contains("cursor"_L1))
                 return StubAnswer::json(resultText(request, "{\"tools\":[" + odd + "],\"nextCursor\":\"\"}"));
             if (params["cursor"_L1].toString().isEmpty())
-                return StubAnswer::json(resultText(
-                    request, R"({"tools":[{"name":"add","title":"Second"}],"nextCursor":"c+/ä"})"));
+                return StubAnswer::json(
+                    resultText(request, R"({"tools":[{"name":"add","title":"Second"}],"nextCursor":"c+/ä"})"));
             return StubAnswer::json(resultText(request, R"({"tools":[{"name":"x","annotations":{"title":"X"}}]})"));
         }));
         const auto tools = QCoro::waitFor(clientFor(server).listTools());
@@ -798,8 +804,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, result);
         QFETCH(QString, id);
-        StubServer server(modern(
-            [result](const StubRequest &request) { return StubAnswer::json(resultText(request, result)); }));
+        StubServer server(
+            modern([result](const StubRequest &request) { return StubAnswer::json(resultText(request, result)); }));
         const auto tools = QCoro::waitFor(clientFor(server).listTools());
         QVERIFY(!tools);
         QCOMPARE(tools.error().id, id);

@@ -26,9 +26,9 @@ const QByteArray discoveryPath = "/.well-known/oauth-authorization-server";
 
 QByteArray serverMetadata(const QByteArray &issuer, const QByteArray &more = {})
 {
-    return "{\"issuer\":\"" + issuer + "\",\"authorization_endpoint\":\"" + issuer + "/authorize\",\"token_endpoint\":\""
-        + issuer + "/token\",\"jwks_uri\":\"" + issuer + "/keys\",\"code_challenge_methods_supported\":[\"S256\"]" + more
-        + "}";
+    return "{\"issuer\":\"" + issuer + "\",\"authorization_endpoint\":\"" + issuer
+        + "/authorize\",\"token_endpoint\":\"" + issuer + "/token\",\"jwks_uri\":\"" + issuer
+        + "/keys\",\"code_challenge_methods_supported\":[\"S256\"]" + more + "}";
 }
 
 ServerMetadata usable()
@@ -225,8 +225,9 @@ private Q_SLOTS:
         StubServer server;
         server.setHandler([&server](const StubRequest &request) {
             return request.target == "/.well-known/oauth-protected-resource"
-                ? StubAnswer::json("{\"resource\":\"" + server.origin()
-                                   + "\",\"authorization_servers\":[\"https://as.example\"],\"scopes_supported\":[\"a\"]}")
+                ? StubAnswer::json(
+                      "{\"resource\":\"" + server.origin()
+                      + "\",\"authorization_servers\":[\"https://as.example\"],\"scopes_supported\":[\"a\"]}")
                 : StubAnswer::html(404);
         });
         const auto found = QCoro::waitFor(discoverResource(m_client.get(), server.url("/p/mcp"), {}, {}));
@@ -244,8 +245,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("problem");
         QTest::addColumn<bool>("kept");
-        QTest::newRow("another resource") << R"({"resource":"https://evil.example/","authorization_servers":["https://a"]})"_ba
-                                          << u"resource-metadata.mismatch"_s << true;
+        QTest::newRow("another resource")
+            << R"({"resource":"https://evil.example/","authorization_servers":["https://a"]})"_ba
+            << u"resource-metadata.mismatch"_s << true;
         QTest::newRow("html") << "<html>"_ba << u"resource-metadata.not-json"_s << false;
         QTest::newRow("array") << "[]"_ba << u"resource-metadata.not-json"_s << false;
         QTest::newRow("null") << "null"_ba << u"resource-metadata.not-json"_s << false;
@@ -255,11 +257,12 @@ private Q_SLOTS:
         QTest::newRow("UTF-16") << QByteArray("{\0}\0", 4) << u"resource-metadata.not-json"_s << false;
         QTest::newRow("no resource") << "{}"_ba << u"resource-metadata.no-resource"_s << false;
         QTest::newRow("resource null") << R"({"resource":null})"_ba << u"resource-metadata.type"_s << false;
-        QTest::newRow("servers a string") << R"({"resource":"x","authorization_servers":"https://a"})"_ba
-                                          << u"resource-metadata.type"_s << false;
-        QTest::newRow("a server a number") << R"({"resource":"x","authorization_servers":[1]})"_ba
-                                           << u"resource-metadata.type"_s << false;
-        QTest::newRow("1025 deep") << QByteArray(R"({"resource":)" + QByteArray(1025, '[') + QByteArray(1025, ']') + "}")
+        QTest::newRow("servers a string")
+            << R"({"resource":"x","authorization_servers":"https://a"})"_ba << u"resource-metadata.type"_s << false;
+        QTest::newRow("a server a number")
+            << R"({"resource":"x","authorization_servers":[1]})"_ba << u"resource-metadata.type"_s << false;
+        QTest::newRow("1025 deep") << QByteArray(R"({"resource":)" + QByteArray(1025, '[') + QByteArray(1025, ']')
+                                                 + "}")
                                    << u"resource-metadata.not-json"_s << false;
     }
     void resourceProblems()
@@ -280,11 +283,12 @@ private Q_SLOTS:
         StubServer server;
         server.setHandler([&server](const StubRequest &request) {
             return request.target == "/.well-known/oauth-protected-resource/mcp"
-                ? StubAnswer::json("{\"resource\":\"" + server.url("/mcp") + "\",\"authorization_servers\":[\"https://a\"]}")
+                ? StubAnswer::json("{\"resource\":\"" + server.url("/mcp")
+                                   + "\",\"authorization_servers\":[\"https://a\"]}")
                 : StubAnswer::html(404);
         });
-        const auto found
-            = QCoro::waitFor(discoverResource(m_client.get(), server.url("/mcp"), server.url("/missing"), {}));
+        const auto found = QCoro::waitFor(
+            discoverResource(m_client.get(), server.url("/mcp"), server.url("/missing"), {}));
         QVERIFY(found.metadata);
         QCOMPARE(firstProblem(found), u"resource-metadata.status"_s);
         QCOMPARE(targets(server), (QList<QByteArray>{"/missing", "/.well-known/oauth-protected-resource/mcp"}));
@@ -376,7 +380,8 @@ private Q_SLOTS:
         StubServer mcp([&okta](const StubRequest &) {
             return StubAnswer::redirect(307, okta.url("/oauth2/aus1" + discoveryPath));
         });
-        okta.setHandler([&okta](const StubRequest &) { return StubAnswer::json(serverMetadata(okta.url("/oauth2/aus1"))); });
+        okta.setHandler(
+            [&okta](const StubRequest &) { return StubAnswer::json(serverMetadata(okta.url("/oauth2/aus1"))); });
         const auto found = QCoro::waitFor(discoverLegacyServer(m_client.get(), mcp.url("/mcp"), {}));
         QVERIFY2(found.metadata, qPrintable(firstProblem(found)));
         QVERIFY(found.legacy);
@@ -506,12 +511,27 @@ private Q_SLOTS:
     void endpointRefused_data()
     {
         QTest::addColumn<QByteArray>("endpoint");
-        for (const QByteArray &endpoint :
-             {"javascript:alert(1)"_ba, "file:///etc/passwd"_ba, "smb://h/s"_ba, "search-ms:query=x"_ba,
-              "data:text/html,x"_ba, "http:$(calc.exe)?x=1"_ba, "https://a/%USERPROFILE%"_ba, "https://a/`id`"_ba,
-              "https://a/;open -a X"_ba, " https://a/"_ba, "https://a/\n"_ba, "https://login.okta.com@evil.example/"_ba,
-              "https://xn--/"_ba, "https://l\xc3\xb6gin.okta.com/"_ba, "https://user:pw@a/"_ba, "https://a/#x"_ba,
-              "http://as.example/authorize"_ba, "https:\\\\a/"_ba, "vbscript:x"_ba, "/authorize"_ba, "HTTPS://"_ba})
+        for (const QByteArray &endpoint : {"javascript:alert(1)"_ba,
+                                           "file:///etc/passwd"_ba,
+                                           "smb://h/s"_ba,
+                                           "search-ms:query=x"_ba,
+                                           "data:text/html,x"_ba,
+                                           "http:$(calc.exe)?x=1"_ba,
+                                           "https://a/%USERPROFILE%"_ba,
+                                           "https://a/`id`"_ba,
+                                           "https://a/;open -a X"_ba,
+                                           " https://a/"_ba,
+                                           "https://a/\n"_ba,
+                                           "https://login.okta.com@evil.example/"_ba,
+                                           "https://xn--/"_ba,
+                                           "https://l\xc3\xb6gin.okta.com/"_ba,
+                                           "https://user:pw@a/"_ba,
+                                           "https://a/#x"_ba,
+                                           "http://as.example/authorize"_ba,
+                                           "https:\\\\a/"_ba,
+                                           "vbscript:x"_ba,
+                                           "/authorize"_ba,
+                                           "HTTPS://"_ba})
             QTest::newRow(endpoint.constData()) << endpoint;
         QTest::newRow("NUL") << QByteArray("https://a/\0x", 12);
         QTest::newRow("2 MB") << QByteArray("https://a/" + QByteArray(2 * limits::MiB, 'a'));
@@ -620,16 +640,16 @@ private Q_SLOTS:
         QTest::newRow("state right, then wrong") << http::Form{state, {u"state"_s, u"T"_s}, code} << false << badState;
         QTest::newRow("error with a wrong state") << http::Form{{u"state"_s, u"T"_s}, error} << false << badState;
         QTest::newRow("iss wrong") << http::Form{state, code, {u"iss"_s, u"https://evil.example"_s}} << false << badIss;
-        QTest::newRow("iss with a slash") << http::Form{state, code, {u"iss"_s, u"https://as.example/"_s}} << false
-                                          << badIss;
-        QTest::newRow("iss with the port") << http::Form{state, code, {u"iss"_s, u"https://as.example:443"_s}} << false
-                                           << badIss;
+        QTest::newRow("iss with a slash")
+            << http::Form{state, code, {u"iss"_s, u"https://as.example/"_s}} << false << badIss;
+        QTest::newRow("iss with the port")
+            << http::Form{state, code, {u"iss"_s, u"https://as.example:443"_s}} << false << badIss;
         QTest::newRow("iss empty") << http::Form{state, code, {u"iss"_s, QString()}} << false << badIss;
         QTest::newRow("iss twice") << http::Form{state, code, iss, iss} << false << badIss;
         QTest::newRow("iss promised, missing") << http::Form{state, code} << true << badIss;
         QTest::newRow("error, iss promised, missing") << http::Form{state, error} << true << badIss;
-        QTest::newRow("error, iss wrong") << http::Form{state, error, {u"iss"_s, u"https://evil.example"_s}} << false
-                                          << badIss;
+        QTest::newRow("error, iss wrong")
+            << http::Form{state, error, {u"iss"_s, u"https://evil.example"_s}} << false << badIss;
         QTest::newRow("error") << http::Form{state, error} << false << u"authorize.refused"_s;
         QTest::newRow("error and code") << http::Form{state, code, error} << false << u"authorize.refused"_s;
         QTest::newRow("neither") << http::Form{state} << false << u"authorize.no-code"_s;

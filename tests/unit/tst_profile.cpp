@@ -144,8 +144,9 @@ private Q_SLOTS:
     void unknownMembers()
     {
         QVERIFY(QDir().mkpath(QFileInfo(m_path).path()));
-        QVERIFY(::put(m_path, R"({"version":7,"connections":[{"id":"c1","name":"A","scope":"s","future":{"x":[1,null]}},)"
-                              R"({"id":"c2","other":true}],"zoom":1.5})"));
+        QVERIFY(::put(m_path,
+                      R"({"version":7,"connections":[{"id":"c1","name":"A","scope":"s","future":{"x":[1,null]}},)"
+                      R"({"id":"c2","other":true}],"zoom":1.5})"));
         ConnectionStore store(m_path);
         QVERIFY(store.load());
         Connection changed = *store.find(u"c1"_s);
@@ -306,8 +307,8 @@ private Q_SLOTS:
         QFETCH(QString, id);
         const QString path = m_folder->filePath(u"secrets.json"_s);
         QVERIFY(::put(path, bytes));
-        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner
-                                                | (open ? QFile::ReadGroup : QFile::Permissions())));
+        QVERIFY(QFile::setPermissions(
+            path, QFile::ReadOwner | QFile::WriteOwner | (open ? QFile::ReadGroup : QFile::Permissions())));
         FileSecretStore store(path);
         for (const Result<void> &outcome :
              {QCoro::waitFor(store.write(u"a"_s, "1")), QCoro::waitFor(store.remove(u"a"_s))}) {
