@@ -229,7 +229,10 @@ QCoro::Task<void> Session::performRun()
             co_await takeKeptTokens();
     }
     Q_EMIT connectionChanged();
+    // A stream that only keeps itself alive ends with the run's requests; a tool may take its time.
+    m_http.setWholeTime(m_http.options().timeout);
     const journey::Outcome outcome = co_await m_journey->run();
+    m_http.setWholeTime({});
     if (keepsTokens())
         co_await keepTokens();
     Q_EMIT toolsChanged();

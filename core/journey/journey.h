@@ -163,6 +163,7 @@ private:
     bool usesBrowser() const;
     oauth::GrantRequest grantRequest() const;
     oauth::DiscoveryOptions discoveryOptions() const;
+    decltype(http::Request::mayFollow) redirectRule() const;
     Result<Learnt> learntFromChallenge(const http::Exchange &exchange);
     QCoro::Task<Result<oauth::TokenResponse>> fetchToken(QString refreshToken);
     QCoro::Task<Result<QByteArray>> authorizationValue();

@@ -32,6 +32,7 @@ struct ClientConfiguration {
     http::Headers headers; // extra, on every request
     // The value of the Authorization field for the next request, e.g. "Bearer …"; empty for none. May be null.
     std::function<QCoro::Task<Result<QByteArray>>()> authorization;
+    decltype(http::Request::mayFollow) mayFollow; // asked before a redirect is followed; may be null
     // Who answers the server's requests; must outlive the client. Without one, nothing of that kind is declared.
     Answerer *answerer = nullptr;
     bool tasks = true; // the tasks extension of 2026-07-28 is declared; its tasks are waited for

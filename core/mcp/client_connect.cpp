@@ -44,7 +44,8 @@ std::unexpected<Failure> noCommonRevision(const QStringList &theirs, qint64 exch
 
 std::unique_ptr<Transport> Client::httpTransport() const
 {
-    HttpEndpoint endpoint{m_http, m_configuration.url, m_configuration.headers, m_configuration.authorization};
+    HttpEndpoint endpoint{m_http, m_configuration.url, m_configuration.headers, m_configuration.authorization,
+                          m_configuration.mayFollow};
     return std::make_unique<StreamableHttp>(std::move(endpoint));
 }
 
@@ -155,7 +156,8 @@ QCoro::Task<Result<Answer>> Client::shakeHands(QString revision, std::stop_token
 // A server of 2024-11-05 knows no POST to its URL (mcp.md 3.3, step 5).
 QCoro::Task<Result<ServerFacts>> Client::connectHttpSse(QString revision, Failure before, std::stop_token stop)
 {
-    HttpEndpoint endpoint{m_http, m_configuration.url, m_configuration.headers, m_configuration.authorization};
+    HttpEndpoint endpoint{m_http, m_configuration.url, m_configuration.headers, m_configuration.authorization,
+                          m_configuration.mayFollow};
     auto transport = std::make_unique<HttpSse>(std::move(endpoint));
     HttpSse *stream = transport.get();
     const Result<void> open = co_await stream->open(stop);

@@ -18,6 +18,7 @@ QCoro::Task<Result<http::Request>> endpointRequest(HttpEndpoint endpoint, QByteA
         request.headers.set(header.name, header.value);
     request.maximumBody = limits::mcpBody;
     request.redirects = limits::redirects;
+    request.mayFollow = endpoint.mayFollow;
     if (endpoint.authorization) {
         const Result<QByteArray> authorization = co_await endpoint.authorization();
         if (!authorization)

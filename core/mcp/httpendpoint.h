@@ -18,6 +18,7 @@ struct HttpEndpoint {
     http::Headers headers; // extra, on every request
     // The value of the Authorization field for the next request, e.g. "Bearer …"; empty for none. May be null.
     std::function<QCoro::Task<Result<QByteArray>>()> authorization;
+    decltype(http::Request::mayFollow) mayFollow; // asked before a redirect is followed; may be null
 };
 
 // A request to the endpoint with the fields given, the extra ones and the credentials.

@@ -219,6 +219,35 @@ private Q_SLOTS:
         QVERIFY(!nobody.wasAsked);
     }
 
+    // The MCP server's own redirect, from a public name into this machine.
+    void redirectLeadsIntoNoPrivateNetwork()
+    {
+        World world;
+        http::ExchangeLog log;
+        http::Client http(&log, world.options());
+        profile::Connection connection = world.connection(profile::Grant::None);
+        connection.headers.add("X-Api-Key", "k3y-of-the-server");
+        world.server.setHandler([&world](const StubRequest &request) {
+            return request.target == "http://mcp.test/mcp"
+                ? StubAnswer::redirect(302, world.server.url("/landing"))
+                : world.answer(request);
+        });
+        journey::Journey journey(&http, connection, nullptr);
+        QCOMPARE(QCoro::waitFor(journey.run()), journey::Outcome::Unreachable);
+        QVERIFY(std::ranges::none_of(world.server.seen(), [](const StubRequest &request) {
+            return request.target.endsWith("/landing");
+        }));
+        const QString said = journey.station(journey::StationId::Reach).summary;
+        QVERIFY2(said.contains(u"private address"_s), qPrintable(said));
+        // Where the connection allows it, it is followed, without the field that was for the first server.
+        connection.allowPrivateNetwork = true;
+        journey::Journey allowed(&http, connection, nullptr);
+        QCoro::waitFor(allowed.run());
+        QVERIFY(std::ranges::any_of(world.server.seen(), [](const StubRequest &request) {
+            return request.target.endsWith("/landing") && request.header("x-api-key").isEmpty();
+        }));
+    }
+
     void endpointSetsNothingOfOurs_data()
     {
         QTest::addColumn<QByteArray>("query");
