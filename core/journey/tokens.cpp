@@ -93,6 +93,12 @@ QCoro::Task<Result<Journey::Learnt>> Journey::authorize()
     attempt->audience = m_connection.audience;
     attempt->resource = m_knowledge.resourceParameter;
     attempt->parameters = m_connection.parameters;
+    if (m_guide) {
+        auto looked = co_await m_guide->authorization(*attempt);
+        if (!looked)
+            co_return fail(u"authorize.cancelled"_s, u"The sign-in was cancelled before the browser opened."_s);
+        *attempt = std::move(*looked);
+    }
     Result<oauth::TokenResponse> tokens = co_await m_authorizer->authorize(*attempt, m_knowledge.client, m_connection,
                                                                            m_stop.get_token());
     if (tokens) {
