@@ -55,6 +55,8 @@ MainWindow::MainWindow(Surroundings *around, WindowOptions options, QWidget *par
       m_connections(new ConnectionModel(this)), m_stack(new QStackedWidget),
       m_panel(new ConnectionPanel(m_connections)), m_faults(new FaultPanel), m_url((new PlainLabel)->bold(1.15)),
       m_statusIcon(new IconLabel), m_status(new PlainLabel),
+      m_guided(named(new QPushButton(tintedIcon(u"guided"_s, Tone::Running), tr("Guided")), u"guided"_s,
+                     tr("Run the journey step by step"))),
       m_run(named(new QPushButton(tintedIcon(u"run"_s, Tone::Running), tr("Run")), u"run"_s, tr("Run the journey"))),
       m_stop(named(new QPushButton(tintedIcon(u"stop"_s), tr("Stop")), u"stop"_s, tr("Stop the journey"))),
       m_path(new PathView), m_notice(new NoticeBar), m_banner(new SignInBanner),
@@ -105,6 +107,7 @@ QWidget *MainWindow::makeHeader()
 {
     m_run->setToolTip(tr("Run the journey from the beginning (F5)"));
     m_stop->setToolTip(tr("Stop the journey (Shift+F5)"));
+    m_guided->setToolTip(tr("Stop before each request, with a new sign-in (F10)"));
     m_url->setMinimumWidth(40);
     m_url->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *head = new QWidget;
@@ -114,6 +117,7 @@ QWidget *MainWindow::makeHeader()
     row->addWidget(m_statusIcon);
     row->addWidget(m_status);
     row->addSpacing(12);
+    row->addWidget(m_guided);
     row->addWidget(m_run);
     row->addWidget(m_stop);
     return head;
@@ -181,6 +185,9 @@ void MainWindow::connectPages()
             [this](Session *session) { editConnection(session->connection()); });
     connect(m_panel, &ConnectionPanel::removeWanted, this, &MainWindow::removeConnection);
     connect(m_run, &QPushButton::clicked, this, [this] { run(false); });
+    connect(m_guided, &QPushButton::clicked, this, &MainWindow::runGuided);
+    connect(m_journeyPage, &JourneyPage::runWanted, this,
+            [this](bool guided) { guided ? runGuided() : run(false); });
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_session)
             m_session->cancel();
@@ -319,6 +326,7 @@ void MainWindow::fillHeader()
     m_statusIcon->setIcon(stateIcon(m_session->state()));
     m_status->setText(m_session->statusText());
     m_status->setTone(toneOf(m_session->state()));
+    m_guided->setEnabled(!m_session->isRunning());
     m_run->setEnabled(!m_session->isRunning());
     m_stop->setEnabled(m_session->isRunning());
 }
@@ -390,6 +398,23 @@ void MainWindow::run(bool fresh)
         return;
     m_notice->hide();
     m_session->run(fresh);
+}
+
+void MainWindow::runGuided()
+{
+    if (!m_session || m_stack->currentWidget() != m_work)
+        return;
+    m_notice->hide();
+    showTab(JourneyTab);
+    m_session->run(true, true);
+}
+
+void MainWindow::step()
+{
+    if (m_session && m_session->guide()->step())
+        m_journeyPage->next();
+    else
+        runGuided();
 }
 
 void MainWindow::showTab(Tab tab)

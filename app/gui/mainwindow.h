@@ -88,6 +88,9 @@ private:
     // Credentials would go to an issuer that only the server named.
     void askForIssuer();
     void run(bool fresh);
+    // Starts a guided run, or goes on with the one that waits.
+    void step();
+    void runGuided();
     void saveConnection(const profile::Connection &connection, const QMap<QString, QByteArray> &secrets);
     QCoro::Task<void> storeSecrets(QString id, QMap<QString, QByteArray> secrets);
     void leaveForm();
@@ -110,6 +113,7 @@ private:
     PlainLabel *m_url;
     IconLabel *m_statusIcon;
     PlainLabel *m_status;
+    QPushButton *m_guided;
     QPushButton *m_run;
     QPushButton *m_stop;
     PathView *m_path;

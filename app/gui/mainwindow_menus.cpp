@@ -35,6 +35,7 @@ void MainWindow::makeMenus()
     QMenu *journey = menuBar()->addMenu(tr("&Journey"));
     journey->addAction(tr("&Run"), QKeySequence(Qt::Key_F5), this, [this] { run(false); });
     journey->addAction(tr("Run with &new tokens"), QKeySequence(Qt::CTRL | Qt::Key_F5), this, [this] { run(true); });
+    journey->addAction(tr("&Guided run, next step"), QKeySequence(Qt::Key_F10), this, &MainWindow::step);
     journey->addAction(tr("&Stop"), QKeySequence(Qt::SHIFT | Qt::Key_F5), this, [this] {
         if (m_session)
             m_session->cancel();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/demo/demoserver.h"
+#include "app/gui/journey/guidedrun.h"
 #include "app/gui/surroundings.h"
 #include "app/signin/signin.h"
 #include "core/http/redaction.h"
@@ -65,8 +66,10 @@ public:
 
     // Starts the demo's server, so that its faults can be listed; nothing for any other connection.
     void prepare();
-    // From the URL to a list of tools. `fresh`: with new tokens.
-    void run(bool fresh = false);
+    // From the URL to a list of tools. `fresh`: with new tokens; `guided`: stops before each request.
+    void run(bool fresh = false, bool guided = false);
+    // Where the person stands between the run and its requests.
+    GuidedRun *guide() { return &m_guide; }
     void cancel();
     // Cancels everything; deletes the object as soon as nothing is under way.
     void end();
@@ -121,6 +124,7 @@ private:
     QCoro::Task<bool> demoReady();
     void makeJourney(const QByteArray &secret, const QByteArray &token);
     void setRunning(bool running);
+    void setGates(bool guided);
 
     profile::Connection m_connection;
     profile::Connection m_effective;
@@ -128,6 +132,7 @@ private:
     http::ExchangeLog m_log;
     http::Client m_http;
     signin::SignIn m_signIn;
+    GuidedRun m_guide; // outlives the journey
     std::unique_ptr<demo::DemoServer> m_demo;
     std::unique_ptr<journey::Journey> m_journey;
     QByteArray m_secret;
