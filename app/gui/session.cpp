@@ -18,7 +18,7 @@ Session::Session(profile::Connection connection, Surroundings *around, QObject *
     : QObject(parent), m_connection(std::move(connection)), m_effective(m_connection), m_around(around), m_http(&m_log),
       m_signIn(&m_http, around->browser())
 {
-    m_signIn.setPatience(patience);
+    m_signIn.setPatience(m_patience);
     connect(&m_guide, &GuidedRun::stepChanged, this, &Session::changed);
     connect(&m_signIn, &signin::SignIn::waiting, this, [this](const QByteArray &url) { m_waitingAt = url; });
     connect(&m_signIn, &signin::SignIn::finished, this, [this] { m_waitingAt.clear(); });
@@ -134,6 +134,18 @@ void Session::cancel()
     if (m_journey)
         m_journey->cancel();
     m_guide.stop();
+}
+
+void Session::setPatience(std::chrono::seconds patience)
+{
+    m_patience = patience;
+    m_signIn.setPatience(patience);
+}
+
+void Session::forgetTokens()
+{
+    m_keptToken.clear();
+    m_outdated = true;
 }
 
 void Session::end()

@@ -33,9 +33,6 @@ public:
         qint64 exchange = 0;
     };
 
-    // How long a sign-in waits for the person.
-    static constexpr std::chrono::seconds patience{300};
-
     Session(profile::Connection connection, Surroundings *around, QObject *parent = nullptr);
     ~Session() override;
 
@@ -46,6 +43,9 @@ public:
 
     http::ExchangeLog *log() { return &m_log; }
     signin::SignIn *signIn() { return &m_signIn; }
+    // How long a sign-in waits for the person.
+    std::chrono::seconds patience() const { return m_patience; }
+    void setPatience(std::chrono::seconds patience);
     // The address that the browser was sent to, while a sign-in waits.
     const QByteArray &waitingAt() const { return m_waitingAt; }
     demo::DemoServer *demo() const { return m_demo.get(); }
@@ -71,6 +71,8 @@ public:
     // Where the person stands between the run and its requests.
     GuidedRun *guide() { return &m_guide; }
     void cancel();
+    // The next run signs in anew; what the window shows of the last one stays.
+    void forgetTokens();
     // Cancels everything; deletes the object as soon as nothing is under way.
     void end();
 
@@ -141,6 +143,7 @@ private:
     QHash<QString, Call> m_calls;
     QHash<QString, QString> m_drafts;
     std::stop_source m_callStop;
+    std::chrono::seconds m_patience{300};
     int m_tasks = 0;
     QString m_keptToken;  // the access token that the secret store has
     bool m_fresh = false; // new tokens were asked for

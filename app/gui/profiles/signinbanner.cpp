@@ -165,7 +165,7 @@ void SignInBanner::end()
 
 void SignInBanner::tick()
 {
-    const qint64 left = std::max<qint64>(0, Session::patience.count() - m_since.elapsed() / 1'000);
+    const qint64 left = std::max<qint64>(0, (m_session ? m_session->patience().count() : 0) - m_since.elapsed() / 1'000);
     m_remaining->setText(tr("%1:%2 left").arg(left / 60).arg(left % 60, 2, 10, QChar(u'0')));
 }
 
