@@ -11,6 +11,7 @@
 #include "app/gui/profiles/connectionpanel.h"
 #include "app/gui/profiles/faultpanel.h"
 #include "app/gui/profiles/signinbanner.h"
+#include "app/gui/settings/settingspage.h"
 #include "app/gui/models/noticemodel.h"
 #include "app/gui/tokens/tokenspage.h"
 #include "app/gui/traffic/trafficpage.h"

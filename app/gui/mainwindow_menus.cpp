@@ -27,6 +27,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabWidget>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -112,15 +113,20 @@ void MainWindow::makeCorner()
 {
     auto *corner = new QWidget;
     auto *row = new QHBoxLayout(corner);
-    row->setContentsMargins(0, 1, 8, 1);
+    row->setContentsMargins(0, 0, 8, 0);
     row->setSpacing(4);
     const auto add = [&](const QString &icon, const QString &text, const QString &name, const QString &keys,
                          auto clicked) {
-        auto *button = named(new QPushButton(tintedIcon(icon), text), name, text);
-        button->setFlat(true);
+        auto *button = named(new QToolButton, name, text);
+        button->setIcon(tintedIcon(icon));
+        button->setIconSize({14, 14});
+        button->setText(text);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
+        button->setMaximumHeight(menuBar()->sizeHint().height());
         button->setToolTip(keys);
-        connect(button, &QPushButton::clicked, this, clicked);
+        connect(button, &QToolButton::clicked, this, clicked);
         row->addWidget(button);
     };
     add(u"search"_s, tr("Search"), u"cornerPalette"_s, tr("Commands, connections, stations, tools (Ctrl+K)"),

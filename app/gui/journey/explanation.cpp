@@ -21,6 +21,7 @@ struct Tr {
 };
 
 constexpr qsizetype longestValue = 600;
+constexpr qsizetype longestStructure = 160;
 constexpr qsizetype mostFields = 200;
 
 QString shown(QStringView text)
@@ -65,8 +66,11 @@ private:
             simple = element.isString();
             words += element.text();
         }
-        return simple ? words.join(u", "_s) : QString::fromUtf8(value.raw().first(std::min<qsizetype>(
-                                                  value.raw().size(), 4 * longestValue + 4))).simplified();
+        if (simple)
+            return words.join(u", "_s);
+        const QByteArrayView raw = value.raw();
+        return elided(QString::fromUtf8(raw.first(std::min<qsizetype>(raw.size(), 8 * longestStructure))).simplified(),
+                      longestStructure);
     }
 
     QList<ExplainedField> *m_fields;

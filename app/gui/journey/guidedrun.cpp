@@ -23,7 +23,9 @@ QCoro::Task<bool> GuidedRun::hold(Step step)
         co_return false;
     m_step = std::move(step);
     Q_EMIT stepChanged();
-    co_await qCoro(this, &GuidedRun::answered);
+    // Who was told may have answered at once.
+    if (m_step)
+        co_await qCoro(this, &GuidedRun::answered);
     co_return m_go;
 }
 

@@ -29,7 +29,6 @@ QPlainTextEdit *wireEditor()
     editor->setFont(wireFont());
     editor->setTabChangesFocus(true);
     editor->setWordWrapMode(QTextOption::WrapAnywhere);
-    editor->setMinimumHeight(editor->fontMetrics().height() * 2 + 12);
     return editor;
 }
 
@@ -64,9 +63,10 @@ GuidePanel::GuidePanel(QWidget *parent)
     column->setContentsMargins(8, 0, 0, 0);
     column->addLayout(head);
     column->addWidget(m_hint);
-    column->addWidget(m_fields, 1);
+    column->addWidget(m_fields);
     column->addWidget(m_problem);
     column->addLayout(makeButtons());
+    column->addStretch(1);
     m_problem->setTone(Tone::Error);
     connect(m_next, &QPushButton::clicked, this, &GuidePanel::next);
     connect(m_rest, &QPushButton::clicked, this, [this] {
@@ -98,7 +98,6 @@ QWidget *GuidePanel::makeFields()
     grid->addWidget(m_bodyLabel, 2, 0);
     grid->addWidget(m_body, 2, 1, 1, 2);
     grid->setColumnStretch(2, 1);
-    grid->setRowStretch(1, 1);
     grid->setRowStretch(2, 1);
     return fields;
 }
@@ -141,6 +140,15 @@ void GuidePanel::fill()
     m_next->setFocus(Qt::OtherFocusReason);
 }
 
+// As high as its text, within reason: the answer below wants its place too.
+void GuidePanel::sizeToText(QPlainTextEdit *editor)
+{
+    constexpr int fewest = 2;
+    constexpr int most = 9;
+    const int lines = std::clamp(editor->document()->blockCount() + 1, fewest, most);
+    editor->setFixedHeight(editor->fontMetrics().lineSpacing() * lines + 12);
+}
+
 void GuidePanel::showRequest(const GuidedRun::Step &step)
 {
     const bool code = step.kind == GuidedRun::Kind::Code;
@@ -166,6 +174,8 @@ void GuidePanel::showRequest(const GuidedRun::Step &step)
     const bool hasBody = !parts.body.isEmpty();
     m_bodyLabel->setVisible(hasBody);
     m_body->setVisible(hasBody);
+    sizeToText(m_headers);
+    sizeToText(m_body);
     m_fields->show();
     for (QLineEdit *line : {m_method, m_url})
         line->setReadOnly(code);
@@ -192,6 +202,7 @@ void GuidePanel::showBrowser(const GuidedRun::Step &step)
     m_bodyLabel->show();
     m_body->setPlainText(visibleLines(authorizationText(step.attempt)));
     m_body->setReadOnly(false);
+    sizeToText(m_body);
     m_body->show();
     m_fields->show();
     m_next->setText(tr("Open the browser"));

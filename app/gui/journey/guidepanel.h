@@ -39,6 +39,7 @@ private:
     void showRequest(const GuidedRun::Step &step);
     void showBrowser(const GuidedRun::Step &step);
     void showLook(const GuidedRun::Step &step);
+    static void sizeToText(QPlainTextEdit *editor);
     void complain(const Failure &failure);
     EditableRequest::Parts parts() const;
 

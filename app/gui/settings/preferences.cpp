@@ -65,8 +65,10 @@ QStringList languages()
 {
     QStringList found{u"en"_s};
     const QStringList files = QDir(u":/i18n"_s).entryList({u"authscope_*.qm"_s}, QDir::Files, QDir::Name);
+    // English has a file for its plurals.
     for (const QString &file : files)
-        found += file.sliced(10).chopped(3);
+        if (const QString language = file.sliced(10).chopped(3); !found.contains(language))
+            found += language;
     return found;
 }
 
