@@ -168,7 +168,7 @@ void TestShell::languageIsSwitchedLive()
     QCOMPARE(driver.window()->currentSession(), session);
     QCOMPARE(session->station(journey::StationId::Ready).state, journey::StationState::Passed);
     QCOMPARE(driver.find<QTabWidget>(u"tabs"_s)->currentIndex(), int(MainWindow::TokensTab));
-    QVERIFY(driver.find<QComboBox>(u"settings-language"_s)->isVisible());
+    QTRY_VERIFY(driver.find<QComboBox>(u"settings-language"_s)->isVisible());
     QVERIFY(driver.find<QAbstractItemView>(u"tokenClaims"_s)->model()->rowCount() > 5);
     // And it still works.
     QTest::mouseClick(driver.find<QPushButton>(u"settingsBack"_s), Qt::LeftButton);
@@ -295,6 +295,7 @@ void TestShell::signingOutForgets()
     QSignalSpy waiting(session->signIn(), &signin::SignIn::waiting);
     driver.run(session); // with the kept tokens
     QCOMPARE(waiting.count(), 0);
+    driver.window()->activateWindow();
     QTest::keyClick(driver.window(), Qt::Key_K, Qt::ControlModifier);
     QTest::keyClicks(driver.find<QLineEdit>(u"paletteSearch"_s), u"sign out"_s);
     QTest::keyClick(driver.find<QLineEdit>(u"paletteSearch"_s), Qt::Key_Return);
