@@ -35,7 +35,12 @@ struct McpFact {
     bool isRpc = false;   // the body is a JSON-RPC message
     bool hasToken() const { return !authorization.isEmpty(); }
     bool succeeded() const { return exchange->ok(); }
-    const http::Challenge *bearer() const { return challenges.find("Bearer"); }
+    // How to get a token: Bearer, or DPoP where the server takes bound tokens alone (RFC 9449 §7.1).
+    const http::Challenge *bearer() const
+    {
+        const http::Challenge *found = challenges.find("Bearer");
+        return found ? found : challenges.find("DPoP");
+    }
 };
 
 // A metadata document that was asked for.
