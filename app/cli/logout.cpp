@@ -59,11 +59,15 @@ QCoro::Task<Revoked> revokeAll(Context &context, journey::Journey &journey, oaut
             continue;
         const Result<void> done = co_await oauth::revoke(context.http.get(), metadata->revocationEndpoint,
                                                          journey.knowledge().client, token, hint);
-        if (!done) {
+        if (done) {
+            revoked.done += hint;
+        } else if (done.error().evidence == "unsupported_token_type"_L1 && hint == "access_token"_L1) {
+            // RFC 7009 §2.2.1: many servers cannot take back a JWT.
+            context.out.note(u"The server revokes no access tokens of this kind; this one ends by itself."_s);
+        } else {
             revoked.failure = done.error();
             co_return revoked;
         }
-        revoked.done += hint;
     }
     co_return revoked;
 }

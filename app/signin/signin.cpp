@@ -79,6 +79,8 @@ public:
         connect(&m_flow, &QOAuth2AuthorizationCodeFlow::authorizeWithBrowser, this, &SignInAttempt::openBrowser);
         connect(http->log(), &http::ExchangeLog::appended, this, &SignInAttempt::exchangeRecorded);
         connect(&m_flow, &QAbstractOAuth::requestFailed, this, [this](QAbstractOAuth::Error error) {
+            if (m_repeated) // it was asked again, not by Qt's flow
+                return;
             finish(fail(u"authorize.flow"_s,
                         u"Qt Network Authorization ended the sign-in with its error %1."_s.arg(int(error))));
         });
