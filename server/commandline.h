@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/failure.h"
+#include "server/mcp/introspection.h"
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -37,6 +38,7 @@ struct ProgramOptions {
     bool open = false;
     bool everything = false;
     bool withSse = false;
+    IntrospectionUse introspectionUse = IntrospectionUse::Never;
     bool stdio = false;
     QString environmentFile;
     int pageSize = 100;

@@ -149,6 +149,11 @@ Result<McpOptions> Program::mcpOptions()
         options.audience = ready.value("audience"_L1).toString();
         options.jwksUri = ready.value("jwks_uri"_L1).toString().toUtf8();
         options.caFile = m_options.certificateFile; // often self-signed
+        // Every confidential app may introspect at its server.
+        const QJsonObject service = ready.value("clients"_L1)["service"_L1].toObject();
+        options.introspection = {.endpoint = options.issuer.toUtf8() + "/v1/introspect",
+                                 .clientId = service.value("client_id"_L1).toString(),
+                                 .clientSecret = service.value("client_secret"_L1).toString().toUtf8()};
         return options;
     }
     QMap<QString, QString> values;
@@ -180,6 +185,7 @@ Result<void> Program::startMcp()
     if (!options)
         return std::unexpected(options.error());
     options->listener = listenerOptions(m_options.mcpPort);
+    options->introspectionUse = m_options.introspectionUse;
     options->publicUrl = m_options.publicUrl.toUtf8();
     options->pageSize = m_options.pageSize;
     options->everything = m_options.everything;

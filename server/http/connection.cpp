@@ -293,7 +293,8 @@ void Connection::send(Responder::State &state, HttpResponse response)
 {
     state.phase = Responder::State::Phase::Done;
     m_filter->filter(state.request, response);
-    response.headers.add("date"_ba, httpDate());
+    if (!response.headers.contains("date"))
+        response.headers.add("date"_ba, httpDate());
     if (!m_keepAlive || m_closing)
         response.headers.add("connection"_ba, "close"_ba);
     const bool headOnly = state.request.method == "HEAD";
@@ -331,7 +332,8 @@ void Connection::beginStream(Responder::State &state, http::Headers headers)
         response.headers.add("cache-control"_ba, "no-cache"_ba);
     response.headers.add("x-accel-buffering"_ba, "no"_ba);
     m_filter->filter(state.request, response);
-    response.headers.add("date"_ba, httpDate());
+    if (!response.headers.contains("date"))
+        response.headers.add("date"_ba, httpDate());
     if (m_http10)
         state.plainStream = true;
     if (!m_keepAlive)

@@ -50,6 +50,8 @@ public:
     // A message that came over a connection; the answer goes to its stream.
     void receive(const QByteArray &text, Channel &channel);
     static void close(Channel &channel);
+    // As after a restart.
+    void forgetSessions() { m_hub.sessions.closeAll(); }
     // Ends all streams, the subscriptions with a response.
     void shutDown();
 

@@ -31,7 +31,9 @@ struct McpOptions {
     QByteArray jwksUri;
     QString caFile;             // PEM, trusted besides the system's when the keys are fetched
     QStringList requiredScopes; // of every request
-    QByteArray publicUrl;       // "https://mcp.example.com" where the world sees this server; else as it listens
+    IntrospectionUse introspectionUse = IntrospectionUse::Never;
+    IntrospectionOptions introspection; // where, and as whom
+    QByteArray publicUrl; // "https://mcp.example.com" where the world sees this server; else as it listens
     double leewaySeconds = 5;
     int pageSize = 100;
     bool everything = false;                                        // offer more than the calculator
