@@ -70,6 +70,9 @@ QCoro::Task<Result<oauth::TokenResponse>> Journey::fetchToken(QString refreshTok
     if (!usesPerson()) {
         Result<oauth::TokenResponse> response = co_await fetchByGrant(std::move(grant));
         bind(response);
+        // Such a grant is made again instead (RFC 6749 §4.4.3).
+        if (response)
+            response->refreshToken.clear();
         co_return response;
     }
     if (refreshToken.isEmpty())
