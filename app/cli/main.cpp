@@ -62,7 +62,7 @@ QList<Command> allCommands()
 {
     return demoCommands() + discoverCommands() + loginCommands() + tokenCommands() + toolsCommands()
         + resourcesCommands() + promptsCommands() + serverCommands() + diagnoseCommands() + serveCommands()
-        + profilesCommands() + completionCommands() + conformanceCommands();
+        + oktaCommands() + profilesCommands() + completionCommands() + conformanceCommands();
 }
 
 } // namespace authscope::cli
@@ -285,13 +285,21 @@ Result<void> writeHar(Context &context)
     const QString path = context.value(u"har"_s);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)
-        || file.write(http::toHar(context.log.exchanges(), context.showSecrets ? nullptr : &context.redactor)) < 0
+        || file.write(http::toHar(context.log.exchanges(), context.showSecrets ? nullptr : &context.redactor,
+                                  context.harAbout))
+            < 0
         || !file.commit())
         return harProblem(path, file.errorString());
     return {};
 }
 
-Result<void> prepare(Context &context)
+bool writesHar(const Context &context, const Command &command)
+{
+    const bool reads = command.readsHar && context.arguments.isEmpty() && !context.has(u"profile"_s);
+    return context.has(u"har"_s) && !reads;
+}
+
+Result<void> prepare(Context &context, const Command &command)
 {
     context.showSecrets = context.has(u"show-secrets"_s);
     context.timeoutGiven = context.has(u"timeout"_s);
@@ -307,7 +315,7 @@ Result<void> prepare(Context &context)
     if (!secrets)
         return std::unexpected(secrets.error());
     context.secrets = std::move(*secrets);
-    if (context.has(u"har"_s))
+    if (writesHar(context, command))
         if (const Result<void> good = checkHar(context.value(u"har"_s)); !good)
             return good;
     if (context.has(u"verbose"_s))
@@ -321,7 +329,7 @@ Result<void> prepare(Context &context)
 QCoro::Task<void> runAndQuit(Context &context, const Command &command)
 {
     int status = co_await command.run(context);
-    if (context.has(u"har"_s)) {
+    if (writesHar(context, command)) {
         if (const Result<void> written = writeHar(context); !written) {
             context.out.warn(written.error().what);
             status = Impossible;
@@ -474,7 +482,7 @@ int main(int argc, char **argv)
             usageError(out,
                        u"`%1` wants %2; `authscope-cli %1 --help` explains it."_s.arg(
                            command->name, command->arguments.isEmpty() ? u"no arguments"_s : command->arguments)));
-    if (const Result<void> prepared = prepare(context); !prepared)
+    if (const Result<void> prepared = prepare(context, *command); !prepared)
         return ended(out.failure(prepared.error()));
 
     // From within the event loop: a command that waits for nothing would otherwise end before the loop begins.
