@@ -56,7 +56,9 @@ Result<okta::CheckPlan> planOf(Context &context)
     const QString method = context.value(u"auth-method"_s);
     const auto authentication = oauth::clientAuthenticationFromName(method.isEmpty() ? u"client_secret_basic"_s
                                                                                      : method);
-    if (!authentication)
+    if (!authentication
+        || (*authentication != oauth::ClientAuthentication::Basic
+            && *authentication != oauth::ClientAuthentication::Post))
         return usage(
             u"--auth-method wants client_secret_basic or client_secret_post, not \"%1\"."_s.arg(visible(method)));
     plan.client.authentication = *authentication;

@@ -102,6 +102,10 @@ void readAbout(const QByteArray &bytes, Case &facts)
     facts.expected.resource = expected.value("resource"_L1).toString();
     facts.expected.redirectUri = expected.value("redirectUri"_L1).toString();
     facts.expected.wantsRefresh = expected.value("wantsRefresh"_L1).toBool();
+    facts.expected.subject = expected.value("subject"_L1).toString();
+    facts.expected.strictTokens = expected.value("strictTokens"_L1).toBool();
+    facts.browserText = object->value("browserText"_L1).toString();
+    facts.callback = object->value("callback"_L1).toString().toUtf8();
     for (const QJsonValue &entry : object->value("failures"_L1).toArray()) {
         const QJsonObject failure = entry.toObject();
         facts.failures += diagnosis::StationFact{
@@ -405,7 +409,11 @@ QJsonObject aboutCase(const Case &facts, const http::Redactor *redactor)
                          {u"requestedAudience"_s, clean(expected.requestedAudience)},
                          {u"resource"_s, clean(expected.resource)},
                          {u"redirectUri"_s, clean(expected.redirectUri)},
-                         {u"wantsRefresh"_s, expected.wantsRefresh}}},
+                         {u"wantsRefresh"_s, expected.wantsRefresh},
+                         {u"subject"_s, clean(expected.subject)},
+                         {u"strictTokens"_s, expected.strictTokens}}},
+            {u"browserText"_s, clean(facts.browserText)},
+            {u"callback"_s, QString::fromUtf8(redactor ? redactor->url(facts.callback) : facts.callback)},
             {u"failures"_s, failures}};
 }
 
