@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/dossier/dossier.h"
 #include "core/journey/journey.h"
 #include "core/profile/connection.h"
 
@@ -17,7 +18,12 @@ struct Target {
     profile::Connection connection;
     QByteArray clientSecret;
     QString token;
-    std::optional<oauth::TokenResponse> kept; // tokens from an earlier command
+    std::optional<jose::Key> clientKey;
+    QString assertion;
+    QString identityToken;
+    QByteArray identitySecret;
+    std::optional<oauth::Registration> registration; // of an earlier command
+    std::optional<oauth::TokenResponse> kept;        // tokens from an earlier command
 };
 // `url` is the argument, if the command has one. Reads secrets from files, the environment and standard input.
 QCoro::Task<Result<Target>> target(Context &context, QString url);
@@ -29,8 +35,9 @@ QCoro::Task<Result<void>> keepTokens(Context &context, profile::Connection conne
 std::unique_ptr<journey::Journey> makeJourney(Context &context, const Target &target, journey::Authorizer *authorizer);
 
 // One line for a station, for a terminal.
-QString stationLine(const Output &out, const journey::Station &station);
-QJsonObject stationJson(const Output &out, const journey::Station &station);
+dossier::StationLine lineOf(const journey::Station &station);
+QString stationLine(const Output &out, const dossier::StationLine &station);
+QJsonObject stationJson(const Output &out, const dossier::StationLine &station);
 
 // The failure that stopped a journey.
 Failure failureOf(const journey::Journey &journey);
