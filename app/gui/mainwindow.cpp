@@ -3,6 +3,9 @@
 
 #include "app/gui/mainwindow.h"
 
+#include "app/gui/explorer/explorer.h"
+#include "app/gui/explorer/promptspage.h"
+#include "app/gui/explorer/resourcespage.h"
 #include "app/gui/explorer/toolspage.h"
 #include "app/gui/findings/findingspage.h"
 #include "app/gui/journey/journeypage.h"
@@ -22,6 +25,8 @@
 #include "core/base/text.h"
 #include "core/http/origin.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QPointer>
 #include <QtCore/QSettings>
 #include <QtCore/QTimer>
@@ -59,8 +64,8 @@ MainWindow::MainWindow(Surroundings *around, WindowOptions options, QWidget *par
       m_stop(named(new QPushButton(tintedIcon(u"stop"_s), tr("Stop")), u"stop"_s, tr("Stop the journey"))),
       m_path(new PathView), m_notice(new NoticeBar), m_banner(new SignInBanner),
       m_tabs(named(new QTabWidget, u"tabs"_s, tr("Pages of the connection"))), m_journeyPage(new JourneyPage),
-      m_tokensPage(new TokensPage), m_toolsPage(new ToolsPage), m_trafficPage(new TrafficPage),
-      m_findingsPage(new FindingsPage)
+      m_tokensPage(new TokensPage), m_toolsPage(new ToolsPage), m_resourcesPage(new ResourcesPage),
+      m_promptsPage(new PromptsPage), m_trafficPage(new TrafficPage), m_findingsPage(new FindingsPage)
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Authscope"_s);
@@ -125,6 +130,8 @@ QWidget *MainWindow::makeWork()
     m_tabs->addTab(m_journeyPage, tr("Journey"));
     m_tabs->addTab(m_tokensPage, tr("Tokens"));
     m_tabs->addTab(m_toolsPage, tr("Tools"));
+    m_tabs->addTab(m_resourcesPage, tr("Resources"));
+    m_tabs->addTab(m_promptsPage, tr("Prompts"));
     m_tabs->addTab(m_trafficPage, tr("Traffic"));
     m_tabs->addTab(m_findingsPage, tr("Findings"));
     auto *work = new QWidget;
@@ -199,7 +206,14 @@ void MainWindow::connectPages()
         m_trafficPage->showExchange(id);
     };
     connect(m_findingsPage, &FindingsPage::exchangeActivated, this, showExchange);
-    connect(m_toolsPage, &ToolsPage::exchangeActivated, this, showExchange);
+    for (OfferPage *page : {static_cast<OfferPage *>(m_toolsPage), static_cast<OfferPage *>(m_resourcesPage),
+                            static_cast<OfferPage *>(m_promptsPage)}) {
+        connect(page, &OfferPage::exchangeActivated, this, showExchange);
+        connect(page, &OfferPage::resourceWanted, this, [this](const QString &uri) {
+            showTab(ResourcesTab);
+            m_resourcesPage->read(uri);
+        });
+    }
     connect(m_findingsPage, &FindingsPage::checkAgain, this, [this] { run(true); });
 }
 
@@ -223,7 +237,29 @@ Session *MainWindow::addSession(profile::Connection connection)
 {
     auto *session = new Session(std::move(connection), m_around, this);
     m_connections->add(session);
+    const QDir place = QFileInfo(m_store.path()).dir();
+    session->explorer()->drafts()->setFile(
+        place.filePath(u"drafts/%1.json"_s.arg(QString::fromLatin1(session->connection().id.toUtf8().toHex()))));
+    connect(session->explorer()->questions(), &Questions::asked, this, [this, session] { tellQuestion(session); });
     return session;
+}
+
+void MainWindow::tellQuestion(Session *session)
+{
+    const OperationPtr cause = session->explorer()->running();
+    const Tab tab = !cause || cause->kind == Operation::Kind::Tool ? ToolsTab
+        : cause->kind == Operation::Kind::Resource                 ? ResourcesTab
+                                                                   : PromptsTab;
+    if (session == m_session && m_tabs->currentIndex() == tab && m_stack->currentWidget() == m_work)
+        return;
+    const QString name = visible(session->connection().name);
+    m_notice->ask(Tone::Running, tr("\"%1\": the MCP server asks you something.").arg(name), tr("Answer"),
+                  [this, tab, session = QPointer(session)] {
+                      if (!session)
+                          return;
+                      select(session);
+                      showTab(tab);
+                  });
 }
 
 void MainWindow::addDemo()
@@ -281,8 +317,10 @@ void MainWindow::openUrl(const QByteArray &url)
 
 void MainWindow::showSession(Session *session)
 {
-    if (m_session)
+    if (m_session) {
         disconnect(m_session, nullptr, this, nullptr);
+        disconnect(m_session->explorer(), nullptr, this, nullptr);
+    }
     m_session = session;
     m_path->setSession(session);
     m_banner->setSession(session);
@@ -305,11 +343,13 @@ void MainWindow::watch(Session *session)
     connect(session, &Session::connectionChanged, this, &MainWindow::fillHeader);
     connect(session, &Session::findingsChanged, this, &MainWindow::fillFindingsTitle);
     connect(session, &Session::runFinished, this, &MainWindow::runFinished);
-    connect(session, &Session::trouble, this, [this](const Failure &failure) {
+    const auto tell = [this](const Failure &failure) {
         const QString text = failure.evidence.isEmpty() ? failure.what
                                                         : QString(failure.what + u'\n' + failure.evidence);
         m_notice->showNotice(Tone::Error, visibleLines(text));
-    });
+    };
+    connect(session, &Session::trouble, this, tell);
+    connect(session->explorer(), &Explorer::trouble, this, tell);
 }
 
 void MainWindow::fillHeader()
@@ -464,6 +504,7 @@ void MainWindow::removeConnection(Session *session)
                           m_notice->showNotice(Tone::Error, visible(done.error().what));
                           return;
                       }
+                      removed->explorer()->drafts()->forget();
                       storeSecrets(id, {{u"client-secret"_s, {}}, {u"access-token"_s, {}}, {u"tokens"_s, {}}});
                       m_connections->remove(removed);
                       if (m_session == removed || sessions().isEmpty())

@@ -29,6 +29,8 @@ class NoticeBar;
 class Page;
 class PathView;
 class PlainLabel;
+class PromptsPage;
+class ResourcesPage;
 class SignInBanner;
 class TokensPage;
 class ToolsPage;
@@ -45,7 +47,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum Tab { JourneyTab, TokensTab, ToolsTab, TrafficTab, FindingsTab };
+    enum Tab { JourneyTab, TokensTab, ToolsTab, ResourcesTab, PromptsTab, TrafficTab, FindingsTab };
 
     MainWindow(Surroundings *around, WindowOptions options, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -85,6 +87,8 @@ private:
     void fillFindingsTitle();
     void showWhereItWentWrong();
     void runFinished(journey::Outcome outcome);
+    // The MCP server asks something while another page is looked at.
+    void tellQuestion(Session *session);
     // Credentials would go to an issuer that only the server named.
     void askForIssuer();
     void run(bool fresh);
@@ -119,6 +123,8 @@ private:
     JourneyPage *m_journeyPage;
     TokensPage *m_tokensPage;
     ToolsPage *m_toolsPage;
+    ResourcesPage *m_resourcesPage;
+    PromptsPage *m_promptsPage;
     TrafficPage *m_trafficPage;
     FindingsPage *m_findingsPage;
     QActionGroup *m_schemes = nullptr;

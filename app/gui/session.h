@@ -17,6 +17,9 @@
 
 namespace authscope::gui {
 
+class Explorer;
+struct Operation;
+
 // One connection, live: what it exchanged, how far its journey came, its tokens and tool calls, and the bundled server
 // if it is the demo. Several live side by side; the window shows one. Owned by the window. To be deleted only while
 // idle (see end()), since its coroutines use its parts.
@@ -24,14 +27,6 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
-    // A call of a tool, under way or done; the last one of each tool is kept.
-    struct Call {
-        bool running = false;
-        QJsonObject arguments;
-        std::optional<Result<mcp::ToolResult>> result;
-        qint64 exchange = 0;
-    };
-
     // How long a sign-in waits for the person.
     static constexpr std::chrono::seconds patience{300};
 
@@ -45,6 +40,7 @@ public:
 
     http::ExchangeLog *log() { return &m_log; }
     signin::SignIn *signIn() { return &m_signIn; }
+    signin::Browser *browser() const { return m_around->browser(); }
     // The address that the browser was sent to, while a sign-in waits.
     const QByteArray &waitingAt() const { return m_waitingAt; }
     demo::DemoServer *demo() const { return m_demo.get(); }
@@ -71,13 +67,14 @@ public:
     // Cancels everything; deletes the object as soon as nothing is under way.
     void end();
 
+    // What is done with tools, resources and prompts.
+    Explorer *explorer() const { return m_explorer.get(); }
     void callTool(const QString &name, const QJsonObject &arguments);
+    // Ends a call or anything else of the explorer's.
     void cancelCall();
-    const Call *call(const QString &tool) const;
-    bool isCalling() const { return m_calling; }
-    // What a person typed for a tool: JSON, whether or not it parses. Survives everything but the session.
-    std::optional<QString> draft(const QString &tool) const;
-    void setDraft(const QString &tool, const QString &json) { m_drafts.insert(tool, json); }
+    // The last one of that tool; null if there is none.
+    std::shared_ptr<const Operation> call(const QString &tool) const;
+    bool isCalling() const;
 
     // The demo's fault lab. Changes take effect with the next run, which then signs in anew.
     const QList<demo::Fault> &faults() const { return m_faults; }
@@ -98,6 +95,7 @@ Q_SIGNALS:
     void becameIdle();
 
 private:
+    friend class Explorer;
     // Counts a coroutine that uses this session; the last one to end says so.
     class Task
     {
@@ -116,7 +114,6 @@ private:
     bool keepsTokens() const;
     QCoro::Task<void> takeKeptTokens();
     QCoro::Task<void> keepTokens();
-    QCoro::Task<void> performCall(QString name, QJsonObject arguments);
     QCoro::Task<void> performFaults(QStringList ids);
     QCoro::Task<bool> demoReady();
     void makeJourney(const QByteArray &secret, const QByteArray &token);
@@ -129,18 +126,15 @@ private:
     http::Client m_http;
     signin::SignIn m_signIn;
     std::unique_ptr<demo::DemoServer> m_demo;
+    std::unique_ptr<Explorer> m_explorer; // outlives the journey, whose client asks through it
     std::unique_ptr<journey::Journey> m_journey;
     QByteArray m_secret;
     QByteArray m_waitingAt;
     QList<demo::Fault> m_faults;
-    QHash<QString, Call> m_calls;
-    QHash<QString, QString> m_drafts;
-    std::stop_source m_callStop;
     int m_tasks = 0;
     QString m_keptToken;  // the access token that the secret store has
     bool m_fresh = false; // new tokens were asked for
     bool m_running = false;
-    bool m_calling = false;
     bool m_startingDemo = false;
     bool m_cancelled = false;
     bool m_outdated = true; // a new journey is needed: other connection, other faults, or asked for
