@@ -61,12 +61,15 @@ struct Command {
 QList<Command> demoCommands();
 QList<Command> discoverCommands();
 QList<Command> loginCommands();
+QList<Command> logoutCommands();
 QList<Command> tokenCommands();
+QList<Command> tokenExchangeCommands();
 QList<Command> toolsCommands();
 QList<Command> diagnoseCommands();
 QList<Command> serveCommands();
 QList<Command> profilesCommands();
 QList<Command> conformanceCommands();
+QList<Command> verifyLinesCommands();
 QList<Command> resourcesCommands();
 QList<Command> promptsCommands();
 QList<Command> serverCommands();

@@ -3,6 +3,7 @@
 
 #include "app/cli/connectionoptions.h"
 
+#include "app/cli/credentialoptions.h"
 #include "app/cli/optionvalues.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
@@ -45,7 +46,6 @@ Result<void> applyOptions(const Context &context, profile::Connection &connectio
     text(u"redirect-host"_s, connection.redirectHost);
     text(u"redirect-path"_s, connection.redirectPath);
     text(u"revision"_s, connection.revision);
-    text(u"auth-method"_s, connection.tokenEndpointAuthMethod);
     text(u"expect-jwks-uri"_s, connection.expectedJwksUri);
     if (context.has(u"no-resource"_s))
         connection.resource = u"-"_s;
@@ -71,9 +71,8 @@ Result<void> applyOptions(const Context &context, profile::Connection &connectio
     if (context.has(u"issuer"_s))
         if (const auto url = http::checkedUrl(context.value(u"issuer"_s).toUtf8(), u"--issuer"_s); !url)
             return std::unexpected(url.error());
-    if (!connection.tokenEndpointAuthMethod.isEmpty()
-        && !oauth::clientAuthenticationFromName(connection.tokenEndpointAuthMethod))
-        return usage(u"--auth-method wants client_secret_basic, client_secret_post or none."_s);
+    if (const Result<void> applied = applyCredentials(context, connection); !applied)
+        return applied;
     if (!connection.revision.isEmpty() && !mcp::supportedRevisions().contains(connection.revision))
         return usage(u"--revision wants one of %1."_s.arg(mcp::supportedRevisions().join(u", "_s)));
     const QStringList parameters = context.values(u"param"_s);
@@ -105,15 +104,34 @@ Result<void> chooseGrant(const Context &context, profile::Connection &connection
         const auto grant = name == "refresh_token"_L1 ? profile::Grant::AuthorizationCode
                                                       : profile::grantFromName(name);
         if (!grant)
-            return usage(
-                u"--grant wants authorization_code, client_credentials, refresh_token, token, none or discover, "
-                "not \"%1\"."_s.arg(visible(name)));
+            return usage(u"--grant wants one of %1 and refresh_token, not \"%2\"."_s.arg(
+                profile::grantNames().join(u", "_s), visible(name)));
         connection.grant = *grant;
         return {};
     }
     if (hasToken)
         connection.grant = profile::Grant::Token;
     return {};
+}
+
+QCoro::Task<void> keepRegistration(Context &context, QString id, oauth::Registration registration)
+{
+    const Result<void> kept = co_await context.secrets->write(id + u"/registration"_s, registration.toJson());
+    if (!kept)
+        context.out.warn(kept.error().what);
+}
+
+// Not notes: without these lines nobody could go on, whatever --quiet says.
+void tellDeviceCode(const oauth::DeviceAuthorization &device)
+{
+    const QByteArray url = device.verificationUriComplete.isEmpty() ? device.verificationUri
+                                                                    : device.verificationUriComplete;
+    const QString text =
+        u"Open this address on any device: %1\nand enter the code: %2\n(it is good for %3 s; Ctrl-C gives "
+        "up)\n"_s.arg(visible(url), visible(device.userCode), QString::number(device.expiresIn));
+    const QByteArray bytes = text.toUtf8();
+    fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+    fflush(stderr);
 }
 
 // The same URL and client give the same id, so that tokens are found again without a saved profile.
@@ -132,10 +150,10 @@ QString Context::secret(const QString &value) const
 
 QList<QCommandLineOption> connectionOptions()
 {
-    return {
+    QList<QCommandLineOption> options{
         {u"grant"_s,
-         u"How to get a token: authorization_code, client_credentials, refresh_token, token, none; without it, "
-         "what the server asks for."_s,
+         u"How to get a token: authorization_code, client_credentials, device_code, jwt_bearer, id_jag, refresh_token, "
+         "token, none; without it, what the server asks for."_s,
          u"GRANT"_s},
         {u"no-auth"_s, u"Send no credentials."_s},
         {u"issuer"_s, u"The authorization server's issuer; without it, by discovery."_s, u"URL"_s},
@@ -144,8 +162,6 @@ QList<QCommandLineOption> connectionOptions()
          u"SECRET"_s},
         {u"client-secret-file"_s, u"A file that holds the client secret."_s, u"FILE"_s},
         {u"client-secret-env"_s, u"The environment variable that holds the client secret."_s, u"NAME"_s},
-        {u"auth-method"_s, u"client_secret_basic, client_secret_post or none; without it, by the metadata."_s,
-         u"METHOD"_s},
         {u"scope"_s, u"Scopes, separated by spaces; without it, by the server's challenge."_s, u"SCOPES"_s},
         {u"audience"_s, u"The `audience` parameter (Okta ignores it)."_s, u"AUDIENCE"_s},
         {u"resource"_s, u"The `resource` parameter (RFC 8707); without it, the MCP server's identifier."_s, u"URI"_s},
@@ -168,6 +184,8 @@ QList<QCommandLineOption> connectionOptions()
         {u"expect-jwks-uri"_s, u"The JWKS address that the MCP server is configured with."_s, u"URL"_s},
         {u"har"_s, u"Write what was exchanged to a HAR file, redacted unless --show-secrets."_s, u"FILE"_s},
     };
+    options += credentialOptions();
+    return options;
 }
 
 QCoro::Task<Result<Target>> target(Context &context, QString url)
@@ -231,6 +249,9 @@ QCoro::Task<Result<Target>> target(Context &context, QString url)
             co_return std::unexpected(kept.error());
         target.kept = oauth::TokenResponse::fromJson(*kept);
     }
+    const Result<void> read = co_await readCredentials(context, target);
+    if (!read)
+        co_return std::unexpected(read.error());
     context.redactor.addSecret(target.clientSecret);
     context.redactor.addSecret(target.token.toUtf8());
     if (target.kept) {
@@ -250,9 +271,26 @@ std::unique_ptr<journey::Journey> makeJourney(Context &context, const Target &ta
 {
     auto journey = std::make_unique<journey::Journey>(context.http.get(), target.connection, authorizer);
     journey->setClientSecret(target.clientSecret);
+    journey->setClientKey(target.clientKey);
     journey->setAccessToken(target.token);
+    journey->setAssertion(target.assertion);
+    journey->setIdentityToken(target.identityToken, target.identitySecret);
+    if (target.registration)
+        journey->setRegistrations({*target.registration});
     if (target.kept)
         journey->setTokens(*target.kept);
+    const QString id = target.connection.id;
+    journey->keeper()->setReload([&context, id]() -> QCoro::Task<std::optional<oauth::TokenResponse>> {
+        const Result<QByteArray> kept = co_await context.secrets->read(id + u"/tokens"_s);
+        co_return kept ? oauth::TokenResponse::fromJson(*kept) : std::nullopt;
+    });
+    QObject::connect(journey.get(), &journey::Journey::registered, journey.get(),
+                     [&context, id](const oauth::Registration &registration) {
+                         context.redactor.addSecret(registration.client.secret);
+                         keepRegistration(context, id, registration);
+                     });
+    QObject::connect(journey.get(), &journey::Journey::deviceCode, journey.get(),
+                     [](const oauth::DeviceAuthorization &device) { tellDeviceCode(device); });
     QObject::connect(journey.get(), &journey::Journey::tokensChanged, journey.get(), [&context, raw = journey.get()] {
         if (const auto &tokens = raw->knowledge().tokens) {
             context.redactor.addSecret(tokens->accessToken.toUtf8());

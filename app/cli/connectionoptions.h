@@ -17,7 +17,12 @@ struct Target {
     profile::Connection connection;
     QByteArray clientSecret;
     QString token;
-    std::optional<oauth::TokenResponse> kept; // tokens from an earlier command
+    std::optional<jose::Key> clientKey;
+    QString assertion;
+    QString identityToken;
+    QByteArray identitySecret;
+    std::optional<oauth::Registration> registration; // of an earlier command
+    std::optional<oauth::TokenResponse> kept;        // tokens from an earlier command
 };
 // `url` is the argument, if the command has one. Reads secrets from files, the environment and standard input.
 QCoro::Task<Result<Target>> target(Context &context, QString url);

@@ -31,7 +31,8 @@ QCoro::Task<int> login(Context &context)
     const Result<void> writable = co_await profile::checkWritable(*context.secrets);
     if (!writable)
         co_return context.out.failure(writable.error());
-    wanted->connection.grant = profile::Grant::AuthorizationCode;
+    const bool device = context.has(u"device"_s) || wanted->connection.grant == profile::Grant::DeviceCode;
+    wanted->connection.grant = device ? profile::Grant::DeviceCode : profile::Grant::AuthorizationCode;
     wanted->kept.reset(); // signing in again is what was asked for
     TerminalBrowser browser(context.out, context.has(u"no-browser"_s));
     signin::SignIn signIn(context.http.get(), &browser);
@@ -75,14 +76,17 @@ QCoro::Task<int> login(Context &context)
 
 QList<Command> loginCommands()
 {
-    return {{.name = u"login"_s,
-             .arguments = u"URL"_s,
-             .summary = u"Sign in with authorization code + PKCE in the system's browser and keep the tokens"_s,
-             .example = u"authscope-cli login https://mcp.example.com/mcp --client-id 0oa… --redirect-port 8765"_s,
-             .connects = true,
-             .options = {{u"patience"_s, u"How long to wait for the browser, 300 by default."_s, u"SECONDS"_s}},
-             .maximumArguments = 1,
-             .run = login}};
+    return {
+        {.name = u"login"_s,
+         .arguments = u"URL"_s,
+         .summary =
+             u"Sign in with authorization code + PKCE in the system's browser, or on another device, and keep the tokens"_s,
+         .example = u"authscope-cli login https://mcp.example.com/mcp --client-id 0oa… --redirect-port 8765"_s,
+         .connects = true,
+         .options = {{u"patience"_s, u"How long to wait for the browser, 300 by default."_s, u"SECONDS"_s},
+                     {u"device"_s, u"Sign in on another device (RFC 8628): an address and a code are shown."_s}},
+         .maximumArguments = 1,
+         .run = login}};
 }
 
 } // namespace authscope::cli

@@ -60,9 +60,10 @@ QList<QCommandLineOption> globalOptions()
 
 QList<Command> allCommands()
 {
-    return demoCommands() + discoverCommands() + loginCommands() + tokenCommands() + toolsCommands()
-        + resourcesCommands() + promptsCommands() + serverCommands() + diagnoseCommands() + serveCommands()
-        + profilesCommands() + completionCommands() + conformanceCommands();
+    return demoCommands() + discoverCommands() + loginCommands() + logoutCommands() + tokenCommands()
+        + tokenExchangeCommands() + toolsCommands() + resourcesCommands() + promptsCommands() + serverCommands()
+        + diagnoseCommands() + serveCommands() + profilesCommands() + completionCommands() + conformanceCommands()
+        + verifyLinesCommands();
 }
 
 } // namespace authscope::cli

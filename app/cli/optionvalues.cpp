@@ -52,6 +52,64 @@ bool isFieldName(QStringView name)
     });
 }
 
+Result<QByteArray> bytesFromInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return usage(u"Standard input cannot be read."_s);
+    QByteArray bytes;
+    while (bytes.size() <= largestSecret) {
+        const QByteArray piece = input.read(largestSecret + 1 - bytes.size());
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
+    }
+    if (bytes.size() > largestSecret)
+        return usage(u"Standard input holds more than 256 KiB; that is no secret."_s);
+    return bytes;
+}
+
+// Where the value of a secret option comes from, and its bytes.
+struct Source {
+    QString from; // for messages; empty if the option was not given
+    QByteArray bytes;
+};
+
+Result<Source> sourceOf(Context &context, const QString &name)
+{
+    const QString file = name + u"-file"_s;
+    const QString environment = name + u"-env"_s;
+    const int given = int(context.has(file)) + int(context.has(environment)) + int(context.has(name));
+    if (given > 1)
+        return usage(u"Give only one of --%1, --%2 and --%3."_s.arg(name, file, environment));
+    if (context.has(file)) {
+        const Result<QByteArray> bytes = fileFor(file, context.value(file), largestSecret);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        return Source{u"--%1 %2"_s.arg(file, visible(context.value(file))), *bytes};
+    }
+    if (context.has(environment)) {
+        const QByteArray variable = context.value(environment).toUtf8();
+        const QByteArray value = qEnvironmentVariable(variable.constData()).toUtf8();
+        if (value.isEmpty())
+            return usage(u"--%1: the environment variable %2 is not set."_s.arg(environment, visible(variable)));
+        return Source{u"--%1: the environment variable %2"_s.arg(environment, visible(variable)), value};
+    }
+    if (!context.has(name))
+        return Source();
+    const QString value = context.value(name);
+    if (value == "-"_L1) {
+        const Result<QByteArray> bytes = bytesFromInput();
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        return Source{u"Standard input"_s, *bytes};
+    }
+    context.out.warn(
+        u"--%1 on the command line can be seen by every user of this machine and stays in the shell's history; "
+        "use --%1-file, --%1-env or --%1 -"_s.arg(name));
+    return Source{u"--%1"_s.arg(name), value.toUtf8()};
+}
+
 } // namespace
 
 Result<std::chrono::milliseconds> secondsOption(const Context &context, const QString &name, double least, double most,
@@ -78,50 +136,28 @@ Result<QByteArray> fileFor(const QString &option, const QString &path, qint64 li
 
 Result<QString> secretFromInput()
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return usage(u"Standard input cannot be read."_s);
-    QByteArray bytes;
-    while (bytes.size() <= largestSecret) {
-        const QByteArray piece = input.read(largestSecret + 1 - bytes.size());
-        if (piece.isEmpty())
-            break;
-        bytes += piece;
-    }
-    if (bytes.size() > largestSecret)
-        return usage(u"Standard input holds more than 256 KiB; that is no secret."_s);
-    return secretText(bytes, u"Standard input"_s);
+    const Result<QByteArray> bytes = bytesFromInput();
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return secretText(*bytes, u"Standard input"_s);
 }
 
 Result<QString> secretOption(Context &context, const QString &name)
 {
-    const QString file = name + u"-file"_s;
-    const QString environment = name + u"-env"_s;
-    const int given = int(context.has(file)) + int(context.has(environment)) + int(context.has(name));
-    if (given > 1)
-        return usage(u"Give only one of --%1, --%2 and --%3."_s.arg(name, file, environment));
-    if (context.has(file)) {
-        const Result<QByteArray> bytes = fileFor(file, context.value(file), largestSecret);
-        if (!bytes)
-            return std::unexpected(bytes.error());
-        return secretText(*bytes, u"--%1 %2"_s.arg(file, visible(context.value(file))));
-    }
-    if (context.has(environment)) {
-        const QByteArray variable = context.value(environment).toUtf8();
-        const QByteArray value = qEnvironmentVariable(variable.constData()).toUtf8();
-        if (value.isEmpty())
-            return usage(u"--%1: the environment variable %2 is not set."_s.arg(environment, visible(variable)));
-        return secretText(value, u"--%1: the environment variable %2"_s.arg(environment, visible(variable)));
-    }
-    if (!context.has(name))
-        return QString();
-    const QString value = context.value(name);
-    if (value == "-"_L1)
-        return secretFromInput();
-    context.out.warn(
-        u"--%1 on the command line can be seen by every user of this machine and stays in the shell's history; "
-        "use --%1-file, --%1-env or --%1 -"_s.arg(name));
-    return secretText(value.toUtf8(), u"--%1"_s.arg(name));
+    const Result<Source> source = sourceOf(context, name);
+    if (!source)
+        return std::unexpected(source.error());
+    return source->from.isEmpty() ? Result<QString>(QString()) : secretText(source->bytes, source->from);
+}
+
+Result<QByteArray> textOption(Context &context, const QString &name)
+{
+    const Result<Source> source = sourceOf(context, name);
+    if (!source)
+        return std::unexpected(source.error());
+    if (!source->from.isEmpty() && source->bytes.trimmed().isEmpty())
+        return usage(u"%1 is empty."_s.arg(source->from));
+    return source->bytes;
 }
 
 Result<std::pair<QString, QString>> nameAndValue(const QString &option, const QString &text)

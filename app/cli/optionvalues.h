@@ -24,6 +24,8 @@ Result<QByteArray> fileFor(const QString &option, const QString &path, qint64 li
 
 // A secret by --NAME, --NAME-file, --NAME-env; "-" reads standard input. Empty if none is given.
 Result<QString> secretOption(Context &context, const QString &name);
+// The same for a text of several lines, such as a PEM key; as it is.
+Result<QByteArray> textOption(Context &context, const QString &name);
 // A secret from standard input, one line.
 Result<QString> secretFromInput();
 

@@ -79,16 +79,22 @@ QCoro::Task<int> add(Context &context)
     profile::Connection connection = wanted->connection;
     connection.name = name;
     connection.id = QString::fromLatin1(randomToken(12));
-    if (!wanted->clientSecret.isEmpty()) {
-        const Result<void> kept = co_await context.secrets->write(connection.id + u"/client-secret"_s,
-                                                                  wanted->clientSecret);
+    const QByteArray key = wanted->clientKey ? wanted->clientKey->privatePem() : QByteArray();
+    const std::pair<QString, QByteArray> secrets[] = {{u"client-secret"_s, wanted->clientSecret},
+                                                      {u"private-key"_s, key}};
+    for (const auto &[secret, value] : secrets) {
+        if (value.isEmpty())
+            continue;
+        const Result<void> kept = co_await context.secrets->write(connection.id + u'/' + secret, value);
         if (!kept)
             co_return context.out.failure(kept.error());
         if (!context.secrets->survivesExit())
             context.out.warn(
-                u"there is no keychain here: the client secret was not kept; give it again with each command, "
-                "or use --secret-store file:PATH"_s);
+                u"there is no keychain here: the %1 was not kept; give it again with each command, or use "
+                "--secret-store file:PATH"_s.arg(secret == "private-key"_L1 ? u"private key"_s : u"client secret"_s));
     }
+    if (wanted->clientKey && connection.keyId.isEmpty())
+        connection.keyId = QString::fromUtf8(wanted->clientKey->kid()); // the PEM has no place for it
     if (const Result<void> saved = context.store.put(connection); !saved)
         co_return context.out.failure(saved.error());
     if (context.out.json)
@@ -106,7 +112,8 @@ QCoro::Task<int> remove(Context &context)
     if (!connection)
         co_return context.out.failure(failure);
     const QString id = connection->id;
-    const QStringList kept{id + u"/client-secret"_s, id + u"/tokens"_s};
+    const QStringList kept{id + u"/client-secret"_s, id + u"/private-key"_s, id + u"/registration"_s,
+                           id + u"/tokens"_s};
     for (const QString &secret : kept)
         if (const Result<void> removed = co_await context.secrets->remove(secret); !removed)
             context.out.warn(removed.error().what);

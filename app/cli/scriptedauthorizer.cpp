@@ -15,6 +15,12 @@ QCoro::Task<Result<oauth::TokenResponse>> ScriptedAuthorizer::authorize(oauth::A
                                                                         profile::Connection connection,
                                                                         std::stop_token stop)
 {
+    if (!attempt.pushedEndpoint.isEmpty()) {
+        const Result<QString> requestUri = co_await oauth::pushRequest(m_http, attempt, client, stop);
+        if (!requestUri)
+            co_return std::unexpected(requestUri.error());
+        attempt.requestUri = *requestUri;
+    }
     http::Request request;
     request.leg = http::Leg::Authorize;
     request.note = u"authorization"_s;
@@ -36,6 +42,7 @@ QCoro::Task<Result<oauth::TokenResponse>> ScriptedAuthorizer::authorize(oauth::A
     grant.client = client;
     grant.resource = attempt.resource;
     grant.audience = connection.audience;
+    grant.dpop = attempt.dpop;
     grant.stop = stop;
     Result<oauth::TokenResponse> tokens = co_await oauth::requestCode(m_http, grant, *code, attempt.redirectUri,
                                                                       attempt.pkce.verifier);

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/connectionoptions.h"
+#include "app/cli/credentialoptions.h"
 #include "app/cli/optionvalues.h"
 #include "app/cli/terminalbrowser.h"
 #include "app/cli/tokenreport.h"
@@ -61,7 +62,8 @@ QCoro::Task<int> get(Context &context)
             document.insert("expires_at"_L1, *end / 1000);
         context.out.document(document);
     } else if (context.has(u"authorization"_s)) {
-        context.out.line(u"Authorization: Bearer "_s + visible(tokens->accessToken));
+        context.out.line(
+            u"Authorization: %1 %2"_s.arg(tokens->isBound() ? u"DPoP"_s : u"Bearer"_s, visible(tokens->accessToken)));
     } else {
         context.out.line(visible(tokens->accessToken));
     }
@@ -96,7 +98,22 @@ Result<QString> tokenArgument(Context &context)
     return argument;
 }
 
-// The key set by --jwks (an address or a file) or --issuer.
+// A key set, a single JWK, or a PEM key, of which only the public half is used.
+Result<jose::KeySet> keysFrom(const QByteArray &text)
+{
+    if (text.contains("-----BEGIN ")) {
+        Result<jose::Key> key = jose::Key::fromPem(text);
+        if (!key)
+            return std::unexpected(key.error());
+        return jose::KeySet{{std::move(*key)}, {}};
+    }
+    const auto json = json::parseObject(text);
+    if (json && json->contains("kty"_L1) && !json->contains("keys"_L1))
+        return jose::KeySet::parse("{\"keys\":[" + text + "]}");
+    return jose::KeySet::parse(text);
+}
+
+// The keys by --jwks (an address, a file, or the keys themselves), --hs-secret or --issuer.
 QCoro::Task<Result<std::optional<jose::KeySet>>> keysFor(Context &context)
 {
     QString source = context.value(u"jwks"_s);
@@ -111,6 +128,19 @@ QCoro::Task<Result<std::optional<jose::KeySet>>> keysFor(Context &context)
             co_return std::unexpected(found.problems.first());
         source = QString::fromUtf8(found.metadata->jwksUri);
     }
+    const Result<QString> shared = secretOption(context, u"hs-secret"_s);
+    if (!shared)
+        co_return std::unexpected(shared.error());
+    if (!shared->isEmpty()) {
+        if (!source.isEmpty())
+            co_return usage(
+                u"Give either --hs-secret or a key set, not both: what is public must never verify HS256."_s);
+        context.redactor.addSecret(shared->toUtf8());
+        auto key = jose::Key::symmetric(shared->toUtf8());
+        if (!key)
+            co_return std::unexpected(key.error());
+        co_return std::optional(jose::KeySet{{std::move(*key)}, {}});
+    }
     if (source.isEmpty())
         co_return std::optional<jose::KeySet>();
     if (source.startsWith("http:"_L1) || source.startsWith("https:"_L1)) {
@@ -119,10 +149,14 @@ QCoro::Task<Result<std::optional<jose::KeySet>>> keysFor(Context &context)
             co_return std::unexpected(keys.error());
         co_return std::optional(std::move(*keys));
     }
-    const Result<QByteArray> bytes = fileFor(u"jwks"_s, source, limits::jwksBody);
-    if (!bytes)
-        co_return std::unexpected(bytes.error());
-    auto keys = jose::KeySet::parse(*bytes);
+    QByteArray bytes = source.toUtf8();
+    if (!bytes.trimmed().startsWith('{') && !bytes.contains("-----BEGIN ")) {
+        const Result<QByteArray> content = fileFor(u"jwks"_s, source, limits::jwksBody);
+        if (!content)
+            co_return std::unexpected(content.error());
+        bytes = *content;
+    }
+    auto keys = keysFrom(bytes);
     if (!keys)
         co_return std::unexpected(keys.error());
     co_return std::optional(std::move(*keys));
@@ -141,6 +175,8 @@ QCoro::Task<int> decode(Context &context)
     if (context.has(u"issuer"_s))
         expected.issuers = {context.value(u"issuer"_s)};
     expected.audiences = context.values(u"audience"_s);
+    if (context.has(u"hs-secret"_s) || context.has(u"hs-secret-file"_s) || context.has(u"hs-secret-env"_s))
+        expected.algorithms = {jose::Algorithm::HS256, jose::Algorithm::HS384, jose::Algorithm::HS512};
     expected.scopes = context.value(u"scope"_s).split(u' ', Qt::SkipEmptyParts);
     const qint64 now = Clock::system().nowMs();
     const QList<jose::Check> checks = jose::verify(token, keys->has_value() ? &**keys : nullptr, expected, now);
@@ -193,15 +229,12 @@ QCoro::Task<Result<Endpoint>> endpointFor(Context &context, QString token, bool 
                                                                         {context.has(u"allow-private-network"_s), {}});
     if (!found.metadata)
         co_return std::unexpected(found.problems.first());
-    const Result<QString> secret = secretOption(context, u"client-secret"_s);
-    if (!secret)
-        co_return std::unexpected(secret.error());
-    context.redactor.addSecret(secret->toUtf8());
+    Result<oauth::ClientIdentity> client = clientOption(context, *found.metadata);
+    if (!client)
+        co_return std::unexpected(client.error());
     Endpoint endpoint;
     endpoint.url = introspection ? found.metadata->introspectionEndpoint : found.metadata->revocationEndpoint;
-    endpoint.client = {context.value(u"client-id"_s), secret->toUtf8(),
-                       oauth::chooseAuthentication(found.metadata->tokenEndpointAuthMethods, !secret->isEmpty(),
-                                                   context.value(u"auth-method"_s))};
+    endpoint.client = std::move(*client);
     if (endpoint.url.isEmpty())
         co_return fail(u"token.no-endpoint"_s,
                        u"The authorization server's metadata names no %1."_s.arg(
@@ -286,8 +319,9 @@ QList<QCommandLineOption> tokenSourceOptions()
     const QList<QCommandLineOption> all = connectionOptions();
     for (const QCommandLineOption &option : all) {
         const QString name = option.names().first();
-        if (name.startsWith("token"_L1) || name.startsWith("client-"_L1) || name == "issuer"_L1
-            || name == "auth-method"_L1 || name == "har"_L1)
+        if (name.startsWith("token"_L1) || name.startsWith("client-id"_L1) || name.startsWith("client-secret"_L1)
+            || name == "issuer"_L1 || name == "auth-method"_L1 || name == "har"_L1 || name.startsWith("private-key"_L1)
+            || name == "key-id"_L1 || name == "signing-alg"_L1 || name == "assertion-audience"_L1)
             options += option;
     }
     return options;
@@ -299,10 +333,18 @@ QList<Command> tokenCommands()
 {
     const QCommandLineOption hint(u"hint"_s, u"token_type_hint: access_token or refresh_token."_s, u"TYPE"_s);
     QList<QCommandLineOption> decodeOptions = tokenSourceOptions();
-    decodeOptions += {{u"jwks"_s, u"The key set: an address or a file. Without it, --issuer's."_s, u"URL|FILE"_s},
-                      {u"audience"_s, u"The audience that is expected; may be repeated."_s, u"AUDIENCE"_s},
-                      {u"scope"_s, u"The scopes that are expected."_s, u"SCOPES"_s},
-                      {u"compare"_s, u"Another token to compare with."_s, u"TOKEN"_s}};
+    decodeOptions += {
+        {u"jwks"_s,
+         u"The keys: an address, a file, or the text itself; a JWK set, a JWK or PEM. Without it, --issuer's."_s,
+         u"URL|FILE|KEY"_s},
+        {u"hs-secret"_s,
+         u"The shared secret of an HS256 token (seen by others in the process list; - reads standard input)."_s,
+         u"SECRET"_s},
+        {u"hs-secret-file"_s, u"A file that holds it."_s, u"FILE"_s},
+        {u"hs-secret-env"_s, u"The environment variable that holds it."_s, u"NAME"_s},
+        {u"audience"_s, u"The audience that is expected; may be repeated."_s, u"AUDIENCE"_s},
+        {u"scope"_s, u"The scopes that are expected."_s, u"SCOPES"_s},
+        {u"compare"_s, u"Another token to compare with."_s, u"TOKEN"_s}};
     return {
         {.name = u"token get"_s,
          .arguments = u"URL"_s,

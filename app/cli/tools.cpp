@@ -194,7 +194,25 @@ QCoro::Task<int> call(Context &context)
     const auto wholeTime = context.http->options().wholeTime;
     if (!context.timeoutGiven)
         context.http->setWholeTime({});
-    const Result<mcp::ToolResult> result = co_await client->callTool(name, *values);
+    Result<mcp::ToolResult> result = co_await client->callTool(name, *values);
+    while (!result && result.error().id == "mcp.forbidden"_L1 && (*connected)->journey && context.has(u"step-up"_s)) {
+        const Result<void> more = co_await (*connected)->journey->stepUp();
+        if (!more) {
+            context.out.warn(u"no more scope: "_s + more.error().what);
+            break;
+        }
+        context.out.note(
+            u"scope was added: %1; calling again"_s.arg(visible((*connected)->journey->knowledge().scope)));
+        if (const auto &tokens = (*connected)->journey->keeper()->current()) {
+            const profile::Connection connection = (*connected)->journey->connection();
+            const oauth::TokenResponse widened = *tokens;
+            const Result<void> kept = co_await keepTokens(context, connection, widened);
+            if (!kept)
+                context.out.warn(kept.error().what);
+        }
+        client = (*connected)->client();
+        result = co_await client->callTool(name, *values);
+    }
     context.http->setWholeTime(wholeTime);
     if (!result) {
         const int status = context.out.failure(result.error());
@@ -216,33 +234,37 @@ QCoro::Task<int> call(Context &context)
 
 QList<Command> toolsCommands()
 {
-    return {{.name = u"tools list"_s,
-             .arguments = u"URL"_s,
-             .summary = u"The tools of an MCP server"_s,
-             .example = u"authscope-cli tools list https://mcp.example.com/mcp --token-env TOKEN"_s,
-             .connects = true,
-             .handsOn = true,
-             .options = mcpOptions(),
-             .maximumArguments = 1,
-             .run = list},
-            {.name = u"tools call"_s,
-             .arguments = u"[URL] NAME"_s,
-             .summary = u"Call a tool; the arguments are checked against its schema first"_s,
-             .example = u"authscope-cli tools call https://mcp.example.com/mcp add --arg a=2 --arg b=3 --grant "
-                        "client_credentials --client-id 0oa… --client-secret-env SECRET"_s,
-             .connects = true,
-             .handsOn = true,
-             .options = mcpOptions()
-                 + QList<QCommandLineOption>{{u"arg"_s,
-                                              u"An argument; a number, true, [1,2] and so on are taken as JSON where "
-                                              u"the schema allows. "
-                                              "May be repeated."_s,
-                                              u"NAME=VALUE"_s},
-                                             {u"args"_s, u"All arguments as a JSON object, or @FILE."_s, u"JSON"_s},
-                                             {u"no-validate"_s, u"Send the arguments as they are."_s}},
-             .minimumArguments = 1,
-             .maximumArguments = 2,
-             .run = call}};
+    return {
+        {.name = u"tools list"_s,
+         .arguments = u"URL"_s,
+         .summary = u"The tools of an MCP server"_s,
+         .example = u"authscope-cli tools list https://mcp.example.com/mcp --token-env TOKEN"_s,
+         .connects = true,
+         .handsOn = true,
+         .options = mcpOptions(),
+         .maximumArguments = 1,
+         .run = list},
+        {.name = u"tools call"_s,
+         .arguments = u"[URL] NAME"_s,
+         .summary = u"Call a tool; the arguments are checked against its schema first"_s,
+         .example = u"authscope-cli tools call https://mcp.example.com/mcp add --arg a=2 --arg b=3 --grant "
+                    "client_credentials --client-id 0oa… --client-secret-env SECRET"_s,
+         .connects = true,
+         .handsOn = true,
+         .options = mcpOptions()
+             + QList<QCommandLineOption>{{u"arg"_s,
+                                          u"An argument; a number, true, [1,2] and so on are taken as JSON where "
+                                          u"the schema allows. "
+                                          "May be repeated."_s,
+                                          u"NAME=VALUE"_s},
+                                         {u"args"_s, u"All arguments as a JSON object, or @FILE."_s, u"JSON"_s},
+                                         {u"no-validate"_s, u"Send the arguments as they are."_s},
+                                         {u"step-up"_s,
+                                          u"When the server wants more scope (403, insufficient_scope), sign in again "
+                                          "for it and call again, twice at most."_s}},
+         .minimumArguments = 1,
+         .maximumArguments = 2,
+         .run = call}};
 }
 
 } // namespace authscope::cli

@@ -79,6 +79,8 @@ public:
         connect(&m_flow, &QOAuth2AuthorizationCodeFlow::authorizeWithBrowser, this, &SignInAttempt::openBrowser);
         connect(http->log(), &http::ExchangeLog::appended, this, &SignInAttempt::exchangeRecorded);
         connect(&m_flow, &QAbstractOAuth::requestFailed, this, [this](QAbstractOAuth::Error error) {
+            if (m_repeated) // it was asked again, not by Qt's flow
+                return;
             finish(fail(u"authorize.flow"_s,
                         u"Qt Network Authorization ended the sign-in with its error %1."_s.arg(int(error))));
         });
@@ -178,6 +180,12 @@ private:
             finish(std::unexpected(code.error()));
             return;
         }
+        http::Request request;
+        request.url = m_attempt.tokenEndpoint;
+        if (const Result<void> done = oauth::authenticate(request, m_credentials, m_client); !done) {
+            finish(std::unexpected(done.error()));
+            return;
+        }
         m_code = *code;
         m_handler->deliver(*code, QString::fromLatin1(m_attempt.state));
     }
@@ -202,12 +210,24 @@ private:
             if (m_client.authentication == oauth::ClientAuthentication::Basic)
                 request.setRawHeader("Authorization", oauth::basicAuthorization(m_client));
             request.setRawHeader("Accept", "application/json");
+            if (m_attempt.dpop)
+                if (const Result<QByteArray> proof = m_attempt.dpop->proof("POST", m_attempt.tokenEndpoint))
+                    request.setRawHeader("DPoP", *proof);
             return http::Leg::Token;
         });
     }
 
     void prepareAuthorization(Parameters *parameters) const
     {
+        if (!m_attempt.requestUri.isEmpty()) {
+            parameters->clear();
+            put(parameters, u"client_id"_s, m_attempt.clientId);
+            put(parameters, u"request_uri"_s, m_attempt.requestUri);
+            putMissing(parameters, http::queryOf(m_attempt.authorizationEndpoint));
+            return;
+        }
+        // Qt keeps its verifier to itself; a token request that has to be repeated needs it.
+        put(parameters, u"code_challenge"_s, QString::fromLatin1(m_attempt.pkce.challenge));
         put(parameters, u"client_id"_s, m_attempt.clientId);
         put(parameters, u"scope"_s, m_attempt.scope);
         put(parameters, u"resource"_s, m_attempt.resource);
@@ -223,13 +243,12 @@ private:
     {
         put(parameters, u"code"_s, m_code);
         put(parameters, u"redirect_uri"_s, m_attempt.redirectUri);
+        put(parameters, u"code_verifier"_s, QString::fromLatin1(m_attempt.pkce.verifier));
         put(parameters, u"resource"_s, m_attempt.resource);
         parameters->remove(u"client_secret"_s);
         parameters->remove(u"client_id"_s);
-        if (m_client.authentication != oauth::ClientAuthentication::Basic)
-            put(parameters, u"client_id"_s, m_client.id);
-        if (m_client.authentication == oauth::ClientAuthentication::Post)
-            put(parameters, u"client_secret"_s, QString::fromUtf8(m_client.secret));
+        for (const http::Field &field : m_credentials.fields())
+            put(parameters, field.name, field.value);
     }
 
     void openBrowser(const QUrl &url)
@@ -254,8 +273,37 @@ private:
             && exchange->url == m_flow.accessTokenUrl().toEncoded();
         if (m_code.isEmpty() || !ours)
             return;
+        if (m_attempt.dpop && m_attempt.dpop->learn(*exchange) && !m_repeated) {
+            m_repeated = true;
+            // Still in Qt's handling of the answer.
+            QMetaObject::invokeMethod(this, [this] { repeatWithNonce(); }, Qt::QueuedConnection);
+            return;
+        }
+        if (m_repeated)
+            return;
         // Qt's own view of the answer lacks the error's text; the recorded one is whole.
-        finish(oauth::parseTokenResponse(exchange));
+        Result<oauth::TokenResponse> tokens = oauth::parseTokenResponse(exchange, m_attempt.dpop != nullptr);
+        if (tokens) {
+            tokens->clientId = m_client.id;
+            if (tokens->isBound() && m_attempt.dpop)
+                tokens->dpopKey = m_attempt.dpop->privatePem();
+        }
+        finish(std::move(tokens));
+    }
+
+    // RFC 9449 §8: the code was not used up, but Qt's flow asks only once.
+    QCoro::Task<void> repeatWithNonce()
+    {
+        const QPointer<SignInAttempt> guard(this);
+        oauth::GrantRequest grant;
+        grant.tokenEndpoint = m_attempt.tokenEndpoint;
+        grant.client = m_client;
+        grant.resource = m_attempt.resource;
+        grant.dpop = m_attempt.dpop;
+        Result<oauth::TokenResponse> tokens = co_await oauth::requestCode(m_http, grant, m_code, m_attempt.redirectUri,
+                                                                          m_attempt.pkce.verifier);
+        if (guard)
+            finish(std::move(tokens));
     }
 
     void cancel() { finish(fail(u"authorize.cancelled"_s, u"The sign-in was cancelled."_s)); }
@@ -320,6 +368,8 @@ private:
     std::optional<std::stop_callback<std::function<void()>>> m_stop;
     QByteArray m_url;
     QString m_code;
+    http::Form m_credentials; // of the client, for the token request
+    bool m_repeated = false;
     qint64 m_exchangeId = 0;
     qint64 m_openedMs = 0;
     int m_strays = 0;
@@ -343,6 +393,12 @@ QCoro::Task<Result<oauth::TokenResponse>> SignIn::authorize(oauth::Authorization
     if (const Result<void> listening = handler.listen(); !listening)
         co_return std::unexpected(listening.error());
     attempt.redirectUri = handler.callback();
+    if (!attempt.pushedEndpoint.isEmpty()) {
+        const Result<QString> requestUri = co_await oauth::pushRequest(m_http, attempt, client, stop);
+        if (!requestUri)
+            co_return std::unexpected(requestUri.error());
+        attempt.requestUri = *requestUri;
+    }
 
     SignInAttempt running(m_http, m_browser, &handler, attempt, client);
     m_running = &running;

@@ -36,6 +36,27 @@ bool takeScheme(QByteArrayView &text, QByteArrayView scheme)
     return word && takePrefix(text, scheme);
 }
 
+// Of a request's header block, the output of curl -v or a curl command line: the Authorization field. Empty if there is
+// none, or if the text begins with it.
+QByteArrayView fieldWithin(QByteArrayView text)
+{
+    constexpr QByteArrayView name("authorization:");
+    constexpr qsizetype longestBlock = 256 * limits::KiB;
+    for (qsizetype at = 1; at + name.size() < std::min(text.size(), longestBlock); ++at) {
+        const char before = text[at - 1];
+        if (QByteArrayView(" \t\r\n'\"").indexOf(before) < 0
+            || qstrnicmp(text.data() + at, name.data(), size_t(name.size())) != 0)
+            continue;
+        QByteArrayView field = text.sliced(at);
+        qsizetype end = field.size();
+        for (const char stop : {'\r', '\n', before == '\'' || before == '"' ? before : '\n'})
+            if (const qsizetype found = field.indexOf(stop); found >= 0)
+                end = std::min(end, found);
+        return field.first(end);
+    }
+    return {};
+}
+
 // Takes off what came along when the token was copied: white space, quotes, a header's name and its scheme.
 QByteArrayView unwrapped(QByteArrayView text, QStringList &problems)
 {
@@ -48,6 +69,10 @@ QByteArrayView unwrapped(QByteArrayView text, QStringList &problems)
         if (!problems.contains(u"There are quotes around the token; they were left out."_s))
             problems.append(u"There are quotes around the token; they were left out."_s);
         text = text.sliced(1, text.size() - 2).trimmed();
+    }
+    if (const QByteArrayView field = fieldWithin(text); !field.isEmpty()) {
+        problems.append(u"The text is more than a token; its Authorization field was taken out of it."_s);
+        text = field.trimmed();
     }
     const bool header = takePrefix(text, "Authorization:");
     const bool scheme = takeScheme(text, "Bearer") || takeScheme(text, "DPoP");

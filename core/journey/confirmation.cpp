@@ -18,6 +18,12 @@ QString Journey::atStake() const
     const oauth::ServerMetadata &metadata = *m_knowledge.server.metadata;
     if (!m_clientSecret.isEmpty())
         return u"The client secret"_s;
+    if (m_clientKey)
+        return u"An assertion signed with the client's key"_s;
+    if (m_connection.grant == profile::Grant::JwtBearer)
+        return u"The assertion"_s;
+    if (m_connection.grant == profile::Grant::IdJag)
+        return u"The identity assertion"_s;
     // Two hosts make a mix-up: a sign-in at an honest server whose code goes to another one.
     if (usesBrowser() && !http::sameOrigin(metadata.authorizationEndpoint, metadata.tokenEndpoint))
         return u"The authorization code"_s;

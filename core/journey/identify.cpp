@@ -16,14 +16,44 @@ QString Journey::clientId() const
     return m_knowledge.client.id.isEmpty() ? m_connection.clientId : m_knowledge.client.id;
 }
 
+oauth::ClientIdentity Journey::givenClient(const oauth::ServerMetadata &metadata) const
+{
+    oauth::ClientIdentity client;
+    client.id = m_connection.clientId;
+    client.secret = m_clientSecret;
+    client.key = m_clientKey;
+    client.keyId = m_connection.keyId;
+    client.algorithm = m_connection.signingAlgorithm;
+    client.offeredAlgorithms = metadata.tokenEndpointAlgorithms;
+    client.assertionAudience = oauth::assertionAudience(metadata, m_connection.assertionAudience);
+    client.authentication = oauth::chooseAuthentication(metadata.tokenEndpointAuthMethods, !m_clientSecret.isEmpty(),
+                                                        m_connection.tokenEndpointAuthMethod, m_clientKey.has_value());
+    return client;
+}
+
+bool Journey::bindsTokens() const
+{
+    const auto &resource = m_knowledge.resource.metadata;
+    const bool wanted = m_knowledge.challenge.find("DPoP") && !m_knowledge.challenge.find("Bearer");
+    return m_connection.dpop || wanted || (resource && resource->dpopRequired);
+}
+
+Result<void> Journey::prepareKey()
+{
+    if (m_dpop || !bindsTokens())
+        return {};
+    Result<oauth::Dpop::Ptr> key = oauth::Dpop::create(m_knowledge.server.metadata->dpopAlgorithms);
+    if (!key)
+        return std::unexpected(key.error());
+    m_dpop = std::move(*key);
+    return {};
+}
+
 QCoro::Task<Result<oauth::ClientIdentity>> Journey::findClient()
 {
     const oauth::ServerMetadata &metadata = *m_knowledge.server.metadata;
     if (!m_connection.clientId.isEmpty())
-        co_return oauth::ClientIdentity{m_connection.clientId, m_clientSecret,
-                                        oauth::chooseAuthentication(metadata.tokenEndpointAuthMethods,
-                                                                    !m_clientSecret.isEmpty(),
-                                                                    m_connection.tokenEndpointAuthMethod)};
+        co_return givenClient(metadata);
     if (!m_connection.clientDocument.isEmpty() && oauth::takesMetadataDocuments(metadata)) {
         const auto url = oauth::checkedDocumentUrl(m_connection.clientDocument);
         if (!url)
@@ -63,13 +93,15 @@ QCoro::Task<Result<Journey::Learnt>> Journey::identifyClient()
         co_return std::unexpected(client.error());
     const oauth::ServerMetadata &metadata = *m_knowledge.server.metadata;
     m_knowledge.client = *client;
+    if (const Result<void> prepared = prepareKey(); !prepared)
+        co_return std::unexpected(prepared.error());
     QString challenged;
-    if (const http::Challenge *bearer = m_knowledge.challenge.find("Bearer"))
-        challenged = QString::fromUtf8(bearer->parameter("scope"));
+    if (const http::Challenge *challenge = tokenChallenge())
+        challenged = QString::fromUtf8(challenge->parameter("scope"));
     const auto &resource = m_knowledge.resource.metadata;
     m_knowledge.scope = oauth::chooseScope(m_connection.scope, challenged,
                                            resource ? resource->scopesSupported : QStringList(),
-                                           metadata.scopesSupported, usesBrowser());
+                                           metadata.scopesSupported, usesPerson());
     if (m_connection.resource == "-"_L1)
         m_knowledge.resourceParameter.clear();
     else if (!m_connection.resource.isEmpty())
@@ -81,6 +113,8 @@ QCoro::Task<Result<Journey::Learnt>> Journey::identifyClient()
     if (m_connection.clientId.isEmpty())
         text += m_knowledge.client.id == m_connection.clientDocument ? u", by its metadata document"_s
                                                                      : u", registered with this server"_s;
+    if (m_dpop)
+        text += u", tokens bound to a key (DPoP)"_s;
     co_return Learnt{text};
 }
 

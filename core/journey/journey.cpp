@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/http/challenge.h"
 #include "core/http/origin.h"
+#include "core/mcp/httpendpoint.h"
 
 #include <QtCore/QElapsedTimer>
 
@@ -28,6 +29,30 @@ QStringList words(const QString &text)
 {
     return text.split(u' ', Qt::SkipEmptyParts);
 }
+
+// RFC 9449 §7.1: a proof for each request that carries a bound token.
+class Prover : public mcp::ProofMaker
+{
+public:
+    explicit Prover(oauth::Dpop::Ptr dpop) : m_dpop(std::move(dpop)) {}
+    Result<void> prove(http::Request &request) override
+    {
+        const QByteArray scheme = "DPoP ";
+        const QByteArray authorization = request.headers.value("authorization");
+        if (!authorization.startsWith(scheme))
+            return {};
+        const Result<QByteArray> proof = m_dpop->proof(request.method, request.url,
+                                                       authorization.sliced(scheme.size()));
+        if (!proof)
+            return std::unexpected(proof.error());
+        request.headers.set("DPoP", *proof);
+        return {};
+    }
+    bool mayRepeat(const http::Exchange &exchange) override { return m_dpop->learn(exchange); }
+
+private:
+    oauth::Dpop::Ptr m_dpop;
+};
 
 } // namespace
 
@@ -160,7 +185,7 @@ QString Journey::reasonToSkip(StationId id) const
     case StationId::Authorize:
         if (!needsToken())
             return whyNoToken();
-        if (!usesBrowser())
+        if (!usesPerson())
             return m_connection.grant == profile::Grant::Token ? u"a token was given"_s : u"machine to machine"_s;
         return m_keeper->current() ? u"tokens are kept from before"_s : QString();
     case StationId::Token:
@@ -185,6 +210,17 @@ bool Journey::needsToken() const
 bool Journey::usesBrowser() const
 {
     return m_connection.grant == profile::Grant::AuthorizationCode || m_connection.grant == profile::Grant::Discover;
+}
+
+bool Journey::usesPerson() const
+{
+    return usesBrowser() || m_connection.grant == profile::Grant::DeviceCode;
+}
+
+const http::Challenge *Journey::tokenChallenge() const
+{
+    const http::Challenge *bearer = m_knowledge.challenge.find("Bearer");
+    return bearer ? bearer : m_knowledge.challenge.find("DPoP");
 }
 
 oauth::DiscoveryOptions Journey::discoveryOptions() const
@@ -222,13 +258,14 @@ QCoro::Task<Result<Journey::Learnt>> Journey::reach()
 Result<Journey::Learnt> Journey::learntFromChallenge(const http::Exchange &exchange)
 {
     m_knowledge.challenge = http::parseChallenges(exchange.responseHeaders.values("www-authenticate"));
-    const http::Challenge *bearer = m_knowledge.challenge.find("Bearer");
-    if (!bearer)
+    const http::Challenge *challenge = tokenChallenge();
+    if (!challenge)
         return Learnt{u"401 without a Bearer challenge"_s, StationState::Warned};
-    if (!bearer->has("resource_metadata"))
-        return Learnt{u"401, Bearer, without resource_metadata"_s, StationState::Warned};
-    const QByteArray scope = bearer->parameter("scope");
-    QString text = u"401, Bearer, resource_metadata"_s;
+    const QString scheme = challenge->is("Bearer") ? u"Bearer"_s : u"DPoP"_s;
+    if (!challenge->has("resource_metadata"))
+        return Learnt{u"401, %1, without resource_metadata"_s.arg(scheme), StationState::Warned};
+    const QByteArray scope = challenge->parameter("scope");
+    QString text = u"401, %1, resource_metadata"_s.arg(scheme);
     if (!scope.isEmpty())
         text += u", scope "_s + elided(visible(scope), 80);
     return Learnt{text, m_knowledge.challenge.problems.isEmpty() ? StationState::Passed : StationState::Warned};
@@ -259,8 +296,8 @@ QCoro::Task<Result<Journey::Learnt>> Journey::challenge()
 QCoro::Task<Result<Journey::Learnt>> Journey::resourceMetadata()
 {
     QByteArray challengeUrl;
-    if (const http::Challenge *bearer = m_knowledge.challenge.find("Bearer"))
-        challengeUrl = bearer->parameter("resource_metadata");
+    if (const http::Challenge *challenge = tokenChallenge())
+        challengeUrl = challenge->parameter("resource_metadata");
     m_knowledge.resource = co_await oauth::discoverResource(m_http, m_connection.url, challengeUrl, discoveryOptions());
     const oauth::ResourceDiscovery &found = m_knowledge.resource;
     for (const Failure &problem : found.problems) {
@@ -288,7 +325,19 @@ QCoro::Task<Result<Journey::Learnt>> Journey::serverMetadata()
         m_knowledge.server = co_await oauth::discoverLegacyServer(m_http, m_connection.url, discoveryOptions());
     else
         m_knowledge.server = co_await oauth::discoverServer(m_http, m_connection.url, issuer, discoveryOptions());
-    const oauth::ServerDiscovery &found = m_knowledge.server;
+    oauth::ServerDiscovery &found = m_knowledge.server;
+    // MCP 2025-03-26, section 2.3.3; of any other revision a missing document is what has to be told.
+    const bool assumed = !found.metadata && issuer.isEmpty() && !optional
+        && m_connection.revision == mcp::revision2025_03_26;
+    if (assumed) {
+        for (const Failure &problem : std::as_const(found.problems))
+            m_failures += {stationName(StationId::Server), problem};
+        found.metadata = oauth::ServerMetadata::assumed(m_connection.url);
+        co_return Learnt{
+            u"no metadata anywhere; /authorize, /token and /register of %1 are assumed (MCP 2025-03-26)"_s.arg(
+                visible(found.metadata->issuer)),
+            StationState::Warned};
+    }
     if (!found.metadata) {
         if (optional)
             co_return Learnt{u"none found; the token's signature cannot be checked"_s, StationState::Warned};
@@ -327,12 +376,18 @@ QCoro::Task<void> Journey::probeLegacyMetadata()
 
 void Journey::makeMcpClient(bool withToken)
 {
+    m_mcp.reset(); // before the prover that it uses
     mcp::ClientConfiguration configuration;
     configuration.url = m_connection.url;
     configuration.revision = m_connection.revision;
     configuration.headers = m_connection.headers;
-    if (withToken)
+    if (withToken) {
         configuration.authorization = [this] { return authorizationValue(); };
+        if (m_dpop) {
+            m_prover = std::make_unique<Prover>(m_dpop);
+            configuration.prover = m_prover.get();
+        }
+    }
     configuration.answerer = m_answerer;
     configuration.mayFollow = redirectRule();
     m_mcp = std::make_unique<mcp::Client>(m_http, std::move(configuration));

@@ -10,6 +10,7 @@
 #include "core/journey/station.h"
 #include "core/mcp/client.h"
 #include "core/oauth/authorization.h"
+#include "core/oauth/device.h"
 #include "core/oauth/discovery.h"
 #include "core/oauth/keeper.h"
 #include "core/oauth/registration.h"
@@ -71,16 +72,20 @@ public:
             const Clock &clock = Clock::system(), QObject *parent = nullptr);
     ~Journey() override;
 
-    // The client secret and a given token are handed over, not stored.
+    // Secrets are handed over, not stored: the client's secret or private key, a given token, the assertion of
+    // Grant::JwtBearer, the ID token of Grant::IdJag and the client's secret at the identity provider.
     void setClientSecret(QByteArray secret) { m_clientSecret = std::move(secret); }
+    void setClientKey(std::optional<jose::Key> key) { m_clientKey = std::move(key); }
     void setAccessToken(QString token) { m_givenToken = std::move(token); }
+    void setAssertion(QString assertion) { m_assertion = std::move(assertion); }
+    void setIdentityToken(QString idToken, QByteArray clientSecret);
     // Asks also what this journey does not need, to see what other clients would get: the metadata behind the MCP
     // server's own well-known address (MCP 2025-03-26, the guide's redirect). For a diagnosis.
     void setProbing(bool on) { m_probing = on; }
     // Lines of the MCP server's log, as evidence for the diagnosis.
     void setServerLog(QString lines) { m_serverLog = std::move(lines); }
     // Tokens kept from an earlier run: reused while they are fresh. False, and nothing is taken over, if they are for
-    // another MCP URL or of another issuer than the one that the connection names.
+    // another MCP URL, another client, or of another issuer than the one that the connection names.
     bool setTokens(oauth::TokenResponse tokens);
 
     // Clients that were registered in earlier runs; each is used at its own issuer only.
@@ -101,6 +106,8 @@ public:
     Outcome outcome() const { return m_outcome; }
     // Valid once the Mcp station ran.
     mcp::Client *mcp() const { return m_mcp.get(); }
+    // The key that tokens are bound to; null where they are not.
+    oauth::Dpop::Ptr boundKey() const { return m_dpop; }
     oauth::TokenKeeper *keeper() const { return m_keeper.get(); }
 
     // The facts of the run so far for the diagnosis, and its judgement.
@@ -122,6 +129,8 @@ public:
 Q_SIGNALS:
     // A client was registered: keep it, or the next run registers another.
     void registered(const authscope::oauth::Registration &registration);
+    // Grant::DeviceCode: a person has to enter the code at the address; the run waits for it until cancel().
+    void deviceCode(const authscope::oauth::DeviceAuthorization &device);
     void stationChanged(authscope::journey::StationId id);
     void tokensChanged();
     void findingsChanged();
@@ -142,12 +151,19 @@ private:
     QCoro::Task<Result<Learnt>> identifyClient();
     // Given by the person, kept, by metadata document or newly registered (mcp.md REG-1).
     QCoro::Task<Result<oauth::ClientIdentity>> findClient();
+    oauth::ClientIdentity givenClient(const oauth::ServerMetadata &metadata) const;
+    // The challenge that tells how to get a token: Bearer, else DPoP.
+    const http::Challenge *tokenChallenge() const;
+    // RFC 9449: whether tokens are to be bound to a key, and the key for it.
+    bool bindsTokens() const;
+    Result<void> prepareKey();
     QString clientId() const;
     // confirmation.cpp
     Result<void> checkIssuer() const;
     bool isConfirmed(const oauth::ServerMetadata &metadata) const;
     QString atStake() const;
     QCoro::Task<Result<Learnt>> authorize();
+    QCoro::Task<Result<Learnt>> authorizeDevice();
     // OpenID Connect Core §3.1.2.1, prompt=none: tells an unknown client, an unregistered redirect URI or scope from a
     // person who did not come back. Costs nothing but a line in the authorization server's log.
     QCoro::Task<void> askWithoutPerson(oauth::AuthorizationAttempt attempt);
@@ -161,11 +177,14 @@ private:
     QString whyNoToken() const;
     bool needsToken() const;
     bool usesBrowser() const;
+    bool usesPerson() const;
     oauth::GrantRequest grantRequest() const;
     oauth::DiscoveryOptions discoveryOptions() const;
     decltype(http::Request::mayFollow) redirectRule() const;
     Result<Learnt> learntFromChallenge(const http::Exchange &exchange);
     QCoro::Task<Result<oauth::TokenResponse>> fetchToken(QString refreshToken);
+    QCoro::Task<Result<oauth::TokenResponse>> fetchByGrant(oauth::GrantRequest grant);
+    QCoro::Task<Result<oauth::TokenResponse>> fetchByIdJag(oauth::GrantRequest grant);
     QCoro::Task<Result<QByteArray>> authorizationValue();
     void makeMcpClient(bool withToken);
     // Writes into new tokens where they belong.
@@ -178,7 +197,12 @@ private:
     Authorizer *m_authorizer;
     const Clock &m_clock;
     QByteArray m_clientSecret;
+    std::optional<jose::Key> m_clientKey;
     QString m_givenToken;
+    QString m_assertion;
+    QString m_identityToken;
+    QByteArray m_identityProviderSecret;
+    oauth::Dpop::Ptr m_dpop; // kept from run to run: refresh tokens are bound to it
     QString m_serverLog;
     bool m_probing = false;
     QList<oauth::Registration> m_registrations;
@@ -191,6 +215,7 @@ private:
     qint64 m_firstExchange = 1;
     QList<diagnosis::StationFact> m_failures;
     QList<diagnosis::Finding> m_findings;
+    std::unique_ptr<mcp::ProofMaker> m_prover;
     std::unique_ptr<mcp::Client> m_mcp;
     std::unique_ptr<oauth::TokenKeeper> m_keeper;
     std::stop_source m_stop;

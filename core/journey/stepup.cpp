@@ -31,6 +31,8 @@ QCoro::Task<Result<void>> Journey::stepUp()
         ? http::parseChallenges(refusal->responseHeaders.values("www-authenticate"))
         : http::ChallengeList();
     const http::Challenge *bearer = challenges.find("Bearer");
+    if (!bearer)
+        bearer = challenges.find("DPoP");
     const QString wanted = bearer ? QString::fromUtf8(bearer->parameter("scope")) : QString();
     if (!refusal || refusal->status != 403 || !bearer || bearer->parameter("error") != "insufficient_scope"
         || wanted.isEmpty())
@@ -52,7 +54,7 @@ QCoro::Task<Result<void>> Journey::stepUp()
     ++m_stepUps;
     m_knowledge.scope = scope;
     m_tokenFailure.reset();
-    if (usesBrowser()) {
+    if (usesPerson()) {
         const Result<Learnt> signedIn = co_await runStation(StationId::Authorize);
         if (!signedIn)
             co_return std::unexpected(signedIn.error());

@@ -25,8 +25,16 @@ QString lifetimeText(const oauth::TokenResponse &token)
 
 bool Journey::setTokens(oauth::TokenResponse tokens)
 {
-    if (tokens.url != m_connection.url || (!m_connection.issuer.isEmpty() && tokens.issuer != m_connection.issuer))
+    if (tokens.url != m_connection.url || (!m_connection.issuer.isEmpty() && tokens.issuer != m_connection.issuer)
+        || (!tokens.clientId.isEmpty() && !m_connection.clientId.isEmpty() && tokens.clientId != m_connection.clientId))
         return false;
+    // Without its key a bound token is of no use, and neither is its refresh token.
+    if (!tokens.dpopKey.isEmpty()) {
+        Result<oauth::Dpop::Ptr> key = oauth::Dpop::fromPem(tokens.dpopKey);
+        if (!key)
+            return false;
+        m_dpop = std::move(*key);
+    }
     m_keeper->set(std::move(tokens));
     return true;
 }
@@ -49,6 +57,7 @@ oauth::GrantRequest Journey::grantRequest() const
     grant.scope = m_knowledge.scope;
     grant.audience = m_connection.audience;
     grant.resource = m_knowledge.resourceParameter;
+    grant.dpop = m_dpop;
     grant.stop = m_stop.get_token();
     return grant;
 }
@@ -58,8 +67,8 @@ QCoro::Task<Result<oauth::TokenResponse>> Journey::fetchToken(QString refreshTok
     oauth::GrantRequest grant = grantRequest();
     if (grant.tokenEndpoint.isEmpty())
         co_return fail(u"token.no-endpoint"_s, u"The authorization server's metadata names no token_endpoint."_s);
-    if (m_connection.grant == profile::Grant::ClientCredentials) {
-        Result<oauth::TokenResponse> response = co_await oauth::requestClientCredentials(m_http, grant);
+    if (!usesPerson()) {
+        Result<oauth::TokenResponse> response = co_await fetchByGrant(std::move(grant));
         bind(response);
         co_return response;
     }
@@ -80,8 +89,85 @@ QCoro::Task<Result<oauth::TokenResponse>> Journey::fetchToken(QString refreshTok
     co_return response;
 }
 
+QCoro::Task<Result<oauth::TokenResponse>> Journey::fetchByGrant(oauth::GrantRequest grant)
+{
+    if (m_connection.grant == profile::Grant::IdJag)
+        co_return co_await fetchByIdJag(std::move(grant));
+    if (m_connection.grant == profile::Grant::JwtBearer) {
+        if (m_assertion.isEmpty())
+            co_return fail(u"token.no-assertion"_s, u"The JWT bearer grant needs an assertion, and none was given."_s);
+        co_return co_await oauth::requestJwtBearer(m_http, std::move(grant), m_assertion);
+    }
+    co_return co_await oauth::requestClientCredentials(m_http, std::move(grant));
+}
+
+void Journey::setIdentityToken(QString idToken, QByteArray clientSecret)
+{
+    m_identityToken = std::move(idToken);
+    m_identityProviderSecret = std::move(clientSecret);
+}
+
+// draft-ietf-oauth-identity-assertion-authz-grant §4: the ID token is exchanged at the identity provider for an assertion
+// that names the resource's authorization server, and the assertion there for the token.
+QCoro::Task<Result<oauth::TokenResponse>> Journey::fetchByIdJag(oauth::GrantRequest grant)
+{
+    if (m_identityToken.isEmpty() || m_connection.identityProvider.isEmpty())
+        co_return fail(
+            u"token.no-assertion"_s,
+            u"Cross-app access needs the person's ID token and the issuer of the identity provider that gave it."_s);
+    const oauth::ServerDiscovery found = co_await oauth::discoverServer(
+        m_http, m_connection.identityProvider.toUtf8(), m_connection.identityProvider, discoveryOptions());
+    if (!found.metadata)
+        co_return std::unexpected(found.problems.first());
+    oauth::GrantRequest exchange;
+    exchange.tokenEndpoint = found.metadata->tokenEndpoint;
+    exchange.client.id = m_connection.identityProviderClientId.isEmpty() ? m_connection.clientId
+                                                                         : m_connection.identityProviderClientId;
+    exchange.client.secret = m_identityProviderSecret;
+    exchange.client.key = m_clientKey;
+    exchange.client.keyId = m_connection.keyId;
+    exchange.client.offeredAlgorithms = found.metadata->tokenEndpointAlgorithms;
+    exchange.client.assertionAudience = oauth::assertionAudience(*found.metadata, m_connection.assertionAudience);
+    exchange.client.authentication = oauth::chooseAuthentication(
+        found.metadata->tokenEndpointAuthMethods, !m_identityProviderSecret.isEmpty(), {}, m_clientKey.has_value());
+    exchange.scope = grant.scope;
+    exchange.audience = m_knowledge.server.metadata->issuer;
+    exchange.resource = m_knowledge.resourceParameter;
+    exchange.stop = grant.stop;
+    const oauth::TokenExchange wanted{m_identityToken, u"id_token"_s, {}, {}, u"id-jag"_s};
+    const Result<oauth::TokenResponse> assertion = co_await oauth::requestTokenExchange(m_http, exchange, wanted);
+    if (!assertion) {
+        Failure failure = assertion.error();
+        failure.what = u"At the identity provider: "_s + failure.what;
+        co_return std::unexpected(failure);
+    }
+    // The assertion says what is granted; Okta refuses a scope beside it.
+    grant.scope.clear();
+    grant.audience.clear();
+    grant.resource.clear();
+    co_return co_await oauth::requestJwtBearer(m_http, std::move(grant), assertion->accessToken);
+}
+
+QCoro::Task<Result<Journey::Learnt>> Journey::authorizeDevice()
+{
+    const QByteArray endpoint = m_knowledge.server.metadata->deviceEndpoint;
+    const oauth::GrantRequest grant = grantRequest();
+    const Result<oauth::DeviceAuthorization> device = co_await oauth::requestDeviceCode(m_http, endpoint, grant);
+    if (!device)
+        co_return std::unexpected(device.error());
+    Q_EMIT deviceCode(*device);
+    Result<oauth::TokenResponse> tokens = co_await oauth::pollForToken(m_http, grant, *device);
+    if (!tokens)
+        co_return std::unexpected(tokens.error());
+    bind(tokens);
+    m_keeper->set(*tokens);
+    co_return Learnt{u"signed in on another device, scope "_s + visible(m_knowledge.scope)};
+}
+
 QCoro::Task<Result<Journey::Learnt>> Journey::authorize()
 {
+    if (m_connection.grant == profile::Grant::DeviceCode)
+        co_return co_await authorizeDevice();
     if (!m_authorizer)
         co_return fail(u"authorize.no-browser"_s, u"Signing in needs a browser, and none is to be used here."_s);
     auto attempt = oauth::AuthorizationAttempt::create(*m_knowledge.server.metadata);
@@ -93,6 +179,16 @@ QCoro::Task<Result<Journey::Learnt>> Journey::authorize()
     attempt->audience = m_connection.audience;
     attempt->resource = m_knowledge.resourceParameter;
     attempt->parameters = m_connection.parameters;
+    attempt->dpop = m_dpop;
+    const oauth::ServerMetadata &metadata = *m_knowledge.server.metadata;
+    if (metadata.pushRequired || m_connection.pushes) {
+        if (metadata.pushedEndpoint.isEmpty())
+            co_return fail(u"push.no-endpoint"_s,
+                           u"The authorization request cannot be pushed: the metadata names no "
+                           "pushed_authorization_request_endpoint."_s,
+                           {}, metadata.exchange);
+        attempt->pushedEndpoint = metadata.pushedEndpoint;
+    }
     Result<oauth::TokenResponse> tokens = co_await m_authorizer->authorize(*attempt, m_knowledge.client, m_connection,
                                                                            m_stop.get_token());
     if (tokens) {
@@ -101,9 +197,12 @@ QCoro::Task<Result<Journey::Learnt>> Journey::authorize()
         co_return Learnt{u"signed in through the browser, scope "_s + visible(m_knowledge.scope)};
     }
     // An error page of the authorization server stays in the browser; the same question without a person brings it here.
-    if (tokens.error().id == "authorize.timeout"_L1)
+    if (tokens.error().id == "authorize.timeout"_L1 && attempt->pushedEndpoint.isEmpty())
         co_await askWithoutPerson(*attempt);
-    if (tokens.error().id.startsWith("authorize."_L1) || tokens.error().id.startsWith("url."_L1))
+    const bool before = std::ranges::any_of(
+        std::array{"authorize."_L1, "url."_L1, "push."_L1},
+        [&tokens](QLatin1StringView prefix) { return tokens.error().id.startsWith(prefix); });
+    if (before)
         co_return std::unexpected(tokens.error());
     // The person came back with a code; it is the exchange of the code that failed.
     m_tokenFailure = tokens.error();
@@ -197,7 +296,8 @@ QCoro::Task<Result<QByteArray>> Journey::authorizationValue()
     Result<oauth::TokenResponse> token = co_await m_keeper->token();
     if (!token)
         co_return std::unexpected(token.error());
-    co_return QByteArray("Bearer ") + token->accessToken.toUtf8();
+    const QByteArray scheme = token->isBound() && m_dpop ? "DPoP "_ba : "Bearer "_ba;
+    co_return scheme + token->accessToken.toUtf8();
 }
 
 } // namespace authscope::journey

@@ -26,6 +26,8 @@ namespace authscope::mcp {
 // refuses without harm. Without credentials.
 http::Request probeRequest(const QByteArray &url);
 
+class ProofMaker;
+
 struct ClientConfiguration {
     QByteArray url;        // not for stdio
     QString revision;      // empty: found out by the era probe
@@ -33,6 +35,7 @@ struct ClientConfiguration {
     // The value of the Authorization field for the next request, e.g. "Bearer …"; empty for none. May be null.
     std::function<QCoro::Task<Result<QByteArray>>()> authorization;
     decltype(http::Request::mayFollow) mayFollow; // asked before a redirect is followed; may be null
+    ProofMaker *prover = nullptr; // proves possession of the token's key; must outlive the client; may be null
     // Who answers the server's requests; must outlive the client. Without one, nothing of that kind is declared.
     Answerer *answerer = nullptr;
     bool tasks = true; // the tasks extension of 2026-07-28 is declared; its tasks are waited for

@@ -44,8 +44,12 @@ std::unexpected<Failure> noCommonRevision(const QStringList &theirs, qint64 exch
 
 std::unique_ptr<Transport> Client::httpTransport() const
 {
-    HttpEndpoint endpoint{m_http, m_configuration.url, m_configuration.headers, m_configuration.authorization,
-                          m_configuration.mayFollow};
+    HttpEndpoint endpoint{m_http,
+                          m_configuration.url,
+                          m_configuration.headers,
+                          m_configuration.authorization,
+                          m_configuration.mayFollow,
+                          m_configuration.prover};
     return std::make_unique<StreamableHttp>(std::move(endpoint));
 }
 
@@ -156,8 +160,12 @@ QCoro::Task<Result<Answer>> Client::shakeHands(QString revision, std::stop_token
 // A server of 2024-11-05 knows no POST to its URL (mcp.md 3.3, step 5).
 QCoro::Task<Result<ServerFacts>> Client::connectHttpSse(QString revision, Failure before, std::stop_token stop)
 {
-    HttpEndpoint endpoint{m_http, m_configuration.url, m_configuration.headers, m_configuration.authorization,
-                          m_configuration.mayFollow};
+    HttpEndpoint endpoint{m_http,
+                          m_configuration.url,
+                          m_configuration.headers,
+                          m_configuration.authorization,
+                          m_configuration.mayFollow,
+                          m_configuration.prover};
     auto transport = std::make_unique<HttpSse>(std::move(endpoint));
     HttpSse *stream = transport.get();
     const Result<void> open = co_await stream->open(stop);

@@ -29,4 +29,20 @@ QCoro::Task<Result<http::Request>> endpointRequest(HttpEndpoint endpoint, QByteA
     co_return request;
 }
 
+QCoro::Task<Result<http::ExchangePtr>> sendToEndpoint(HttpEndpoint endpoint, http::Request request)
+{
+    if (!endpoint.prover) {
+        http::ExchangePtr exchange = co_await endpoint.http->send(std::move(request));
+        co_return exchange;
+    }
+    for (bool repeated = false;; repeated = true) {
+        http::Request attempt = request;
+        if (const Result<void> proven = endpoint.prover->prove(attempt); !proven)
+            co_return std::unexpected(proven.error());
+        http::ExchangePtr exchange = co_await endpoint.http->send(std::move(attempt));
+        if (!endpoint.prover->mayRepeat(*exchange) || repeated)
+            co_return exchange;
+    }
+}
+
 } // namespace authscope::mcp

@@ -68,6 +68,9 @@ QCoro::Task<Result<void>> HttpSse::open(std::stop_token stop)
         return self ? self->read(head, piece) : http::Streaming::Stop;
     };
     request->timeout = longestSilence;
+    if (m_endpoint.prover)
+        if (const Result<void> proven = m_endpoint.prover->prove(*request); !proven)
+            co_return std::unexpected(proven.error());
     m_opening = true;
     runStream(m_endpoint.http, std::move(*request), [self](const http::ExchangePtr &exchange) {
         if (self)
@@ -205,7 +208,17 @@ QCoro::Task<Result<Answer>> HttpSse::send(Call call)
     request->stop = call.stop;
     // The response may come over the stream before the POST is answered.
     PendingCall *pending = call.id.isEmpty() ? nullptr : m_pending.add(call);
-    const http::ExchangePtr exchange = co_await m_endpoint.http->send(std::move(*request));
+    const Result<http::ExchangePtr> sent = co_await sendToEndpoint(m_endpoint, std::move(*request));
+    if (!sent) {
+        if (!pending)
+            co_return std::unexpected(sent.error());
+        pending->settle(std::unexpected(sent.error()));
+        Result<Answer> none = co_await outcomeOf(pending);
+        if (self)
+            m_pending.remove(pending);
+        co_return none;
+    }
+    const http::ExchangePtr exchange = *sent;
     std::optional<Failure> failure;
     if (exchange->status == 401 || exchange->status == 403)
         failure = refusal(*exchange, {});

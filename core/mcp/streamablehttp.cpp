@@ -126,7 +126,7 @@ QCoro::Task<Result<Answer>> StreamableHttp::send(Call call)
 
 QCoro::Task<Result<http::ExchangePtr>> StreamableHttp::exchangeFor(Call call, std::shared_ptr<AnswerReader> reader)
 {
-    http::Client *http = m_endpoint.http;
+    const HttpEndpoint endpoint = m_endpoint;
     const QByteArray session = call.opening ? QByteArray() : m_session;
     const http::Headers headers = envelopeHeaders(call, session);
     Result<http::Request> request = co_await endpointRequest(m_endpoint, "POST", headers, call.note);
@@ -137,7 +137,7 @@ QCoro::Task<Result<http::ExchangePtr>> StreamableHttp::exchangeFor(Call call, st
     request->stop = call.stop;
     request->timeout = call.timeout;
     request->onPiece = [reader](const http::Exchange &head, QByteArrayView piece) { return reader->read(head, piece); };
-    http::ExchangePtr exchange = co_await http->send(std::move(*request));
+    Result<http::ExchangePtr> exchange = co_await sendToEndpoint(endpoint, std::move(*request));
     co_return exchange;
 }
 
@@ -185,7 +185,7 @@ Result<void> StreamableHttp::takeSession(const http::Exchange &exchange)
 QCoro::Task<Result<http::ExchangePtr>> StreamableHttp::getStream(QString revision, std::shared_ptr<AnswerReader> reader,
                                                                  QString note, std::stop_token stop)
 {
-    http::Client *http = m_endpoint.http;
+    const HttpEndpoint endpoint = m_endpoint;
     http::Headers headers{{"Accept", "text/event-stream"}, {"MCP-Protocol-Version", revision.toLatin1()}};
     if (!m_session.isEmpty())
         headers.add("Mcp-Session-Id", m_session);
@@ -196,7 +196,7 @@ QCoro::Task<Result<http::ExchangePtr>> StreamableHttp::getStream(QString revisio
         co_return std::unexpected(request.error());
     request->stop = stop;
     request->onPiece = [reader](const http::Exchange &head, QByteArrayView piece) { return reader->read(head, piece); };
-    http::ExchangePtr exchange = co_await http->send(std::move(*request));
+    Result<http::ExchangePtr> exchange = co_await sendToEndpoint(endpoint, std::move(*request));
     co_return exchange;
 }
 
@@ -286,13 +286,13 @@ QCoro::Task<void> StreamableHttp::close(QString revision)
         co_return;
     const http::Headers headers{{"Mcp-Session-Id", m_session}, {"MCP-Protocol-Version", revision.toLatin1()}};
     m_session.clear();
-    http::Client *http = m_endpoint.http;
+    const HttpEndpoint endpoint = m_endpoint;
     Result<http::Request> request = co_await endpointRequest(m_endpoint, "DELETE", headers, u"end of session"_s);
     if (!request)
         co_return;
     request->redirects = 0;
     request->maximumBody = limits::metadataBody;
-    co_await http->send(std::move(*request));
+    co_await sendToEndpoint(endpoint, std::move(*request));
 }
 
 } // namespace authscope::mcp

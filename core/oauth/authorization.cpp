@@ -6,7 +6,7 @@
 #include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/http/origin.h"
-#include "core/oauth/token.h"
+#include "core/json/document.h"
 
 #include <QtCore/QCryptographicHash>
 
@@ -89,7 +89,7 @@ Result<AuthorizationAttempt> AuthorizationAttempt::create(const ServerMetadata &
     return attempt;
 }
 
-QByteArray AuthorizationAttempt::url() const
+http::Form AuthorizationAttempt::request() const
 {
     http::Form query{
         {u"response_type"_s, u"code"_s},         {u"client_id"_s, clientId},
@@ -104,7 +104,52 @@ QByteArray AuthorizationAttempt::url() const
     addIfGiven(u"resource"_s, resource);
     for (const http::Field &field : parameters.fields())
         query.set(field.name, field.value);
+    return query;
+}
+
+QByteArray AuthorizationAttempt::url() const
+{
+    // RFC 9126 §4
+    const http::Form query = requestUri.isEmpty()
+        ? request()
+        : http::Form{{u"client_id"_s, clientId}, {u"request_uri"_s, requestUri}};
     return http::withQuery(authorizationEndpoint, query);
+}
+
+QCoro::Task<Result<QString>> pushRequest(http::Client *client, AuthorizationAttempt attempt, ClientIdentity identity,
+                                         std::stop_token stop)
+{
+    ClientPost post;
+    post.leg = http::Leg::Other;
+    post.endpoint = attempt.pushedEndpoint;
+    post.what = u"pushed_authorization_request_endpoint"_s;
+    post.note = u"pushed authorization request"_s;
+    post.form = attempt.request();
+    post.client = std::move(identity);
+    post.dpop = attempt.dpop;
+    post.stop = stop;
+    const Result<http::ExchangePtr> sent = co_await sendAsClient(client, std::move(post));
+    if (!sent)
+        co_return std::unexpected(sent.error());
+    const http::Exchange &exchange = **sent;
+    if (exchange.error != http::ErrorKind::None)
+        co_return std::unexpected(exchange.failure(u"Pushing the authorization request"_s));
+    if (const auto error = errorResponse(exchange); error && !exchange.ok())
+        co_return fail(u"push.refused"_s,
+                       u"The authorization server refused the pushed request (%1): %2: %3"_s.arg(exchange.status)
+                           .arg(visible(error->error), elided(visible(error->description), 400)),
+                       error->error + u": "_s + error->description, exchange.id);
+    if (!exchange.ok())
+        co_return fail(u"push.status"_s,
+                       u"The endpoint for pushed requests answered %1 without an OAuth error."_s.arg(exchange.status),
+                       {}, exchange.id);
+    const auto json = json::parseObject(exchange.responseBody);
+    const QString requestUri = json ? json->value("request_uri"_L1).toString() : QString();
+    if (requestUri.isEmpty())
+        co_return fail(u"push.incomplete"_s,
+                       u"The answer to the pushed authorization request holds no request_uri (RFC 9126 §2.2)."_s, {},
+                       exchange.id);
+    co_return requestUri;
 }
 
 Result<QString> codeFromCallback(const AuthorizationAttempt &attempt, const http::Form &callback)

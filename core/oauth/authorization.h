@@ -6,6 +6,7 @@
 #include "core/base/failure.h"
 #include "core/http/form.h"
 #include "core/oauth/metadata.h"
+#include "core/oauth/token.h"
 
 namespace authscope::oauth {
 
@@ -32,14 +33,26 @@ struct AuthorizationAttempt {
     http::Form parameters; // extra
     QByteArray state;
     Pkce pkce;
+    Dpop::Ptr dpop;            // null: a bearer token is wanted
+    QByteArray pushedEndpoint; // where the request is to be pushed to (RFC 9126); empty: it goes through the browser
+    QString requestUri;        // what stands for the pushed request
 
     // A new attempt with fresh state and PKCE. Refused if the metadata lacks S256 ("authorize.no-s256"), an endpoint, or
     // names an endpoint that must not be opened in a browser ("url.…").
     static Result<AuthorizationAttempt> create(const ServerMetadata &metadata);
 
-    // The address for the browser. A query that the endpoint already has is kept.
+    // All that is asked for, but for what a pushed request leaves to the browser.
+    http::Form request() const;
+    // The address for the browser: the request, or the reference to the pushed one. A query that the endpoint already has
+    // is kept.
     QByteArray url() const;
 };
+
+// Sends the request to the attempt's pushed endpoint as the client, and gives its request_uri (RFC 9126 §2). The redirect
+// URI must be final. Failure ids: "push.refused" (evidence: error and description), "push.status", "push.incomplete", and
+// those of sendAsClient().
+QCoro::Task<Result<QString>> pushRequest(http::Client *client, AuthorizationAttempt attempt, ClientIdentity identity,
+                                         std::stop_token stop);
 
 // The redirect back. Checks, in this order: state, iss, error, code; nothing of an answer with the wrong state or issuer
 // is used or shown. Failure ids: "authorize.state", "authorize.iss", "authorize.refused" (evidence: error and

@@ -75,6 +75,10 @@ void accept(ServerDiscovery &found, ServerMetadata metadata, bool allowPrivate)
         {&metadata.registrationEndpoint, u"registration_endpoint"_s},
         {&metadata.introspectionEndpoint, u"introspection_endpoint"_s},
         {&metadata.revocationEndpoint, u"revocation_endpoint"_s},
+        {&metadata.pushedEndpoint, u"pushed_authorization_request_endpoint"_s},
+        {&metadata.deviceEndpoint, u"device_authorization_endpoint"_s},
+        {&metadata.userinfoEndpoint, u"userinfo_endpoint"_s},
+        {&metadata.endSessionEndpoint, u"end_session_endpoint"_s},
     };
     for (const auto &[endpoint, name] : endpoints) {
         if (endpoint->isEmpty())

@@ -97,6 +97,7 @@ Result<ResourceMetadata> ResourceMetadata::parse(const QByteArray &bytes, const 
     metadata.authorizationServers = reader.strings(u"authorization_servers"_s);
     metadata.scopesSupported = reader.strings(u"scopes_supported"_s);
     metadata.name = reader.string(u"resource_name"_s);
+    metadata.dpopRequired = json->value("dpop_bound_access_tokens_required"_L1).toBool();
     if (reader.problem())
         return std::unexpected(located(*reader.problem(), exchange));
     if (metadata.resource.isEmpty())
@@ -121,16 +122,36 @@ Result<ServerMetadata> ServerMetadata::parse(const QByteArray &bytes, const QByt
     metadata.registrationEndpoint = reader.bytes(u"registration_endpoint"_s);
     metadata.introspectionEndpoint = reader.bytes(u"introspection_endpoint"_s);
     metadata.revocationEndpoint = reader.bytes(u"revocation_endpoint"_s);
+    metadata.pushedEndpoint = reader.bytes(u"pushed_authorization_request_endpoint"_s);
+    metadata.deviceEndpoint = reader.bytes(u"device_authorization_endpoint"_s);
+    metadata.userinfoEndpoint = reader.bytes(u"userinfo_endpoint"_s);
+    metadata.endSessionEndpoint = reader.bytes(u"end_session_endpoint"_s);
     metadata.scopesSupported = reader.strings(u"scopes_supported"_s);
     metadata.grantTypesSupported = reader.strings(u"grant_types_supported"_s);
     metadata.codeChallengeMethods = reader.strings(u"code_challenge_methods_supported"_s);
     metadata.tokenEndpointAuthMethods = reader.strings(u"token_endpoint_auth_methods_supported"_s);
+    metadata.tokenEndpointAlgorithms = reader.strings(u"token_endpoint_auth_signing_alg_values_supported"_s);
+    metadata.dpopAlgorithms = reader.strings(u"dpop_signing_alg_values_supported"_s);
+    metadata.pushRequired = json->value("require_pushed_authorization_requests"_L1).toBool();
     metadata.issInResponse = json->value("authorization_response_iss_parameter_supported"_L1).toBool();
     if (reader.problem())
         return std::unexpected(located(*reader.problem(), exchange));
     if (metadata.issuer.isEmpty())
         return fail(u"server-metadata.no-issuer"_s, u"The metadata has no \"issuer\" (RFC 8414 §2)."_s, visible(url),
                     exchange);
+    return metadata;
+}
+
+ServerMetadata ServerMetadata::assumed(const QByteArray &mcpUrl)
+{
+    const QByteArray origin = http::originOf(mcpUrl);
+    ServerMetadata metadata;
+    metadata.url = origin;
+    metadata.issuer = QString::fromUtf8(origin);
+    metadata.authorizationEndpoint = origin + "/authorize";
+    metadata.tokenEndpoint = origin + "/token";
+    metadata.registrationEndpoint = origin + "/register";
+    metadata.codeChallengeMethods = {u"S256"_s};
     return metadata;
 }
 

@@ -21,6 +21,7 @@ struct ResourceMetadata {
     QStringList authorizationServers;
     QStringList scopesSupported;
     QString name;
+    bool dpopRequired = false; // dpop_bound_access_tokens_required, RFC 9728 §2
 
     // "resource-metadata.…" names the member that is missing or of the wrong type.
     static Result<ResourceMetadata> parse(const QByteArray &bytes, const QByteArray &url, qint64 exchange);
@@ -39,11 +40,22 @@ struct ServerMetadata {
     QByteArray registrationEndpoint;
     QByteArray introspectionEndpoint;
     QByteArray revocationEndpoint;
+    QByteArray pushedEndpoint; // pushed_authorization_request_endpoint, RFC 9126 §5
+    QByteArray deviceEndpoint; // device_authorization_endpoint, RFC 8628 §4
+    QByteArray userinfoEndpoint;
+    QByteArray endSessionEndpoint;
     QStringList scopesSupported;
     QStringList grantTypesSupported;
     QStringList codeChallengeMethods;
     QStringList tokenEndpointAuthMethods;
-    bool issInResponse = false; // authorization_response_iss_parameter_supported, RFC 9207 §3
+    QStringList tokenEndpointAlgorithms; // token_endpoint_auth_signing_alg_values_supported
+    QStringList dpopAlgorithms;          // dpop_signing_alg_values_supported, RFC 9449 §5.1
+    bool pushRequired = false;           // require_pushed_authorization_requests
+    bool issInResponse = false;          // authorization_response_iss_parameter_supported, RFC 9207 §3
+
+    // What a client of MCP 2025-03-26 assumes where a server publishes no metadata: /authorize, /token and /register at
+    // the origin of the MCP URL (its section 2.3.3).
+    static ServerMetadata assumed(const QByteArray &mcpUrl);
 
     static Result<ServerMetadata> parse(const QByteArray &bytes, const QByteArray &url, qint64 exchange);
 };

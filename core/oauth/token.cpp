@@ -4,6 +4,7 @@
 #include "core/oauth/token.h"
 
 #include "core/base/text.h"
+#include "core/http/challenge.h"
 #include "core/http/origin.h"
 #include "core/json/document.h"
 
@@ -18,20 +19,6 @@ namespace {
 
 // A lifetime beyond this is a mistake rather than a wish: ten years.
 constexpr double longestLifetime = 10.0 * 366 * 24 * 3600;
-
-http::Request formRequest(http::Leg leg, const QByteArray &url, const QString &note)
-{
-    http::Request request;
-    request.leg = leg;
-    request.note = note;
-    request.method = "POST";
-    request.url = url;
-    request.headers.add("Content-Type", "application/x-www-form-urlencoded");
-    request.headers.add("Accept", "application/json");
-    // A code or a rotating refresh token must not be presented twice.
-    request.once = true;
-    return request;
-}
 
 void addIfGiven(http::Form &form, const QString &name, const QString &value)
 {
@@ -66,12 +53,45 @@ bool isAccessToken(const QString &token)
     return std::ranges::all_of(token, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() <= 0x7e; });
 }
 
-QCoro::Task<Result<TokenResponse>> sendGrant(http::Client *client, http::Request request)
+// RFC 8693 §2.2.1: N_A goes with an exchanged token that is no access token.
+bool isExpectedType(const TokenResponse &response, bool bound)
 {
-    if (const Result<void> secure = checkSecureEndpoint(request.url, u"token_endpoint"_s); !secure)
-        co_return std::unexpected(secure.error());
-    const http::ExchangePtr exchange = co_await client->send(std::move(request));
-    co_return parseTokenResponse(exchange);
+    if (!response.issuedTokenType.isEmpty() && response.tokenType.compare("N_A"_L1, Qt::CaseInsensitive) == 0)
+        return true;
+    return bound ? response.isBound() : response.tokenType.compare("bearer"_L1, Qt::CaseInsensitive) == 0;
+}
+
+// The parameters that the grants share.
+http::Form grantForm(const QString &type, const GrantRequest &grant)
+{
+    http::Form form{{u"grant_type"_s, type}};
+    addIfGiven(form, u"scope"_s, grant.scope);
+    addIfGiven(form, u"audience"_s, grant.audience);
+    addIfGiven(form, u"resource"_s, grant.resource);
+    return form;
+}
+
+QCoro::Task<Result<TokenResponse>> sendGrant(http::Client *client, GrantRequest grant, http::Form form)
+{
+    ClientPost post;
+    post.note = form.value(u"grant_type");
+    post.leg = post.note == "refresh_token"_L1 ? http::Leg::Refresh : http::Leg::Token;
+    post.endpoint = grant.tokenEndpoint;
+    post.what = u"token_endpoint"_s;
+    post.form = std::move(form);
+    post.client = grant.client;
+    post.dpop = grant.dpop;
+    post.stop = grant.stop;
+    const Result<http::ExchangePtr> exchange = co_await sendAsClient(client, std::move(post));
+    if (!exchange)
+        co_return std::unexpected(exchange.error());
+    Result<TokenResponse> response = parseTokenResponse(*exchange, grant.dpop != nullptr);
+    if (response) {
+        response->clientId = grant.client.id;
+        if (response->isBound() && grant.dpop)
+            response->dpopKey = grant.dpop->privatePem();
+    }
+    co_return response;
 }
 
 } // namespace
@@ -85,35 +105,6 @@ Result<void> checkSecureEndpoint(const QByteArray &url, const QString &what)
         u"%1 cannot be used: codes, tokens and secrets are sent only with https, or with http on this machine."_s.arg(
             what),
         elided(visible(url), 200));
-}
-
-QString clientAuthenticationName(ClientAuthentication method)
-{
-    switch (method) {
-    case ClientAuthentication::None: return u"none"_s;
-    case ClientAuthentication::Basic: return u"client_secret_basic"_s;
-    case ClientAuthentication::Post: return u"client_secret_post"_s;
-    }
-    return {};
-}
-
-std::optional<ClientAuthentication> clientAuthenticationFromName(QStringView name)
-{
-    for (const auto method : {ClientAuthentication::None, ClientAuthentication::Basic, ClientAuthentication::Post})
-        if (clientAuthenticationName(method) == name)
-            return method;
-    return {};
-}
-
-ClientAuthentication chooseAuthentication(const QStringList &supported, bool hasSecret, const QString &wanted)
-{
-    if (const auto method = clientAuthenticationFromName(wanted))
-        return *method;
-    if (!hasSecret)
-        return ClientAuthentication::None;
-    if (supported.isEmpty() || supported.contains(u"client_secret_basic"_s))
-        return ClientAuthentication::Basic;
-    return ClientAuthentication::Post;
 }
 
 std::optional<qint64> TokenResponse::expiresAtMs() const
@@ -134,6 +125,10 @@ QByteArray TokenResponse::toJson() const
                      {u"received_ms"_s, receivedMs},
                      {u"issuer"_s, issuer},
                      {u"url"_s, QString::fromUtf8(url)}};
+    if (!clientId.isEmpty())
+        json.insert("client_id"_L1, clientId);
+    if (!dpopKey.isEmpty())
+        json.insert("dpop_private_key"_L1, QString::fromLatin1(dpopKey));
     if (expiresIn)
         json.insert("expires_in"_L1, *expiresIn);
     return json::compact(json);
@@ -154,6 +149,8 @@ std::optional<TokenResponse> TokenResponse::fromJson(const QByteArray &bytes)
     tokens.receivedMs = json->value("received_ms"_L1).toInteger();
     tokens.issuer = json->value("issuer"_L1).toString();
     tokens.url = json->value("url"_L1).toString().toUtf8();
+    tokens.clientId = json->value("client_id"_L1).toString();
+    tokens.dpopKey = json->value("dpop_private_key"_L1).toString().toLatin1();
     if (json->contains("expires_in"_L1))
         tokens.expiresIn = json->value("expires_in"_L1).toInteger();
     if (tokens.accessToken.isEmpty())
@@ -183,7 +180,7 @@ std::optional<ErrorResponse> errorResponse(const http::Exchange &exchange)
     return {};
 }
 
-Result<TokenResponse> parseTokenResponse(const http::ExchangePtr &exchange)
+Result<TokenResponse> parseTokenResponse(const http::ExchangePtr &exchange, bool bound)
 {
     if (exchange->error != http::ErrorKind::None)
         return std::unexpected(exchange->failure(u"The token request"_s));
@@ -215,6 +212,7 @@ Result<TokenResponse> parseTokenResponse(const http::ExchangePtr &exchange)
     response.refreshToken = json->value("refresh_token"_L1).toString();
     response.idToken = json->value("id_token"_L1).toString();
     response.scope = json->value("scope"_L1).toString();
+    response.issuedTokenType = json->value("issued_token_type"_L1).toString();
     if (response.accessToken.isEmpty())
         return fail(u"token.incomplete"_s, u"The token endpoint answered 200 but gave no access_token."_s, {},
                     exchange->id);
@@ -225,53 +223,28 @@ Result<TokenResponse> parseTokenResponse(const http::ExchangePtr &exchange)
                     {}, exchange->id);
     if (response.tokenType.isEmpty())
         response.problems += u"token_type is missing (RFC 6749 §5.1); Bearer is assumed."_s;
-    else if (response.tokenType.compare("bearer"_L1, Qt::CaseInsensitive) != 0)
+    else if (bound && !response.isBound())
+        response.problems +=
+            u"A DPoP proof was sent, but token_type is %1: the token is bound to no key (RFC 9449 §5)."_s.arg(
+                visible(response.tokenType));
+    else if (!isExpectedType(response, bound))
         response.problems += u"token_type is %1, not Bearer."_s.arg(visible(response.tokenType));
     response.expiresIn = lifetime(json->value("expires_in"_L1), response.problems);
     return response;
 }
 
-QByteArray basicAuthorization(const ClientIdentity &client)
-{
-    const QByteArray pair = http::formEncode(client.id) + ':' + http::formEncode(QString::fromUtf8(client.secret));
-    return "Basic " + pair.toBase64();
-}
-
-void authenticate(http::Request &request, http::Form &form, const ClientIdentity &client)
-{
-    switch (client.authentication) {
-    case ClientAuthentication::Basic: request.headers.set("Authorization", basicAuthorization(client)); break;
-    case ClientAuthentication::Post:
-        form.set(u"client_id"_s, client.id);
-        form.set(u"client_secret"_s, QString::fromUtf8(client.secret));
-        break;
-    case ClientAuthentication::None: form.set(u"client_id"_s, client.id); break;
-    }
-}
-
 QCoro::Task<Result<TokenResponse>> requestClientCredentials(http::Client *client, GrantRequest grant)
 {
-    http::Request request = formRequest(http::Leg::Token, grant.tokenEndpoint, u"client_credentials"_s);
-    http::Form form{{u"grant_type"_s, u"client_credentials"_s}};
-    addIfGiven(form, u"scope"_s, grant.scope);
-    addIfGiven(form, u"audience"_s, grant.audience);
-    addIfGiven(form, u"resource"_s, grant.resource);
-    authenticate(request, form, grant.client);
-    request.body = http::formEncode(form);
-    request.stop = grant.stop;
-    return sendGrant(client, std::move(request));
+    const http::Form form = grantForm(u"client_credentials"_s, grant);
+    return sendGrant(client, std::move(grant), form);
 }
 
 QCoro::Task<Result<TokenResponse>> requestRefresh(http::Client *client, GrantRequest grant, QString refreshToken)
 {
-    http::Request request = formRequest(http::Leg::Refresh, grant.tokenEndpoint, u"refresh_token"_s);
-    http::Form form{{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, refreshToken}};
-    addIfGiven(form, u"scope"_s, grant.scope);
-    addIfGiven(form, u"resource"_s, grant.resource);
-    authenticate(request, form, grant.client);
-    request.body = http::formEncode(form);
-    request.stop = grant.stop;
-    Result<TokenResponse> response = co_await sendGrant(client, std::move(request));
+    grant.audience.clear();
+    http::Form form = grantForm(u"refresh_token"_s, grant);
+    form.add(u"refresh_token"_s, refreshToken);
+    Result<TokenResponse> response = co_await sendGrant(client, std::move(grant), form);
     if (response && response->refreshToken.isEmpty())
         response->refreshToken = refreshToken;
     co_return response;
@@ -280,29 +253,57 @@ QCoro::Task<Result<TokenResponse>> requestRefresh(http::Client *client, GrantReq
 QCoro::Task<Result<TokenResponse>> requestCode(http::Client *client, GrantRequest grant, QString code,
                                                QString redirectUri, QByteArray verifier)
 {
-    http::Request request = formRequest(http::Leg::Token, grant.tokenEndpoint, u"authorization_code"_s);
     http::Form form{{u"grant_type"_s, u"authorization_code"_s},
                     {u"code"_s, code},
                     {u"redirect_uri"_s, redirectUri},
                     {u"code_verifier"_s, QString::fromLatin1(verifier)}};
     addIfGiven(form, u"resource"_s, grant.resource);
-    authenticate(request, form, grant.client);
-    request.body = http::formEncode(form);
-    request.stop = grant.stop;
-    return sendGrant(client, std::move(request));
+    return sendGrant(client, std::move(grant), form);
+}
+
+QCoro::Task<Result<TokenResponse>> requestDeviceToken(http::Client *client, GrantRequest grant, QString deviceCode)
+{
+    http::Form form{{u"grant_type"_s, u"urn:ietf:params:oauth:grant-type:device_code"_s},
+                    {u"device_code"_s, deviceCode}};
+    addIfGiven(form, u"resource"_s, grant.resource);
+    return sendGrant(client, std::move(grant), form);
+}
+
+QCoro::Task<Result<TokenResponse>> requestJwtBearer(http::Client *client, GrantRequest grant, QString assertion)
+{
+    http::Form form = grantForm(u"urn:ietf:params:oauth:grant-type:jwt-bearer"_s, grant);
+    form.add(u"assertion"_s, assertion);
+    return sendGrant(client, std::move(grant), form);
+}
+
+QString tokenTypeUri(const QString &name)
+{
+    return name.isEmpty() || name.contains(u':') ? name : u"urn:ietf:params:oauth:token-type:"_s + name;
+}
+
+QCoro::Task<Result<TokenResponse>> requestTokenExchange(http::Client *client, GrantRequest grant,
+                                                        TokenExchange exchange)
+{
+    http::Form form = grantForm(u"urn:ietf:params:oauth:grant-type:token-exchange"_s, grant);
+    form.add(u"subject_token"_s, exchange.subjectToken);
+    form.add(u"subject_token_type"_s, tokenTypeUri(exchange.subjectType));
+    addIfGiven(form, u"actor_token"_s, exchange.actorToken);
+    if (!exchange.actorToken.isEmpty())
+        form.add(u"actor_token_type"_s, tokenTypeUri(exchange.actorType));
+    addIfGiven(form, u"requested_token_type"_s, tokenTypeUri(exchange.requestedType));
+    return sendGrant(client, std::move(grant), form);
 }
 
 QCoro::Task<Result<QByteArray>> introspect(http::Client *client, QByteArray endpoint, ClientIdentity identity,
                                            QString token, QString hint)
 {
-    if (const Result<void> secure = checkSecureEndpoint(endpoint, u"introspection_endpoint"_s); !secure)
-        co_return std::unexpected(secure.error());
-    http::Request request = formRequest(http::Leg::Introspect, endpoint, u"introspect"_s);
-    http::Form form{{u"token"_s, token}};
-    addIfGiven(form, u"token_type_hint"_s, hint);
-    authenticate(request, form, identity);
-    request.body = http::formEncode(form);
-    const http::ExchangePtr exchange = co_await client->send(std::move(request));
+    ClientPost post{http::Leg::Introspect, endpoint, u"introspection_endpoint"_s, u"introspect"_s,
+                    {{u"token"_s, token}}, identity};
+    addIfGiven(post.form, u"token_type_hint"_s, hint);
+    const Result<http::ExchangePtr> sent = co_await sendAsClient(client, std::move(post));
+    if (!sent)
+        co_return std::unexpected(sent.error());
+    const http::ExchangePtr exchange = *sent;
     if (exchange->error != http::ErrorKind::None)
         co_return std::unexpected(exchange->failure(u"The introspection"_s));
     if (const auto error = errorResponse(*exchange); error && !exchange->ok())
@@ -320,14 +321,13 @@ QCoro::Task<Result<QByteArray>> introspect(http::Client *client, QByteArray endp
 QCoro::Task<Result<void>> revoke(http::Client *client, QByteArray endpoint, ClientIdentity identity, QString token,
                                  QString hint)
 {
-    if (const Result<void> secure = checkSecureEndpoint(endpoint, u"revocation_endpoint"_s); !secure)
-        co_return secure;
-    http::Request request = formRequest(http::Leg::Revoke, endpoint, u"revoke"_s);
-    http::Form form{{u"token"_s, token}};
-    addIfGiven(form, u"token_type_hint"_s, hint);
-    authenticate(request, form, identity);
-    request.body = http::formEncode(form);
-    const http::ExchangePtr exchange = co_await client->send(std::move(request));
+    ClientPost post{http::Leg::Revoke,     endpoint, u"revocation_endpoint"_s, u"revoke"_s,
+                    {{u"token"_s, token}}, identity};
+    addIfGiven(post.form, u"token_type_hint"_s, hint);
+    const Result<http::ExchangePtr> sent = co_await sendAsClient(client, std::move(post));
+    if (!sent)
+        co_return std::unexpected(sent.error());
+    const http::ExchangePtr exchange = *sent;
     if (exchange->error != http::ErrorKind::None)
         co_return std::unexpected(exchange->failure(u"The revocation"_s));
     if (!exchange->ok()) {
@@ -339,6 +339,59 @@ QCoro::Task<Result<void>> revoke(http::Client *client, QByteArray endpoint, Clie
             error ? error->error : QString(), exchange->id);
     }
     co_return Result<void>();
+}
+
+QCoro::Task<Result<QByteArray>> userinfo(http::Client *client, QByteArray endpoint, TokenResponse tokens,
+                                         Dpop::Ptr dpop)
+{
+    if (const Result<void> secure = checkSecureEndpoint(endpoint, u"userinfo_endpoint"_s); !secure)
+        co_return std::unexpected(secure.error());
+    http::ExchangePtr exchange;
+    for (int round = 0; round < 2; ++round) {
+        http::Request request;
+        request.note = u"userinfo"_s;
+        request.url = endpoint;
+        request.headers.add("Accept", "application/json, application/jwt");
+        const QByteArray token = tokens.accessToken.toUtf8();
+        request.headers.add("Authorization", (dpop ? "DPoP " : "Bearer ") + token);
+        if (dpop) {
+            const Result<QByteArray> proof = dpop->proof(request.method, endpoint, token);
+            if (!proof)
+                co_return std::unexpected(proof.error());
+            request.headers.add("DPoP", *proof);
+        }
+        exchange = co_await client->send(std::move(request));
+        if (!dpop || !dpop->learn(*exchange))
+            break;
+    }
+    if (exchange->error != http::ErrorKind::None)
+        co_return std::unexpected(exchange->failure(u"The userinfo request"_s));
+    if (exchange->ok())
+        co_return QByteArray(exchange->responseBody);
+    const http::ChallengeList challenges = http::parseChallenges(exchange->responseHeaders.values("www-authenticate"));
+    const http::Challenge *challenge = challenges.challenges.isEmpty() ? nullptr : &challenges.challenges.first();
+    const QByteArray error = challenge ? challenge->parameter("error") : QByteArray();
+    if (!error.isEmpty())
+        co_return fail(u"userinfo.refused"_s,
+                       u"The userinfo endpoint refused (%1): %2: %3"_s.arg(exchange->status)
+                           .arg(visible(error), elided(visible(challenge->parameter("error_description")), 400)),
+                       QString::fromUtf8(error), exchange->id);
+    co_return fail(u"userinfo.status"_s, u"The userinfo endpoint answered %1."_s.arg(exchange->status), {},
+                   exchange->id);
+}
+
+QByteArray logoutUrl(const QByteArray &endpoint, const QString &idToken, const QString &clientId,
+                     const QString &redirectUri, const QByteArray &state)
+{
+    http::Form query;
+    addIfGiven(query, u"id_token_hint"_s, idToken);
+    // Either names the client; Okta takes the hint alone.
+    if (idToken.isEmpty())
+        addIfGiven(query, u"client_id"_s, clientId);
+    addIfGiven(query, u"post_logout_redirect_uri"_s, redirectUri);
+    if (!redirectUri.isEmpty())
+        addIfGiven(query, u"state"_s, QString::fromLatin1(state));
+    return http::withQuery(endpoint, query);
 }
 
 } // namespace authscope::oauth

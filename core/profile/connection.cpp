@@ -22,11 +22,14 @@ struct GrantName {
     QLatin1StringView name;
 };
 
-constexpr std::array grantNames{
+constexpr std::array allGrants{
     GrantName{Grant::Discover, "discover"_L1},
     GrantName{Grant::None, "none"_L1},
     GrantName{Grant::AuthorizationCode, "authorization_code"_L1},
     GrantName{Grant::ClientCredentials, "client_credentials"_L1},
+    GrantName{Grant::DeviceCode, "device_code"_L1},
+    GrantName{Grant::JwtBearer, "jwt_bearer"_L1},
+    GrantName{Grant::IdJag, "id_jag"_L1},
     GrantName{Grant::Token, "token"_L1},
 };
 
@@ -114,7 +117,7 @@ private:
 
 QString grantName(Grant grant)
 {
-    for (const GrantName &entry : grantNames)
+    for (const GrantName &entry : allGrants)
         if (entry.grant == grant)
             return entry.name;
     return {};
@@ -122,10 +125,18 @@ QString grantName(Grant grant)
 
 std::optional<Grant> grantFromName(QStringView name)
 {
-    for (const GrantName &entry : grantNames)
+    for (const GrantName &entry : allGrants)
         if (entry.name == name)
             return entry.grant;
     return {};
+}
+
+QStringList grantNames()
+{
+    QStringList names;
+    for (const GrantName &entry : allGrants)
+        names += entry.name;
+    return names;
 }
 
 QString Connection::redirectUri() const
@@ -152,6 +163,11 @@ QJsonObject toJson(const Connection &connection)
     addText(u"client_id"_s, connection.clientId);
     addText(u"client_document"_s, connection.clientDocument);
     addText(u"token_endpoint_auth_method"_s, connection.tokenEndpointAuthMethod);
+    addText(u"key_id"_s, connection.keyId);
+    addText(u"signing_algorithm"_s, connection.signingAlgorithm);
+    addText(u"assertion_audience"_s, connection.assertionAudience);
+    addText(u"identity_provider"_s, connection.identityProvider);
+    addText(u"identity_provider_client_id"_s, connection.identityProviderClientId);
     addText(u"scope"_s, connection.scope);
     addText(u"audience"_s, connection.audience);
     addText(u"resource"_s, connection.resource);
@@ -176,6 +192,10 @@ QJsonObject toJson(const Connection &connection)
         json.insert(u"headers"_s, pairsToJson(headers));
     if (connection.registersClient)
         json.insert(u"registers_client"_s, true);
+    if (connection.dpop)
+        json.insert(u"dpop"_s, true);
+    if (connection.pushes)
+        json.insert(u"pushes"_s, true);
     if (connection.allowPrivateNetwork)
         json.insert(u"allow_private_network"_s, true);
     if (connection.demo)
@@ -199,6 +219,13 @@ Result<Connection> connectionFromJson(const QJsonObject &json)
     fields.read(connection.clientDocument, u"client_document"_s);
     fields.read(connection.registersClient, u"registers_client"_s);
     fields.read(connection.tokenEndpointAuthMethod, u"token_endpoint_auth_method"_s);
+    fields.read(connection.keyId, u"key_id"_s);
+    fields.read(connection.signingAlgorithm, u"signing_algorithm"_s);
+    fields.read(connection.assertionAudience, u"assertion_audience"_s);
+    fields.read(connection.dpop, u"dpop"_s);
+    fields.read(connection.pushes, u"pushes"_s);
+    fields.read(connection.identityProvider, u"identity_provider"_s);
+    fields.read(connection.identityProviderClientId, u"identity_provider_client_id"_s);
     fields.read(connection.scope, u"scope"_s);
     fields.read(connection.audience, u"audience"_s);
     fields.read(connection.resource, u"resource"_s);
@@ -227,9 +254,7 @@ Result<Connection> connectionFromJson(const QJsonObject &json)
         return std::unexpected(*fields.failure());
     const auto known = grantFromName(grant);
     if (!known)
-        return badField(u"grant"_s,
-                        u"one of discover, none, authorization_code, client_credentials and token, not "_s
-                            + visible(grant));
+        return badField(u"grant"_s, u"one of %1, not %2"_s.arg(grantNames().join(u", "_s), visible(grant)));
     connection.grant = *known;
     if (connection.id.isEmpty())
         connection.id = QString::fromLatin1(randomToken(12));

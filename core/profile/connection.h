@@ -19,10 +19,14 @@ enum class Grant {
     None,     // no credentials are ever sent
     AuthorizationCode, // code + PKCE in the system's browser
     ClientCredentials, // machine to machine
-    Token              // a given access token
+    DeviceCode,        // RFC 8628: a person signs in on another device
+    JwtBearer,         // RFC 7523: a given assertion, e.g. of a workload
+    IdJag, // cross-app access: an ID token is exchanged at the identity provider, its answer is the assertion
+    Token  // a given access token
 };
 QString grantName(Grant grant);
 std::optional<Grant> grantFromName(QStringView name);
+QStringList grantNames();
 
 // One MCP server and how to sign in to it: what a person fills in. A plain value, without secrets: the client secret
 // and the tokens are in a SecretStore under `id`.
@@ -38,9 +42,18 @@ struct Connection {
     QString clientDocument;
     bool registersClient = false;
     QString tokenEndpointAuthMethod; // empty: by the metadata
-    QString scope;                   // space separated; empty: by the challenge
-    QString audience;                // sent as `audience` if not empty
-    QString resource;                // sent as `resource`; empty: the canonical MCP URL (RFC 8707); "-": left out
+    // Of signed assertions, private_key_jwt and client_secret_jwt; the key is in a SecretStore.
+    QString keyId;             // empty: as the key says
+    QString signingAlgorithm;  // empty: by the key
+    QString assertionAudience; // "issuer", "endpoint", a URI; empty: by the server
+    bool dpop = false;         // bind tokens to a key (RFC 9449) even if the MCP server does not ask for it
+    bool pushes = false;       // push the authorization request (RFC 9126) even if the server does not require it
+    // Cross-app access: whose ID token it is, and as which client to exchange it there.
+    QString identityProvider;
+    QString identityProviderClientId;
+    QString scope;    // space separated; empty: by the challenge
+    QString audience; // sent as `audience` if not empty
+    QString resource; // sent as `resource`; empty: the canonical MCP URL (RFC 8707); "-": left out
     QString redirectHost = QStringLiteral("127.0.0.1");
     quint16 redirectPort = 8765; // Okta compares ports, so it is fixed; 0: any
     QString redirectPath = QStringLiteral("/callback");

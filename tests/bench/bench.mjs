@@ -5,10 +5,12 @@
 // what counts is the ratio. Every answer is checked before it is timed. Writes markdown on stdout.
 
 import { spawn, spawnSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { cpus, release } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { SignJWT } from 'jose';
 import { answers, authscopeServer, calculator, cliProgram, expect, expectEqual, finish, freePort, here, machineToken,
          NODE, PEERS, PYTHON, run, start } from '../interop/lib/harness.mjs';
 
@@ -189,7 +191,43 @@ async function calls(lab, token)
           servers.map(({ name, idle, pid }) => [name, fixed(idle), fixed(residentMb(pid))]));
 }
 
-// (c) The window under the offscreen platform: first paint as it says itself, and resident memory one second later.
+// (c) A JWT taken apart and verified with a key at hand, beside the bare signature by OpenSSL's own program.
+async function verification()
+{
+    const lines = {};
+    for (const [name, alg, type, options] of [['RS256 / rsa2048', 'RS256', 'rsa', { modulusLength: 2048 }],
+                                              ['ES256 / ecdsap256', 'ES256', 'ec', { namedCurve: 'P-256' }]]) {
+        const { publicKey, privateKey } = generateKeyPairSync(type, options);
+        const claims = { iss: 'https://dev-1.okta.com/oauth2/default', aud: 'https://mcp.example.com', cid: '0oa1', uid: '00u1',
+                         scp: ['calculator.add', 'calculator.subtract'], iat: 1795438800, exp: 1795442400 };
+        const token = await new SignJWT(claims).setProtectedHeader({ alg, kid: 'bench' }).sign(privateKey);
+        lines[name] = JSON.stringify({ token, key: publicKey.export({ format: 'jwk' }) });
+    }
+    const ours = async line => {
+        const { status, stdout } = await run(cliProgram(), ['verify-lines', '--seconds', String(seconds)], { input: line });
+        expect(status === 0 && Number(stdout) > 0, `verify-lines ended with ${status} and says ${stdout}`);
+        return Number(stdout);
+    };
+    // "+F2:…" and "+F4:…" end with the verifications a second; in older versions with the seconds of one.
+    const theirs = async algorithm => {
+        const { status, stdout } = await run('openssl', ['speed', '-mr', '-seconds', String(seconds), algorithm]);
+        const line = stdout.split('\n').find(one => /^\+F[24]:/.test(one));
+        expect(status === 0 && line, `openssl speed ${algorithm} ended with ${status}`);
+        const value = Number(line.trim().split(':').at(-1));
+        return value < 1 ? 1 / value : value;
+    };
+    const subjects = Object.keys(lines).flatMap(name => [
+        { name: `ours ${name}`, measure: () => ours(lines[name]) },
+        { name: `openssl ${name}`, measure: () => theirs(name.split(' / ')[1]) }]);
+    const values = await interleaved(subjects, subject => subject.measure());
+    table('Verified tokens per second, one thread', ['algorithm', 'authscope, whole token', 'openssl speed, bare signature', 'ratio'],
+          Object.keys(lines).map(name => {
+              const [a, b] = [median(values.get(`ours ${name}`)), median(values.get(`openssl ${name}`))];
+              return [name, fixed(a, 0), fixed(b, 0), fixed(a / b, 2)];
+          }));
+}
+
+// (d) The window under the offscreen platform: first paint as it says itself, and resident memory one second later.
 async function windowRound(program)
 {
     const env = { ...process.env, QT_QPA_PLATFORM: 'offscreen' };
@@ -245,6 +283,8 @@ try {
         await toolsList(lab, token);
     if (wants('calls'))
         await calls(lab, token);
+    if (wants('verify'))
+        await verification();
     if (wants('window'))
         await windowStart();
 } catch (error) {

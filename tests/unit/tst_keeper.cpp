@@ -255,6 +255,108 @@ private Q_SLOTS:
         QCOMPARE(QCoro::waitFor(std::move(caller))->accessToken, u"token 1"_s);
         QVERIFY(!m_keeper->current());
     }
+
+    // A clock that was set back, or a machine that slept, makes no token fresh again that has ended.
+    void clocks_data()
+    {
+        QTest::addColumn<qint64>("wall"); // what each clock went on by, in seconds
+        QTest::addColumn<qint64>("steady");
+        QTest::addColumn<bool>("fresh");
+        QTest::newRow("both, early") << qint64(1000) << qint64(1000) << true;
+        QTest::newRow("asleep: only the wall clock went on") << qint64(3500) << qint64(10) << false;
+        QTest::newRow("set back: only the steady clock went on") << qint64(10) << qint64(3500) << false;
+        QTest::newRow("set back behind the beginning") << qint64(-3600) << qint64(10) << false;
+        QTest::newRow("set back a little") << qint64(-5) << qint64(10) << true;
+        QTest::newRow("set forward") << qint64(86400) << qint64(10) << false;
+    }
+    void clocks()
+    {
+        QFETCH(qint64, wall);
+        QFETCH(qint64, steady);
+        QFETCH(bool, fresh);
+        FakeClock clock;
+        Source source(clock);
+        qint64 steadyMs = 5000;
+        TokenKeeper keeper([&source](QString token) { return source.fetch(token); }, clock);
+        keeper.setSteadyClock([&steadyMs] { return steadyMs; });
+        keeper.set(source.make(u"T"_s));
+        clock.ms += wall * 1000;
+        steadyMs += steady * 1000;
+        QCOMPARE(keeper.isFresh(), fresh);
+    }
+
+    void refusedRefresh_data()
+    {
+        QTest::addColumn<int>("before"); // 0: nothing, 1: a rotation, 2: a request without an answer
+        QTest::addColumn<QString>("says");
+        QTest::newRow("nothing is known") << 0 << u"has ended, was revoked, or was used before"_s;
+        QTest::newRow("after a rotation") << 1 << u"another program that keeps the same one"_s;
+        QTest::newRow("after a lost answer") << 2 << u"its answer never came"_s;
+    }
+    void refusedRefresh()
+    {
+        QFETCH(int, before);
+        QFETCH(QString, says);
+        FakeClock clock;
+        Source source(clock);
+        TokenKeeper keeper([&source](QString token) { return source.fetch(token); }, clock);
+        keeper.set(source.make(u"T"_s));
+        if (before == 2)
+            source.failure = Failure{u"http.timeout"_s, u"No answer."_s, {}, 0};
+        if (before > 0)
+            QCoro::waitFor(keeper.renew());
+        source.failure = Failure{u"token.refused"_s, u"Refused."_s, u"invalid_grant: The refresh token is invalid."_s,
+                                 7};
+        const auto refused = QCoro::waitFor(keeper.renew());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().id, u"token.refresh-refused"_s);
+        QCOMPARE(refused.error().exchange, 7);
+        QVERIFY2(refused.error().what.contains(says), qPrintable(refused.error().what));
+        QVERIFY(!source.lastRefreshToken.isEmpty());
+        // It is never presented again.
+        QVERIFY(!QCoro::waitFor(keeper.renew()));
+        QVERIFY(source.lastRefreshToken.isEmpty());
+    }
+
+    // Another refusal says nothing about the refresh token.
+    void otherRefusal()
+    {
+        FakeClock clock;
+        Source source(clock);
+        TokenKeeper keeper([&source](QString token) { return source.fetch(token); }, clock);
+        keeper.set(source.make(u"T"_s));
+        source.failure = Failure{u"token.refused"_s, u"Refused."_s, u"invalid_client: No."_s, 7};
+        QCOMPARE(QCoro::waitFor(keeper.renew()).error().id, u"token.refused"_s);
+        source.failure.reset();
+        QVERIFY(QCoro::waitFor(keeper.renew()));
+        QCOMPARE(source.lastRefreshToken, u"refresh of T"_s);
+    }
+
+    // Two processes keep the same tokens: what the other has rotated is not used again.
+    void rotatedElsewhere_data()
+    {
+        QTest::addColumn<bool>("fresh");
+        QTest::newRow("its token is still good") << true;
+        QTest::newRow("its token has ended too") << false;
+    }
+    void rotatedElsewhere()
+    {
+        QFETCH(bool, fresh);
+        FakeClock clock;
+        Source source(clock);
+        TokenKeeper keeper([&source](QString token) { return source.fetch(token); }, clock);
+        keeper.set(source.make(u"mine"_s));
+        clock.ms += 3'000'000;
+        const TokenResponse other = source.make(u"other"_s);
+        keeper.setReload([other]() -> QCoro::Task<std::optional<TokenResponse>> { co_return other; });
+        clock.ms += fresh ? 1'000'000 : 3'500'000;
+        const auto token = QCoro::waitFor(keeper.token());
+        QVERIFY(token);
+        QCOMPARE(token->accessToken, fresh ? u"other"_s : u"token 1"_s);
+        QCOMPARE(source.fetches, fresh ? 0 : 1);
+        if (!fresh)
+            QCOMPARE(source.lastRefreshToken, u"refresh of other"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(KeeperTest)

@@ -31,6 +31,13 @@ Connection full()
     connection.issuer = u"https://as.example/"_s;
     connection.clientId = u"id+%:"_s;
     connection.tokenEndpointAuthMethod = u"client_secret_post"_s;
+    connection.keyId = u"k1"_s;
+    connection.signingAlgorithm = u"PS256"_s;
+    connection.assertionAudience = u"endpoint"_s;
+    connection.dpop = true;
+    connection.pushes = true;
+    connection.identityProvider = u"https://idp.example"_s;
+    connection.identityProviderClientId = u"idp-client"_s;
     connection.scope = u"a b"_s;
     connection.audience = u"aud"_s;
     connection.resource = u"-"_s;
@@ -105,14 +112,21 @@ private Q_SLOTS:
         QCOMPARE(read.expectedAudiences, connection.expectedAudiences);
         QCOMPARE(read.allowPrivateNetwork, everything);
         QCOMPARE(read.demo, everything);
+        QCOMPARE(read.keyId, connection.keyId);
+        QCOMPARE(read.signingAlgorithm, connection.signingAlgorithm);
+        QCOMPARE(read.assertionAudience, connection.assertionAudience);
+        QCOMPARE(read.dpop, everything);
+        QCOMPARE(read.pushes, everything);
+        QCOMPARE(read.identityProvider, connection.identityProvider);
+        QCOMPARE(read.identityProviderClientId, connection.identityProviderClientId);
     }
 
     void redirectUris()
     {
         QCOMPARE(Connection().redirectUri(), u"http://127.0.0.1:8765/callback"_s);
         QCOMPARE(full().redirectUri(), u"http://[::1]/cb"_s);
-        for (const Grant grant :
-             {Grant::Discover, Grant::None, Grant::AuthorizationCode, Grant::ClientCredentials, Grant::Token})
+        for (const Grant grant : {Grant::Discover, Grant::None, Grant::AuthorizationCode, Grant::ClientCredentials,
+                                  Grant::DeviceCode, Grant::JwtBearer, Grant::IdJag, Grant::Token})
             QCOMPARE(grantFromName(grantName(grant)), grant);
         QVERIFY(!grantFromName(u"implicit"));
     }

@@ -175,6 +175,13 @@ void TestToken::wrapping_data()
     QTest::newRow("header") << "Authorization: Bearer " + bare << 1 << u"header"_s;
     QTest::newRow("header in small letters") << "authorization:bearer " + bare << 1 << u"header"_s;
     QTest::newRow("DPoP") << "Authorization: DPoP " + bare << 1 << u"header"_s;
+    QTest::newRow("header block") << "GET /mcp HTTP/1.1\r\nHost: h\r\nauthorization: Bearer " + bare
+            + "\r\nAccept: */*\r\n"
+                                  << 3 << u"Authorization field"_s;
+    QTest::newRow("curl -v") << "> POST /mcp HTTP/1.1\n> Authorization: Bearer " + bare + "\n> Accept: */*" << 2
+                             << u"Authorization field"_s;
+    QTest::newRow("curl command") << "curl -H 'Authorization: Bearer " + bare + "' https://h/mcp" << 2
+                                  << u"Authorization field"_s;
     QTest::newRow("quotes") << '"' + bare + '"' << 1 << u"quotes"_s;
     QTest::newRow("curl's header") << "'Authorization: Bearer " + bare + "'" << 2 << u"quotes"_s;
     QTest::newRow("all of them") << " \"'Bearer " + bare + "'\"\n" << 3 << u"white space"_s;

@@ -32,13 +32,13 @@ function firstForm(html, base, answers)
     return { url: new URL(attribute(form[0], 'action') || base, base).href, body: fields };
 }
 
-// Gives the status and text of the callback's answer.
+// Gives the status and text of the callback's answer; without a callback, of the first page that has no form.
 export async function signIn(authorizationUrl, callback, answers)
 {
     const jar = new Map();
     let [url, body] = [authorizationUrl, undefined];
     for (let page = 0; page < maxPages; ++page) {
-        const atCallback = url.startsWith(callback);
+        const atCallback = callback !== undefined && url.startsWith(callback);
         const origin = new URL(url).origin;
         const cookies = jar.get(origin) ?? new Map();
         const headers = { cookie: [...cookies].map(([k, v]) => `${k}=${v}`).join('; ') };
@@ -57,7 +57,9 @@ export async function signIn(authorizationUrl, callback, answers)
         }
         const html = await response.text();
         expect(response.ok, `${url.split('?')[0]} answered ${response.status}: ${visible(html)}`);
+        if (callback === undefined && !/<form\b/i.test(html))
+            return { status: response.status, text: visible(html) };
         ({ url, body } = firstForm(html, url, answers));
     }
-    throw new Error(`no callback after ${maxPages} pages`);
+    throw new Error(`no end after ${maxPages} pages`);
 }

@@ -16,7 +16,7 @@ export async function login(args, env, browse)
     const status = new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
     const address = new Promise(resolve => child.stderr.on('data', data => {
         said += data;
-        const found = /Open this address: (\S+)\s/.exec(said);
+        const found = /Open this address(?: on any device)?: (\S+)\s/.exec(said);
         if (found)
             resolve(found[1]);
     }));
