@@ -35,6 +35,8 @@ class NoticeModel;
 class Page;
 class PathView;
 class PlainLabel;
+class PromptsPage;
+class ResourcesPage;
 class SettingsPage;
 class SignInBanner;
 class TokensPage;
@@ -54,7 +56,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum Tab { JourneyTab, TokensTab, ToolsTab, TrafficTab, FindingsTab };
+    enum Tab { JourneyTab, TokensTab, ToolsTab, ResourcesTab, PromptsTab, TrafficTab, FindingsTab };
 
     MainWindow(Surroundings *around, WindowOptions options, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -110,6 +112,8 @@ private:
     void fillFindingsTitle();
     void showWhereItWentWrong();
     void runFinished(journey::Outcome outcome);
+    // The MCP server asks something while another page is looked at.
+    void tellQuestion(Session *session);
     // Credentials would go to an issuer that only the server named.
     void askForIssuer();
     void run(bool fresh);
@@ -137,6 +141,7 @@ private:
     ConnectionModel *m_connections;
     Session *m_session = nullptr;
     NoticeModel *m_notices;
+    std::unique_ptr<QObject> m_watching; // the session that is shown; what is connected through it ends with that
     Preferences m_preferences;
     // All of what follows is made anew by build().
     QStackedWidget *m_stack = nullptr;
@@ -164,6 +169,8 @@ private:
     JourneyPage *m_journeyPage = nullptr;
     TokensPage *m_tokensPage = nullptr;
     ToolsPage *m_toolsPage = nullptr;
+    ResourcesPage *m_resourcesPage = nullptr;
+    PromptsPage *m_promptsPage = nullptr;
     TrafficPage *m_trafficPage = nullptr;
     FindingsPage *m_findingsPage = nullptr;
     QActionGroup *m_schemes = nullptr;
