@@ -108,6 +108,8 @@ void MainWindow::makeParts()
     m_settings = nullptr;
     m_import = nullptr;
     m_log = nullptr;
+    m_report = nullptr;
+    m_runs = nullptr;
     m_bench = nullptr;
 }
 
@@ -306,6 +308,7 @@ void MainWindow::connectPages()
             m_resourcesPage->read(uri);
         });
     }
+    connect(m_findingsPage, &FindingsPage::reportWanted, this, &MainWindow::showReport);
     connect(m_findingsPage, &FindingsPage::checkAgain, this, [this] { run(true); });
 }
 

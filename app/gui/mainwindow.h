@@ -37,6 +37,8 @@ class PathView;
 class PlainLabel;
 class PromptsPage;
 class ResourcesPage;
+class ReportPage;
+class RunsPage;
 class SettingsPage;
 class SignInBanner;
 class TokensPage;
@@ -83,6 +85,10 @@ public:
     // Tokens without a connection.
     void showBench();
     void showPalette();
+    // The shown run as something to send.
+    void showReport();
+    // Two runs side by side.
+    void showRuns();
 
 Q_SIGNALS:
     void firstPainted();
@@ -151,6 +157,8 @@ private:
     SettingsPage *m_settings = nullptr;
     ImportPage *m_import = nullptr;
     LogPage *m_log = nullptr;
+    ReportPage *m_report = nullptr;
+    RunsPage *m_runs = nullptr;
     QWidget *m_bench = nullptr;
     CommandPalette *m_palette = nullptr;
     ConnectionPanel *m_panel = nullptr;

@@ -181,6 +181,12 @@ Result<void> Screenshots::takeOwnPages()
     m_window->showLog();
     if (result)
         result = takeBoth(u"notices"_s);
+    m_window->showReport();
+    if (result)
+        result = takeBoth(u"report"_s);
+    m_window->showRuns();
+    if (result)
+        result = takeBoth(u"runs"_s);
     m_window->showBench();
     if (result)
         result = takeBoth(u"token-bench"_s);

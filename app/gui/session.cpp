@@ -72,6 +72,22 @@ http::Redactor Session::redactor() const
     return redactor;
 }
 
+dossier::Dossier Session::dossier() const
+{
+    dossier::Dossier run;
+    run.environment = dossier::thisEnvironment();
+    run.madeMs = m_around->clock().nowMs();
+    if (!m_journey)
+        return run;
+    run.facts = m_journey->facts();
+    run.findings = m_journey->findings();
+    run.outcome = journey::outcomeName(m_journey->outcome());
+    for (const journey::Station &station : m_journey->stations())
+        run.stations.append({journey::stationName(station.id), journey::stationTitle(station.id),
+                             journey::stateName(station.state), station.summary, station.ms, station.exchanges});
+    return run;
+}
+
 journey::StationState Session::state() const
 {
     using journey::StationState;
@@ -245,6 +261,8 @@ QCoro::Task<void> Session::performRun()
         setRunning(false);
         co_return;
     }
+    if (m_journey && m_journey->station(journey::StationId::Reach).state != journey::StationState::Waiting)
+        m_previousRun = dossier();
     if (m_outdated || !m_journey) {
         makeJourney(secret, token);
         if (keepsTokens() && !m_fresh)

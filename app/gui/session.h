@@ -7,6 +7,7 @@
 #include "app/gui/journey/guidedrun.h"
 #include "app/gui/surroundings.h"
 #include "app/signin/signin.h"
+#include "core/dossier/dossier.h"
 #include "core/http/redaction.h"
 #include "core/journey/journey.h"
 
@@ -53,6 +54,9 @@ public:
     journey::Station station(journey::StationId id) const;
     QList<diagnosis::Finding> findings() const;
     QList<mcp::Tool> tools() const;
+    // The last run with all that is known of it, secrets included; and the one before it.
+    dossier::Dossier dossier() const;
+    const std::optional<dossier::Dossier> &previousRun() const { return m_previousRun; }
     // Knows this session's secrets.
     http::Redactor redactor() const;
 
@@ -140,6 +144,7 @@ private:
     std::unique_ptr<Explorer> m_explorer; // outlives the journey, whose client asks through it
     std::unique_ptr<journey::Journey> m_journey;
     QByteArray m_secret;
+    std::optional<dossier::Dossier> m_previousRun;
     QByteArray m_waitingAt;
     std::optional<oauth::DeviceAuthorization> m_device;
     QList<demo::Fault> m_faults;

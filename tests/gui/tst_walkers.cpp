@@ -153,6 +153,10 @@ void TestWalkers::visitPages(GuiDriver &driver, const std::function<void(const Q
     visit(u"import"_s);
     window->showLog();
     visit(u"notices"_s);
+    window->showReport();
+    visit(u"report"_s);
+    window->showRuns();
+    visit(u"runs"_s);
     window->showBench();
     visit(u"bench"_s);
     window->showSettings();
