@@ -181,12 +181,6 @@ Result<void> Screenshots::takeOwnPages()
     m_window->showLog();
     if (result)
         result = takeBoth(u"notices"_s);
-    m_window->showReport();
-    if (result)
-        result = takeBoth(u"report"_s);
-    m_window->showRuns();
-    if (result)
-        result = takeBoth(u"runs"_s);
     m_window->showBench();
     if (result)
         result = takeBoth(u"token-bench"_s);
@@ -255,6 +249,14 @@ QCoro::Task<Result<void>> Screenshots::take()
     co_await runJourney();
     if (result)
         result = takeBoth(u"findings"_s);
+
+    m_window->showReport();
+    if (result)
+        result = takeBoth(u"report"_s);
+    m_window->showRuns();
+    if (result)
+        result = takeBoth(u"runs"_s);
+    QMetaObject::invokeMethod(m_window->findChild<QPushButton *>(u"runsBack"_s), &QAbstractButton::click);
 
     if (result)
         result = co_await takeSignIn();

@@ -92,7 +92,7 @@ private:
         if (byMouse)
             QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(tab).center());
         else
-            QTest::keyClick(driver.window(), Qt::Key(Qt::Key_1 + tab), Qt::ControlModifier);
+            QTest::keyClick(driver.window(), Qt::Key(Qt::Key_1 + int(tab)), Qt::ControlModifier);
         QCOMPARE(tabs->currentIndex(), int(tab));
     }
 };
@@ -138,7 +138,8 @@ void TestJourneys::connectToOnesOwn()
     QTest::keyClicks(driver.find<QLineEdit>(u"connection-clientId"_s), own.clientId);
     QTest::keyClicks(driver.find<QLineEdit>(u"connection-clientSecret"_s),
                      QString::fromUtf8(demo->demo()->clientSecret()));
-    QTest::keyClicks(driver.find<QLineEdit>(u"connection-issuer"_s), own.issuer);
+    QTest::keyClicks(driver.find<QLineEdit>(u"connection-issuer"_s),
+                     demo->journey()->knowledge().server.metadata->issuer);
     if (byMouse)
         QTest::mouseClick(driver.find<QPushButton>(u"connectionSave"_s), Qt::LeftButton);
     else

@@ -171,8 +171,11 @@ void TestWalkers::walk(QWidget *window, const QString &page)
 {
     QCoreApplication::processEvents();
     // What came of it, so that nothing is measured between a text and its place.
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    // A layout asks the one around it in turn.
+    for (int level = 0; level < 8; ++level) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    }
     for (const QWidget *widget : seen(window)) {
         const auto complain = [&](const QString &what) {
             m_problems += u"%1: %2: %3"_s.arg(page, nameOf(widget), what);
