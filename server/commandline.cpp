@@ -67,6 +67,7 @@ void declare(QCommandLineParser &parser)
         {u"stdio"_s, u"Speak MCP on standard input and output instead of listening; no token is asked for."_s},
         {u"env-file"_s, u"Read variables from this file; .env by default, if it is there."_s, u"FILE"_s},
         {u"page-size"_s, u"Entries on one page of a list."_s, u"N"_s},
+        {u"more-tools"_s, u"The MCP server lists so many tools more, all alike; at most 100000."_s, u"N"_s},
     });
 }
 
@@ -160,6 +161,13 @@ Result<void> parseNumbers(const QCommandLineParser &parser, ProgramOptions &opti
         if (!good || options.pageSize < 1)
             return fail(u"usage.page-size"_s,
                         u"--page-size must be a positive number, not \"%1\"."_s.arg(parser.value(u"page-size"_s)));
+    }
+    if (parser.isSet(u"more-tools"_s)) {
+        options.moreTools = parser.value(u"more-tools"_s).toInt(&good);
+        if (!good || options.moreTools < 0 || options.moreTools > 100'000)
+            return fail(
+                u"usage.more-tools"_s,
+                u"--more-tools must be a number from 0 to 100000, not \"%1\"."_s.arg(parser.value(u"more-tools"_s)));
     }
     const QString log = parser.value(u"log"_s);
     if (log == "json"_L1)

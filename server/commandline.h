@@ -43,6 +43,7 @@ struct ProgramOptions {
     bool stdio = false;
     QString environmentFile;
     int pageSize = 100;
+    int moreTools = 0;
     QString text; // not empty: write this to standard output and end (help, version, faults)
 };
 

@@ -201,6 +201,7 @@ Result<void> Program::startMcp()
     options->publicUrl = m_options.publicUrl.toUtf8();
     options->pageSize = m_options.pageSize;
     options->everything = m_options.everything;
+    options->moreTools = m_options.moreTools;
     options->withSse = m_options.withSse;
     if (m_options.log != ProgramOptions::Log::None)
         options->log = [this](const QString &line) { say(line); };
@@ -216,6 +217,7 @@ void Program::startStdio()
         Endpoint::Options{
             .pageSize = m_options.pageSize,
             .everything = m_options.everything,
+            .moreTools = m_options.moreTools,
             .later = [this](std::chrono::milliseconds delay,
                             std::function<void()> step) { QTimer::singleShot(delay, m_stdio.get(), std::move(step)); }},
         &Clock::system());
@@ -236,7 +238,7 @@ Result<void> Program::announce() const
     if (m_mcp) {
         ready.insert(u"mcp"_s, text(m_mcp->url()));
         say(u"MCP server            "_s + text(m_mcp->url()));
-        say(u"Tools                 "_s + m_mcp->toolNames().join(u", "_s));
+        say(u"Tools                 "_s + elided(m_mcp->toolNames().join(u", "_s), 4000));
         if (m_open)
             say(u"*** OPEN: this MCP server asks for no token. Whoever reaches it may call its tools. ***"_s);
     }

@@ -178,8 +178,11 @@ void Connection::readable()
         return;
     }
     if (unsent(m_socket) > m_options.maximumUnread) {
-        m_closing = true; // asks and asks, and reads no answer
-        QMetaObject::invokeMethod(m_socket, &QTcpSocket::abort, Qt::QueuedConnection);
+        // A long answer may take its time. Who asks and asks, and reads no answer, is sent away.
+        if (available > 0 || m_reader.isMidway()) {
+            m_closing = true;
+            QMetaObject::invokeMethod(m_socket, &QTcpSocket::abort, Qt::QueuedConnection);
+        }
         return;
     }
     if (available > 0) {
@@ -348,7 +351,8 @@ bool Connection::writeStream(Responder::State &state, QByteArrayView piece)
 {
     if (piece.isEmpty() || state.request.method == "HEAD")
         return true;
-    if (unsent(m_socket) + piece.size() > m_options.maximumUnread) {
+    // How far behind the reader is, not how long the piece is: one message may be longer than that.
+    if (unsent(m_socket) > m_options.maximumUnread) {
         m_closing = true;
         QMetaObject::invokeMethod(m_socket, &QTcpSocket::abort, Qt::QueuedConnection);
         return false;

@@ -42,6 +42,7 @@ public:
           endpoint(
               {.pageSize = options.pageSize,
                .everything = options.everything,
+               .moreTools = options.moreTools,
                .later = [owner](std::chrono::milliseconds delay,
                                 std::function<void()> step) { QTimer::singleShot(delay, owner, std::move(step)); }},
               options.clock),

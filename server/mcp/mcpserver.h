@@ -37,6 +37,7 @@ struct McpOptions {
     double leewaySeconds = 5;
     int pageSize = 100;
     bool everything = false;                                        // offer more than the calculator
+    int moreTools = 0;                                              // and so many tools besides
     bool withSse = false;                                           // the transport of 2024-11-05 too, at /sse
     std::chrono::milliseconds keepAlive = std::chrono::seconds(15); // between comments on a silent stream
     const Clock *clock = &Clock::system();                          // outlives the server

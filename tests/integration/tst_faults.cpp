@@ -8,6 +8,7 @@
 #include "app/demo/scriptedbrowser.h"
 #include "app/signin/signin.h"
 #include "core/journey/journey.h"
+#include "tests/support/offline.h"
 
 #include <QCoro/QCoroTask>
 
@@ -159,6 +160,38 @@ QCoro::Task<void> call(journey::Journey *journey, int times)
     journey->judge();
 }
 
+// The first finding above a note, or the first note.
+QString firstOf(const QList<diagnosis::Finding> &findings)
+{
+    return findings.isEmpty() ? u"nothing"_s : findings.first().id;
+}
+
+// The same run, judged from a recording of it.
+QString offlineRow(const QString &id, const Seen &seen)
+{
+    const QString live = firstOf(seen.findings);
+    QString row = u"| %1 | %2 |"_s.arg(id, live);
+    for (const test::Recording recording :
+         {test::Recording::Ours, test::Recording::OursRedacted, test::Recording::Foreign}) {
+        const QString first = firstOf(test::judgedOffline(seen.facts, recording));
+        row += first == live ? u" the same |"_s : QString(u' ' + first + u" |"_s);
+    }
+    return row + u'\n';
+}
+
+// Compares a document of this test's making with the one in docs/, or writes it anew.
+void checkGolden(const QString &name, const QByteArray &text)
+{
+    QFile file(QStringLiteral(AUTHSCOPE_TEST_DATA "/../../docs/") + name);
+    if (qEnvironmentVariableIsSet("AUTHSCOPE_UPDATE_GOLDEN")) {
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(text), text.size());
+        return;
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()), QString::fromUtf8(text));
+}
+
 QCoro::Task<Seen> journeyOf(demo::DemoServer *server, Flow flow, http::ClientOptions options = {})
 {
     if (flow == Flow::Impatient)
@@ -217,14 +250,19 @@ private Q_SLOTS:
             "| fault | named by what a client sees | with the MCP server's log too | remark |\n"
             "| --- | --- | --- | --- |\n"
             + m_table.toUtf8();
-        QFile file(QStringLiteral(AUTHSCOPE_TEST_DATA "/../../docs/faults.md"));
-        if (qEnvironmentVariableIsSet("AUTHSCOPE_UPDATE_GOLDEN")) {
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            QCOMPARE(file.write(table), table.size());
-            return;
-        }
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(QString::fromUtf8(file.readAll()), QString::fromUtf8(table));
+        checkGolden(u"faults.md"_s, table);
+        const QByteArray offline = "# What the diagnosis puts first, judged from a recording\n\n"
+                                   "Made by `tst_faults` (`AUTHSCOPE_UPDATE_GOLDEN=1` writes it anew): each run of "
+                                   "`faults.md` was written to a HAR "
+                                   "file, read back\nand judged again. A proxy's file has none of our own fields: what "
+                                   "each exchange was for is "
+                                   "found out from the exchanges, and\nissuer, audience and scopes of the server are "
+                                   "told with the `--expect-` "
+                                   "options.\n\n"
+                                   "| fault | live | our HAR with secrets | our HAR, redacted | a proxy's HAR |\n"
+                                   "| --- | --- | --- | --- | --- |\n"
+            + m_offline.toUtf8();
+        checkGolden(u"faults-offline.md"_s, offline);
     }
 
     void healthy_data()
@@ -242,6 +280,12 @@ private Q_SLOTS:
         QCOMPARE(seen.outcome, journey::Outcome::Ok);
         for (const diagnosis::Finding &finding : seen.findings)
             QVERIFY2(finding.severity == diagnosis::Severity::Note, qPrintable(listed(seen.findings)));
+        for (const test::Recording recording :
+             {test::Recording::Ours, test::Recording::OursRedacted, test::Recording::Foreign}) {
+            const auto offline = test::judgedOffline(seen.facts, recording);
+            for (const diagnosis::Finding &finding : offline)
+                QVERIFY2(finding.severity == diagnosis::Severity::Note, qPrintable(listed(offline)));
+        }
     }
 
     void fault_data()
@@ -268,6 +312,10 @@ private Q_SLOTS:
 
         const QString problem = judged(seen.findings, expected.place, expected.ids);
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        const QString live = firstOf(seen.findings);
+        QCOMPARE(firstOf(test::judgedOffline(seen.facts, test::Recording::Ours)), live);
+        QCOMPARE(firstOf(test::judgedOffline(seen.facts, test::Recording::OursRedacted)), live);
+        m_offline += offlineRow(id, seen);
         seen.facts.serverLog = m_server.takeLog();
         const QList<diagnosis::Finding> informed = diagnosis::diagnose(seen.facts);
         const QString still = expected.logTells ? judged(informed, Place::First, {id})
@@ -301,6 +349,7 @@ private Q_SLOTS:
 private:
     demo::DemoServer m_server;
     QString m_table;
+    QString m_offline;
     qsizetype m_faults = 0;
 };
 
