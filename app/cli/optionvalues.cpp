@@ -52,23 +52,6 @@ bool isFieldName(QStringView name)
     });
 }
 
-Result<QByteArray> bytesFromInput()
-{
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return usage(u"Standard input cannot be read."_s);
-    QByteArray bytes;
-    while (bytes.size() <= largestSecret) {
-        const QByteArray piece = input.read(largestSecret + 1 - bytes.size());
-        if (piece.isEmpty())
-            break;
-        bytes += piece;
-    }
-    if (bytes.size() > largestSecret)
-        return usage(u"Standard input holds more than 256 KiB; that is no secret."_s);
-    return bytes;
-}
-
 // Where the value of a secret option comes from, and its bytes.
 struct Source {
     QString from; // for messages; empty if the option was not given
@@ -99,7 +82,7 @@ Result<Source> sourceOf(Context &context, const QString &name)
         return Source();
     const QString value = context.value(name);
     if (value == "-"_L1) {
-        const Result<QByteArray> bytes = bytesFromInput();
+        const Result<QByteArray> bytes = textFromInput();
         if (!bytes)
             return std::unexpected(bytes.error());
         return Source{u"Standard input"_s, *bytes};
@@ -134,9 +117,26 @@ Result<QByteArray> fileFor(const QString &option, const QString &path, qint64 li
     return bytes;
 }
 
+Result<QByteArray> textFromInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return usage(u"Standard input cannot be read."_s);
+    QByteArray bytes;
+    while (bytes.size() <= largestSecret) {
+        const QByteArray piece = input.read(largestSecret + 1 - bytes.size());
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
+    }
+    if (bytes.size() > largestSecret)
+        return usage(u"Standard input holds more than 256 KiB; that is no secret."_s);
+    return bytes;
+}
+
 Result<QString> secretFromInput()
 {
-    const Result<QByteArray> bytes = bytesFromInput();
+    const Result<QByteArray> bytes = textFromInput();
     if (!bytes)
         return std::unexpected(bytes.error());
     return secretText(*bytes, u"Standard input"_s);
