@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Authscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// Reads a case: exchanges, environment, log.
+
 #include "core/diagnosis/facts.h"
 
 #include "core/base/text.h"
 #include "core/http/origin.h"
 #include "core/json/document.h"
 
-#include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,23 @@ namespace {
 bool isProbe(const http::Exchange &exchange)
 {
     return exchange.note.contains(u"probe"_s, Qt::CaseInsensitive);
+}
+
+// The answer among the messages of a stream: the last one that has a result or an error.
+void readStream(const QByteArray &body, McpFact &fact)
+{
+    const QList<QByteArray> lines = body.first(std::min<qsizetype>(body.size(), 256 * 1024)).split('\n');
+    for (const QByteArray &line : lines) {
+        if (!line.startsWith("data:"))
+            continue;
+        const auto message = json::parseObject(line.sliced(5).trimmed());
+        if (!message)
+            continue;
+        if (message->contains(u"result"_s))
+            fact.result = message->value(u"result"_s).toObject();
+        if (message->contains(u"error"_s))
+            fact.rpcError = message->value(u"error"_s).toObject();
+    }
 }
 
 } // namespace
@@ -50,6 +68,11 @@ Facts::Facts(const Case &facts) : input(facts)
 void Facts::readExchange(const http::ExchangePtr &exchange)
 {
     readClock(exchange);
+    if (exchange->method == "OPTIONS") {
+        if (exchange->requestHeaders.contains("origin"))
+            preflights.append(exchange);
+        return;
+    }
     switch (exchange->leg) {
     case Leg::Reach:
     case Leg::Mcp: readMcp(exchange); break;
@@ -59,6 +82,8 @@ void Facts::readExchange(const http::ExchangePtr &exchange)
     case Leg::Token:
     case Leg::Refresh: readTokenRequest(exchange); break;
     case Leg::Authorize: readAuthorization(exchange); break;
+    case Leg::Registration: readRegistration(exchange); break;
+    case Leg::Introspect: readIntrospection(exchange); break;
     default: break;
     }
 }
@@ -73,12 +98,20 @@ void Facts::readMcp(const http::ExchangePtr &exchange)
         fact.isRpc = body->contains(u"jsonrpc"_s);
         if (fact.isRpc)
             fact.rpcError = body->value(u"error"_s).toObject();
+        fact.result = body->value(u"result"_s).toObject();
     }
+    if (const auto request = json::parseObject(exchange->requestBody))
+        fact.request = *request;
+    if (fact.isStream())
+        readStream(exchange->responseBody, fact);
     mcp.append(fact);
 }
 
 void Facts::readDocument(const http::ExchangePtr &exchange, QList<DocumentFact> &into)
 {
+    // A recording without the body says nothing of the document.
+    if (exchange->ok() && exchange->responseTruncated && exchange->responseBody.isEmpty())
+        return;
     DocumentFact fact;
     fact.exchange = exchange;
     fact.asked = exchange->url;
@@ -117,7 +150,10 @@ void Facts::readTokenRequest(const http::ExchangePtr &exchange)
         const QByteArray pair = QByteArray::fromBase64(header.mid(6));
         if (fact.clientId.isEmpty() && pair.contains(':'))
             fact.clientId = QString::fromUtf8(QByteArray::fromPercentEncoding(pair.first(pair.indexOf(':'))));
+        fact.secret = QString::fromUtf8(pair.sliced(pair.indexOf(':') + 1));
     }
+    if (fact.form.contains(u"client_secret"_s))
+        fact.secret = fact.form.value(u"client_secret"_s);
     if (auto object = json::parseObject(exchange->responseBody)) {
         fact.answer = *object;
         fact.isJson = true;
@@ -151,6 +187,33 @@ void Facts::readAuthorization(const http::ExchangePtr &exchange)
         fact.error = oauthErrorOf(*exchange);
     }
     authorizations.append(fact);
+}
+
+void Facts::readRegistration(const http::ExchangePtr &exchange)
+{
+    RegistrationFact fact;
+    fact.exchange = exchange;
+    if (const auto object = json::parseObject(exchange->responseBody))
+        fact.answer = *object;
+    if (exchange->ok())
+        fact.clientId = fact.answer.value(u"client_id"_s).toString();
+    else
+        fact.error = oauthErrorOf(*exchange);
+    registrations.append(fact);
+}
+
+void Facts::readIntrospection(const http::ExchangePtr &exchange)
+{
+    IntrospectionFact fact;
+    fact.exchange = exchange;
+    fact.token = http::formDecode(exchange->requestBody).value(u"token"_s);
+    if (const auto object = json::parseObject(exchange->responseBody))
+        fact.answer = *object;
+    fact.says = exchange->ok() && fact.answer.value(u"active"_s).isBool();
+    fact.active = fact.answer.value(u"active"_s).toBool();
+    if (!exchange->ok())
+        fact.error = oauthErrorOf(*exchange);
+    introspections.append(fact);
 }
 
 void Facts::readClock(const http::ExchangePtr &exchange)
@@ -240,15 +303,14 @@ void Facts::chooseToken()
 {
     const McpFact *last = refused() ? refused() : accepted();
     if (last) {
-        const QByteArray sent = last->authorization.first();
-        const jose::Token decoded = jose::decode(sent);
+        const jose::Token decoded = jose::decode(last->token());
         for (const TokenFact &fact : input.tokens) {
             if (fact.token.compact == decoded.compact) {
                 m_token = fact;
                 break;
             }
         }
-        if (!m_token) {
+        if (!m_token && decoded.kind != jose::TokenKind::Empty) {
             TokenFact fact;
             fact.role = u"access"_s;
             fact.token = decoded;
@@ -262,7 +324,8 @@ void Facts::chooseToken()
     }
     if (!m_token)
         return;
-    m_tokenWhole = !isRedacted(QString::fromUtf8(m_token->token.compact));
+    // The verdicts of a redacted export of our own were given while the token was whole.
+    m_tokenWhole = !isRedacted(QString::fromUtf8(m_token->token.compact)) || !m_token->checks.isEmpty();
     if (m_token->checks.isEmpty() && input.keys && m_tokenWhole && m_token->token.kind == jose::TokenKind::Jws) {
         jose::Expectations expectations;
         expectations.issuers = issuer().values;
@@ -304,210 +367,18 @@ void Facts::nameCheck()
         found += NamedCheck::Algorithm;
     if (any({u"scope", u"scopes"}))
         found += NamedCheck::Scope;
+    if (any({u"typ", u"at+jwt"}))
+        found += NamedCheck::Type;
+    if (any({u"client_id", u"azp"}))
+        found += NamedCheck::Client;
+    if (any({u"sub", u"subject"}))
+        found += NamedCheck::Subject;
+    if (any({u"revoked", u"inactive"}) || text.contains(u"not active"_s, Qt::CaseInsensitive))
+        found += NamedCheck::Revoked;
     if (found.size() != 1)
         return;
     m_named = found.first();
     m_namedText = text;
-}
-
-const McpFact *Facts::firstUnauthenticated() const
-{
-    for (const McpFact &fact : mcp) {
-        const int status = fact.exchange->status;
-        if (!fact.hasToken() && status != 0 && (status < 300 || status >= 400))
-            return &fact;
-    }
-    return nullptr;
-}
-
-const McpFact *Facts::challenged() const
-{
-    for (const McpFact &fact : mcp)
-        if (!fact.hasToken() && fact.exchange->status == 401)
-            return &fact;
-    for (const McpFact &fact : mcp)
-        if (fact.exchange->status == 401)
-            return &fact;
-    return nullptr;
-}
-
-bool Facts::requiresToken() const
-{
-    return challenged() != nullptr;
-}
-
-bool Facts::laterSuccess(qint64 exchange) const
-{
-    return std::ranges::any_of(
-        mcp, [exchange](const McpFact &fact) { return fact.exchange->id > exchange && fact.succeeded(); });
-}
-
-const DocumentFact *Facts::resourceDocument() const
-{
-    for (const DocumentFact &document : resourceDocuments)
-        if (document.found() && document.json.contains(u"resource"_s))
-            return &document;
-    return nullptr;
-}
-
-const DocumentFact *Facts::serverDocument() const
-{
-    const DocumentFact *last = nullptr;
-    for (const DocumentFact &document : serverDocuments) {
-        if (!document.found() || !document.json.value(u"issuer"_s).isString())
-            continue;
-        if (!input.issuer.isEmpty() && document.json.value(u"issuer"_s).toString() == input.issuer)
-            return &document;
-        last = &document;
-    }
-    return last;
-}
-
-QStringList Facts::authorizationServers() const
-{
-    QStringList list;
-    if (const DocumentFact *document = resourceDocument())
-        for (const QJsonValue &entry : document->json.value(u"authorization_servers"_s).toArray())
-            if (entry.isString())
-                list += entry.toString();
-    return list;
-}
-
-QString Facts::identifierFor(const DocumentFact &document) const
-{
-    const QByteArray origin = http::originOf(document.asked);
-    QByteArray path = http::pathOf(document.asked);
-    for (const QByteArrayView name : {QByteArrayView("/.well-known/oauth-authorization-server"),
-                                      QByteArrayView("/.well-known/openid-configuration")}) {
-        const qsizetype at = path.indexOf(name);
-        if (at >= 0) {
-            path = path.first(at) + path.sliced(at + name.size());
-            break;
-        }
-    }
-    const QString derived = QString::fromUtf8(origin + path);
-    QStringList known{input.issuerTyped}; // what a person typed was used
-    known << authorizationServers() << input.issuer;
-    for (const QString &candidate : std::as_const(known))
-        if (!candidate.isEmpty() && withoutSlash(candidate) == withoutSlash(derived))
-            return candidate;
-    return derived;
-}
-
-QString Facts::resourceSent(qint64 *exchange) const
-{
-    const auto give = [exchange](const QString &value, qint64 id) {
-        if (exchange)
-            *exchange = id;
-        return value;
-    };
-    for (const TokenRequestFact &request : tokenRequests)
-        if (request.form.contains(u"resource"_s))
-            return give(request.form.value(u"resource"_s), request.exchange->id);
-    for (const AuthorizeFact &request : authorizations)
-        if (request.query.contains(u"resource"_s))
-            return give(request.query.value(u"resource"_s), request.exchange->id);
-    return give(input.expected.resource, 0);
-}
-
-double Facts::judgedAt() const
-{
-    const McpFact *fact = refused() ? refused() : accepted();
-    if (fact) {
-        if (const auto date = httpDate(fact->exchange->responseHeaders.value("date")))
-            return double(*date) / 1000;
-        if (fact->exchange->startedMs > 0)
-            return double(fact->exchange->startedMs) / 1000;
-    }
-    return double(input.nowMs) / 1000;
-}
-
-const jose::Check *Facts::check(QStringView id) const
-{
-    if (!m_token || !m_tokenWhole)
-        return nullptr;
-    for (const jose::Check &check : m_token->checks)
-        if (check.id == id)
-            return &check;
-    return nullptr;
-}
-
-Configured Facts::audience() const
-{
-    if (!m_loggedAudience.isEmpty())
-        return {m_loggedAudience, u"the server's log"_s, true};
-    if (const QString value = environmentValue(u"AUDIENCE"); !value.isEmpty())
-        return {{value}, u"the server's environment"_s, true};
-    return {input.expected.audiences, u"what was entered"_s, false};
-}
-
-Configured Facts::issuer() const
-{
-    if (!m_loggedIssuer.isEmpty())
-        return {m_loggedIssuer, u"the server's log"_s, true};
-    if (const QString value = environmentValue(u"ISSUER"); !value.isEmpty())
-        return {{value}, u"the server's environment"_s, true};
-    if (!input.expected.issuers.isEmpty())
-        return {input.expected.issuers, u"what was entered"_s, false};
-    return {authorizationServers(), u"the resource metadata"_s, false};
-}
-
-Configured Facts::scopes() const
-{
-    if (!m_loggedScopes.isEmpty())
-        return {m_loggedScopes, u"the server's log"_s, true};
-    if (refused() && refused()->bearer() && refused()->bearer()->has("scope"))
-        return {scopeList(QString::fromUtf8(refused()->bearer()->parameter("scope"))), u"the challenge"_s, true};
-    if (const QString value = environmentValue(u"REQUIRED_SCOPES"); !value.isEmpty())
-        return {scopeList(QString(value).replace(u',', u' ')), u"the server's environment"_s, true};
-    return {input.expected.scopes, u"what was entered"_s, false};
-}
-
-Configured Facts::keysUrl() const
-{
-    if (const QString value = environmentValue(u"JWKS_URI"); !value.isEmpty())
-        return {{value}, u"the server's environment"_s, true};
-    if (input.expected.jwksUri.isEmpty())
-        return {};
-    return {{input.expected.jwksUri}, u"what was entered"_s, false};
-}
-
-bool Facts::isClientCredentials() const
-{
-    const TokenRequestFact *last = nullptr;
-    for (const TokenRequestFact &request : tokenRequests)
-        if (!request.refresh && !request.probe)
-            last = &request;
-    return last ? last->grant == u"client_credentials"_s : input.expected.grant == u"client_credentials"_s;
-}
-
-bool Facts::asksForOfflineAccess(qint64 *exchange) const
-{
-    for (const AuthorizeFact &request : authorizations) {
-        if (!request.query.contains(u"scope"_s))
-            continue;
-        if (exchange)
-            *exchange = request.exchange->id;
-        return scopeList(request.query.value(u"scope"_s)).contains(u"offline_access"_s);
-    }
-    return scopeList(input.expected.requestedScope).contains(u"offline_access"_s);
-}
-
-QString Facts::environmentValue(QStringView suffix) const
-{
-    QStringList names = environment.keys();
-    names.sort();
-    for (const QString &name : std::as_const(names))
-        if ((name.startsWith(u"OAUTH_"_s) || name.startsWith(u"FASTMCP_SERVER_AUTH_"_s)) && name.endsWith(suffix))
-            return environment.value(name);
-    return {};
-}
-
-bool Facts::hasEnvironment(QStringView suffix) const
-{
-    return std::ranges::any_of(environment.keys(), [suffix](const QString &name) {
-        return (name.startsWith(u"OAUTH_"_s) || name.startsWith(u"FASTMCP_SERVER_AUTH_"_s)) && name.endsWith(suffix);
-    });
 }
 
 } // namespace authscope::diagnosis

@@ -33,6 +33,8 @@ struct McpFact {
     http::ChallengeList challenges;
     QJsonObject rpcError; // the `error` member of a JSON-RPC body; empty if there is none
     bool isRpc = false;   // the body is a JSON-RPC message
+    QJsonObject request;  // the JSON-RPC message that was sent
+    QJsonObject result;   // the `result` member of the answer, or of the last message of a stream
     bool hasToken() const { return !authorization.isEmpty(); }
     bool succeeded() const { return exchange->ok(); }
     // How to get a token: Bearer, or DPoP where the server takes bound tokens alone (RFC 9449 §7.1).
@@ -41,6 +43,11 @@ struct McpFact {
         const http::Challenge *found = challenges.find("Bearer");
         return found ? found : challenges.find("DPoP");
     }
+    bool isStream() const;  // a 200 with text/event-stream
+    QString method() const; // of the request: "tools/list"
+    // The credentials without their scheme; empty if they are no token ("Basic …").
+    QByteArray token() const;
+    bool uses(QByteArrayView scheme) const; // "Bearer", without regard to case
 };
 
 // A metadata document that was asked for.
@@ -63,6 +70,7 @@ struct TokenRequestFact {
     QString clientId; // of the form or the Basic header
     QString scope;
     bool basic = false; // an Authorization: Basic header was sent
+    QString secret;     // of the form or the Basic header, to compare with others; never shown
     bool refresh = false;
     bool probe = false; // sent to learn from the refusal; the note says so
     OAuthError error;
@@ -77,6 +85,22 @@ struct AuthorizeFact {
     http::Form callback; // the parameters that came back, if they did
     bool returned = false;
     bool probe = false; // prompt=none
+    OAuthError error;
+};
+
+struct RegistrationFact {
+    http::ExchangePtr exchange;
+    QJsonObject answer;
+    OAuthError error;
+    QString clientId; // that was given
+};
+
+struct IntrospectionFact {
+    http::ExchangePtr exchange;
+    QString token;
+    QJsonObject answer;
+    bool says = false; // the answer has `active`
+    bool active = false;
     OAuthError error;
 };
 
@@ -99,7 +123,22 @@ struct ClockFact {
 
 // A check that the MCP server itself named, in a challenge or in its log.
 // KeysMissing: it has no keys to check anything with.
-enum class NamedCheck { None, Audience, Issuer, Expiry, NotBefore, Key, KeysMissing, Signature, Algorithm, Scope };
+enum class NamedCheck {
+    None,
+    Audience,
+    Issuer,
+    Expiry,
+    NotBefore,
+    Key,
+    KeysMissing,
+    Signature,
+    Algorithm,
+    Scope,
+    Type,
+    Client,
+    Subject,
+    Revoked
+};
 
 // Everything that the rules need, derived once from a case. Lives as long as the case it refers to.
 class Facts
@@ -115,6 +154,9 @@ public:
     QList<DocumentFact> keyDocuments;
     QList<TokenRequestFact> tokenRequests; // refreshes too
     QList<AuthorizeFact> authorizations;
+    QList<RegistrationFact> registrations;
+    QList<IntrospectionFact> introspections;
+    QList<http::ExchangePtr> preflights; // CORS: OPTIONS with an Origin
     QList<ClockFact> clocks;
     QHash<QString, QString> environment;
 
@@ -131,6 +173,8 @@ public:
     bool requiresToken() const;
     // Whether a later exchange of the MCP leg was answered 2xx.
     bool laterSuccess(qint64 exchange) const;
+    // A later request got past this refusal: the same body, or with another token.
+    bool gotPast(const McpFact &refused) const;
 
     const DocumentFact *resourceDocument() const;
     const DocumentFact *serverDocument() const;
@@ -159,11 +203,22 @@ public:
     Configured issuer() const;
     Configured scopes() const;
     Configured keysUrl() const;
+    // What the server's log says that it expects; empty if it does not.
+    QStringList loggedAudience() const { return m_loggedAudience; }
+    QStringList loggedIssuer() const { return m_loggedIssuer; }
+    // Resource identifiers of other MCP servers, without a final slash.
+    QStringList otherResources() const;
 
     bool isClientCredentials() const;
     bool asksForOfflineAccess(qint64 *exchange = nullptr) const;
     QString environmentValue(QStringView suffix) const;
     bool hasEnvironment(QStringView suffix) const;
+    // The line of the pasted log that holds this text, without regard to case; empty if none does.
+    QString logged(QStringView text) const;
+    // The client id that was sent, or that is known; empty if there is none.
+    QString clientId() const;
+    // The clock of the other side at an exchange, in seconds since the epoch; 0 if no time is known.
+    static double timeOf(const http::Exchange &exchange);
 
 private:
     void readExchange(const http::ExchangePtr &exchange);
@@ -171,6 +226,8 @@ private:
     void readDocument(const http::ExchangePtr &exchange, QList<DocumentFact> &into);
     void readTokenRequest(const http::ExchangePtr &exchange);
     void readAuthorization(const http::ExchangePtr &exchange);
+    void readRegistration(const http::ExchangePtr &exchange);
+    void readIntrospection(const http::ExchangePtr &exchange);
     void readClock(const http::ExchangePtr &exchange);
     void readEnvironment();
     void readLog();
@@ -201,6 +258,18 @@ QString quote(QByteArrayView text, qsizetype length = 160);
 QString shown(QStringView text, qsizetype length = 400);
 QString shown(QByteArrayView text, qsizetype length = 400);
 QByteArray hostOf(QByteArrayView url);
+// A host of Okta's own domains.
+bool isOktaHost(QByteArrayView url);
+// A host that only the server's own network knows: loopback, a private address, or a name without a dot.
+bool isInnerHost(QByteArrayView url);
+// The name is that of a public certificate authority.
+bool isPublicAuthority(const QString &name);
+// "POST https://…" and "404 Not found …" for evidence. The request's query stays out of it: it may hold secrets.
+QString requestLine(const http::Exchange &exchange);
+QString answerLine(const http::Exchange &exchange);
+bool bodyHas(const http::Exchange &exchange, QByteArrayView text); // in its first 4 KiB
+// The origin of a page that made the request; empty for a program.
+QByteArray browserOrigin(const http::Exchange &exchange);
 // A Date field as RFC 9110 §5.6.7 prefers it, in milliseconds since the epoch; nothing if it is not one.
 std::optional<qint64> httpDate(QByteArrayView value);
 QString withoutSlash(const QString &text);

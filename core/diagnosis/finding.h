@@ -60,6 +60,13 @@ struct Cause {
 const QList<Cause> &catalogue();
 const Cause *findCause(const QString &id);
 
+// What people say of their trouble, and the causes to look at, nearest first. For a search; no evidence is needed.
+struct Symptom {
+    QString said; // "401, but curl works"
+    QStringList ids;
+};
+const QList<Symptom> &symptoms();
+
 // Judges a case. Most severe and most certain first; the first is the cause, what merely follows from it is marked.
 // A healthy case gives nothing above Severity::Note.
 QList<Finding> diagnose(const Case &facts);
@@ -75,5 +82,8 @@ QJsonObject toJson(const Finding &finding);
 // A short page that can be read in a terminal and pasted into a ticket; control characters of server text made visible.
 QString toText(const QList<Finding> &findings, int width = 100);
 QString toMarkdown(const QList<Finding> &findings);
+// One finding as a text for a ticket, sentence by sentence: what is wrong, what was seen and expected, what to change in
+// Okta, at the server, at the client. Plain text; control characters of server text made visible.
+QString ticketText(const Finding &finding);
 
 } // namespace authscope::diagnosis

@@ -102,6 +102,49 @@ bool Findings::hasAny(std::initializer_list<QStringView> ids) const
     return std::ranges::any_of(ids, [this](QStringView id) { return has(id); });
 }
 
+QString stationOf(http::Leg leg)
+{
+    using http::Leg;
+    switch (leg) {
+    case Leg::Reach: return u"reach"_s;
+    case Leg::ResourceMetadata: return u"resource"_s;
+    case Leg::ServerMetadata: return u"server"_s;
+    case Leg::Jwks: return u"inspect"_s;
+    case Leg::Registration: return u"client"_s;
+    case Leg::Authorize: return u"authorize"_s;
+    case Leg::Token:
+    case Leg::Refresh:
+    case Leg::Introspect:
+    case Leg::Revoke: return u"token"_s;
+    case Leg::Mcp: return u"mcp"_s;
+    case Leg::Other: break;
+    }
+    return u"reach"_s;
+}
+
+void place(const Facts &facts, Finding &finding, const http::Exchange &exchange)
+{
+    finding.station = stationOf(exchange.leg);
+    if (facts.overcome())
+        finding.severity = std::max(finding.severity, Severity::Warning);
+}
+
+bool explainsRefusal(const Finding &finding)
+{
+    static const QStringList others = {u"HEADER_STRIPPED_REDIRECT"_s, u"HEADER_STRIPPED_PROXY"_s,
+                                       u"AUTH_SCHEME_MALFORMED"_s,    u"AUTH_BASIC_USED"_s,
+                                       u"AUTH_DUPLICATED"_s,          u"TOKEN_IN_QUERY"_s,
+                                       u"PROXY_401_FOREIGN"_s,        u"CFG_JWKS_MISSING"_s,
+                                       u"REFRESH_NOT_ATTEMPTED"_s,    u"SSE_TOKEN_EXPIRED_MIDSTREAM"_s};
+    return finding.severity == Severity::Error && finding.certainty != Certainty::Possible
+        && (finding.station == u"inspect" || others.contains(finding.id));
+}
+
+bool explainsRefusal(const Findings &findings)
+{
+    return std::ranges::any_of(findings.list(), [](const Finding &finding) { return explainsRefusal(finding); });
+}
+
 void judgeEnd(const Facts &facts, Findings &findings)
 {
     for (const StationFact &station : facts.input.failures) {
@@ -137,6 +180,7 @@ QList<Finding> diagnose(const Case &input)
     judgeTransport(facts, findings);
     judgeResource(facts, findings);
     judgeServer(facts, findings);
+    judgeRegistration(facts, findings);
     judgeAuthorize(facts, findings);
     judgeToken(facts, findings);
     judgePolicy(facts, findings);
@@ -144,7 +188,10 @@ QList<Finding> diagnose(const Case &input)
     judgeChecks(facts, findings);
     judgeScopes(facts, findings);
     judgeConfiguration(facts, findings);
+    judgeCalls(facts, findings);
     judgeRefresh(facts, findings);
+    judgeBearer(facts, findings);
+    judgeLater(facts, findings);
     judgeEnd(facts, findings);
     judgeNotes(facts, findings);
     return ranked(findings);

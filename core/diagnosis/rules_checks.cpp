@@ -73,6 +73,8 @@ qint64 shownBy(const Facts &facts)
 QString audienceByItself(const Facts &facts, const QString &actual)
 {
     static const QRegularExpression clientId(u"^0oa[0-9A-Za-z]{17}$"_s);
+    if (facts.otherResources().contains(withoutSlash(actual)))
+        return u"TOKEN_OTHER_RESOURCE"_s;
     if (actual == u"api://default")
         return u"AUD_DEFAULT"_s;
     const bool isClient = !actual.isEmpty()
@@ -114,6 +116,12 @@ void audienceNamed(const Facts &facts, bool asConfigured, Findings &findings)
     const jose::Token &token = facts.token()->token;
     const QStringList actual = token.audience();
     const QString resource = resourceIdentifier(facts);
+    if (asConfigured && actual.size() > 1) {
+        findings.add(u"AUD_MULTI"_s, Certainty::Certain, u"The server says %1."_s.arg(quote(facts.namedBy())),
+                     {{u"aud claim"_s, u"%1 alone"_s.arg(listed(facts.audience().values)),
+                       shown(QString(u"a list: "_s + actual.join(u", "_s))), shownBy(facts)}});
+        return;
+    }
     const QString byItself = asConfigured ? QString() : audienceByItself(facts, actual.value(0));
     QString wanted = u"the server's audience, which it does not tell"_s;
     if (!resource.isEmpty() && !actual.contains(resource))
@@ -147,7 +155,8 @@ void audienceDiffers(const Facts &facts, const Configured &configured, Certainty
     QString said = story(token, expected, configured);
     if (facts.namedCheck() == NamedCheck::Audience)
         said += u" The server says %1."_s.arg(quote(facts.namedBy()));
-    findings.add(id, certainty, said, evidence);
+    // That it is another server's resource is sure, whatever is entered here.
+    findings.add(id, id == u"TOKEN_OTHER_RESOURCE" ? Certainty::Certain : certainty, said, evidence);
 }
 
 void audience(const Facts &facts, Findings &findings)
@@ -257,6 +266,33 @@ QStringList lacking(const QStringList &wanted, const QStringList &held)
     return missing;
 }
 
+QStringList scopesIn(const QJsonValue &value)
+{
+    if (value.isString())
+        return scopeList(value.toString());
+    QStringList list;
+    for (const QJsonValue &each : value.toArray())
+        list += each.toString();
+    return list;
+}
+
+// The scopes are in scp, and the server says that they are not there: it reads something else. True if that was it.
+bool inOtherClaim(const jose::Token &token, const QStringList &wanted, const QString &says, qint64 exchange,
+                  Findings &findings)
+{
+    const QJsonObject &payload = token.payload;
+    const bool held = payload.contains(u"scp"_s) && !wanted.isEmpty()
+        && lacking(wanted, scopesIn(payload.value(u"scp"_s))).isEmpty();
+    if (!held || (payload.contains(u"scope"_s) && lacking(wanted, scopesIn(payload.value(u"scope"_s))).isEmpty()))
+        return false;
+    findings.add(u"SCP_VS_SCOPE"_s, Certainty::Certain, says,
+                 {{u"scope claim of the token"_s, shown(wanted.join(u' ')),
+                   payload.contains(u"scope"_s) ? u"%1; scp has them"_s.arg(quote(payload.value(u"scope"_s).toString()))
+                                                : u"absent; scp has them"_s,
+                   exchange}});
+    return true;
+}
+
 void scopeRefused(const Facts &facts, Findings &findings)
 {
     if (!facts.token() || !facts.refused())
@@ -281,6 +317,13 @@ void scopeRefused(const Facts &facts, Findings &findings)
         configured.source = u"the resource metadata"_s;
     }
     const QStringList missing = lacking(configured.values, token.scopes());
+    const bool shadowed = token.payload.contains(u"scope"_s) && token.payload.contains(u"scp"_s) && configured.sure
+        && !explainsRefusal(findings);
+    if (missing.isEmpty() && (named || shadowed)
+        && inOtherClaim(token, configured.values,
+                        named ? u"The server says %1."_s.arg(quote(facts.namedBy())) : QString(),
+                        facts.refused()->exchange->id, findings))
+        return;
     if (missing.isEmpty() && !named)
         return;
     findings.add(
@@ -292,26 +335,22 @@ void scopeRefused(const Facts &facts, Findings &findings)
           token.scopes().isEmpty() ? u"none"_s : shown(token.scopes().join(u' ')), shownBy(facts)}});
 }
 
-// True if a later request got past this refusal: the same body, or a token that is another one.
-bool steppedUp(const Facts &facts, const McpFact &refused)
-{
-    return std::ranges::any_of(facts.mcp, [&refused](const McpFact &other) {
-        return other.exchange->id > refused.exchange->id && other.succeeded()
-            && (other.exchange->requestBody == refused.exchange->requestBody
-                || (other.hasToken() && other.authorization != refused.authorization));
-    });
-}
-
 void scopeInsufficient(const Facts &facts, Findings &findings)
 {
     for (const McpFact &fact : facts.mcp) {
         const http::Challenge *bearer = fact.bearer();
         if (fact.exchange->status != 403 || !bearer || bearer->parameter("error") != "insufficient_scope"
-            || steppedUp(facts, fact))
+            || facts.gotPast(fact))
             continue;
         const QString description = QString::fromUtf8(bearer->parameter("error_description"));
         const QString wanted = QString::fromUtf8(bearer->parameter("scope"));
-        const jose::Token token = jose::decode(fact.authorization.value(0));
+        const jose::Token token = jose::decode(fact.token());
+        static const QRegularExpression required(u"Required scope:? *'?([^\\s'\",]{1,200})"_s);
+        const QString alone = required.match(description).captured(1);
+        if ((alone.isEmpty() || token.scopes().contains(alone))
+            && inOtherClaim(token, scopeList(wanted), u"This request needs %1."_s.arg(quote(wanted)), fact.exchange->id,
+                            findings))
+            continue;
         const QString held = token.scopes().isEmpty() ? u"none that can be read"_s : shown(token.scopes().join(u' '));
         findings.add(u"SCOPE_INSUFFICIENT_403"_s, Certainty::Certain,
                      wanted.isEmpty()
@@ -326,15 +365,6 @@ void scopeInsufficient(const Facts &facts, Findings &findings)
 }
 
 // --- what remains ----------------------------------------------------------------------------------------------------
-
-bool explained(const Findings &findings)
-{
-    return std::ranges::any_of(findings.list(), [](const Finding &finding) {
-        return finding.severity == Severity::Error && finding.certainty != Certainty::Possible
-            && (finding.station == u"inspect" || finding.id == u"HEADER_STRIPPED_REDIRECT"
-                || finding.id == u"AUTH_SCHEME_MALFORMED" || finding.id == u"CFG_JWKS_MISSING");
-    });
-}
 
 void unexplained(const Facts &facts, Findings &findings)
 {
@@ -354,7 +384,7 @@ void unexplained(const Facts &facts, Findings &findings)
         findings.add(
             u"JWKS_FETCH_FAILED_AT_SERVER"_s, Certainty::Certain, u"The server says %1."_s.arg(quote(facts.namedBy())),
             {{u"keys at the MCP server"_s, u"those of the token's issuer"_s, u"none"_s, refused->exchange->id}});
-    else if (logged || (!explained(findings) && sound))
+    else if (logged || (!explainsRefusal(findings) && sound))
         findings.add(u"JWKS_FETCH_FAILED_AT_SERVER"_s,
                      logged     ? Certainty::Certain
                          : slow ? Certainty::Probable
@@ -385,7 +415,7 @@ void judgeChecks(const Facts &facts, Findings &findings)
 
 void judgeScopes(const Facts &facts, Findings &findings)
 {
-    if (facts.token() && isJudged(facts.token()->token) && !explained(findings))
+    if (facts.token() && isJudged(facts.token()->token) && !explainsRefusal(findings))
         audienceGuessed(facts, findings);
     scopeRefused(facts, findings);
     scopeInsufficient(facts, findings);

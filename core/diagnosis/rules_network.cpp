@@ -16,25 +16,6 @@ using http::Leg;
 
 namespace {
 
-QString stationOf(Leg leg)
-{
-    switch (leg) {
-    case Leg::Reach: return u"reach"_s;
-    case Leg::ResourceMetadata: return u"resource"_s;
-    case Leg::ServerMetadata: return u"server"_s;
-    case Leg::Jwks: return u"inspect"_s;
-    case Leg::Registration: return u"client"_s;
-    case Leg::Authorize: return u"authorize"_s;
-    case Leg::Token:
-    case Leg::Refresh:
-    case Leg::Introspect:
-    case Leg::Revoke: return u"token"_s;
-    case Leg::Mcp: return u"mcp"_s;
-    case Leg::Other: break;
-    }
-    return u"reach"_s;
-}
-
 // The browser's leg is no connection of ours: when nothing comes back, rules_authorize says so.
 bool counts(const Facts &facts, const Exchange &exchange)
 {
@@ -67,13 +48,6 @@ const Exchange *otherLoopback(const Facts &facts, const Exchange &refused)
             return other.get();
     }
     return nullptr;
-}
-
-void place(const Facts &facts, Finding &finding, const Exchange &exchange)
-{
-    finding.station = stationOf(exchange.leg);
-    if (facts.overcome())
-        finding.severity = Severity::Warning;
 }
 
 void unreachable(const Facts &facts, const Exchange &exchange, Findings &findings)
@@ -151,6 +125,45 @@ void certificateDates(const Facts &facts, const Exchange &exchange, Findings &fi
           exchange);
 }
 
+// The intermediate certificate was left out: the leaf alone came, and whoever issued it is a public authority, or the
+// same server was seen with it.
+bool chainIncomplete(const Facts &facts, const Exchange &exchange, Findings &findings)
+{
+    if (exchange.tls.chain.size() != 1)
+        return false;
+    const http::Certificate &leaf = exchange.tls.chain.first();
+    if (leaf.issuer == leaf.subject || leaf.selfSigned)
+        return false;
+    const bool proven = std::ranges::any_of(facts.input.exchanges, [&](const http::ExchangePtr &other) {
+        return other && other->status != 0 && other->tls.errors.isEmpty() && other->tls.chain.size() > 1
+            && other->tls.chain.first().subject == leaf.subject && hostOf(other->url) == hostOf(exchange.url);
+    });
+    if (!proven && !isPublicAuthority(leaf.issuer))
+        return false;
+    place(facts,
+          findings.add(
+              u"TLS_CHAIN_INCOMPLETE"_s, proven ? Certainty::Certain : Certainty::Probable,
+              proven ? u"With the intermediate certificate the same server was accepted."_s : QString(),
+              {{u"chain that %1 sends"_s.arg(shown(hostOf(exchange.url))),
+                u"the certificate and that of %1"_s.arg(shown(leaf.issuer)), u"the certificate alone"_s, exchange.id}}),
+          exchange);
+    return true;
+}
+
+void untrusted(const Facts &facts, const Exchange &exchange, bool selfSigned, Findings &findings)
+{
+    if (findings.has(u"PROXY_TLS_INTERCEPT") || (!selfSigned && chainIncomplete(facts, exchange, findings)))
+        return;
+    // The chain proves it; without one the root was not seen.
+    const QString root = exchange.tls.chain.isEmpty() ? QString() : exchange.tls.chain.last().issuer;
+    place(facts,
+          findings.add(u"TLS_SELF_SIGNED"_s, root.isEmpty() ? Certainty::Probable : Certainty::Certain, {},
+                       {{u"root of the certificate of %1"_s.arg(shown(hostOf(exchange.url))),
+                         u"a root that this machine trusts"_s,
+                         root.isEmpty() ? shown(exchange.tls.errors.join(u", "_s)) : shown(root), exchange.id}}),
+          exchange);
+}
+
 void certificate(const Facts &facts, const Exchange &exchange, Findings &findings)
 {
     const QStringList &errors = exchange.tls.errors;
@@ -170,15 +183,8 @@ void certificate(const Facts &facts, const Exchange &exchange, Findings &finding
     if (any({u"CertificateExpired", u"CertificateNotYetValid"}))
         certificateDates(facts, exchange, findings);
     if (any({u"SelfSignedCertificate", u"SelfSignedCertificateInChain", u"UnableToGetLocalIssuerCertificate",
-             u"UnableToVerifyFirstCertificate", u"UnableToGetIssuerCertificate", u"CertificateUntrusted"})) {
-        // The chain proves it; without one the root was not seen.
-        const QString root = exchange.tls.chain.isEmpty() ? QString() : exchange.tls.chain.last().issuer;
-        place(facts,
-              findings.add(u"TLS_SELF_SIGNED"_s, root.isEmpty() ? Certainty::Probable : Certainty::Certain, {},
-                           {{u"root of the certificate of %1"_s.arg(host), u"a root that this machine trusts"_s,
-                             root.isEmpty() ? shown(errors.join(u", "_s)) : shown(root), exchange.id}}),
-              exchange);
-    }
+             u"UnableToVerifyFirstCertificate", u"UnableToGetIssuerCertificate", u"CertificateUntrusted"}))
+        untrusted(facts, exchange, any({u"SelfSignedCertificate", u"SelfSignedCertificateInChain"}), findings);
 }
 
 void plainAndTls(const Facts &facts, const Exchange &exchange, Findings &findings)
@@ -276,6 +282,7 @@ void serverClock(const Facts &facts, Findings &findings)
 
 void judgeNetwork(const Facts &facts, Findings &findings)
 {
+    judgeProxies(facts, findings); // first: what a proxy did is not the server's doing
     for (const http::ExchangePtr &exchange : facts.input.exchanges) {
         if (!exchange || !counts(facts, *exchange))
             continue;

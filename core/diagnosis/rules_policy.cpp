@@ -170,6 +170,58 @@ void asFamily(const Facts &facts, const QList<Attempt> &all, Findings &findings)
         evidence);
 }
 
+// What the console shows decides without any comparison.
+bool byConsole(const Facts &facts, const Attempt &refused, Findings &findings)
+{
+    const Console &console = facts.input.console;
+    const auto add = [&](const QString &id, const QString &what, const QStringList &listed, const QString &asked) {
+        findings.add(id, Certainty::Certain, {},
+                     {line(refused, nullptr),
+                      {what, u"%1 among them"_s.arg(shown(asked, 120)),
+                       listed.isEmpty() ? u"none"_s : shown(listed.join(u", "_s)), refused.exchange}});
+        return true;
+    };
+    if (console.policies == 0)
+        return add(u"POLICY_NONE"_s, u"access policies of the server"_s, {}, u"a policy"_s);
+    const auto lacks = [](const QStringList &list, const QString &value) {
+        return !list.isEmpty() && !list.contains(u"*"_s) && !list.contains(value);
+    };
+    if (lacks(console.policyClients, refused.client))
+        return add(u"POLICY_NOT_ASSIGNED"_s, u"clients of the policy"_s, console.policyClients, refused.client);
+    if (lacks(console.ruleGrants, refused.grant))
+        return add(u"RULE_GRANT_MISSING"_s, u"grant types of the rule"_s, console.ruleGrants, refused.grant);
+    for (const QString &scope : refused.scopes())
+        if (lacks(console.ruleScopes, scope))
+            return add(u"RULE_SCOPE_MISSING"_s, u"scopes of the rule"_s, console.ruleScopes, scope);
+    return false;
+}
+
+// A client that registered itself is in no policy that lists clients.
+bool registeredHere(const Facts &facts, const Attempt &refused, Findings &findings)
+{
+    for (const RegistrationFact &registration : facts.registrations) {
+        if (registration.clientId.isEmpty() || registration.clientId != refused.client)
+            continue;
+        findings.add(
+            u"DCR_CLIENT_NO_POLICY"_s, Certainty::Probable,
+            u"Client %1 registered itself in exchange %2."_s.arg(quote(refused.client)).arg(registration.exchange->id),
+            {line(refused, nullptr)});
+        return true;
+    }
+    return false;
+}
+
+bool byLog(const Facts &facts, const Attempt &refused, Findings &findings)
+{
+    const QString entry = facts.logged(u"policy.lifecycle.deactivate");
+    if (entry.isEmpty())
+        return false;
+    findings.add(
+        u"POLICY_INACTIVE"_s, Certainty::Probable, {},
+        {line(refused, nullptr), {u"Okta's System Log"_s, u"no change of the policy"_s, shown(entry, 200), 0}});
+    return true;
+}
+
 } // namespace
 
 void judgePolicy(const Facts &facts, Findings &findings)
@@ -181,7 +233,9 @@ void judgePolicy(const Facts &facts, Findings &findings)
         if (!attempt.refused)
             continue;
         refused += attempt;
-        explained = byComparison(attempt, all, findings) || explained;
+        const bool told = byConsole(facts, attempt, findings) || registeredHere(facts, attempt, findings)
+            || byLog(facts, attempt, findings);
+        explained = told || byComparison(attempt, all, findings) || explained;
     }
     if (!refused.isEmpty() && !explained)
         asFamily(facts, refused, findings);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Authscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Refresh tokens (diagnosis: leg R), and the observations that are no failures (diagnosis: section 13).
+// Refresh tokens (diagnosis: leg R).
 
 #include "core/diagnosis/findings.h"
 #include "core/http/origin.h"
@@ -42,71 +42,182 @@ void notIssued(const Facts &facts, Findings &findings)
                    asked ? u"absent"_s : u"not among them"_s, asked || askedIn == 0 ? last->exchange->id : askedIn}});
 }
 
-// --- notes -----------------------------------------------------------------------------------------------------------
+// --- refreshes that were refused ------------------------------------------------------------------------------------
 
-void metadataNotes(const Facts &facts, Findings &findings)
+bool isInvalid(const TokenRequestFact &request)
 {
-    const DocumentFact *document = facts.serverDocument();
-    if (!document)
-        return;
-    const qint64 id = document->exchange->id;
-    const QString registration = document->json.value(u"registration_endpoint"_s).toString();
-    if (http::pathOf(registration.toUtf8()) == "/oauth2/v1/clients")
-        findings.add(u"NOTE_REGISTRATION_ADVERTISED"_s, Certainty::Certain, {},
-                     {{u"registration_endpoint"_s, u"usable only with an administrator's credential"_s,
-                       shown(registration), id}});
-    const QString issuer = document->json.value(u"issuer"_s).toString();
-    if (issuer.startsWith(u"http://"_s) && http::isLoopback(issuer.toUtf8()))
-        findings.add(u"NOTE_LAB_HTTP"_s, Certainty::Certain, {},
-                     {{u"issuer"_s, u"https outside a lab"_s, shown(issuer), id}});
-    if (!facts.resourceDocument() && document->redirected() && http::sameOrigin(document->asked, facts.input.url))
-        findings.add(u"NOTE_LEGACY_DISCOVERY"_s, Certainty::Certain, {},
-                     {{u"way to the metadata"_s, u"the resource metadata"_s,
-                       u"a redirect from %1"_s.arg(shown(document->asked)), id}});
-    if (!facts.token() || !facts.tokenAccepted())
-        return;
-    QStringList supported;
-    for (const QJsonValue &scope : document->json.value(u"scopes_supported"_s).toArray())
-        supported += scope.toString();
-    QStringList hidden;
-    for (const QString &scope : facts.token()->token.scopes())
-        if (!supported.isEmpty() && !supported.contains(scope))
-            hidden += scope;
-    if (!hidden.isEmpty())
-        findings.add(u"NOTE_CUSTOM_SCOPES_HIDDEN"_s, Certainty::Certain, {},
-                     {{u"scopes_supported"_s, shown(hidden.join(u' ')), u"not listed, and granted"_s, id}});
+    return request.refresh && request.error.error == u"invalid_grant";
 }
 
-void tokenNotes(const Facts &facts, Findings &findings)
+// The refresh token that was sent; empty where a redacted export took it away.
+QString sentIn(const TokenRequestFact &request)
 {
-    if (!facts.token() || !facts.tokenAccepted() || facts.token()->token.kind != jose::TokenKind::Jws)
-        return;
-    const jose::Token &token = facts.token()->token;
-    const qint64 id = facts.token()->exchange;
-    if (facts.isClientCredentials() && token.payload.contains(u"cid"_s) && !token.payload.contains(u"uid"_s))
-        findings.add(u"NOTE_M2M_NO_UID"_s, Certainty::Certain, {},
-                     {{u"uid claim"_s, u"none without a user"_s, u"absent"_s, id}});
-    qint64 sentIn = 0;
-    const QString resource = facts.resourceSent(&sentIn);
-    if (!resource.isEmpty() && !token.audience().isEmpty() && !token.audience().contains(resource))
-        findings.add(u"NOTE_RESOURCE_SENT"_s, Certainty::Certain, {},
-                     {{u"aud claim after asking with resource"_s, shown(resource),
-                       shown(token.audience().join(u", "_s)), sentIn > 0 ? sentIn : id}});
-    const bool bound = token.payload.value(u"cnf"_s).toObject().contains(u"jkt"_s);
-    if (bound && facts.accepted()->authorization.value(0).toLower().startsWith("bearer "))
+    const QString token = request.form.value(u"refresh_token"_s);
+    return isRedacted(token) ? QString() : token;
+}
+
+QString givenBy(const TokenRequestFact &request)
+{
+    const QString token = request.answer.value(u"refresh_token"_s).toString();
+    return isRedacted(token) ? QString() : token;
+}
+
+// The refusal came when an earlier use of this token had already replaced it.
+bool reused(const Facts &facts, const TokenRequestFact &failed, Findings &findings)
+{
+    const QString token = sentIn(failed);
+    const QString entry = facts.logged(u"token.detect_reuse");
+    const auto first = std::ranges::find_if(facts.tokenRequests, [&](const TokenRequestFact &other) {
+        return other.refresh && other.succeeded() && !token.isEmpty() && sentIn(other) == token
+            && !givenBy(other).isEmpty() && givenBy(other) != token && other.exchange->id < failed.exchange->id;
+    });
+    if (first == facts.tokenRequests.end()) {
+        if (entry.isEmpty())
+            return false;
+        findings.add(u"REFRESH_REUSED"_s, Certainty::Certain, {},
+                     {{u"Okta's System Log"_s, u"no reuse"_s, shown(entry, 200), failed.exchange->id}});
+        return true;
+    }
+    const QString newer = givenBy(*first);
+    const auto dead = std::ranges::find_if(facts.tokenRequests, [&](const TokenRequestFact &other) {
+        return isInvalid(other) && sentIn(other) == newer && other.exchange->id > failed.exchange->id;
+    });
+    const bool sure = dead != facts.tokenRequests.end() || !entry.isEmpty();
+    findings.add(u"REFRESH_REUSED"_s, sure ? Certainty::Certain : Certainty::Probable,
+                 dead != facts.tokenRequests.end()
+                     ? u"Afterwards the newer token failed as well (exchange %1)."_s.arg(dead->exchange->id)
+                     : QString(),
+                 {{u"refresh token"_s, u"the one that exchange %1 gave"_s.arg(first->exchange->id),
+                   u"the one that was used there already"_s, failed.exchange->id}});
+    return true;
+}
+
+// Seconds since this refresh token was given or last used; negative if that is not known.
+double unusedFor(const Facts &facts, const TokenRequestFact &failed)
+{
+    qint64 last = facts.input.history.refreshUsedMs;
+    const QString token = sentIn(failed);
+    for (const TokenRequestFact &other : facts.tokenRequests)
+        if (other.succeeded() && !token.isEmpty() && other.exchange->id < failed.exchange->id
+            && (givenBy(other) == token || sentIn(other) == token))
+            last = std::max(last, other.exchange->startedMs);
+    return last > 0 ? double(failed.exchange->startedMs - last) / 1000 : -1;
+}
+
+bool idle(const Facts &facts, const TokenRequestFact &failed, Findings &findings)
+{
+    const qint64 known = facts.input.console.refreshIdleSeconds;
+    const qint64 window = known > 0 ? known : qint64(7) * 24 * 3600;
+    const double unused = unusedFor(facts, failed);
+    if (unused <= double(window))
+        return false;
+    findings.add(u"REFRESH_IDLE"_s, known > 0 ? Certainty::Certain : Certainty::Probable, {},
+                 {{u"time since the last use of the refresh token"_s,
+                   u"%1 h at most, by %2"_s.arg(window / 3600).arg(known > 0 ? u"the rule"_s : u"Okta's default"_s),
+                   u"%1 h"_s.arg(qRound64(unused / 3600)), failed.exchange->id}});
+    return true;
+}
+
+// Fresh, unused, and refused all the same, while the access token still passes: the grant itself is gone.
+void userChanged(const Facts &facts, const TokenRequestFact &failed, Findings &findings)
+{
+    QString entry = facts.logged(u"application.user_membership.remove");
+    if (entry.isEmpty())
+        entry = facts.logged(u"user.lifecycle.deactivate");
+    const auto passes = std::ranges::find_if(facts.mcp, [&failed](const McpFact &fact) {
+        return fact.exchange->id > failed.exchange->id && fact.succeeded() && fact.hasToken();
+    });
+    if (!entry.isEmpty()) {
         findings.add(
-            u"NOTE_CNF_IGNORED"_s, Certainty::Certain, {},
-            {{u"scheme for a DPoP-bound token"_s, u"DPoP"_s, u"Bearer, accepted"_s, facts.accepted()->exchange->id}});
-    const auto issued = token.time(u"iat"_s);
-    const auto expiry = token.time(u"exp"_s);
-    if (issued && expiry && *expiry - *issued > 3600)
-        findings.add(u"NOTE_LONG_LIFETIME"_s, Certainty::Certain, {},
-                     {{u"lifetime of the access token"_s, u"an hour or less"_s,
-                       u"%1 min"_s.arg(qRound64((*expiry - *issued) / 60)), id}});
-    if (expiry && *expiry - facts.judgedAt() < 10 && *expiry > facts.judgedAt())
-        findings.add(u"NOTE_LEEWAY_ZERO"_s, Certainty::Certain, {},
-                     {{u"time left when the token was used"_s, u"a margin for clocks"_s,
-                       u"%1 s"_s.arg(qRound64(*expiry - facts.judgedAt())), facts.accepted()->exchange->id}});
+            u"SESSION_USER_CHANGED"_s, Certainty::Certain, {},
+            {{u"Okta's System Log"_s, u"the user assigned and active"_s, shown(entry, 200), failed.exchange->id}});
+        return;
+    }
+    const double unused = unusedFor(facts, failed);
+    if (passes == facts.mcp.end() || unused < 0)
+        return;
+    findings.add(u"SESSION_USER_CHANGED"_s, Certainty::Probable,
+                 u"The refresh token was neither idle nor used before."_s,
+                 {{u"refresh while the access token still passes (exchange %1)"_s.arg(passes->exchange->id),
+                   u"a new token"_s, failed.error.text(), failed.exchange->id}});
+}
+
+void refused(const Facts &facts, Findings &findings)
+{
+    for (const TokenRequestFact &failed : facts.tokenRequests) {
+        const bool later = std::ranges::any_of(facts.tokenRequests, [&failed](const TokenRequestFact &other) {
+            return other.exchange->id > failed.exchange->id && other.succeeded();
+        });
+        if (!isInvalid(failed) || later || findings.has(u"REFRESH_REUSED"))
+            continue;
+        if (!reused(facts, failed, findings) && !idle(facts, failed, findings))
+            userChanged(facts, failed, findings);
+    }
+}
+
+void race(const Facts &facts, Findings &findings)
+{
+    for (const TokenRequestFact &first : facts.tokenRequests) {
+        for (const TokenRequestFact &second : facts.tokenRequests) {
+            const qint64 apart = second.exchange->startedMs - first.exchange->startedMs;
+            if (!first.refresh || !second.refresh || first.exchange->id >= second.exchange->id || !first.succeeded()
+                || !second.succeeded() || sentIn(first).isEmpty() || sentIn(first) != sentIn(second)
+                || givenBy(first).isEmpty() || givenBy(first) == givenBy(second) || givenBy(first) == sentIn(first)
+                || apart > 60000)
+                continue;
+            findings.add(u"REFRESH_RACE"_s, Certainty::Probable, {},
+                         {{u"uses of one refresh token"_s, u"one"_s,
+                           u"two within %1 s, each with a new token"_s.arg(qRound64(double(apart) / 1000)),
+                           second.exchange->id}});
+            return;
+        }
+    }
+}
+
+// The access token ended, and the refresh token that came with it was left where it was.
+void notAttempted(const Facts &facts, Findings &findings)
+{
+    const TokenRequestFact *holder = nullptr;
+    for (const TokenRequestFact &request : facts.tokenRequests)
+        if (request.succeeded() && !request.probe && request.answer.contains(u"refresh_token"_s))
+            holder = &request;
+    if (!holder)
+        return;
+    const qint64 since = holder->exchange->id;
+    if (std::ranges::any_of(facts.tokenRequests, [since](const TokenRequestFact &request) {
+            return request.refresh && request.exchange->id > since;
+        }))
+        return;
+    const jose::Token token = jose::decode(holder->answer.value(u"access_token"_s).toString().toUtf8());
+    if (token.compact.isEmpty())
+        return;
+    const double issued = Facts::timeOf(*holder->exchange);
+    double expiry = token.time(u"exp"_s).value_or(0);
+    if (expiry <= 0)
+        expiry = issued + holder->answer.value(u"expires_in"_s).toDouble(-1e12);
+    if (expiry <= issued) // it was never good
+        return;
+    const McpFact *last = facts.refused();
+    const bool stopped = last && jose::decode(last->token()).compact == token.compact && last->exchange->id > since
+        && facts.judgedAt() >= expiry;
+    // Asking for more than was granted takes the browser; that is no forgotten refresh.
+    const QStringList granted = scopeList(holder->answer.value(u"scope"_s).toString());
+    const auto again = std::ranges::find_if(facts.authorizations, [&](const AuthorizeFact &fact) {
+        const QStringList asked = scopeList(fact.query.value(u"scope"_s));
+        const bool more = !granted.isEmpty()
+            && std::ranges::any_of(asked, [&granted](const QString &scope) { return !granted.contains(scope); });
+        return !more && !fact.probe && fact.exchange->id > since && double(fact.exchange->startedMs) / 1000 >= expiry;
+    });
+    const bool browser = again != facts.authorizations.end();
+    if (!stopped && !browser)
+        return;
+    Finding &finding = findings.add(u"REFRESH_NOT_ATTEMPTED"_s, Certainty::Certain,
+                                    u"The refresh token came in exchange %1."_s.arg(since),
+                                    {{u"request after the access token ended"_s, u"a refresh"_s,
+                                      browser ? u"a sign-in in the browser"_s : u"none but the one that got 401"_s,
+                                      browser ? again->exchange->id : last->exchange->id}});
+    if (facts.overcome())
+        finding.severity = Severity::Warning;
 }
 
 } // namespace
@@ -114,12 +225,9 @@ void tokenNotes(const Facts &facts, Findings &findings)
 void judgeRefresh(const Facts &facts, Findings &findings)
 {
     notIssued(facts, findings);
-}
-
-void judgeNotes(const Facts &facts, Findings &findings)
-{
-    metadataNotes(facts, findings);
-    tokenNotes(facts, findings);
+    refused(facts, findings);
+    race(facts, findings);
+    notAttempted(facts, findings);
 }
 
 } // namespace authscope::diagnosis

@@ -42,6 +42,8 @@ void challenge(const Facts &facts, Findings &findings)
     if (!fact)
         return;
     const qint64 id = fact->exchange->id;
+    if (fact->exchange->responseHeaders.isEmpty() && fact->exchange->note.startsWith(u"told by a log"_s))
+        return; // most logs have no header fields
     if (!fact->exchange->responseHeaders.contains("www-authenticate")) {
         Finding &finding = findings.add(u"WWW_MISSING"_s, Certainty::Certain, {},
                                         {{u"WWW-Authenticate of the 401"_s, u"a Bearer challenge"_s, u"absent"_s, id}});
@@ -95,6 +97,111 @@ void missing(const Facts &facts, Findings &findings)
     Finding &finding = findings.add(u"PRM_MISSING"_s, evidence.size() > 1 ? Certainty::Certain : Certainty::Probable,
                                     {}, evidence);
     finding.severity = weight(facts, Severity::Error);
+}
+
+bool isWellKnown(const DocumentFact &document, const QByteArray &suffix)
+{
+    return http::pathOf(document.asked) == "/.well-known/oauth-protected-resource" + suffix;
+}
+
+// Where it is, if not at both of the addresses that clients try, and the challenge does not say which.
+void location(const Facts &facts, Findings &findings)
+{
+    const QByteArray url = advertised(facts);
+    const QByteArray path = http::pathOf(facts.input.url);
+    const DocumentFact *there = nullptr;
+    const DocumentFact *absent = nullptr;
+    for (const DocumentFact &document : facts.resourceDocuments) {
+        const bool found = document.found() && document.json.contains(u"resource"_s);
+        const QByteArray asked = http::pathOf(document.asked);
+        if (found && asked.endsWith("/.well-known/oauth-protected-resource") && !isWellKnown(document, {})) {
+            Finding &finding = findings.add(
+                u"PRM_APPENDED_PATH"_s, Certainty::Certain, {},
+                {{u"address of the resource metadata"_s,
+                  shown(QByteArray(http::originOf(document.asked) + "/.well-known/oauth-protected-resource" + path)),
+                  shown(document.asked), document.exchange->id}});
+            finding.severity = url == document.asked ? Severity::Note : weight(facts, Severity::Error);
+            return;
+        }
+        if (!isWellKnown(document, {}) && !isWellKnown(document, path))
+            continue;
+        if (found)
+            there = &document;
+        else if (document.missing())
+            absent = &document;
+    }
+    if (!url.isEmpty() || !there || !absent || path.isEmpty() || path == "/")
+        return;
+    Finding &finding = findings.add(
+        u"PRM_WRONG_LOCATION"_s, Certainty::Certain, {},
+        {{shown(absent->asked), u"200, as at %1"_s.arg(shown(there->asked)), u"404"_s, absent->exchange->id}});
+    if (facts.overcome() || facts.serverDocument())
+        finding.severity = Severity::Note;
+}
+
+void needsLogin(const Facts &facts, const DocumentFact &document, Findings &findings)
+{
+    const http::Exchange &exchange = *document.exchange;
+    const bool refused = exchange.status == 401 || exchange.status == 403;
+    const bool page = document.redirected() && document.isHtml && exchange.ok()
+        && hostOf(document.asked) != hostOf(exchange.url) && !findings.has(u"CAPTIVE_PORTAL");
+    if ((!refused && !page) || oauthErrorOf(exchange).management)
+        return;
+    Finding &finding = findings.add(
+        u"PRM_NEEDS_AUTH"_s, Certainty::Certain, {},
+        {{shown(document.asked), u"200 and the metadata, without credentials"_s,
+          refused ? QString::number(exchange.status) : u"a page of %1"_s.arg(shown(hostOf(exchange.url))),
+          exchange.id}});
+    finding.station = stationOf(exchange.leg);
+    finding.severity = weight(facts, Severity::Error);
+}
+
+void behindLogin(const Facts &facts, Findings &findings)
+{
+    if (!facts.requiresToken())
+        return;
+    if (!facts.resourceDocument())
+        for (const DocumentFact &document : facts.resourceDocuments)
+            needsLogin(facts, document, findings);
+    if (!facts.serverDocument())
+        for (const DocumentFact &document : facts.serverDocuments)
+            needsLogin(facts, document, findings);
+}
+
+QByteArray portOf(QByteArrayView url)
+{
+    const QByteArray origin = http::originOf(url);
+    const qsizetype colon = origin.lastIndexOf(':');
+    return colon > 5 && colon > origin.lastIndexOf(']') ? origin.sliced(colon + 1) : QByteArray();
+}
+
+// The server was told a base_url that is not how the world sees it.
+void baseUrl(const Facts &facts, Findings &findings)
+{
+    const QByteArray &typed = facts.input.url;
+    if (typed.isEmpty())
+        return;
+    QList<std::pair<QString, QByteArray>> names = {{u"resource_metadata of the challenge"_s, advertised(facts)}};
+    qint64 shows = facts.challenged() ? facts.challenged()->exchange->id : 0;
+    if (const DocumentFact *document = facts.resourceDocument()) {
+        names.prepend({u"resource of the metadata"_s, document->json.value(u"resource"_s).toString().toUtf8()});
+        shows = document->exchange->id;
+    }
+    for (const auto &[what, url] : std::as_const(names)) {
+        const bool inner = isInnerHost(url) && !isInnerHost(typed);
+        const bool otherPort = http::isLoopback(url) && http::isLoopback(typed) && portOf(url) != portOf(typed);
+        const bool doubled = http::pathOf(url).contains("/mcp/mcp") && !http::pathOf(typed).contains("/mcp/mcp");
+        if (!inner && !otherPort && !doubled)
+            continue;
+        Finding &finding = findings.add(
+            u"CFG_BASE_URL"_s, Certainty::Certain,
+            doubled ? u"The MCP path is in it twice: base_url contains it already."_s
+                    : u"It calls itself %1."_s.arg(quote(http::originOf(url))),
+            {{what, doubled ? shown(typed) : shown(http::originOf(typed)), shown(url), shows}});
+        if (facts.overcome())
+            finding.severity = Severity::Warning;
+        return;
+    }
 }
 
 void content(const Facts &facts, Findings &findings)
@@ -153,6 +260,8 @@ void resourceMember(const Facts &facts, const DocumentFact &document, Findings &
 
 void serverMember(const Facts &facts, const DocumentFact &document, Findings &findings)
 {
+    if (document.exchange->responseTruncated)
+        return;
     const QJsonValue value = document.json.value(u"authorization_servers"_s);
     const QJsonArray list = value.toArray();
     const bool strings = std::ranges::all_of(list, [](const QJsonValue &entry) { return entry.isString(); });
@@ -222,6 +331,9 @@ void judgeResource(const Facts &facts, Findings &findings)
     missing(facts, findings);
     challenge(facts, findings);
     content(facts, findings);
+    location(facts, findings);
+    behindLogin(facts, findings);
+    baseUrl(facts, findings);
     if (const DocumentFact *document = facts.resourceDocument()) {
         resourceMember(facts, *document, findings);
         serverMember(facts, *document, findings);

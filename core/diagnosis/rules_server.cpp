@@ -139,6 +139,54 @@ void issuerMember(const Facts &facts, const DocumentFact &document, Findings &fi
         finding.severity = Severity::Warning;
 }
 
+// The client asked at the origin alone and took the org server's document for that of the issuer with a path.
+void pathDropped(const Facts &facts, Findings &findings)
+{
+    QStringList wanted = facts.authorizationServers();
+    wanted << facts.input.issuerTyped << facts.input.expected.issuers;
+    for (const QString &issuer : std::as_const(wanted)) {
+        const bool hasPath = http::pathOf(issuer.toUtf8()).size() > 1;
+        const bool found = std::ranges::any_of(facts.serverDocuments, [&issuer](const DocumentFact &document) {
+            return document.found()
+                && withoutSlash(document.json.value(u"issuer"_s).toString()) == withoutSlash(issuer);
+        });
+        if (!hasPath || found)
+            continue;
+        for (const DocumentFact &document : facts.serverDocuments) {
+            const QString actual = document.json.value(u"issuer"_s).toString();
+            const QByteArray asked = http::pathOf(document.asked);
+            const bool bare = asked == "/.well-known/oauth-authorization-server"
+                || asked == "/.well-known/openid-configuration";
+            if (!document.found() || !bare || http::pathOf(actual.toUtf8()).size() > 1
+                || !http::sameOrigin(actual.toUtf8(), issuer.toUtf8()))
+                continue;
+            Finding &finding = findings.add(
+                u"AS_METADATA_PATH_DROPPED"_s, Certainty::Certain, {},
+                {{u"issuer of the metadata"_s, shown(issuer), shown(actual), document.exchange->id}});
+            if (facts.overcome())
+                finding.severity = Severity::Note;
+            return;
+        }
+    }
+}
+
+void redirectForBrowsers(const Facts &facts, Findings &findings)
+{
+    for (const http::ExchangePtr &exchange : facts.input.exchanges) {
+        if (!exchange || exchange->status < 300 || exchange->status > 399 || browserOrigin(*exchange).isEmpty()
+            || (exchange->leg != http::Leg::ServerMetadata && exchange->leg != http::Leg::ResourceMetadata)
+            || exchange->responseHeaders.contains("access-control-allow-origin"))
+            continue;
+        Finding &finding = findings.add(u"AS_METADATA_REDIRECT_CORS"_s, Certainty::Certain, {},
+                                        {{u"Access-Control-Allow-Origin of the redirect to %1"_s.arg(
+                                              shown(exchange->responseHeaders.value("location"), 200)),
+                                          shown(exchange->requestHeaders.value("origin")), u"absent"_s, exchange->id}});
+        if (facts.overcome())
+            finding.severity = Severity::Note;
+        return;
+    }
+}
+
 void pkce(const Facts &facts, const DocumentFact &document, Findings &findings)
 {
     const QJsonValue value = document.json.value(u"code_challenge_methods_supported"_s);
@@ -222,6 +270,8 @@ void judgeServer(const Facts &facts, Findings &findings)
     license(facts, findings);
     notFound(facts, findings);
     html(facts, findings);
+    pathDropped(facts, findings);
+    redirectForBrowsers(facts, findings);
     for (const DocumentFact &document : facts.serverDocuments)
         issuerMember(facts, document, findings);
     if (const DocumentFact *document = facts.serverDocument()) {

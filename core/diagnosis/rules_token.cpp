@@ -6,8 +6,9 @@
 
 #include "core/diagnosis/findings.h"
 #include "core/http/origin.h"
+#include "core/jose/base64url.h"
 
-#include <array>
+#include <QtCore/QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -16,135 +17,6 @@ namespace authscope::diagnosis {
 using http::Leg;
 
 namespace {
-
-enum class Where { Anywhere, Authorize, Token, Refresh };
-
-// A literal text (or only an error code, with an empty text) and the cause it stands for.
-struct Sentence {
-    QStringView id;
-    Certainty certainty;
-    Where where;
-    QStringView error; // empty: any
-    QStringView text;  // contained in the description, without regard to case
-    QStringView expected;
-};
-
-constexpr auto certain = Certainty::Certain;
-constexpr auto probable = Certainty::Probable;
-constexpr auto possible = Certainty::Possible;
-
-// The first match wins: exact texts before bare error codes.
-constexpr std::array sentences{
-    Sentence{u"CLIENT_ID_UNKNOWN", certain, Where::Anywhere, u"invalid_client",
-             u"Invalid value for 'client_id' parameter", u"a client id of this org"},
-    Sentence{u"CLIENT_TYPE_WRONG", certain, Where::Authorize, u"", u"'application_type' of 'service' are not allowed",
-             u"a Web, single-page or Native app"},
-    Sentence{u"ORG_SERVER_TOKEN_ENDPOINT", certain, Where::Token, u"",
-             u"Custom scopes are not allowed for this request", u"{Issuer}/v1/token of a custom server"},
-    Sentence{u"ORG_SERVER_TOKEN_ENDPOINT", certain, Where::Token, u"", u"must use the private_key_jwt",
-             u"{Issuer}/v1/token of a custom server"},
-    Sentence{u"ORG_SERVER_TOKEN_ENDPOINT", certain, Where::Token, u"",
-             u"Only clients with 'application_type' of 'service'", u"{Issuer}/v1/token of a custom server"},
-    Sentence{u"USER_NOT_ASSIGNED", certain, Where::Anywhere, u"access_denied", u"User is not assigned to the client",
-             u"a user assigned to the app"},
-    Sentence{u"RULE_SCOPE_MISSING", certain, Where::Anywhere, u"access_denied", u"scopes were denied by the policy",
-             u"a rule that covers every requested scope"},
-    Sentence{u"RULE_SCOPE_MISSING", certain, Where::Anywhere, u"access_denied",
-             u"all the requested scopes were rejected", u"a rule that covers every requested scope"},
-    Sentence{u"USER_CANCELLED", probable, Where::Anywhere, u"access_denied",
-             u"resource owner or authorization server denied", u"consent"},
-    Sentence{u"CONSENT_REQUIRED", certain, Where::Anywhere, u"consent_required", u"",
-             u"consent that is given or not needed"},
-    Sentence{u"LOGIN_REQUIRED", certain, Where::Authorize, u"login_required", u"", u"a code"},
-    Sentence{u"PKCE_REQUIRED", certain, Where::Authorize, u"invalid_request", u"PKCE code challenge is required",
-             u"code_challenge with S256"},
-    Sentence{u"SCOPE_NONE_DEFAULT", certain, Where::Anywhere, u"invalid_scope", u"any configured default scopes",
-             u"a scope parameter"},
-    Sentence{u"SCOPE_OIDC_IN_M2M", certain, Where::Token, u"invalid_scope", u"Cannot request 'openid' scopes",
-             u"custom scopes only"},
-    Sentence{u"SCOPE_UNDEFINED", certain, Where::Anywhere, u"invalid_scope",
-             u"not configured for the authorization server", u"scopes that the server defines"},
-    Sentence{u"SCOPE_UNDEFINED", possible, Where::Anywhere, u"invalid_scope", u"", u"scopes that the server grants"},
-    Sentence{u"RATE_LIMITED", certain, Where::Anywhere, u"", u"exceeded rate limit", u"fewer requests"},
-    Sentence{u"CLIENT_SECRET_WRONG", certain, Where::Token, u"invalid_client",
-             u"client secret supplied for a confidential", u"the app's active secret"},
-    Sentence{u"CLIENT_AUTH_MISSING", certain, Where::Token, u"invalid_client", u"No client credentials found",
-             u"client authentication"},
-    Sentence{u"CLIENT_AUTH_TWICE", certain, Where::Token, u"invalid_request",
-             u"Cannot supply multiple client credentials", u"one form of client authentication"},
-    Sentence{u"CLIENT_AUTH_METHOD", probable, Where::Token, u"invalid_client", u"Client authentication failed",
-             u"the registered authentication method"},
-    Sentence{u"GRANT_NOT_ON_APP", certain, Where::Anywhere, u"unauthorized_client",
-             u"not authorized to use the provided grant type", u"a grant that the app has"},
-    Sentence{u"GRANT_NOT_ON_APP", probable, Where::Anywhere, u"unauthorized_client", u"", u"a grant that the app has"},
-    Sentence{u"GRANT_UNSUPPORTED", certain, Where::Token, u"unsupported_grant_type", u"",
-             u"a grant that the server has"},
-    Sentence{u"CODE_EXPIRED_OR_USED", certain, Where::Token, u"invalid_grant",
-             u"authorization code is invalid or has expired", u"a fresh, unused code"},
-    Sentence{u"PKCE_FAILED", certain, Where::Token, u"invalid_grant", u"PKCE verification failed",
-             u"the verifier of this attempt"},
-    Sentence{u"REFRESH_INVALID", certain, Where::Refresh, u"invalid_grant", u"refresh token is invalid or expired",
-             u"a refresh token that is still good"},
-    Sentence{u"REFRESH_INVALID", probable, Where::Refresh, u"invalid_grant", u"",
-             u"a refresh token that is still good"},
-    Sentence{u"DPOP_REQUIRED_TOKEN", certain, Where::Token, u"invalid_dpop_proof", u"header is missing",
-             u"a DPoP proof, or an app that does not require one"},
-    Sentence{u"HOOK_FAILED", certain, Where::Anywhere, u"", u"callback service returned an error",
-             u"a working inline hook"},
-    Sentence{u"HOOK_FAILED", certain, Where::Anywhere, u"", u"claim could not be evaluated",
-             u"a claim that can be evaluated"},
-    Sentence{u"HOOK_FAILED", certain, Where::Anywhere, u"", u"groups claim matched too many groups",
-             u"100 groups at most"},
-    Sentence{u"CLIENT_AUTH_METHOD", possible, Where::Token, u"invalid_client", u"", u"accepted client credentials"},
-};
-
-bool applies(Where where, Leg leg)
-{
-    switch (where) {
-    case Where::Anywhere: return true;
-    case Where::Authorize: return leg == Leg::Authorize;
-    case Where::Token: return leg == Leg::Token || leg == Leg::Refresh;
-    case Where::Refresh: return leg == Leg::Refresh;
-    }
-    return false;
-}
-
-// The parameter that the cause is about, as it was sent.
-QString sentFor(QStringView id, const http::Form &form, const QString &clientId)
-{
-    if (id.startsWith(u"SCOPE_") || id == u"RULE_SCOPE_MISSING" || id == u"CONSENT_REQUIRED") {
-        const QString scope = form.value(u"scope"_s);
-        return u"scope %1"_s.arg(scope.isEmpty() ? u"absent"_s : quote(scope));
-    }
-    if (id.startsWith(u"GRANT_"))
-        return u"grant %1"_s.arg(
-            quote(form.contains(u"grant_type"_s) ? form.value(u"grant_type"_s) : u"authorization_code"_s));
-    if (id.startsWith(u"CLIENT_"))
-        return u"client %1"_s.arg(quote(clientId));
-    return {};
-}
-
-void judge(const OAuthError &error, const http::Exchange &exchange, const http::Form &form, const QString &clientId,
-           Findings &findings)
-{
-    if (error.isNull())
-        return;
-    for (const Sentence &sentence : sentences) {
-        if (!applies(sentence.where, exchange.leg) || (!sentence.error.isEmpty() && error.error != sentence.error)
-            || !error.description.contains(sentence.text, Qt::CaseInsensitive))
-            continue;
-        QString said = u"The authorization server says %1."_s.arg(
-            quote(error.description.isEmpty() ? error.error : error.description));
-        const QString sent = sentFor(sentence.id, form, clientId);
-        if (!sent.isEmpty())
-            said += u" Sent was %1."_s.arg(sent);
-        Finding &finding = findings.add(
-            sentence.id.toString(), sentence.certainty, said,
-            {{u"answer of the authorization server"_s, sentence.expected.toString(), error.text(), exchange.id}});
-        finding.station = exchange.leg == Leg::Authorize ? u"authorize"_s : u"token"_s;
-        return;
-    }
-}
 
 // A rejection of the resource parameter, which several errors can express (okta.md 16).
 void resource(const OAuthError &error, const http::Exchange &exchange, const http::Form &form, bool passedWithout,
@@ -194,6 +66,211 @@ void orgServer(const TokenRequestFact &fact, Findings &findings)
                    fact.exchange->id}});
 }
 
+// JSON where a form belongs. True if that was it.
+bool body(const TokenRequestFact &fact, Findings &findings)
+{
+    if (fact.exchange->ok() || fact.exchange->status == 0)
+        return false;
+    const QByteArray type = http::mediaType(fact.exchange->requestHeaders.value("content-type"));
+    const bool json = fact.exchange->requestBody.trimmed().startsWith('{');
+    if (type == "application/x-www-form-urlencoded" || (type.isEmpty() && !json))
+        return false;
+    findings.add(u"TOKEN_ENDPOINT_BODY"_s, Certainty::Certain,
+                 fact.error.isNull() ? QString() : u"The authorization server says %1."_s.arg(quote(fact.error.text())),
+                 {{u"Content-Type of the token request"_s, u"application/x-www-form-urlencoded"_s,
+                   type.isEmpty() ? u"absent, with a JSON body"_s : shown(type), fact.exchange->id}});
+    return true;
+}
+
+bool isDevice(const TokenRequestFact &fact)
+{
+    return fact.grant.endsWith(u"device_code"_s) || http::pathOf(fact.exchange->url).endsWith("/device/authorize");
+}
+
+// Polling is made of refusals; only the last one tells how it ended. True if the request was of that flow.
+bool device(const Facts &facts, const TokenRequestFact &fact, Findings &findings)
+{
+    static const QStringList errors = {u"authorization_pending"_s, u"slow_down"_s, u"expired_token"_s,
+                                       u"unauthorized_client"_s};
+    const bool says = errors.contains(fact.error.error)
+        || fact.error.description.contains(u"device code has expired"_s, Qt::CaseInsensitive);
+    if (!isDevice(fact) || !says)
+        return false;
+    const bool last = std::ranges::none_of(facts.tokenRequests, [&fact](const TokenRequestFact &other) {
+        return isDevice(other) && other.exchange->id > fact.exchange->id;
+    });
+    if (!last)
+        return true;
+    Finding &finding = findings.add(
+        u"DEVICE_FLOW"_s, Certainty::Certain, u"The authorization server says %1."_s.arg(quote(fact.error.text())),
+        {{u"answer to the device's request"_s, u"a token, in the end"_s, fact.error.text(), fact.exchange->id}});
+    if (fact.error.error == u"authorization_pending")
+        finding.severity = Severity::Warning;
+    return true;
+}
+
+// The exchange of the code passed with this client, and its refresh is refused for want of authentication.
+bool refreshUnauthenticated(const Facts &facts, const TokenRequestFact &fact, Findings &findings)
+{
+    if (!fact.refresh || fact.error.error != u"invalid_client" || fact.error.management)
+        return false;
+    const auto passed = std::ranges::find_if(facts.tokenRequests, [&fact](const TokenRequestFact &other) {
+        return other.succeeded() && other.clientId == fact.clientId && other.exchange->id < fact.exchange->id;
+    });
+    if (passed == facts.tokenRequests.end())
+        return false;
+    const auto how = [](const TokenRequestFact &request) {
+        return request.basic                               ? u"a Basic header"_s
+            : request.form.contains(u"client_secret"_s)    ? u"a secret in the body"_s
+            : request.form.contains(u"client_assertion"_s) ? u"an assertion"_s
+                                                           : u"the client id alone"_s;
+    };
+    const bool changed = passed->secret != fact.secret && !fact.secret.isEmpty();
+    findings.add(
+        u"REFRESH_CLIENT_AUTH"_s, Certainty::Certain,
+        u"The authorization server says %1."_s.arg(quote(fact.error.text())),
+        {{u"client authentication of the refresh"_s,
+          u"%1, as in exchange %2"_s.arg(how(*passed)).arg(passed->exchange->id),
+          changed ? u"%1, with another secret"_s.arg(how(fact)) : u"%1, refused"_s.arg(how(fact)), fact.exchange->id}});
+    return true;
+}
+
+// What can be said of a refused secret without showing it.
+void secret(const Facts &facts, const TokenRequestFact &fact, Findings &findings)
+{
+    if (!findings.has(u"CLIENT_SECRET_WRONG") || fact.secret.isEmpty()
+        || !fact.error.description.contains(u"client secret supplied"_s, Qt::CaseInsensitive)
+        || isRedacted(fact.secret))
+        return;
+    if (fact.secret != fact.secret.trimmed())
+        findings.add(u"CLIENT_SECRET_WRONG"_s, Certainty::Certain, {},
+                     {{u"white space around the secret"_s, u"none"_s, u"there is some"_s, fact.exchange->id}});
+    else if (isOktaHost(fact.exchange->url) && fact.secret.size() != 40 && fact.secret.size() != 64)
+        findings.add(u"CLIENT_SECRET_WRONG"_s, Certainty::Certain, {},
+                     {{u"length of the secret"_s, u"40 or 64 characters"_s, u"%1 characters"_s.arg(fact.secret.size()),
+                       fact.exchange->id}});
+    const auto before = std::ranges::find_if(facts.tokenRequests, [&fact](const TokenRequestFact &other) {
+        return other.succeeded() && other.secret == fact.secret && other.clientId == fact.clientId
+            && other.exchange->id < fact.exchange->id;
+    });
+    const bool recorded = before != facts.tokenRequests.end();
+    const std::optional<bool> active = facts.input.console.activeSecret;
+    if (!recorded && facts.input.history.secretWorkedMs == 0 && active != false)
+        return;
+    findings.add(u"CLIENT_SECRET_ROTATED"_s, active == false ? Certainty::Certain : Certainty::Probable,
+                 active == false ? u"The console lists it as inactive."_s : QString(),
+                 {{u"answer to this secret"_s,
+                   recorded ? u"a token, as in exchange %1"_s.arg(before->exchange->id) : u"a token, as before"_s,
+                   fact.error.text(), fact.exchange->id}});
+}
+
+// Exchanged too late, or twice.
+void codeStory(const Facts &facts, const TokenRequestFact &fact, Findings &findings)
+{
+    if (!fact.error.description.contains(u"authorization code is invalid"_s, Qt::CaseInsensitive))
+        return;
+    const QString code = fact.form.value(u"code"_s);
+    for (const TokenRequestFact &other : facts.tokenRequests)
+        if (!code.isEmpty() && other.exchange->id < fact.exchange->id && other.form.value(u"code"_s) == code) {
+            findings.add(u"CODE_EXPIRED_OR_USED"_s, Certainty::Certain, {},
+                         {{u"uses of the code"_s, u"one"_s, u"the second, after exchange %1"_s.arg(other.exchange->id),
+                           fact.exchange->id}});
+            return;
+        }
+    for (const AuthorizeFact &given : facts.authorizations) {
+        const double age = double(fact.exchange->startedMs - given.exchange->startedMs) / 1000
+            - std::max(0.0, given.exchange->timings.finished) / 1000;
+        if (code.isEmpty() || given.callback.value(u"code"_s) != code || age <= 300)
+            continue;
+        findings.add(u"CODE_EXPIRED_OR_USED"_s, Certainty::Certain, {},
+                     {{u"age of the code"_s, u"300 s at most"_s, u"%1 s"_s.arg(qRound64(age)), fact.exchange->id}});
+    }
+}
+
+// Whether the verifier fits the challenge of the sign-in (RFC 7636 §4.6), or that of another one.
+void verifierStory(const Facts &facts, const TokenRequestFact &fact, Findings &findings)
+{
+    const QString verifier = fact.form.value(u"code_verifier"_s);
+    if (!findings.has(u"PKCE_FAILED") || verifier.isEmpty() || isRedacted(verifier))
+        return;
+    const QString challenge = QString::fromLatin1(
+        jose::base64urlEncode(QCryptographicHash::hash(verifier.toUtf8(), QCryptographicHash::Sha256)));
+    const AuthorizeFact *own = nullptr;
+    const AuthorizeFact *fitting = nullptr;
+    for (const AuthorizeFact &each : facts.authorizations) {
+        if (each.callback.value(u"code"_s) == fact.form.value(u"code"_s))
+            own = &each;
+        if (each.query.value(u"code_challenge"_s) == challenge)
+            fitting = &each;
+    }
+    if (!own || own == fitting || !own->query.contains(u"code_challenge"_s))
+        return;
+    findings.add(u"PKCE_FAILED"_s, Certainty::Certain, {},
+                 {{u"challenge made from the verifier"_s, shown(own->query.value(u"code_challenge"_s)),
+                   fitting ? u"%1, that of exchange %2"_s.arg(challenge).arg(fitting->exchange->id) : challenge,
+                   fact.exchange->id}});
+}
+
+// Okta has one text for any scope that it does not know; the console's list tells which.
+void unknownScopes(const Facts &facts, const QString &asked, qint64 exchange, Findings &findings)
+{
+    const QStringList &defined = facts.input.console.scopes;
+    if (!findings.has(u"SCOPE_UNDEFINED") || defined.isEmpty())
+        return;
+    static const QStringList openid = {u"openid"_s,  u"profile"_s, u"email"_s,
+                                       u"address"_s, u"phone"_s,   u"offline_access"_s};
+    QStringList unknown;
+    for (const QString &scope : scopeList(asked))
+        if (!defined.contains(scope) && !openid.contains(scope))
+            unknown += scope;
+    if (!unknown.isEmpty())
+        findings.add(u"SCOPE_UNDEFINED"_s, Certainty::Certain, {},
+                     {{u"scopes that were asked for"_s, u"among %1"_s.arg(shown(defined.join(u' '))),
+                       shown(unknown.join(u' ')), exchange}});
+}
+
+// The app is of a type that cannot have this grant at all. True if that was it.
+bool wrongType(const Facts &facts, const TokenRequestFact &fact, Findings &findings)
+{
+    const QString &type = facts.input.console.applicationType;
+    if ((type != u"native" && type != u"browser") || fact.grant != u"client_credentials"
+        || fact.error.error != u"unauthorized_client")
+        return false;
+    findings
+        .add(u"CLIENT_TYPE_WRONG"_s, Certainty::Certain,
+             u"The authorization server says %1."_s.arg(quote(fact.error.text())),
+             {{u"type of the app"_s, u"service or web, for client credentials"_s, shown(type), fact.exchange->id}})
+        .station = u"token"_s;
+    return true;
+}
+
+void browser(const TokenRequestFact &fact, Findings &findings)
+{
+    const QByteArray origin = browserOrigin(*fact.exchange);
+    if (origin.isEmpty() || fact.exchange->status == 0
+        || fact.exchange->responseHeaders.contains("access-control-allow-origin"))
+        return;
+    findings.add(
+        u"TOKEN_ENDPOINT_CORS"_s, Certainty::Certain, {},
+        {{u"Access-Control-Allow-Origin of the token answer"_s, shown(origin), u"absent"_s, fact.exchange->id}});
+}
+
+void ruleOrder(const Facts &facts, Findings &findings)
+{
+    const qint64 meant = facts.input.console.accessTokenSeconds;
+    if (meant <= 0)
+        return;
+    for (const TokenRequestFact &request : facts.tokenRequests) {
+        const double lifetime = request.answer.value(u"expires_in"_s).toDouble(-1);
+        if (!request.succeeded() || request.probe || lifetime <= 0 || std::abs(lifetime - double(meant)) < 2)
+            continue;
+        findings.add(u"RULE_ORDER"_s, Certainty::Probable, {},
+                     {{u"expires_in"_s, u"%1 s, by the rule that is meant"_s.arg(meant), u"%1 s"_s.arg(lifetime),
+                       request.exchange->id}});
+        return;
+    }
+}
+
 void rateLimit(const TokenRequestFact &fact, Findings &findings)
 {
     const http::Headers &headers = fact.exchange->responseHeaders;
@@ -215,7 +292,9 @@ void rateLimit(const TokenRequestFact &fact, Findings &findings)
 
 void incomplete(const TokenRequestFact &fact, Findings &findings)
 {
-    if (!fact.exchange->ok() || fact.exchange->responseTruncated)
+    // Neighbours of the token endpoint answer with something else (RFC 8628 §3.2, RFC 9126 §2.2).
+    const bool other = fact.answer.contains(u"device_code"_s) || fact.answer.contains(u"request_uri"_s);
+    if (!fact.exchange->ok() || fact.exchange->responseTruncated || other)
         return;
     QString seen;
     if (!fact.isJson)
@@ -287,7 +366,8 @@ void judgeToken(const Facts &facts, Findings &findings)
             return !other.query.contains(u"resource"_s) && other.callback.contains(u"code"_s);
         });
         resource(fact.error, *fact.exchange, fact.query, without, findings);
-        judge(fact.error, *fact.exchange, fact.query, fact.query.value(u"client_id"_s), findings);
+        judgeSentence(fact.error, *fact.exchange, fact.query, fact.query.value(u"client_id"_s), findings);
+        unknownScopes(facts, fact.query.value(u"scope"_s), fact.exchange->id, findings);
         if (fact.probe && fact.error.error == u"login_required")
             findings.add(u"LOGIN_REQUIRED"_s, Certainty::Certain, {}, {}).severity = Severity::Note;
     }
@@ -301,8 +381,17 @@ void judgeToken(const Facts &facts, Findings &findings)
         resource(fact.error, *fact.exchange, fact.form, without, findings);
         rateLimit(fact, findings);
         orgServer(fact, findings);
-        judge(fact.error, *fact.exchange, fact.form, fact.clientId, findings);
+        if (wrongType(facts, fact, findings) || body(fact, findings) || device(facts, fact, findings)
+            || refreshUnauthenticated(facts, fact, findings))
+            continue;
+        judgeSentence(fact.error, *fact.exchange, fact.form, fact.clientId, findings);
+        unknownScopes(facts, fact.scope, fact.exchange->id, findings);
+        secret(facts, fact, findings);
+        codeStory(facts, fact, findings);
+        verifierStory(facts, fact, findings);
+        browser(fact, findings);
     }
+    ruleOrder(facts, findings);
     uselessCache(facts, findings);
     audienceParameter(facts, findings);
 }

@@ -17,25 +17,6 @@ using http::Leg;
 
 namespace {
 
-bool bodyHas(const Exchange &exchange, QByteArrayView text)
-{
-    return exchange.responseBody.first(std::min<qsizetype>(exchange.responseBody.size(), 4096)).contains(text);
-}
-
-QString requestLine(const Exchange &exchange)
-{
-    return shown(exchange.method) + u' ' + shown(exchange.url, 200);
-}
-
-QString answerLine(const Exchange &exchange)
-{
-    const QString text = QString::fromUtf8(
-                             exchange.responseBody.first(std::min<qsizetype>(exchange.responseBody.size(), 200)))
-                             .simplified();
-    return text.isEmpty() ? QString::number(exchange.status)
-                          : QString(QString::number(exchange.status) + u' ' + elided(text, 120));
-}
-
 void notHttps(const Facts &facts, Findings &findings)
 {
     QList<std::pair<QString, QByteArray>> urls = {
@@ -183,11 +164,6 @@ void tokenMissing(const Facts &facts, Findings &findings)
         finding.severity = Severity::Note;
 }
 
-bool isStream(const Exchange &exchange)
-{
-    return exchange.ok() && http::mediaType(exchange.responseHeaders.value("content-type")) == "text/event-stream";
-}
-
 void path(const Facts &facts, const McpFact &fact, Findings &findings)
 {
     const Exchange &exchange = *fact.exchange;
@@ -195,7 +171,7 @@ void path(const Facts &facts, const McpFact &fact, Findings &findings)
     // A file server answers 501 to a POST, a web site 200 and a page.
     const bool wrongMethod = post && (exchange.status == 405 || exchange.status == 501);
     const bool page = post && exchange.status == 200 && exchange.error == ErrorKind::None && !exchange.responseTruncated
-        && !exchange.responseBody.isEmpty() && !isStream(exchange);
+        && !exchange.responseBody.isEmpty() && !fact.isStream();
     if ((exchange.status != 404 && !wrongMethod && !page) || fact.isRpc || fact.bearer()
         || exchange.requestHeaders.contains("mcp-session-id"))
         return;
@@ -203,7 +179,7 @@ void path(const Facts &facts, const McpFact &fact, Findings &findings)
     const Exchange *elsewhere = nullptr;
     for (const McpFact &other : facts.mcp) {
         const int status = other.exchange->status;
-        const bool alive = status == 401 || status == 405 || status == 406 || other.isRpc || isStream(*other.exchange);
+        const bool alive = status == 401 || status == 405 || status == 406 || other.isRpc || other.isStream();
         const bool samePath = http::pathOf(other.exchange->url) == here;
         if (samePath && alive && !(wrongMethod && status == 405))
             return;
@@ -344,6 +320,7 @@ void judgeTransport(const Facts &facts, Findings &findings)
         session(facts, fact, findings);
         guards(facts, fact, findings);
     }
+    judgeHeaders(facts, findings);
     tokenMissing(facts, findings);
     trouble(facts, findings);
 }

@@ -110,6 +110,45 @@ void algorithm(const Facts &facts, Findings &findings)
                      {{u"alg of the token"_s, u"the server's"_s, shown(actual), id}});
 }
 
+// A token without kid, where that leaves open which key it is. Okta always writes one.
+void keyUnnamed(const Facts &facts, Findings &findings)
+{
+    const QString alg = algorithmOf(facts);
+    if (facts.tokenAccepted() || !facts.token()->token.kid().isEmpty() || alg.startsWith(u"HS"_s)
+        || alg.compare(u"none"_s, Qt::CaseInsensitive) == 0)
+        return;
+    const std::optional<jose::KeySet> &keys = facts.input.keys;
+    if (keys ? keys->keys.size() < 2 : facts.refused() == nullptr)
+        return;
+    findings.add(u"KID_MISSING"_s, keys ? Certainty::Certain : Certainty::Probable,
+                 keys ? u"The key set has %1 keys."_s.arg(keys->keys.size()) : QString(),
+                 {{u"kid of the token"_s, u"one of the issuer's keys"_s, u"absent"_s, shownBy(facts)}});
+}
+
+// A key that the server did not know, though its issuer publishes it where the server looks.
+bool staleKeys(const Facts &facts, const Configured &url, const QString &right, Findings &findings)
+{
+    const QByteArray kid = facts.token()->token.kid();
+    const bool named = facts.namedCheck() == NamedCheck::Key;
+    qint64 passedIn = 0;
+    for (const McpFact &fact : facts.mcp) {
+        const QByteArray other = fact.succeeded() ? jose::decode(fact.token()).kid() : QByteArray();
+        if (!other.isEmpty() && other != kid && facts.input.keys && facts.input.keys->kids().contains(other))
+            passedIn = fact.exchange->id;
+    }
+    // What was entered may be right and the server set up otherwise; its environment cannot.
+    const bool same = url.sure && !right.isEmpty() && url.values.first() == right;
+    if (!facts.refused() || (passedIn == 0 && !(named && same)))
+        return false;
+    findings.add(u"JWKS_STALE_AT_SERVER"_s, Certainty::Probable,
+                 named ? u"The server says %1."_s.arg(quote(facts.namedBy())) : QString(),
+                 {{u"token signed with key %1"_s.arg(shown(kid)),
+                   passedIn > 0 ? u"accepted, as the one with another key in exchange %1"_s.arg(passedIn)
+                                : u"accepted: the key is in the set at the server's jwks_uri"_s,
+                   u"refused"_s, shownBy(facts)}});
+    return true;
+}
+
 // True if the key was found, so that a failed signature is the signature's fault.
 bool key(const Facts &facts, Findings &findings)
 {
@@ -128,13 +167,17 @@ bool key(const Facts &facts, Findings &findings)
     if (known && !present && !kid.isEmpty() && (haveKeys || check->outcome == jose::Outcome::Failed)) {
         if (facts.tokenAccepted())
             return false;
-        findings.add(u"KID_UNKNOWN"_s, foreign ? Certainty::Probable : Certainty::Certain, {},
+        const bool rotated = facts.input.history.keys && facts.input.history.keys->kids().contains(kid);
+        findings.add(u"KID_UNKNOWN"_s, foreign ? Certainty::Probable : Certainty::Certain,
+                     rotated ? u"An earlier key set of the issuer had it: the keys were rotated since."_s : QString(),
                      {{u"kid of the token"_s, u"one of: %1"_s.arg(issuersKeys), shown(kid), shownBy(facts)}});
         return false;
     }
     const Configured url = facts.keysUrl();
     const DocumentFact *document = facts.serverDocument();
     const QString right = document ? document->json.value(u"jwks_uri"_s).toString() : QString();
+    if (present && staleKeys(facts, url, right, findings))
+        return true;
     const bool otherSet = !url.isEmpty() && !right.isEmpty() && url.values.first() != right;
     if (!facts.tokenAccepted() && (otherSet || named)) {
         const bool sure = otherSet && present && (url.sure || named);
@@ -243,6 +286,7 @@ void judgeVerify(const Facts &facts, Findings &findings)
     if (!facts.tokenAccepted())
         kind(facts, findings);
     algorithm(facts, findings);
+    keyUnnamed(facts, findings);
     const bool keyFound = key(facts, findings);
     signature(facts, keyFound, findings);
     times(facts, findings);

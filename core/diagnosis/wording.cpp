@@ -127,6 +127,49 @@ QByteArray hostOf(QByteArrayView url)
     return colon > bracket ? origin.first(colon) : origin;
 }
 
+bool isOktaHost(QByteArrayView url)
+{
+    const QByteArray host = hostOf(url).toLower();
+    const auto under = [&host](QByteArrayView domain) {
+        return host == domain || host.endsWith(QByteArray("." + domain));
+    };
+    return under("okta.com") || under("oktapreview.com") || under("okta-emea.com") || under("okta-gov.com");
+}
+
+bool isInnerHost(QByteArrayView url)
+{
+    const QByteArray host = hostOf(url);
+    return !host.isEmpty()
+        && (http::isLoopback(url) || http::isPrivateAddress(url) || (!host.contains('.') && !host.contains(':'))
+            || host.endsWith(".local") || host.endsWith(".internal"));
+}
+
+QString requestLine(const http::Exchange &exchange)
+{
+    const qsizetype query = exchange.url.indexOf('?');
+    return shown(exchange.method) + u' ' + shown(query < 0 ? exchange.url : exchange.url.first(query), 200);
+}
+
+QString answerLine(const http::Exchange &exchange)
+{
+    const QString text = QString::fromUtf8(
+                             exchange.responseBody.first(std::min<qsizetype>(exchange.responseBody.size(), 200)))
+                             .simplified();
+    return text.isEmpty() ? QString::number(exchange.status)
+                          : QString(QString::number(exchange.status) + u' ' + elided(text, 120));
+}
+
+bool bodyHas(const http::Exchange &exchange, QByteArrayView text)
+{
+    return exchange.responseBody.first(std::min<qsizetype>(exchange.responseBody.size(), 4096)).contains(text);
+}
+
+QByteArray browserOrigin(const http::Exchange &exchange)
+{
+    const QByteArray origin = exchange.requestHeaders.value("origin");
+    return origin == "null" || http::sameOrigin(origin, exchange.url) ? QByteArray() : origin;
+}
+
 std::optional<qint64> httpDate(QByteArrayView value)
 {
     if (value.size() != 29) // "Mon, 23 Nov 2026 12:00:00 GMT"

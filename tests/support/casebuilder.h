@@ -100,6 +100,11 @@ public:
         m_exchange.timings.finished = milliseconds;
         return *this;
     }
+    Hop &at(qint64 seconds) // after `now`
+    {
+        m_exchange.startedMs = (now + seconds) * 1000;
+        return *this;
+    }
     Hop &note(const QString &note)
     {
         m_exchange.note = note;

@@ -183,7 +183,8 @@ inline QList<Row> transportRows()
         {"none entered", u"CLIENT_ID_MISSING"_s, certain, u"client"_s,
          [] {
              CaseBuilder builder;
-             builder.reach().resource().server();
+             builder.reach().resource().server(
+                 serverMetadata({{u"registration_endpoint"_s, QString(iss + u"/register"_s)}}));
              builder.edit().failures = {{u"client"_s, {u"client.none"_s, u"No client id is known."_s, {}, 0}, true}};
              return builder;
          }},
@@ -198,9 +199,9 @@ inline QList<Row> transportRows()
         {"nothing known explains it", u"JOURNEY_ENDED"_s, certain, u"challenge"_s,
          [] {
              CaseBuilder builder;
-             builder.add(Hop(Leg::Reach, "POST", mcpUrl).status(403).answer("<html>Forbidden by a wall"));
+             builder.add(Hop(Leg::Reach, "POST", mcpUrl).status(402).answer("Payment Required"));
              builder.edit().failures = {
-                 {u"challenge"_s, {u"mcp.forbidden"_s, u"The server answers 403."_s, {}, 1}, true}};
+                 {u"challenge"_s, {u"mcp.forbidden"_s, u"The server answers 402."_s, {}, 1}, true}};
              return builder;
          }},
         {"slash redirect", u"PATH_REDIRECT_307"_s, certain, u"reach"_s,

@@ -38,14 +38,68 @@ private Q_SLOTS:
         QVERIFY(catalogue().size() > 100);
     }
 
+    // The list of the reference, one id a line. What this program can say beyond it is named here.
+    void catalogueCoversTheReference()
+    {
+        QFile file(QStringLiteral(AUTHSCOPE_TEST_DATA "/diagnosis/ids.txt"));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        QSet<QString> listed;
+        for (const QByteArray &line : file.readAll().split('\n'))
+            if (!line.trimmed().isEmpty())
+                listed += QString::fromLatin1(line.trimmed());
+        QCOMPARE(listed.size(), qsizetype(220));
+        QStringList missing;
+        for (const QString &id : std::as_const(listed))
+            if (!findCause(id))
+                missing += id;
+        missing.sort();
+        QCOMPARE(missing, QStringList());
+        QStringList own;
+        for (const Cause &cause : catalogue())
+            if (!listed.contains(cause.id))
+                own += cause.id;
+        own.sort();
+        QCOMPARE(own.join(u' '), u"CLIENT_ID_MISSING ISSUER_UNCONFIRMED JOURNEY_ENDED NET_CLOSED REDIRECT_LOOP"_s);
+    }
+
+    void symptomsNameKnownCauses()
+    {
+        QVERIFY(symptoms().size() >= 15);
+        for (const Symptom &symptom : symptoms()) {
+            QVERIFY2(!symptom.ids.isEmpty(), qPrintable(symptom.said));
+            for (const QString &id : symptom.ids)
+                QVERIFY2(findCause(id), qPrintable(symptom.said + u": "_s + id));
+        }
+        QVERIFY(symptoms().first().ids.contains(u"AUD_SCHEME_MISSING"_s)); // AUD_* was expanded
+    }
+
+    void ticket()
+    {
+        const QList<Finding> findings = diagnose(sample());
+        const QString text = ticketText(findings.first());
+        QVERIFY2(text.contains(u"The token was issued by “%1” for “%2”; by the server's environment the server expects "
+                               "“calculator-mcp-server.example.com”."_s.arg(iss, aud)),
+                 qPrintable(text));
+        QVERIFY2(text.contains(u"Change in Okta's Admin Console: Security > API"_s), qPrintable(text));
+        QVERIFY(ticketText(findings[1]).contains(u"It follows from AUD_SCHEME_MISSING."_s));
+        Finding hostile;
+        hostile.title = u"x\x1b[2J"_s;
+        hostile.evidence = {{u"a\r\nb"_s, u"c"_s, u"\u202e"_s, 0}};
+        const QString safe = ticketText(hostile);
+        QVERIFY(!safe.contains(QChar(0x1b)) && !safe.contains(u'\r') && !safe.contains(QChar(0x202e)));
+    }
+
     void everyFailureHasARow()
     {
         QSet<QString> covered;
         for (const Row &row : rows())
             covered += row.id;
+        // Where the old way of discovery is seen, so are the defects that lead to it, and they come first: the healthy
+        // rows of the guide have this note.
+        covered += u"NOTE_LEGACY_DISCOVERY"_s;
         QStringList without;
         for (const Cause &cause : catalogue())
-            if (!covered.contains(cause.id) && !cause.id.startsWith(u"NOTE_"))
+            if (!covered.contains(cause.id))
                 without += cause.id;
         QCOMPARE(without, QStringList());
     }
@@ -96,8 +150,10 @@ private Q_SLOTS:
         QCOMPARE(first.station, row.station);
         QCOMPARE(severityName(first.severity), severityName(row.severity));
         QVERIFY(first.consequenceOf.isEmpty());
+        const Case input = row.make();
         for (const Finding &finding : findings) {
             QVERIFY2(!finding.evidence.isEmpty(), qPrintable(finding.id));
+            QVERIFY2(pointsIntoTheCase(finding, input), qPrintable(finding.id));
             for (const Evidence &evidence : finding.evidence) {
                 QVERIFY2(!evidence.what.isEmpty() && !evidence.expected.isEmpty() && !evidence.actual.isEmpty(),
                          qPrintable(finding.id + u": "_s + evidence.what + u'|' + evidence.expected + u'|'
@@ -121,13 +177,14 @@ private Q_SLOTS:
     void healthy_data()
     {
         QTest::addColumn<qsizetype>("index");
-        for (qsizetype i = 0; i < healthyRows().size(); ++i)
-            QTest::addRow("%s", healthyRows()[i].name) << i;
+        const QList<HealthyRow> all = healthyRows() + soundRows();
+        for (qsizetype i = 0; i < all.size(); ++i)
+            QTest::addRow("%s", all[i].name) << i;
     }
     void healthy()
     {
         QFETCH(qsizetype, index);
-        const HealthyRow row = healthyRows()[index];
+        const HealthyRow row = (healthyRows() + soundRows())[index];
         const QList<Finding> findings = diagnose(row.make());
         QStringList ids;
         for (const Finding &finding : findings) {
@@ -137,6 +194,40 @@ private Q_SLOTS:
         QVERIFY(!hasError(findings));
         ids.sort();
         QCOMPARE(ids.join(u' '), row.notes);
+    }
+
+    // A recording that began late, as a HAR file often does: what is left of a healthy journey is still healthy.
+    void healthyFromTheMiddle_data() { healthy_data(); }
+    void healthyFromTheMiddle()
+    {
+        QFETCH(qsizetype, index);
+        Case input = (healthyRows() + soundRows())[index].make();
+        while (input.exchanges.size() > 1) {
+            const qint64 gone = input.exchanges.takeFirst()->id;
+            for (const Finding &finding : diagnose(input))
+                QVERIFY2(finding.severity != Severity::Error,
+                         qPrintable(u"without exchange %1: "_s.arg(gone) + toText({finding})));
+        }
+    }
+
+    // Any one exchange may be missing, or all after one: nothing is claimed without evidence that is there.
+    void partial_data() { cause_data(); }
+    void partial()
+    {
+        QFETCH(qsizetype, index);
+        const Case whole = rows()[index].make();
+        for (qsizetype i = 0; i < whole.exchanges.size(); ++i) {
+            Case without = whole;
+            without.exchanges.removeAt(i);
+            Case cut = whole;
+            cut.exchanges = cut.exchanges.first(i);
+            for (const Case &input : {without, cut}) {
+                for (const Finding &finding : diagnose(input)) {
+                    QVERIFY2(!finding.evidence.isEmpty() || finding.severity == Severity::Note, qPrintable(finding.id));
+                    QVERIFY2(pointsIntoTheCase(finding, input), qPrintable(finding.id));
+                }
+            }
+        }
     }
 
     void hostile_data()
@@ -298,6 +389,20 @@ private Q_SLOTS:
     }
 
 private:
+    // Every exchange that the evidence names is in the case, or gave one of its tokens.
+    static bool pointsIntoTheCase(const Finding &finding, const Case &input)
+    {
+        return std::ranges::all_of(finding.evidence, [&input](const Evidence &evidence) {
+            const auto is = [&evidence](const auto &each) { return each && each->id == evidence.exchange; };
+            return evidence.exchange == 0 || std::ranges::any_of(input.exchanges, is)
+                || std::ranges::any_of(
+                       input.tokens, [&evidence](const TokenFact &fact) { return fact.exchange == evidence.exchange; })
+                || std::ranges::any_of(input.failures, [&evidence](const StationFact &fact) {
+                       return fact.failure.exchange == evidence.exchange;
+                   });
+        });
+    }
+
     // The guide's step 5: the scheme is missing in the server's environment.
     static Case sample()
     {
