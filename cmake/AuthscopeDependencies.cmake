@@ -3,7 +3,7 @@
 
 set(qt_components Core Network NetworkAuth)
 if(AUTHSCOPE_GUI)
-    list(APPEND qt_components Gui Widgets Svg)
+    list(APPEND qt_components Gui Widgets Svg LinguistTools)
 endif()
 if(AUTHSCOPE_SERVER)
     # HttpServer's own package file asks for WebSockets.

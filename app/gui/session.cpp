@@ -4,6 +4,7 @@
 #include "app/gui/session.h"
 
 #include "core/base/text.h"
+#include "core/http/origin.h"
 
 #include <QCoro/QCoroSignal>
 
@@ -17,7 +18,8 @@ Session::Session(profile::Connection connection, Surroundings *around, QObject *
     : QObject(parent), m_connection(std::move(connection)), m_effective(m_connection), m_around(around), m_http(&m_log),
       m_signIn(&m_http, around->browser())
 {
-    m_signIn.setPatience(patience);
+    m_signIn.setPatience(m_patience);
+    connect(&m_guide, &GuidedRun::stepChanged, this, &Session::changed);
     connect(&m_signIn, &signin::SignIn::waiting, this, [this](const QByteArray &url) { m_waitingAt = url; });
     connect(&m_signIn, &signin::SignIn::finished, this, [this] { m_waitingAt.clear(); });
 }
@@ -88,7 +90,7 @@ QString Session::statusText() const
     using journey::StationState;
     switch (state()) {
     case StationState::Waiting: return m_startingDemo ? tr("starting the demo server…") : tr("not run yet");
-    case StationState::Running: return tr("running…");
+    case StationState::Running: return m_guide.step() ? tr("waiting for you") : tr("running…");
     case StationState::Failed: return tr("a problem was found");
     case StationState::Skipped: return {};
     case StationState::Passed:
@@ -114,10 +116,11 @@ void Session::prepare()
         startDemo();
 }
 
-void Session::run(bool fresh)
+void Session::run(bool fresh, bool guided)
 {
     if (m_running || m_ending)
         return;
+    m_guide.begin(guided);
     m_outdated |= fresh;
     m_fresh = fresh;
     m_cancelled = false;
@@ -130,6 +133,19 @@ void Session::cancel()
     m_cancelled = true;
     if (m_journey)
         m_journey->cancel();
+    m_guide.stop();
+}
+
+void Session::setPatience(std::chrono::seconds patience)
+{
+    m_patience = patience;
+    m_signIn.setPatience(patience);
+}
+
+void Session::forgetTokens()
+{
+    m_keptToken.clear();
+    m_outdated = true;
 }
 
 void Session::end()
@@ -231,13 +247,26 @@ QCoro::Task<void> Session::performRun()
     Q_EMIT connectionChanged();
     // A stream that only keeps itself alive ends with the run's requests; a tool may take its time.
     m_http.setWholeTime(m_http.options().timeout);
+    setGates(m_guide.isOn());
     const journey::Outcome outcome = co_await m_journey->run();
+    setGates(false);
     m_http.setWholeTime({});
     if (keepsTokens())
         co_await keepTokens();
     Q_EMIT toolsChanged();
     setRunning(false);
     Q_EMIT runFinished(outcome);
+}
+
+void Session::setGates(bool guided)
+{
+    m_guide.setTrustsAll(m_connection.demo);
+    if (!m_connection.issuer.isEmpty())
+        m_guide.trust(http::originOf(m_connection.issuer.toUtf8()));
+    m_http.setGate(guided ? [this](http::Request request) { return m_guide.request(std::move(request)); }
+                          : http::Client::Gate());
+    m_signIn.setCodeGate(guided ? [this](http::Request request) { return m_guide.code(std::move(request)); }
+                                : signin::SignIn::CodeGate());
 }
 
 // The demo's tokens end with its server, a given token is kept where it was entered.
@@ -274,6 +303,7 @@ void Session::makeJourney(const QByteArray &secret, const QByteArray &token)
     m_journey = std::make_unique<journey::Journey>(&m_http, m_effective, &m_signIn, m_around->clock());
     m_journey->setClientSecret(secret);
     m_journey->setAccessToken(QString::fromUtf8(token));
+    m_journey->setGuide(&m_guide);
     m_outdated = false;
     connect(m_journey.get(), &journey::Journey::stationChanged, this, &Session::stationChanged);
     connect(m_journey.get(), &journey::Journey::tokensChanged, this, &Session::tokensChanged);

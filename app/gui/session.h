@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/demo/demoserver.h"
+#include "app/gui/journey/guidedrun.h"
 #include "app/gui/surroundings.h"
 #include "app/signin/signin.h"
 #include "core/http/redaction.h"
@@ -32,9 +33,6 @@ public:
         qint64 exchange = 0;
     };
 
-    // How long a sign-in waits for the person.
-    static constexpr std::chrono::seconds patience{300};
-
     Session(profile::Connection connection, Surroundings *around, QObject *parent = nullptr);
     ~Session() override;
 
@@ -45,6 +43,9 @@ public:
 
     http::ExchangeLog *log() { return &m_log; }
     signin::SignIn *signIn() { return &m_signIn; }
+    // How long a sign-in waits for the person.
+    std::chrono::seconds patience() const { return m_patience; }
+    void setPatience(std::chrono::seconds patience);
     // The address that the browser was sent to, while a sign-in waits.
     const QByteArray &waitingAt() const { return m_waitingAt; }
     demo::DemoServer *demo() const { return m_demo.get(); }
@@ -65,9 +66,13 @@ public:
 
     // Starts the demo's server, so that its faults can be listed; nothing for any other connection.
     void prepare();
-    // From the URL to a list of tools. `fresh`: with new tokens.
-    void run(bool fresh = false);
+    // From the URL to a list of tools. `fresh`: with new tokens; `guided`: stops before each request.
+    void run(bool fresh = false, bool guided = false);
+    // Where the person stands between the run and its requests.
+    GuidedRun *guide() { return &m_guide; }
     void cancel();
+    // The next run signs in anew; what the window shows of the last one stays.
+    void forgetTokens();
     // Cancels everything; deletes the object as soon as nothing is under way.
     void end();
 
@@ -121,6 +126,7 @@ private:
     QCoro::Task<bool> demoReady();
     void makeJourney(const QByteArray &secret, const QByteArray &token);
     void setRunning(bool running);
+    void setGates(bool guided);
 
     profile::Connection m_connection;
     profile::Connection m_effective;
@@ -128,6 +134,7 @@ private:
     http::ExchangeLog m_log;
     http::Client m_http;
     signin::SignIn m_signIn;
+    GuidedRun m_guide; // outlives the journey
     std::unique_ptr<demo::DemoServer> m_demo;
     std::unique_ptr<journey::Journey> m_journey;
     QByteArray m_secret;
@@ -136,6 +143,7 @@ private:
     QHash<QString, Call> m_calls;
     QHash<QString, QString> m_drafts;
     std::stop_source m_callStop;
+    std::chrono::seconds m_patience{300};
     int m_tasks = 0;
     QString m_keptToken;  // the access token that the secret store has
     bool m_fresh = false; // new tokens were asked for

@@ -42,7 +42,8 @@ public:
     void close();
 
     // What a parent needs to use it, secrets included: {issuer, issuers, jwks_uri, token_endpoint, audience, admin,
-    // admin_token, clients:{web:{client_id,client_secret,redirect_uris},service:{client_id,client_secret}},
+    // admin_token, clients:{web:{client_id,client_secret,redirect_uris},service:{client_id,client_secret},
+    // native:{client_id,redirect_uris},agent:{client_id,private_key (PEM),redirect_uris}},
     // users:[{login,password,assigned}]}. For the parent only; never logged.
     QJsonObject readiness() const;
     QByteArray issuer() const; // of the first server of the org: "http://127.0.0.1:41234/oauth2/aus…"

@@ -118,6 +118,73 @@ AuthorizationCode *Store::code(const QByteArray &clear)
     return it == m_codes.end() ? nullptr : &*it;
 }
 
+QByteArray Store::addDevice(DeviceCode &code, qint64 lifetimeMs)
+{
+    prune();
+    const QByteArray clear = randomToken();
+    // Eight consonants (RFC 8628 §6.1): 25 bits and more, no words, nothing that looks like something else.
+    static constexpr QByteArrayView letters("BCDFGHJKLMNPQRSTVWXZ");
+    do {
+        code.userCode.clear();
+        while (code.userCode.size() < 8) {
+            for (const char byte : randomBytes(8)) {
+                const auto index = qsizetype(uchar(byte) & 31);
+                if (index < letters.size() && code.userCode.size() < 8)
+                    code.userCode += QLatin1Char(letters[index]);
+            }
+        }
+    } while (!deviceHashOf(code.userCode).isEmpty());
+    code.expiresMs = m_clock.nowMs() + lifetimeMs;
+    m_devices.insert(secretHash(clear), code);
+    return clear;
+}
+
+DeviceCode *Store::device(const QByteArray &clear)
+{
+    return deviceByHash(secretHash(clear));
+}
+
+DeviceCode *Store::deviceByHash(const QByteArray &hash)
+{
+    const auto it = m_devices.find(hash);
+    return it == m_devices.end() ? nullptr : &*it;
+}
+
+QByteArray Store::deviceHashOf(const QString &userCode) const
+{
+    QString wanted;
+    for (const QChar c : userCode.toUpper()) {
+        if (c >= u'A' && c <= u'Z')
+            wanted += c;
+    }
+    for (auto it = m_devices.begin(); it != m_devices.end(); ++it) {
+        if (it->userCode == wanted && it->state == DeviceCode::State::Pending && m_clock.nowMs() < it->expiresMs)
+            return it.key();
+    }
+    return {};
+}
+
+QString Store::addPushed(PushedRequest request)
+{
+    prune();
+    const QString uri = u"urn:okta:"_s + QString::fromLatin1(randomToken());
+    request.expiresMs = m_clock.nowMs() + pushedLifetimeMs;
+    m_pushed.insert(secretHash(uri.toLatin1()), std::move(request));
+    return uri;
+}
+
+std::optional<PushedRequest> Store::takePushed(const QString &requestUri)
+{
+    const auto it = m_pushed.find(secretHash(requestUri.toUtf8()));
+    if (it == m_pushed.end())
+        return std::nullopt;
+    PushedRequest request = *it;
+    m_pushed.erase(it);
+    if (m_clock.nowMs() >= request.expiresMs)
+        return std::nullopt;
+    return request;
+}
+
 QByteArray Store::addFamily(RefreshFamily family)
 {
     prune();
@@ -210,6 +277,7 @@ QJsonObject Store::counts() const
 {
     return {{u"pending"_s, qint64(m_pending.size())},      {u"sessions"_s, qint64(m_sessions.size())},
             {u"codes"_s, qint64(m_codes.size())},          {u"refresh_families"_s, qint64(m_families.size())},
+            {u"devices"_s, qint64(m_devices.size())},      {u"pushed_requests"_s, qint64(m_pushed.size())},
             {u"access_tokens"_s, qint64(m_tokens.size())}, {u"consents"_s, qint64(m_consents.size())}};
 }
 
@@ -230,6 +298,14 @@ void Store::prune()
         eraseWhere(m_codes, [now](const AuthorizationCode &c) { return c.used || now >= c.expiresMs; });
     if (m_codes.size() >= maximumEntries)
         m_codes.clear();
+    if (m_devices.size() >= maximumEntries)
+        eraseWhere(m_devices, [now](const DeviceCode &d) { return now >= d.expiresMs; });
+    if (m_devices.size() >= maximumEntries)
+        m_devices.clear();
+    if (m_pushed.size() >= maximumEntries)
+        eraseWhere(m_pushed, [now](const PushedRequest &p) { return now >= p.expiresMs; });
+    if (m_pushed.size() >= maximumEntries)
+        m_pushed.clear();
     if (m_tokens.size() >= maximumEntries)
         eraseWhere(m_tokens, [now](const IssuedToken &t) { return t.revoked || now >= t.claims.expiresAt * 1000; });
     if (m_tokens.size() >= maximumEntries)

@@ -26,6 +26,8 @@ struct PendingRequest {
     QString challenge; // S256; empty if the client sent none
     QString loginHint;
     QByteArray device;        // the browser that it belongs to
+    QByteArray deviceCode;    // hash of the device code that is to be approved; then there is no redirect URI
+    QByteArray keyThumbprint; // that the code shall be bound to (RFC 9449 §10)
     bool freshSignIn = false; // prompt=login or max_age: a session made before this request is not enough
     bool askConsent = false;  // prompt=consent
     qint64 createdMs = 0;
@@ -51,6 +53,7 @@ struct AuthorizationCode {
     int accessMinutes = 60;
     int refreshMinutes = 0;
     int windowMinutes = 10080;
+    QByteArray keyThumbprint; // dpop_jkt
     bool used = false;
     QByteArray grantId; // of what came out of it, to be revoked when the code comes a second time
 };
@@ -73,6 +76,32 @@ struct RefreshFamily {
     qint64 previousUntilMs = 0;
     QByteArray keyThumbprint; // DPoP key of a public client
     bool revoked = false;
+};
+
+// A device that waits for its person (RFC 8628).
+struct DeviceCode {
+    enum class State { Pending, Approved, Denied, Spent };
+    QString serverId;
+    QString clientId;
+    QStringList scopes;
+    QString userCode;
+    State state = State::Pending;
+    qint64 expiresMs = 0;
+    qint64 polledMs = 0;
+    int intervalSeconds = 5;
+    QString userId;
+    qint64 authTime = 0;
+    int accessMinutes = 60;
+    int refreshMinutes = 0;
+    int windowMinutes = 10080;
+};
+
+// Parameters that were sent ahead of the browser (RFC 9126).
+struct PushedRequest {
+    QString serverId;
+    QString clientId;
+    QList<std::pair<QString, QString>> fields;
+    qint64 expiresMs = 0;
 };
 
 // An access token as introspection and userinfo know it.
@@ -114,6 +143,20 @@ public:
     QByteArray addCode(AuthorizationCode code, qint64 lifetimeMs = codeLifetimeMs);
     AuthorizationCode *code(const QByteArray &clear);
 
+    static constexpr qint64 deviceLifetimeMs = 600'000;
+    static constexpr qint64 pushedLifetimeMs = 3'600'000;
+    // Gives the device code in clear; the user code is made here and stands in `code`.
+    QByteArray addDevice(DeviceCode &code, qint64 lifetimeMs = deviceLifetimeMs);
+    DeviceCode *device(const QByteArray &clear);
+    DeviceCode *deviceByHash(const QByteArray &hash);
+    // The hash that the user code, typed in any case and with any dashes, belongs to; empty if none is waiting.
+    QByteArray deviceHashOf(const QString &userCode) const;
+
+    // Gives the request_uri.
+    QString addPushed(PushedRequest request);
+    // Once; nothing if there is none any more.
+    std::optional<PushedRequest> takePushed(const QString &requestUri);
+
     // The first refresh token of a new family.
     QByteArray addFamily(RefreshFamily family);
     // Finds the family and judges the token: reuse of a rotated token outside its grace revokes the whole family.
@@ -139,6 +182,8 @@ private:
     QHash<QByteArray, PendingRequest> m_pending;
     QHash<QByteArray, Session> m_sessions;         // by hash of the cookie
     QHash<QByteArray, AuthorizationCode> m_codes;  // by hash
+    QHash<QByteArray, DeviceCode> m_devices;       // by hash
+    QHash<QByteArray, PushedRequest> m_pushed;     // by hash of the request_uri
     QHash<QByteArray, RefreshFamily> m_families;   // by grant id
     QHash<QByteArray, QByteArray> m_refreshTokens; // hash of any token of a family, old ones too → grant id
     QHash<QByteArray, IssuedToken> m_tokens;       // by hash

@@ -410,6 +410,10 @@ void CliTest::keepsSecrets_data()
           "discover {url} --token-env TOKEN", "diagnose --token-file {dir}/token",
           "token get {url} --grant client_credentials --client-id c --client-secret-env TOKEN",
           "profiles add p {url} --client-id c --client-secret-env TOKEN --secret-store file:{dir}/secrets",
+          "token get {url} --grant jwt_bearer --client-id c --assertion-env TOKEN",
+          "token get {url} --grant id_jag --client-id c --id-token-file {dir}/token --idp-issuer {url}",
+          "token exchange --issuer {url} --client-id c --subject-token-env TOKEN", "userinfo {url} --token-env TOKEN",
+          "token decode a.b.c --hs-secret-env TOKEN", "logout {url} --client-id c --client-secret-env TOKEN",
           "token introspect --token-file {dir}/token --issuer {url} --client-id c --client-secret-env TOKEN",
           "token revoke --token-file {dir}/token --issuer {url} --client-id c --client-secret-env TOKEN"})
         QTest::newRow(line) << QString::fromUtf8(line);
