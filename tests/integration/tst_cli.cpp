@@ -195,6 +195,7 @@ void CliTest::refusesBadCalls_data()
     row("token revoke abc --issuer {url}", "--client-id");
     row("token revoke abc --issuer {url} --client-id c --hint id_token", "refresh_token");
     row("profiles show", "NAME");
+    row("profiles import", "FILE");
     row("profiles show nobody", "nobody");
     row("profiles remove nobody", "nobody");
     row("profiles add p ftp://host/", "only https and http");
