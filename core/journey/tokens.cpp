@@ -192,6 +192,12 @@ QCoro::Task<Result<Journey::Learnt>> Journey::authorize()
                            {}, metadata.exchange);
         attempt->pushedEndpoint = metadata.pushedEndpoint;
     }
+    if (m_guide) {
+        auto looked = co_await m_guide->authorization(*attempt);
+        if (!looked)
+            co_return fail(u"authorize.cancelled"_s, u"The sign-in was cancelled before the browser opened."_s);
+        *attempt = std::move(*looked);
+    }
     Result<oauth::TokenResponse> tokens = co_await m_authorizer->authorize(*attempt, m_knowledge.client, m_connection,
                                                                            m_stop.get_token());
     if (tokens) {

@@ -327,7 +327,7 @@ void McpServerTest::refusesCredentials_data()
     const auto row = [](const char *name, const http::Headers &headers, const QByteArray &query, int status,
                         const QByteArray &error) { QTest::newRow(name) << headers << query << status << error; };
     row("Basic", {{"Authorization", "Basic YTpi"}}, {}, 401, {});
-    row("DPoP", {{"Authorization", "DPoP a.b.c"}}, {}, 401, {});
+    row("DPoP", {{"Authorization", "DPoP a.b.c"}}, {}, 401, "invalid_token");
     row("the bare token", {{"Authorization", token()}}, {}, 401, {});
     row("empty header", {{"Authorization", ""}}, {}, 401, {});
     row("no token", {{"Authorization", "Bearer"}}, {}, 400, "invalid_request");
