@@ -5,6 +5,7 @@
 
 #include "app/gui/mainwindow.h"
 
+#include "app/gui/explorer/explorer.h"
 #include "app/gui/models/noticemodel.h"
 #include "app/gui/profiles/connectionform.h"
 #include "app/gui/profiles/connectionpanel.h"
@@ -14,6 +15,8 @@
 #include "core/base/text.h"
 #include "core/http/origin.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QPointer>
 #include <QtCore/QSaveFile>
 #include <QtWidgets/QFileDialog>
@@ -46,7 +49,13 @@ Session *MainWindow::addSession(profile::Connection connection)
     auto *session = new Session(std::move(connection), m_around, this);
     session->setPatience(std::chrono::minutes(m_preferences.signInMinutes));
     m_connections->add(session);
-    connect(session, &Session::trouble, this, [this, session](const Failure &failure) { tell(session, failure); });
+    const QDir place = QFileInfo(m_store.path()).dir();
+    session->explorer()->drafts()->setFile(
+        place.filePath(u"drafts/%1.json"_s.arg(QString::fromLatin1(session->connection().id.toUtf8().toHex()))));
+    connect(session->explorer()->questions(), &Questions::asked, this, [this, session] { tellQuestion(session); });
+    const auto told = [this, session](const Failure &failure) { tell(session, failure); };
+    connect(session, &Session::trouble, this, told);
+    connect(session->explorer(), &Explorer::trouble, this, told);
     connect(session, &Session::runFinished, this, [this, session](journey::Outcome outcome) {
         const QString name = visible(session->connection().name);
         if (outcome == journey::Outcome::Ok)
@@ -302,6 +311,7 @@ void MainWindow::removeConnection(Session *session)
                           m_notice->showNotice(Tone::Error, visible(done.error().what));
                           return;
                       }
+                      removed->explorer()->drafts()->forget();
                       storeSecrets(id, {{u"client-secret"_s, {}}, {u"access-token"_s, {}}, {u"tokens"_s, {}}});
                       m_connections->remove(removed);
                       if (m_session == removed || sessions().isEmpty())

@@ -96,6 +96,7 @@ JourneyPage::JourneyPage(QWidget *parent)
     right->addWidget(makeLower());
     right->setStretchFactor(0, 2);
     right->setStretchFactor(1, 3);
+    right->setSizes({200, 300});
     auto *both = new QSplitter(Qt::Horizontal);
     both->setChildrenCollapsible(false);
     both->addWidget(m_list);
