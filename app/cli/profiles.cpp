@@ -149,8 +149,9 @@ QCoro::Task<Result<QJsonObject>> keep(Context &context, profile::ImportedConnect
         if (!kept)
             co_return std::unexpected(kept.error());
         if (!context.secrets->survivesExit())
-            imported.notes += u"its %1 was not kept: there is no keychain here (--secret-store file:PATH makes one)"_s
-                                  .arg(secret.key());
+            imported.notes +=
+                u"its %1 was not kept: there is no keychain here (--secret-store file:PATH makes one)"_s.arg(
+                    secret.key());
     }
     if (const Result<void> saved = context.store.put(connection); !saved)
         co_return std::unexpected(saved.error());
@@ -187,7 +188,7 @@ QCoro::Task<int> import(Context &context)
                               {u"profiles"_s, saved},
                               {u"skipped"_s, QJsonArray::fromStringList(found->skipped)}});
     context.out.line(u"%1 saved in %2, from a file of %3."_s.arg(QString::number(saved.size()), context.store.path(),
-                                                                found->format));
+                                                                 found->format));
     co_return Done;
 }
 

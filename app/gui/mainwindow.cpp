@@ -11,11 +11,11 @@
 #include "app/gui/findings/verdictbar.h"
 #include "app/gui/journey/journeypage.h"
 #include "app/gui/journey/pathview.h"
+#include "app/gui/models/noticemodel.h"
 #include "app/gui/profiles/connectionpanel.h"
 #include "app/gui/profiles/faultpanel.h"
 #include "app/gui/profiles/signinbanner.h"
 #include "app/gui/settings/settingspage.h"
-#include "app/gui/models/noticemodel.h"
 #include "app/gui/tokens/tokenspage.h"
 #include "app/gui/traffic/trafficpage.h"
 #include "app/gui/widgets/commandpalette.h"
@@ -280,8 +280,7 @@ void MainWindow::connectPages()
     connect(m_verdict, &VerdictBar::againWanted, this, [this] { run(true); });
     connect(m_run, &QPushButton::clicked, this, [this] { run(false); });
     connect(m_guided, &QPushButton::clicked, this, &MainWindow::runGuided);
-    connect(m_journeyPage, &JourneyPage::runWanted, this,
-            [this](bool guided) { guided ? runGuided() : run(false); });
+    connect(m_journeyPage, &JourneyPage::runWanted, this, [this](bool guided) { guided ? runGuided() : run(false); });
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_session)
             m_session->cancel();

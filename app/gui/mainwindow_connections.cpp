@@ -62,8 +62,8 @@ Session *MainWindow::addSession(profile::Connection connection)
             m_notices->add(Tone::Ok, name, tr("The run went well."));
         else
             m_notices->add(Tone::Error, name,
-                           session->findings().isEmpty() ? session->statusText()
-                                                         : visible(session->findings().first().title));
+                           diagnosis::hasError(session->findings()) ? visible(session->findings().first().title)
+                                                                    : session->statusText());
     });
     return session;
 }
@@ -103,9 +103,10 @@ void MainWindow::duplicateConnection(Session *session)
     Session *added = addConnection(connection);
     copySecret(session->connection().id, connection.id);
     select(added);
-    m_notice->showNotice(Tone::Neutral, tr("\"%1\" is the same server with a sign-in of its own. Edit it to give it "
-                                           "another client or name.")
-                                            .arg(visible(connection.name)));
+    m_notice->showNotice(Tone::Neutral,
+                         tr("\"%1\" is the same server with a sign-in of its own. Edit it to give it "
+                            "another client or name.")
+                             .arg(visible(connection.name)));
 }
 
 // The client's, not the person's: tokens stay with the identity that got them.
@@ -153,8 +154,9 @@ void MainWindow::takeImported(const QList<profile::ImportedConnection> &connecti
     leaveForm();
     if (first)
         select(first);
-    m_notice->showNotice(Tone::Neutral, tr("%n connections imported. Press Run to look at the first.", nullptr,
-                                           int(connections.size())));
+    m_notice->showNotice(
+        Tone::Neutral,
+        tr("%n connections imported. Press Run to look at the first.", nullptr, int(connections.size())));
 }
 
 void MainWindow::exportConnections()
@@ -167,8 +169,9 @@ void MainWindow::exportConnections()
         const QByteArray json = profile::exportConnections(m_store.connections());
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-            m_notice->showNotice(Tone::Error, tr("The connections could not be written to %1: %2.")
-                                                  .arg(visible(path), file.errorString()));
+            m_notice->showNotice(
+                Tone::Error,
+                tr("The connections could not be written to %1: %2.").arg(visible(path), file.errorString()));
         else
             m_notice->showNotice(Tone::Neutral, tr("Written, without secrets: %1").arg(visible(path)));
     });

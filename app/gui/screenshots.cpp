@@ -191,8 +191,7 @@ Result<void> Screenshots::takeOwnPages()
     if (result)
         result = takeBoth(u"token-bench"_s);
     m_window->showImport();
-    m_window->findChild<QPlainTextEdit *>(u"importText"_s)
-        ->setPlainText(uR"({"mcpServers": {
+    m_window->findChild<QPlainTextEdit *>(u"importText"_s)->setPlainText(uR"({"mcpServers": {
   "calculator": {"url": "https://calculator.example.com/mcp", "auth": {"CLIENT_ID": "0oa1example", "scopes": ["calculator.add"]}},
   "staging": {"command": "npx", "args": ["mcp-remote", "https://staging.example.com/mcp", "--debug"]},
   "files": {"command": "files-server"}}})"_s);

@@ -29,7 +29,6 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
-
     Session(profile::Connection connection, Surroundings *around, QObject *parent = nullptr);
     ~Session() override;
 

@@ -415,7 +415,8 @@ void TestShell::refusedTokenTellsWhy()
     const QString reason = checks->currentIndex().data(Qt::AccessibleDescriptionRole).toString();
     QVERIFY(!reason.isEmpty());
     const auto labels = page.findChildren<QLabel *>();
-    QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text() == reason; }));
+    QVERIFY(std::ranges::any_of(labels,
+                                [&](const QLabel *label) { return label->isVisible() && label->text() == reason; }));
 }
 
 int main(int argc, char *argv[])

@@ -257,8 +257,8 @@ void GuidePanel::next()
 
 void GuidePanel::complain(const Failure &failure)
 {
-    m_problem->setText(visibleLines(failure.evidence.isEmpty() ? failure.what
-                                                               : QString(failure.what + u'\n' + failure.evidence)));
+    m_problem->setText(
+        visibleLines(failure.evidence.isEmpty() ? failure.what : QString(failure.what + u'\n' + failure.evidence)));
     m_problem->show();
 }
 

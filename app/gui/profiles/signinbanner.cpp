@@ -129,8 +129,8 @@ void SignInBanner::ask()
     m_title->setText(tr("The MCP server sends you to %1 to sign in").arg(hostOf(step->attempt.authorizationEndpoint)));
     m_hint->setText(tr("Is that where you want to sign in? The address has not been opened yet."));
     showAddress(step->attempt.url());
-    for (QWidget *widget : {static_cast<QWidget *>(m_pasted), static_cast<QWidget *>(m_use),
-                            static_cast<QWidget *>(m_remaining)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_pasted), static_cast<QWidget *>(m_use), static_cast<QWidget *>(m_remaining)})
         widget->hide();
     m_open->show();
     show();
@@ -149,8 +149,8 @@ void SignInBanner::showDevice()
     m_hint->setText(tr("On this device or any other: open the address, enter the code, sign in. The run goes on by "
                        "itself then."));
     showAddress(device->verificationUriComplete.isEmpty() ? device->verificationUri : device->verificationUriComplete);
-    for (QWidget *widget : {static_cast<QWidget *>(m_pasted), static_cast<QWidget *>(m_use),
-                            static_cast<QWidget *>(m_remaining)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_pasted), static_cast<QWidget *>(m_use), static_cast<QWidget *>(m_remaining)})
         widget->hide();
     m_open->show();
     show();
@@ -168,7 +168,8 @@ void SignInBanner::openAddress()
     const QByteArray &url = device->verificationUriComplete.isEmpty() ? device->verificationUri
                                                                       : device->verificationUriComplete;
     const auto checked = http::browserUrl(url, tr("The address"));
-    const Result<void> opened = checked ? m_session->browser()->open(url) : Result<void>(std::unexpected(checked.error()));
+    const Result<void> opened = checked ? m_session->browser()->open(url)
+                                        : Result<void>(std::unexpected(checked.error()));
     m_problem->setVisible(!opened);
     if (!opened)
         m_problem->setText(visible(opened.error().what));
@@ -179,8 +180,8 @@ void SignInBanner::begin(const QByteArray &url, const QString &redirectUri)
     m_title->setText(tr("Waiting for you in the browser at %1").arg(hostOf(url)));
     showAddress(url);
     m_pasted->clear();
-    for (QWidget *widget : {static_cast<QWidget *>(m_pasted), static_cast<QWidget *>(m_use),
-                            static_cast<QWidget *>(m_remaining)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_pasted), static_cast<QWidget *>(m_use), static_cast<QWidget *>(m_remaining)})
         widget->show();
     m_open->hide();
     QString hint = tr("The browser comes back to %1.").arg(visible(redirectUri));
@@ -202,7 +203,8 @@ void SignInBanner::end()
 
 void SignInBanner::tick()
 {
-    const qint64 left = std::max<qint64>(0, (m_session ? m_session->patience().count() : 0) - m_since.elapsed() / 1'000);
+    const qint64 left = std::max<qint64>(0,
+                                         (m_session ? m_session->patience().count() : 0) - m_since.elapsed() / 1'000);
     m_remaining->setText(tr("%1:%2 left").arg(left / 60).arg(left % 60, 2, 10, QChar(u'0')));
 }
 
