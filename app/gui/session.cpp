@@ -241,8 +241,8 @@ QCoro::Task<void> Session::performRun()
     m_http.setWholeTime({});
     if (keepsTokens())
         co_await keepTokens();
-    setRunning(false);
     m_explorer->attach();
+    setRunning(false);
     Q_EMIT toolsChanged();
     Q_EMIT runFinished(outcome);
 }

@@ -57,8 +57,9 @@ void fill(http::ExchangeLog *log)
         const bool token = i % 50 == 0;
         made.leg = token ? http::Leg::Token : http::Leg::Mcp;
         made.method = "POST";
-        made.url = token ? "https://dev-123456.okta.com/oauth2/default/v1/token"
-                         : "https://calculator.example.com/tenants/" + QByteArray::number(i % 977) + "/mcp";
+        made.url = "https://dev-123456.okta.com/oauth2/default/v1/token";
+        if (!token)
+            made.url = "https://calculator.example.com/tenants/" + QByteArray::number(i % 977) + "/mcp";
         made.note = token ? u"client credentials"_s : u"tools/call add"_s;
         made.status = i % 97 == 0 ? 401 : 200;
         made.timings.finished = i % 331;
@@ -108,7 +109,7 @@ void bigBody()
     // Long strings, as exports have them: the number of values is limited, their length is not.
     const QByteArray text(180, 'x');
     for (int i = 0; body.size() < 100 * 1024 * 1024; ++i)
-        body += (i ? ",{\"id\":" : "{\"id\":") + QByteArray::number(i) + ",\"text\":\"" + text + "\"}";
+        body += QByteArray(i ? "," : "") + "{\"id\":" + QByteArray::number(i) + ",\"text\":\"" + text + "\"}";
     body += "]}";
     BodyView view(u"body"_s, u"Body"_s);
     view.resize(900, 600);
