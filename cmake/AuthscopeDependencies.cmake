@@ -3,11 +3,11 @@
 
 set(qt_components Core Network NetworkAuth)
 if(AUTHSCOPE_GUI)
-    list(APPEND qt_components Gui Widgets Svg)
+    list(APPEND qt_components Gui Widgets Svg LinguistTools)
 endif()
 if(AUTHSCOPE_SERVER)
     # HttpServer's own package file asks for WebSockets.
-    list(APPEND qt_components HttpServer)
+    list(APPEND qt_components HttpServer Sql)
 endif()
 if(AUTHSCOPE_TESTS)
     list(APPEND qt_components Test)

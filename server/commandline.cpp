@@ -53,12 +53,21 @@ void declare(QCommandLineParser &parser)
         {u"redirect-uri"_s, u"A further redirect URI of the apps. May be repeated."_s, u"URI"_s},
         {u"admin-token-file"_s,
          u"Holds the admin interface's token; made and written there if the file is not there."_s, u"FILE"_s},
+        {u"state"_s,
+         u"Keep keys, codes, tokens, consents and registered clients in this file (SQLite), so that a restart loses "
+         "none. Say --authorization-port too: the issuer holds the port."_s,
+         u"FILE"_s},
         {u"open"_s, u"The MCP server asks for no token."_s},
         {u"everything"_s, u"The MCP server has one of everything that MCP has, besides the calculator."_s},
         {u"sse"_s, u"The MCP server speaks the HTTP+SSE transport of 2024-11-05 too, at /sse."_s},
+        {u"introspect"_s,
+         u"The MCP server asks the authorization server about tokens: opaque (those that are no JWT) or all. Alone, "
+         "it needs OAUTH_INTROSPECTION_URI, OAUTH_CLIENT_ID and OAUTH_CLIENT_SECRET."_s,
+         u"WHICH"_s},
         {u"stdio"_s, u"Speak MCP on standard input and output instead of listening; no token is asked for."_s},
         {u"env-file"_s, u"Read variables from this file; .env by default, if it is there."_s, u"FILE"_s},
         {u"page-size"_s, u"Entries on one page of a list."_s, u"N"_s},
+        {u"more-tools"_s, u"The MCP server lists so many tools more, all alike; at most 100000."_s, u"N"_s},
     });
 }
 
@@ -153,6 +162,13 @@ Result<void> parseNumbers(const QCommandLineParser &parser, ProgramOptions &opti
             return fail(u"usage.page-size"_s,
                         u"--page-size must be a positive number, not \"%1\"."_s.arg(parser.value(u"page-size"_s)));
     }
+    if (parser.isSet(u"more-tools"_s)) {
+        options.moreTools = parser.value(u"more-tools"_s).toInt(&good);
+        if (!good || options.moreTools < 0 || options.moreTools > 100'000)
+            return fail(
+                u"usage.more-tools"_s,
+                u"--more-tools must be a number from 0 to 100000, not \"%1\"."_s.arg(parser.value(u"more-tools"_s)));
+    }
     const QString log = parser.value(u"log"_s);
     if (log == "json"_L1)
         options.log = ProgramOptions::Log::Json;
@@ -218,9 +234,17 @@ Result<ProgramOptions> parseCommandLine(const QStringList &arguments)
     options.autoConsent = parser.value(u"auto-consent"_s);
     options.redirectUris = parser.values(u"redirect-uri"_s);
     options.adminTokenFile = parser.value(u"admin-token-file"_s);
+    options.stateFile = parser.value(u"state"_s);
     options.open = parser.isSet(u"open"_s);
     options.everything = parser.isSet(u"everything"_s);
     options.withSse = parser.isSet(u"sse"_s);
+    const QString introspect = parser.value(u"introspect"_s);
+    if (introspect == "opaque"_L1)
+        options.introspectionUse = IntrospectionUse::Opaque;
+    else if (introspect == "all"_L1)
+        options.introspectionUse = IntrospectionUse::Always;
+    else if (!introspect.isEmpty())
+        return fail(u"usage.introspect"_s, u"--introspect must be opaque or all, not \"%1\"."_s.arg(introspect));
     options.stdio = parser.isSet(u"stdio"_s);
     if (options.stdio && options.role == ProgramOptions::Role::Authorization)
         return fail(u"usage.stdio"_s, u"--stdio is for the MCP server; the authorization server has no such form."_s);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/failure.h"
+#include "server/mcp/introspection.h"
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -34,12 +35,15 @@ struct ProgramOptions {
     QString autoConsent;
     QStringList redirectUris;
     QString adminTokenFile;
+    QString stateFile;
     bool open = false;
     bool everything = false;
     bool withSse = false;
+    IntrospectionUse introspectionUse = IntrospectionUse::Never;
     bool stdio = false;
     QString environmentFile;
     int pageSize = 100;
+    int moreTools = 0;
     QString text; // not empty: write this to standard output and end (help, version, faults)
 };
 

@@ -87,7 +87,17 @@ void Program::stop()
 {
     m_stdio.reset();
     m_mcp.reset();
+    if (m_authorization)
+        m_authorization->close();
     m_authorization.reset();
+}
+
+void Program::rotateKeys()
+{
+    if (!m_authorization)
+        return;
+    m_authorization->rotateKeys();
+    say(u"The signing keys were rotated."_s);
 }
 
 Result<QByteArray> Program::adminToken() const
@@ -130,6 +140,8 @@ Result<void> Program::startAuthorization()
     options.admin.port = m_options.adminPort;
     options.autoConsent = m_options.autoConsent;
     options.redirectUris = m_options.redirectUris;
+    options.stateFile = m_options.stateFile;
+    options.keepsSecrets = m_options.configFile.isEmpty();
     m_authorization = std::make_unique<AuthorizationServer>(std::move(options), &m_faults);
     return m_authorization->listen();
 }
@@ -149,6 +161,11 @@ Result<McpOptions> Program::mcpOptions()
         options.audience = ready.value("audience"_L1).toString();
         options.jwksUri = ready.value("jwks_uri"_L1).toString().toUtf8();
         options.caFile = m_options.certificateFile; // often self-signed
+        // Every confidential app may introspect at its server.
+        const QJsonObject service = ready.value("clients"_L1)["service"_L1].toObject();
+        options.introspection = {.endpoint = options.issuer.toUtf8() + "/v1/introspect",
+                                 .clientId = service.value("client_id"_L1).toString(),
+                                 .clientSecret = service.value("client_secret"_L1).toString().toUtf8()};
         return options;
     }
     QMap<QString, QString> values;
@@ -180,9 +197,11 @@ Result<void> Program::startMcp()
     if (!options)
         return std::unexpected(options.error());
     options->listener = listenerOptions(m_options.mcpPort);
+    options->introspectionUse = m_options.introspectionUse;
     options->publicUrl = m_options.publicUrl.toUtf8();
     options->pageSize = m_options.pageSize;
     options->everything = m_options.everything;
+    options->moreTools = m_options.moreTools;
     options->withSse = m_options.withSse;
     if (m_options.log != ProgramOptions::Log::None)
         options->log = [this](const QString &line) { say(line); };
@@ -198,6 +217,7 @@ void Program::startStdio()
         Endpoint::Options{
             .pageSize = m_options.pageSize,
             .everything = m_options.everything,
+            .moreTools = m_options.moreTools,
             .later = [this](std::chrono::milliseconds delay,
                             std::function<void()> step) { QTimer::singleShot(delay, m_stdio.get(), std::move(step)); }},
         &Clock::system());
@@ -218,7 +238,7 @@ Result<void> Program::announce() const
     if (m_mcp) {
         ready.insert(u"mcp"_s, text(m_mcp->url()));
         say(u"MCP server            "_s + text(m_mcp->url()));
-        say(u"Tools                 "_s + m_mcp->toolNames().join(u", "_s));
+        say(u"Tools                 "_s + elided(m_mcp->toolNames().join(u", "_s), 4000));
         if (m_open)
             say(u"*** OPEN: this MCP server asks for no token. Whoever reaches it may call its tools. ***"_s);
     }

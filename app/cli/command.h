@@ -34,6 +34,7 @@ struct Context {
     profile::ConnectionStore store;
     std::unique_ptr<profile::SecretStore> secrets;
     http::Redactor redactor;
+    QJsonObject harAbout; // what else goes into the file of --har
 
     // Of options that the command does not take, as well as of those that were not given.
     bool has(const QString &option) const { return known.contains(option) && options.isSet(option); }
@@ -52,6 +53,8 @@ struct Command {
     bool connects = false; // takes the options of a connection
     bool hidden = false;   // not in the overview
     bool handsOn = false;  // what follows "--" is for another program
+    bool ownsHar = false;  // --har is for the command itself, not for what it exchanged
+    bool readsHar = false; // without a URL and a profile, --har names a file to read
     QList<QCommandLineOption> options;
     int minimumArguments = 0;
     int maximumArguments = 0;
@@ -74,6 +77,8 @@ QList<Command> resourcesCommands();
 QList<Command> promptsCommands();
 QList<Command> serverCommands();
 QList<Command> completionCommands();
+QList<Command> oktaCommands();
+QList<Command> historyCommands();
 
 QList<Command> allCommands();
 QList<QCommandLineOption> globalOptions();

@@ -132,6 +132,52 @@ QString fishScript()
     return text;
 }
 
+QString quotedForPowerShell(QString text)
+{
+    return u'\'' + text.replace(u'\'', u"''"_s) + u'\'';
+}
+
+// @('one', 'two') of words.
+QString powerShellList(const QStringList &words)
+{
+    QStringList quoted;
+    for (const QString &word : words)
+        quoted += quotedForPowerShell(word);
+    return u"@("_s + quoted.join(u", "_s) + u')';
+}
+
+QString powerShellScript()
+{
+    QString options;
+    QString seconds;
+    const QList<Command> commands = allCommands();
+    for (const Command &command : commands)
+        if (!command.hidden)
+            options += u"        %1 = %2\n"_s.arg(quotedForPowerShell(command.name),
+                                                  powerShellList(optionWords(command)));
+    const QStringList firsts = wordsAfter({});
+    for (const QString &first : firsts)
+        if (const QStringList words = wordsAfter(first); !words.isEmpty())
+            seconds += u"        %1 = %2\n"_s.arg(quotedForPowerShell(first), powerShellList(words));
+    return u"# PowerShell completion for authscope-cli: authscope-cli completion powershell | Out-String | "
+           "Invoke-Expression\n"
+           "Register-ArgumentCompleter -Native -CommandName authscope-cli -ScriptBlock {\n"
+           "    param($word, $ast, $position)\n"
+           "    $options = @{\n%1    }\n    $seconds = @{\n%2    }\n"
+           "    $names = @($ast.CommandElements | Select-Object -Skip 1 |\n"
+           "        Where-Object { $_.Extent.EndOffset -lt $position } | ForEach-Object { $_.ToString() } |\n"
+           "        Where-Object { -not $_.StartsWith('-') })\n"
+           "    if ($word.StartsWith('-')) {\n"
+           "        $words = $options[($names | Select-Object -First 2) -join ' ']\n"
+           "        if (-not $words -and $names.Count) { $words = $options[$names[0]] }\n"
+           "        if (-not $words) { $words = %3 }\n"
+           "    } elseif ($names.Count -eq 0) {\n        $words = %4\n"
+           "    } elseif ($names.Count -eq 1) {\n        $words = $seconds[$names[0]]\n    }\n"
+           "    $words | Where-Object { $_ -and $_.StartsWith($word) } |\n"
+           "        ForEach-Object { [System.Management.Automation.CompletionResult]::new($_) }\n}\n"_s.arg(
+               options, seconds, powerShellList(optionWords(globalOptions())), powerShellList(firsts));
+}
+
 QCoro::Task<int> completion(Context &context)
 {
     const QString shell = context.arguments.first();
@@ -142,9 +188,11 @@ QCoro::Task<int> completion(Context &context)
         script = zshScript();
     else if (shell == "fish"_L1)
         script = fishScript();
+    else if (shell == "powershell"_L1)
+        script = powerShellScript();
     else
         co_return context.out.failure(
-            usage(u"`completion` wants bash, zsh or fish, not \"%1\"."_s.arg(visible(shell))).error());
+            usage(u"`completion` wants bash, zsh, fish or powershell, not \"%1\"."_s.arg(visible(shell))).error());
     if (context.out.json)
         context.out.document({{u"shell"_s, shell}, {u"script"_s, script}});
     else
@@ -157,7 +205,7 @@ QCoro::Task<int> completion(Context &context)
 QList<Command> completionCommands()
 {
     return {{.name = u"completion"_s,
-             .arguments = u"bash|zsh|fish"_s,
+             .arguments = u"bash|zsh|fish|powershell"_s,
              .summary = u"Completion of commands and options for a shell"_s,
              .example = u"source <(authscope-cli completion bash)"_s,
              .minimumArguments = 1,

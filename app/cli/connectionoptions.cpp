@@ -301,27 +301,34 @@ std::unique_ptr<journey::Journey> makeJourney(Context &context, const Target &ta
     return journey;
 }
 
-QString stationLine(const Output &out, const journey::Station &station)
+dossier::StationLine lineOf(const journey::Station &station)
 {
-    QString mark;
-    switch (station.state) {
-    case journey::StationState::Passed: mark = out.good(u"ok"_s); break;
-    case journey::StationState::Warned: mark = out.strong(u"!!"_s); break;
-    case journey::StationState::Failed: mark = out.bad(u"no"_s); break;
-    default: mark = out.dim(u"--"_s); break;
-    }
+    return {journey::stationName(station.id),
+            journey::stationTitle(station.id),
+            journey::stateName(station.state),
+            station.summary,
+            station.ms,
+            station.exchanges};
+}
+
+QString stationLine(const Output &out, const dossier::StationLine &station)
+{
+    const QString mark = station.state == "passed"_L1 ? out.good(u"ok"_s)
+        : station.state == "warned"_L1                ? out.strong(u"!!"_s)
+        : station.state == "failed"_L1                ? out.bad(u"no"_s)
+                                                      : out.dim(u"--"_s);
     const QString time = station.ms > 0 ? u"%1 ms"_s.arg(qRound(station.ms)) : QString();
-    return u"%1  %2 %3  %4"_s.arg(mark, journey::stationTitle(station.id).leftJustified(21), time.rightJustified(8),
+    return u"%1  %2 %3  %4"_s.arg(mark, station.title.leftJustified(21), time.rightJustified(8),
                                   out.redacted(visible(station.summary)));
 }
 
-QJsonObject stationJson(const Output &out, const journey::Station &station)
+QJsonObject stationJson(const Output &out, const dossier::StationLine &station)
 {
     QJsonArray exchanges;
     for (const qint64 id : station.exchanges)
         exchanges += id;
-    return {{u"id"_s, journey::stationName(station.id)},
-            {u"state"_s, journey::stateName(station.state)},
+    return {{u"id"_s, station.id},
+            {u"state"_s, station.state},
             {u"summary"_s, out.redacted(visible(station.summary))},
             {u"ms"_s, qRound(station.ms)},
             {u"exchanges"_s, exchanges}};

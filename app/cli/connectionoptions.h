@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/dossier/dossier.h"
 #include "core/journey/journey.h"
 #include "core/profile/connection.h"
 
@@ -34,8 +35,9 @@ QCoro::Task<Result<void>> keepTokens(Context &context, profile::Connection conne
 std::unique_ptr<journey::Journey> makeJourney(Context &context, const Target &target, journey::Authorizer *authorizer);
 
 // One line for a station, for a terminal.
-QString stationLine(const Output &out, const journey::Station &station);
-QJsonObject stationJson(const Output &out, const journey::Station &station);
+dossier::StationLine lineOf(const journey::Station &station);
+QString stationLine(const Output &out, const dossier::StationLine &station);
+QJsonObject stationJson(const Output &out, const dossier::StationLine &station);
 
 // The failure that stopped a journey.
 Failure failureOf(const journey::Journey &journey);

@@ -82,14 +82,14 @@ private:
     void printStations(const journey::Journey &journey)
     {
         for (const journey::Station &station : journey.stations())
-            out().line(stationLine(out(), station));
+            out().line(stationLine(out(), lineOf(station)));
     }
 
     void record(const QString &part, const journey::Journey &journey)
     {
         QJsonArray stations, findings;
         for (const journey::Station &station : journey.stations())
-            stations += stationJson(out(), station);
+            stations += stationJson(out(), lineOf(station));
         for (const diagnosis::Finding &finding : journey.findings())
             findings += diagnosis::toJson(finding);
         m_parts += QJsonObject{{u"part"_s, part},

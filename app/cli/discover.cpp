@@ -95,7 +95,7 @@ QCoro::Task<int> discover(Context &context)
         QJsonArray stations;
         for (const journey::Station &station : journey->stations())
             if (station.id <= journey::StationId::Server)
-                stations += stationJson(context.out, station);
+                stations += stationJson(context.out, lineOf(station));
         QJsonObject document{{u"target"_s, QString::fromUtf8(wanted->connection.url)},
                              {u"open"_s, known.open},
                              {u"stations"_s, stations},
@@ -111,7 +111,7 @@ QCoro::Task<int> discover(Context &context)
     } else {
         for (const journey::Station &station : journey->stations())
             if (station.id <= journey::StationId::Server)
-                context.out.line(stationLine(context.out, station));
+                context.out.line(stationLine(context.out, lineOf(station)));
         printKnowledge(context.out, known);
         for (const diagnosis::StationFact &fact : facts.failures)
             context.out.note(u"note: "_s + visible(fact.failure.what));

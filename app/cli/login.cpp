@@ -60,7 +60,7 @@ QCoro::Task<int> login(Context &context)
     }
     for (const journey::Station &station : journey->stations())
         if (station.id <= journey::StationId::Inspect)
-            context.out.line(stationLine(context.out, station));
+            context.out.line(stationLine(context.out, lineOf(station)));
     context.out.line(tokenLine(context, u"access token"_s, tokens.accessToken));
     if (!tokens.refreshToken.isEmpty())
         context.out.line(tokenLine(context, u"refresh token"_s, tokens.refreshToken));

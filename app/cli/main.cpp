@@ -9,8 +9,6 @@
 #include "core/http/har.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
 #include <QtNetwork/QSslCertificate>
 
 #include <csignal>
@@ -62,8 +60,8 @@ QList<Command> allCommands()
 {
     return demoCommands() + discoverCommands() + loginCommands() + logoutCommands() + tokenCommands()
         + tokenExchangeCommands() + toolsCommands() + resourcesCommands() + promptsCommands() + serverCommands()
-        + diagnoseCommands() + serveCommands() + profilesCommands() + completionCommands() + conformanceCommands()
-        + verifyLinesCommands();
+        + diagnoseCommands() + oktaCommands() + historyCommands() + serveCommands() + profilesCommands()
+        + completionCommands() + conformanceCommands() + verifyLinesCommands();
 }
 
 } // namespace authscope::cli
@@ -262,37 +260,13 @@ QString exchangeLine(const http::Exchange &exchange, const http::Redactor &redac
         .arg(qRound(exchange.timings.finished));
 }
 
-// A HAR file is for a file: QSaveFile would put one in the place of a device.
-Result<void> harProblem(const QString &path, const QString &problem)
+bool writesHar(const Context &context, const Command &command)
 {
-    return fail(u"output.har"_s, u"The HAR file %1 cannot be written: %2."_s.arg(visible(path), problem));
+    const bool reads = command.readsHar && context.arguments.isEmpty() && !context.has(u"profile"_s);
+    return context.has(u"har"_s) && !reads && !command.ownsHar;
 }
 
-// Said before anything is sent, not after a person has signed in.
-Result<void> checkHar(const QString &path)
-{
-    const QFileInfo info(path);
-    if (info.exists() && !info.isFile())
-        return harProblem(path, u"it is no ordinary file"_s);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return harProblem(path, file.errorString());
-    file.cancelWriting();
-    return {};
-}
-
-Result<void> writeHar(Context &context)
-{
-    const QString path = context.value(u"har"_s);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)
-        || file.write(http::toHar(context.log.exchanges(), context.showSecrets ? nullptr : &context.redactor)) < 0
-        || !file.commit())
-        return harProblem(path, file.errorString());
-    return {};
-}
-
-Result<void> prepare(Context &context)
+Result<void> prepare(Context &context, const Command &command)
 {
     context.showSecrets = context.has(u"show-secrets"_s);
     context.timeoutGiven = context.has(u"timeout"_s);
@@ -308,8 +282,9 @@ Result<void> prepare(Context &context)
     if (!secrets)
         return std::unexpected(secrets.error());
     context.secrets = std::move(*secrets);
-    if (context.has(u"har"_s))
-        if (const Result<void> good = checkHar(context.value(u"har"_s)); !good)
+    if (writesHar(context, command))
+        // Said before anything is sent, not after a person has signed in.
+        if (const Result<void> good = checkOutput(u"har"_s, context.value(u"har"_s)); !good)
             return good;
     if (context.has(u"verbose"_s))
         QObject::connect(&context.log, &http::ExchangeLog::appended, context.http.get(),
@@ -322,8 +297,10 @@ Result<void> prepare(Context &context)
 QCoro::Task<void> runAndQuit(Context &context, const Command &command)
 {
     int status = co_await command.run(context);
-    if (context.has(u"har"_s)) {
-        if (const Result<void> written = writeHar(context); !written) {
+    if (writesHar(context, command)) {
+        const QByteArray har = http::toHar(context.log.exchanges(), context.showSecrets ? nullptr : &context.redactor,
+                                           context.harAbout);
+        if (const Result<void> written = writeOutput(u"har"_s, context.value(u"har"_s), har); !written) {
             context.out.warn(written.error().what);
             status = Impossible;
         }
@@ -475,7 +452,7 @@ int main(int argc, char **argv)
             usageError(out,
                        u"`%1` wants %2; `authscope-cli %1 --help` explains it."_s.arg(
                            command->name, command->arguments.isEmpty() ? u"no arguments"_s : command->arguments)));
-    if (const Result<void> prepared = prepare(context); !prepared)
+    if (const Result<void> prepared = prepare(context, *command); !prepared)
         return ended(out.failure(prepared.error()));
 
     // From within the event loop: a command that waits for nothing would otherwise end before the loop begins.

@@ -162,10 +162,23 @@ void follow(Context &context, mcp::Client *client)
                                                  visible(elided(task.statusMessage, 400))));
     });
     QObject::connect(client, &mcp::Client::received, client, [&context](const mcp::Message &message) {
-        static const QStringList shown{u"notifications/progress"_s, u"notifications/message"_s,
-                                       u"notifications/tasks"_s, u"notifications/tasks/status"_s};
-        if (message.kind == mcp::Message::Kind::Notification && !shown.contains(message.method))
-            context.out.note(u"notification %1"_s.arg(visible(elided(message.method, 200))));
+        // The others have a line of their own, or a question.
+        static const QStringList shown{u"notifications/progress"_s,
+                                       u"notifications/message"_s,
+                                       u"notifications/tasks"_s,
+                                       u"notifications/tasks/status"_s,
+                                       u"ping"_s,
+                                       u"elicitation/create"_s,
+                                       u"sampling/createMessage"_s,
+                                       u"roots/list"_s};
+        if (shown.contains(message.method))
+            return;
+        const bool request = message.kind == mcp::Message::Kind::Request;
+        const QString params = message.params.isEmpty() ? QString() : QString::fromUtf8(json::compact(message.params));
+        context.out.note(u"%1 %2 %3"_s
+                             .arg(request ? u"request"_s : u"notification"_s, visible(elided(message.method, 200)),
+                                  visible(elided(params, 2000)))
+                             .trimmed());
     });
     if (context.has(u"verbose"_s))
         QObject::connect(client, &mcp::Client::carried, client, [&context](bool outgoing, const QByteArray &bytes) {

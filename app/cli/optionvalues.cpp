@@ -3,9 +3,12 @@
 
 #include "app/cli/optionvalues.h"
 
+#include "core/base/limits.h"
 #include "core/base/text.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSaveFile>
 
 #include <cmath>
 #include <cstdio>
@@ -52,21 +55,26 @@ bool isFieldName(QStringView name)
     });
 }
 
-Result<QByteArray> bytesFromInput()
+// At most one byte more than the limit.
+Result<QByteArray> standardInput(qint64 limit)
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return usage(u"Standard input cannot be read."_s);
     QByteArray bytes;
-    while (bytes.size() <= largestSecret) {
-        const QByteArray piece = input.read(largestSecret + 1 - bytes.size());
+    while (bytes.size() <= limit) {
+        const QByteArray piece = input.read(limit + 1 - bytes.size());
         if (piece.isEmpty())
             break;
         bytes += piece;
     }
-    if (bytes.size() > largestSecret)
-        return usage(u"Standard input holds more than 256 KiB; that is no secret."_s);
     return bytes;
+}
+
+std::unexpected<Failure> outputProblem(const QString &option, const QString &path, const QString &problem)
+{
+    return fail(u"output."_s + option,
+                u"The file %1 of --%2 cannot be written: %3."_s.arg(visible(path), option, problem));
 }
 
 // Where the value of a secret option comes from, and its bytes.
@@ -99,7 +107,7 @@ Result<Source> sourceOf(Context &context, const QString &name)
         return Source();
     const QString value = context.value(name);
     if (value == "-"_L1) {
-        const Result<QByteArray> bytes = bytesFromInput();
+        const Result<QByteArray> bytes = textFromInput();
         if (!bytes)
             return std::unexpected(bytes.error());
         return Source{u"Standard input"_s, *bytes};
@@ -134,9 +142,49 @@ Result<QByteArray> fileFor(const QString &option, const QString &path, qint64 li
     return bytes;
 }
 
+Result<QByteArray> textFromInput()
+{
+    Result<QByteArray> bytes = standardInput(largestSecret);
+    if (bytes && bytes->size() > largestSecret)
+        return usage(u"Standard input holds more than 256 KiB; that is no secret."_s);
+    return bytes;
+}
+
+Result<QByteArray> inputFor(const QString &option, const QString &path, qint64 limit)
+{
+    if (path != "-"_L1)
+        return fileFor(option, path, limit);
+    Result<QByteArray> bytes = standardInput(limit);
+    if (bytes && bytes->size() > limit)
+        return usage(
+            u"--%1: standard input holds more than the limit of %2 MiB."_s.arg(option).arg(limit / limits::MiB));
+    return bytes;
+}
+
+// A result is for a file: QSaveFile would put one in the place of a device.
+Result<void> checkOutput(const QString &option, const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        return outputProblem(option, path, u"it is no ordinary file"_s);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return outputProblem(option, path, file.errorString());
+    file.cancelWriting();
+    return {};
+}
+
+Result<void> writeOutput(const QString &option, const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0 || !file.commit())
+        return outputProblem(option, path, file.errorString());
+    return {};
+}
+
 Result<QString> secretFromInput()
 {
-    const Result<QByteArray> bytes = bytesFromInput();
+    const Result<QByteArray> bytes = textFromInput();
     if (!bytes)
         return std::unexpected(bytes.error());
     return secretText(*bytes, u"Standard input"_s);

@@ -22,12 +22,21 @@ Result<std::chrono::milliseconds> secondsOption(const Context &context, const QS
 Result<QByteArray> fileFor(const QString &option, const QString &path, qint64 limit,
                            FileKind kind = FileKind::RegularOrPipe);
 
+// The same, but "-" is standard input.
+Result<QByteArray> inputFor(const QString &option, const QString &path, qint64 limit);
+
+// A file that --NAME names for writing: refused before anything is done where it could not be written.
+Result<void> checkOutput(const QString &option, const QString &path);
+Result<void> writeOutput(const QString &option, const QString &path, const QByteArray &bytes);
+
 // A secret by --NAME, --NAME-file, --NAME-env; "-" reads standard input. Empty if none is given.
 Result<QString> secretOption(Context &context, const QString &name);
 // The same for a text of several lines, such as a PEM key; as it is.
 Result<QByteArray> textOption(Context &context, const QString &name);
 // A secret from standard input, one line.
 Result<QString> secretFromInput();
+// A text from standard input, as it is.
+Result<QByteArray> textFromInput();
 
 // "name=value" of --NAME.
 Result<std::pair<QString, QString>> nameAndValue(const QString &option, const QString &text);

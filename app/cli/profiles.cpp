@@ -3,8 +3,10 @@
 
 #include "app/cli/command.h"
 #include "app/cli/connectionoptions.h"
+#include "core/base/file.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
+#include "core/profile/importers.h"
 
 #include <QtCore/QJsonArray>
 
@@ -79,6 +81,7 @@ QCoro::Task<int> add(Context &context)
     profile::Connection connection = wanted->connection;
     connection.name = name;
     connection.id = QString::fromLatin1(randomToken(12));
+    connection.keepsHistory = context.has(u"keep-history"_s);
     const QByteArray key = wanted->clientKey ? wanted->clientKey->privatePem() : QByteArray();
     const std::pair<QString, QByteArray> secrets[] = {{u"client-secret"_s, wanted->clientSecret},
                                                       {u"private-key"_s, key}};
@@ -125,6 +128,77 @@ QCoro::Task<int> remove(Context &context)
     co_return Done;
 }
 
+// A name that is not taken yet.
+QString freeName(const Context &context, const QString &wanted)
+{
+    QString name = wanted;
+    for (int number = 2; context.store.find(name); ++number)
+        name = u"%1 %2"_s.arg(wanted).arg(number);
+    return name;
+}
+
+// Gives the saved connection, for output.
+QCoro::Task<Result<QJsonObject>> keep(Context &context, profile::ImportedConnection imported)
+{
+    profile::Connection connection = std::move(imported.connection);
+    connection.id = QString::fromLatin1(randomToken(12));
+    connection.name = freeName(context, connection.name);
+    for (auto secret = imported.secrets.cbegin(); secret != imported.secrets.cend(); ++secret) {
+        context.redactor.addSecret(secret.value());
+        const Result<void> kept = co_await context.secrets->write(connection.id + u'/' + secret.key(), secret.value());
+        if (!kept)
+            co_return std::unexpected(kept.error());
+        if (!context.secrets->survivesExit())
+            imported.notes += u"its %1 was not kept: there is no keychain here (--secret-store file:PATH makes one)"_s
+                                  .arg(secret.key());
+    }
+    if (const Result<void> saved = context.store.put(connection); !saved)
+        co_return std::unexpected(saved.error());
+    QJsonObject json = shown(context, connection);
+    json.insert(u"notes"_s, QJsonArray::fromStringList(imported.notes));
+    context.out.line(u"%1  %2  %3"_s.arg(visible(connection.name).leftJustified(20), visible(connection.url),
+                                         context.out.dim(profile::grantName(connection.grant))));
+    for (const QString &note : std::as_const(imported.notes))
+        context.out.note(u"  "_s + note);
+    co_return json;
+}
+
+QCoro::Task<int> import(Context &context)
+{
+    if (const Result<void> loaded = context.store.load(); !loaded)
+        co_return context.out.failure(loaded.error());
+    const Result<QByteArray> bytes = readFile(context.arguments.value(0), 16 * 1024 * 1024);
+    if (!bytes)
+        co_return context.out.failure(bytes.error());
+    Result<profile::ImportResult> found = profile::importConnections(*bytes);
+    if (!found)
+        co_return context.out.failure(found.error());
+    QJsonArray saved;
+    for (profile::ImportedConnection &imported : found->connections) {
+        const Result<QJsonObject> kept = co_await keep(context, std::move(imported));
+        if (!kept)
+            co_return context.out.failure(kept.error());
+        saved += *kept;
+    }
+    for (const QString &skipped : std::as_const(found->skipped))
+        context.out.note(u"Left out: "_s + skipped);
+    if (context.out.json)
+        context.out.document({{u"format"_s, found->format},
+                              {u"profiles"_s, saved},
+                              {u"skipped"_s, QJsonArray::fromStringList(found->skipped)}});
+    context.out.line(u"%1 saved in %2, from a file of %3."_s.arg(QString::number(saved.size()), context.store.path(),
+                                                                found->format));
+    co_return Done;
+}
+
+QCoro::Task<int> exportAll(Context &context)
+{
+    if (const Result<void> loaded = context.store.load(); !loaded)
+        co_return context.out.failure(loaded.error());
+    context.out.bytes(profile::exportConnections(context.store.connections()));
+    co_return Done;
+}
+
 } // namespace
 
 QList<Command> profilesCommands()
@@ -145,6 +219,8 @@ QList<Command> profilesCommands()
              .summary = u"Save a connection with its options; a client secret goes into the keychain"_s,
              .example = u"authscope-cli profiles add staging https://mcp.example.com/mcp --client-id 0oa…"_s,
              .connects = true,
+             .options = {{u"keep-history"_s,
+                          u"Keep each `diagnose` of this profile on this machine, redacted; see `history list`."_s}},
              .minimumArguments = 2,
              .maximumArguments = 2,
              .run = add},
@@ -154,7 +230,18 @@ QList<Command> profilesCommands()
              .example = u"authscope-cli profiles remove staging"_s,
              .minimumArguments = 1,
              .maximumArguments = 1,
-             .run = remove}};
+             .run = remove},
+            {.name = u"profiles import"_s,
+             .arguments = u"FILE"_s,
+             .summary = u"Take over servers from Claude Desktop, VS Code, Cursor or an mcp.json"_s,
+             .example = u"authscope-cli profiles import ~/.cursor/mcp.json"_s,
+             .minimumArguments = 1,
+             .maximumArguments = 1,
+             .run = import},
+            {.name = u"profiles export"_s,
+             .summary = u"All saved connections as an mcp.json, without secrets"_s,
+             .example = u"authscope-cli profiles export > mcp.json"_s,
+             .run = exportAll}};
 }
 
 } // namespace authscope::cli

@@ -6,6 +6,7 @@
 #include "core/json/document.h"
 
 #include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,37 @@ QJsonObject factsJson(const mcp::ServerFacts &facts)
             {u"session"_s, facts.hasSession},
             {u"supported_versions"_s, QJsonArray::fromStringList(facts.supportedVersions)},
             {u"instructions"_s, facts.instructions},
-            {u"capabilities"_s, facts.capabilities}};
+            {u"capabilities"_s, facts.capabilities},
+            {u"result"_s, QJsonDocument::fromJson(facts.bytes).object()}};
+}
+
+// What the server says besides what has a line of its own, a line for each member: nothing is dropped because it is not
+// known here.
+void printFurther(const Output &out, const json::Value &object, const QStringList &known, const QString &prefix)
+{
+    for (json::Value member = object ? object.first() : json::Value(); member; member = member.next())
+        if (!known.contains(member.name()))
+            out.line(u"further       %1%2: %3"_s.arg(prefix, visible(elided(member.name(), 80)),
+                                                     visible(elided(QString::fromUtf8(member.raw()), 1000))));
+}
+
+void printFurther(const Output &out, const mcp::ServerFacts &facts)
+{
+    const auto document = json::Document::parse(facts.bytes);
+    if (!document || !document->root().isObject())
+        return;
+    const QString info = u"io.modelcontextprotocol/serverInfo"_s;
+    const QStringList named{u"name"_s, u"title"_s, u"version"_s};
+    const json::Value root = document->root();
+    printFurther(out, root,
+                 {u"protocolVersion"_s, u"capabilities"_s, u"serverInfo"_s, u"instructions"_s, u"supportedVersions"_s,
+                  u"resultType"_s, u"_meta"_s},
+                 {});
+    for (const json::Value &part : {root[u"serverInfo"], root[u"_meta"] ? root[u"_meta"][info] : json::Value()})
+        if (part && part.isObject())
+            printFurther(out, part, named, u"serverInfo."_s);
+    if (const json::Value meta = root[u"_meta"]; meta && meta.isObject())
+        printFurther(out, meta, {info}, u"_meta."_s);
 }
 
 QCoro::Task<int> info(Context &context)
@@ -48,6 +79,7 @@ QCoro::Task<int> info(Context &context)
     out.line(u"capabilities  "_s + visible(json::compact(facts.capabilities)));
     if (!facts.instructions.isEmpty())
         out.line(u"instructions  "_s + visibleLines(elided(facts.instructions, 4000)));
+    printFurther(out, facts);
     co_await client->close();
     co_return Done;
 }

@@ -239,7 +239,7 @@ QCoro::Task<Result<QJsonArray>> TerminalAnswerer::roots(QString server, std::sto
     co_return rootsOf(m_context);
 }
 
-Result<std::unique_ptr<ScriptedAnswerer>> ScriptedAnswerer::fromFile(const QString &path, QJsonArray roots)
+Result<void> ScriptedAnswerer::readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -247,57 +247,75 @@ Result<std::unique_ptr<ScriptedAnswerer>> ScriptedAnswerer::fromFile(const QStri
     const auto json = json::parseObject(file.read(largestScript));
     if (!json)
         return usage(u"--elicit: %1 is not a JSON object: %2"_s.arg(visible(path), json.error().what));
-    auto answerer = std::make_unique<ScriptedAnswerer>();
-    answerer->m_elicitations = json->contains("action"_L1) ? QJsonArray{*json} : listOf(json->value("elicitation"_L1));
-    answerer->m_samples = listOf(json->value("sampling"_L1));
-    answerer->m_roots = std::move(roots);
-    if (answerer->m_elicitations.isEmpty() && answerer->m_samples.isEmpty())
-        return usage(u"--elicit: %1 holds neither \"elicitation\" nor \"sampling\"."_s.arg(visible(path)));
-    for (const QJsonValue &answer : std::as_const(answerer->m_elicitations)) {
-        const QString action = answer["action"_L1].toString();
-        if (action != "accept"_L1 && action != "decline"_L1 && action != "cancel"_L1)
-            return usage(u"--elicit: the \"action\" in %1 wants to be accept, decline or cancel."_s.arg(visible(path)));
+    m_elicitations = json->contains("action"_L1) ? QJsonArray{*json} : listOf(json->value("elicitation"_L1));
+    m_urls = listOf(json->value("url"_L1));
+    m_samples = listOf(json->value("sampling"_L1));
+    if (m_elicitations.isEmpty() && m_urls.isEmpty() && m_samples.isEmpty())
+        return usage(u"--elicit: %1 holds neither \"elicitation\" nor \"url\" nor \"sampling\"."_s.arg(visible(path)));
+    for (const QJsonArray &answers : {m_elicitations, m_urls}) {
+        for (const QJsonValue &answer : answers) {
+            const QString action = answer["action"_L1].toString();
+            if (action != "accept"_L1 && action != "decline"_L1 && action != "cancel"_L1)
+                return usage(
+                    u"--elicit: the \"action\" in %1 wants to be accept, decline or cancel."_s.arg(visible(path)));
+        }
     }
-    return answerer;
+    return {};
 }
 
 mcp::Answerer::Abilities ScriptedAnswerer::abilities() const
 {
-    return {.forms = !m_elicitations.isEmpty(), .sampling = !m_samples.isEmpty(), .roots = !m_roots.isEmpty()};
+    return {.forms = !m_elicitations.isEmpty(),
+            .urls = !m_urls.isEmpty(),
+            .sampling = !m_samples.isEmpty(),
+            .roots = !m_roots.isEmpty()};
 }
 
 QCoro::Task<mcp::ElicitationAnswer> ScriptedAnswerer::elicit(mcp::Elicitation elicitation, std::stop_token)
 {
     using Action = mcp::ElicitationAnswer::Action;
-    const QJsonObject next = nextOf(m_elicitations);
+    const bool form = elicitation.mode == mcp::Elicitation::Mode::Form;
+    const QJsonObject next = nextOf(form ? m_elicitations : m_urls);
     const QString action = next.value("action"_L1).toString();
     mcp::ElicitationAnswer answer;
     answer.action = action == "accept"_L1 ? Action::Accept : action == "decline"_L1 ? Action::Decline : Action::Cancel;
+    m_out.note(u"%1 asks: %2%3; the file's answer: %4"_s.arg(
+        serverOf(elicitation.server), visible(elided(elicitation.message, 2000)),
+        form ? QString() : QString(u" "_s + visible(elicitation.url)), action));
+    if (!form || answer.action != Action::Accept)
+        co_return answer;
     answer.content = mcp::withDefaults(elicitation.schema, next.value("content"_L1).toObject());
+    const json::Verdict verdict = json::check(answer.content, elicitation.schema);
+    for (const json::Violation &violation : verdict.violations)
+        m_out.warn(u"the file's answer does not fit what the server asks: "_s + visible(violation.sentence()));
     co_return answer;
 }
 
-QCoro::Task<Result<QJsonObject>> ScriptedAnswerer::sample(QString, QJsonObject, std::stop_token)
+QCoro::Task<Result<QJsonObject>> ScriptedAnswerer::sample(QString server, QJsonObject, std::stop_token)
 {
+    m_out.note(u"%1 wants a language model's answer; the file's is sent."_s.arg(serverOf(server)));
     co_return nextOf(m_samples);
 }
 
-QCoro::Task<Result<QJsonArray>> ScriptedAnswerer::roots(QString, std::stop_token)
+QCoro::Task<Result<QJsonArray>> ScriptedAnswerer::roots(QString server, std::stop_token)
 {
+    m_out.note(u"%1 was told the roots given with --root."_s.arg(serverOf(server)));
     co_return QJsonArray(m_roots);
 }
 
 Result<std::unique_ptr<mcp::Answerer>> answererFor(Context &context)
 {
+    auto scripted = std::make_unique<ScriptedAnswerer>(context.out, rootsOf(context));
     if (context.has(u"elicit"_s)) {
-        auto scripted = ScriptedAnswerer::fromFile(context.value(u"elicit"_s), rootsOf(context));
-        if (!scripted)
-            return std::unexpected(scripted.error());
-        return std::unique_ptr<mcp::Answerer>(std::move(*scripted));
+        if (const Result<void> read = scripted->readFile(context.value(u"elicit"_s)); !read)
+            return std::unexpected(read.error());
+        return std::unique_ptr<mcp::Answerer>(std::move(scripted));
     }
-    // Without a person at both ends nobody can answer, so nothing of the kind is offered to the server.
+    // Without a person at both ends nobody can answer, so nothing but the roots is offered to the server.
     if (isatty(fileno(stdin)) && isatty(fileno(stderr)))
         return std::make_unique<TerminalAnswerer>(context);
+    if (context.has(u"root"_s))
+        return std::unique_ptr<mcp::Answerer>(std::move(scripted));
     return std::unique_ptr<mcp::Answerer>();
 }
 
@@ -305,7 +323,8 @@ QList<QCommandLineOption> answererOptions()
 {
     return {{u"elicit"_s,
              u"Answer what the server asks from a JSON file, {\"elicitation\": [{\"action\": \"accept\", \"content\": "
-             "{…}}], \"sampling\": [{…}]}; without it, you are asked in the terminal."_s,
+             "{…}}], \"url\": [{\"action\": \"accept\"}], \"sampling\": [{…}]}; without it, you are asked in the "
+             "terminal."_s,
              u"FILE"_s},
             {u"root"_s, u"A folder that the server may be told of as a root; may be repeated."_s, u"FOLDER"_s}};
 }

@@ -32,11 +32,13 @@ private:
     bool m_ended = false; // standard input is
 };
 
-// Answers from a file, in order; the last one of a kind is used again.
+// Answers from a file, in order; the last one of a kind is used again. What is asked and answered is told on standard
+// error. Without a file it has roots alone.
 class ScriptedAnswerer : public mcp::Answerer
 {
 public:
-    static Result<std::unique_ptr<ScriptedAnswerer>> fromFile(const QString &path, QJsonArray roots);
+    ScriptedAnswerer(const Output &out, QJsonArray roots) : m_out(out), m_roots(std::move(roots)) {}
+    Result<void> readFile(const QString &path);
 
     Abilities abilities() const override;
     QCoro::Task<mcp::ElicitationAnswer> elicit(mcp::Elicitation elicitation, std::stop_token stop) override;
@@ -44,7 +46,9 @@ public:
     QCoro::Task<Result<QJsonArray>> roots(QString server, std::stop_token stop) override;
 
 private:
+    const Output &m_out;
     QJsonArray m_elicitations;
+    QJsonArray m_urls;
     QJsonArray m_samples;
     QJsonArray m_roots;
 };

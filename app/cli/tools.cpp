@@ -35,6 +35,41 @@ QString parameterList(const QJsonObject &schema)
     return visible(names.join(u", "_s));
 }
 
+// What a definition says besides name, parameters and description; members that are not known here by name.
+QString traits(const mcp::Tool &tool)
+{
+    QStringList hints;
+    const auto hint = [&hints, &tool](QLatin1StringView name, const QString &yes, const QString &no) {
+        const QJsonValue value = tool.annotations.value(name);
+        if (value.isBool())
+            hints += value.toBool() ? yes : no;
+    };
+    hint("readOnlyHint"_L1, u"read-only"_s, u"not read-only"_s);
+    hint("destructiveHint"_L1, u"destructive"_s, u"not destructive"_s);
+    hint("idempotentHint"_L1, u"idempotent"_s, u"not idempotent"_s);
+    hint("openWorldHint"_L1, u"open world"_s, u"closed world"_s);
+    QStringList parts;
+    if (!hints.isEmpty())
+        parts += u"it says: "_s + hints.join(u", "_s);
+    if (!tool.outputSchema.isEmpty())
+        parts += u"structured result"_s;
+    if (tool.tasks != mcp::Tool::Tasks::Forbidden)
+        parts += tool.tasks == mcp::Tool::Tasks::Required ? u"as a task only"_s : u"also as a task"_s;
+    if (!tool.icons.isEmpty())
+        parts += u"%1 icons"_s.arg(tool.icons.size());
+    static const QStringList known{u"name"_s,         u"title"_s,       u"description"_s, u"inputSchema"_s,
+                                   u"outputSchema"_s, u"annotations"_s, u"icons"_s,       u"execution"_s};
+    const auto document = json::Document::parse(tool.bytes);
+    QStringList further;
+    for (json::Value member = document ? document->root().first() : json::Value(); member; member = member.next())
+        if (!known.contains(member.name()))
+            further += visible(elided(member.name(), 40)) + u' '
+                + visible(elided(QString::fromUtf8(member.raw()), 120));
+    if (!further.isEmpty())
+        parts += u"further: "_s + further.join(u", "_s);
+    return parts.join(u"; "_s);
+}
+
 QCoro::Task<int> list(Context &context)
 {
     const QString url = takeUrl(context);
@@ -57,6 +92,8 @@ QCoro::Task<int> list(Context &context)
         context.out.line(u"%1(%2)"_s.arg(context.out.strong(name), parameterList(tool.inputSchema)));
         if (!tool.description.isEmpty())
             context.out.line(u"    "_s + visible(elided(tool.description, 300)));
+        if (const QString more = traits(tool); !more.isEmpty())
+            context.out.line(context.out.dim(u"    ["_s + elided(more, 1000) + u']'));
         if (!tool.problem.isEmpty())
             context.out.warn(u"the tool \"%1\" must not be called: %2"_s.arg(visible(tool.name), tool.problem));
     }
@@ -112,6 +149,9 @@ Result<void> checkArguments(const Context &context, const QJsonObject &values, c
     if (context.has(u"no-validate"_s))
         return {};
     const json::Verdict verdict = json::check(values, tool.inputSchema);
+    if (verdict.judgement == json::Judgement::Undecided)
+        context.out.warn(u"whether the arguments fit the schema of \"%1\" is undecided; they are sent: %2"_s.arg(
+            visible(tool.name), visible(elided(verdict.unchecked.join(u"; "_s), 1000))));
     if (verdict.violations.isEmpty())
         return {};
     QStringList lines;
@@ -169,6 +209,14 @@ QCoro::Task<int> call(Context &context)
     if (!connected)
         co_return connected.error();
     const QString name = called->name;
+    // Since 2026-07-28 the server decides (mcp.md 7); before 2025-11-25 there are no tasks.
+    if (context.has(u"task"_s) && (*connected)->client()->server()->revision != mcp::revision2025_11_25)
+        co_return context.out.failure(usage(u"--task is for revision %1; this server speaks %2, in which %3."_s.arg(
+                                                mcp::revision2025_11_25, (*connected)->client()->server()->revision,
+                                                (*connected)->client()->server()->era == mcp::Era::Modern
+                                                    ? u"the server decides what becomes a task"_s
+                                                    : u"there are no tasks"_s))
+                                          .error());
     const Result<QList<mcp::Tool>> listed = co_await toolsOf(*connected);
     if (!listed)
         co_return context.out.failure(listed.error());
@@ -194,7 +242,12 @@ QCoro::Task<int> call(Context &context)
     const auto wholeTime = context.http->options().wholeTime;
     if (!context.timeoutGiven)
         context.http->setWholeTime({});
-    Result<mcp::ToolResult> result = co_await client->callTool(name, *values);
+    const auto callOnce = [&]() -> QCoro::Task<Result<mcp::ToolResult>> {
+        if (context.has(u"task"_s))
+            co_return co_await client->callToolAsTask(name, *values, {});
+        co_return co_await client->callTool(name, *values);
+    };
+    Result<mcp::ToolResult> result = co_await callOnce();
     while (!result && result.error().id == "mcp.forbidden"_L1 && (*connected)->journey && context.has(u"step-up"_s)) {
         const Result<void> more = co_await (*connected)->journey->stepUp();
         if (!more) {
@@ -211,7 +264,7 @@ QCoro::Task<int> call(Context &context)
                 context.out.warn(kept.error().what);
         }
         client = (*connected)->client();
-        result = co_await client->callTool(name, *values);
+        result = co_await callOnce();
     }
     context.http->setWholeTime(wholeTime);
     if (!result) {
@@ -224,6 +277,9 @@ QCoro::Task<int> call(Context &context)
         printResult(context, *result);
     for (const QString &problem : result->schemaProblems)
         context.out.warn(u"the result does not fit the tool's outputSchema: "_s + problem);
+    if (result->schemaProblems.isEmpty() && !result->schemaUnchecked.isEmpty())
+        context.out.warn(u"whether the result fits the tool's outputSchema is undecided: "_s
+                         + visible(elided(result->schemaUnchecked.join(u"; "_s), 1000)));
     if (result->isError)
         context.out.note(context.out.bad(u"the tool reports an error"_s));
     co_await client->close();
@@ -258,6 +314,9 @@ QList<Command> toolsCommands()
                                           "May be repeated."_s,
                                           u"NAME=VALUE"_s},
                                          {u"args"_s, u"All arguments as a JSON object, or @FILE."_s, u"JSON"_s},
+                                         {u"task"_s,
+                                          u"Call it as a task and wait for its end, where the tool leaves the "
+                                          "choice (revision 2025-11-25)."_s},
                                          {u"no-validate"_s, u"Send the arguments as they are."_s},
                                          {u"step-up"_s,
                                           u"When the server wants more scope (403, insufficient_scope), sign in again "

@@ -8,33 +8,34 @@
 #include "app/gui/explorer/resourcespage.h"
 #include "app/gui/explorer/toolspage.h"
 #include "app/gui/findings/findingspage.h"
+#include "app/gui/findings/verdictbar.h"
 #include "app/gui/journey/journeypage.h"
 #include "app/gui/journey/pathview.h"
-#include "app/gui/profiles/connectionform.h"
 #include "app/gui/profiles/connectionpanel.h"
 #include "app/gui/profiles/faultpanel.h"
 #include "app/gui/profiles/signinbanner.h"
+#include "app/gui/settings/settingspage.h"
+#include "app/gui/models/noticemodel.h"
 #include "app/gui/tokens/tokenspage.h"
 #include "app/gui/traffic/trafficpage.h"
+#include "app/gui/widgets/commandpalette.h"
 #include "app/gui/widgets/iconlabel.h"
 #include "app/gui/widgets/icons.h"
 #include "app/gui/widgets/named.h"
 #include "app/gui/widgets/noticebar.h"
 #include "app/gui/widgets/plainlabel.h"
-#include "core/base/random.h"
 #include "core/base/text.h"
-#include "core/http/origin.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QFileInfo>
 #include <QtCore/QPointer>
 #include <QtCore/QSettings>
 #include <QtCore/QTimer>
 #include <QtGui/QAccessible>
+#include <QtGui/QActionGroup>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QStyleHints>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
@@ -57,19 +58,64 @@ constexpr std::chrono::seconds closingTime{2};
 
 MainWindow::MainWindow(Surroundings *around, WindowOptions options, QWidget *parent)
     : QMainWindow(parent), m_around(around), m_options(std::move(options)), m_store(m_options.configFile),
-      m_connections(new ConnectionModel(this)), m_stack(new QStackedWidget),
-      m_panel(new ConnectionPanel(m_connections)), m_faults(new FaultPanel), m_url((new PlainLabel)->bold(1.15)),
-      m_statusIcon(new IconLabel), m_status(new PlainLabel),
-      m_run(named(new QPushButton(tintedIcon(u"run"_s, Tone::Running), tr("Run")), u"run"_s, tr("Run the journey"))),
-      m_stop(named(new QPushButton(tintedIcon(u"stop"_s), tr("Stop")), u"stop"_s, tr("Stop the journey"))),
-      m_path(new PathView), m_notice(new NoticeBar), m_banner(new SignInBanner),
-      m_tabs(named(new QTabWidget, u"tabs"_s, tr("Pages of the connection"))), m_journeyPage(new JourneyPage),
-      m_tokensPage(new TokensPage), m_toolsPage(new ToolsPage), m_resourcesPage(new ResourcesPage),
-      m_promptsPage(new PromptsPage), m_trafficPage(new TrafficPage), m_findingsPage(new FindingsPage)
+      m_connections(new ConnectionModel(this)), m_notices(new NoticeModel(this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Authscope"_s);
     setWindowIcon(QIcon(u":/icons/authscope.svg"_s));
+    if (m_options.remember) {
+        m_preferences = Preferences::load();
+        applyLanguage(m_preferences.language);
+        applyTextSize(m_preferences.textPercent);
+    }
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        if (m_preferences.scheme == Qt::ColorScheme::Unknown)
+            setScheme(Qt::ColorScheme::Unknown);
+    });
+    build();
+    resize(firstSize);
+    loadConnections();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeParts()
+{
+    m_stack = new QStackedWidget;
+    m_panel = new ConnectionPanel(m_connections);
+    m_faults = new FaultPanel;
+    m_url = (new PlainLabel)->bold(1.15);
+    m_statusIcon = new IconLabel;
+    m_status = new PlainLabel;
+    m_guided = named(new QPushButton(tintedIcon(u"guided"_s, Tone::Running), tr("Guided")), u"guided"_s,
+                     tr("Run the journey step by step"));
+    m_run = named(new QPushButton(tintedIcon(u"run"_s, Tone::Running), tr("Run")), u"run"_s, tr("Run the journey"));
+    m_stop = named(new QPushButton(tintedIcon(u"stop"_s), tr("Stop")), u"stop"_s, tr("Stop the journey"));
+    m_path = new PathView;
+    m_notice = new NoticeBar;
+    m_verdict = new VerdictBar;
+    m_banner = new SignInBanner;
+    m_tabs = named(new QTabWidget, u"tabs"_s, tr("Pages of the connection"));
+    m_journeyPage = new JourneyPage;
+    m_tokensPage = new TokensPage;
+    m_toolsPage = new ToolsPage;
+    m_resourcesPage = new ResourcesPage;
+    m_promptsPage = new PromptsPage;
+    m_trafficPage = new TrafficPage;
+    m_findingsPage = new FindingsPage;
+    m_form = nullptr;
+    m_settings = nullptr;
+    m_import = nullptr;
+    m_log = nullptr;
+    m_report = nullptr;
+    m_runs = nullptr;
+    m_bench = nullptr;
+}
+
+void MainWindow::build()
+{
+    makeParts();
     m_empty = makeEmpty();
     m_work = makeWork();
     m_stack->addWidget(m_empty);
@@ -88,13 +134,35 @@ MainWindow::MainWindow(Surroundings *around, WindowOptions options, QWidget *par
     splitter->setSizes({sidebarWidth, firstSize.width() - sidebarWidth});
     setCentralWidget(splitter);
     makeMenus();
+    m_palette = new CommandPalette(this);
     connectPages();
-    resize(firstSize);
-    loadConnections();
-    restore();
 }
 
-MainWindow::~MainWindow() = default;
+// Every text and every measure anew: another language, another size of text. What is under way goes on, since the
+// sessions are not touched.
+void MainWindow::rebuild()
+{
+    const int tab = m_tabs->currentIndex();
+    const journey::StationId station = m_journeyPage->current();
+    const QString pasted = m_tokensPage->pasted();
+    Session *session = m_session;
+    const bool settings = m_settings && m_stack->currentWidget() == m_settings;
+    showSession(nullptr);
+    delete m_palette;
+    delete takeCentralWidget();
+    setMenuBar(nullptr);
+    build();
+    if (session)
+        select(session);
+    else
+        showSession(nullptr);
+    m_tabs->setCurrentIndex(tab);
+    m_journeyPage->showStation(station);
+    if (!pasted.isEmpty())
+        m_tokensPage->setPasted(pasted);
+    if (settings)
+        showSettings();
+}
 
 QWidget *MainWindow::makeSidebar()
 {
@@ -110,6 +178,7 @@ QWidget *MainWindow::makeHeader()
 {
     m_run->setToolTip(tr("Run the journey from the beginning (F5)"));
     m_stop->setToolTip(tr("Stop the journey (Shift+F5)"));
+    m_guided->setToolTip(tr("Stop before each request, with a new sign-in (F10)"));
     m_url->setMinimumWidth(40);
     m_url->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *head = new QWidget;
@@ -119,6 +188,7 @@ QWidget *MainWindow::makeHeader()
     row->addWidget(m_statusIcon);
     row->addWidget(m_status);
     row->addSpacing(12);
+    row->addWidget(m_guided);
     row->addWidget(m_run);
     row->addWidget(m_stop);
     return head;
@@ -139,6 +209,7 @@ QWidget *MainWindow::makeWork()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeHeader());
     column->addWidget(m_path);
+    column->addWidget(m_verdict);
     column->addWidget(m_banner);
     column->addWidget(m_tabs, 1);
     return work;
@@ -160,10 +231,16 @@ QWidget *MainWindow::makeEmpty()
                       tr("Add a connection"));
     auto *demo = named(new QPushButton(tintedIcon(u"run"_s, Tone::Running), tr("Add the demo")), u"emptyDemo"_s,
                        tr("Add the demo connections"));
+    auto *import = named(new QPushButton(tintedIcon(u"import"_s), tr("Import")), u"emptyImport"_s,
+                         tr("Import connections"));
+    auto *bench = named(new QPushButton(tintedIcon(u"edit"_s), tr("Look at a token")), u"emptyBench"_s,
+                        tr("Open the token bench"));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(add);
     buttons->addWidget(demo);
+    buttons->addWidget(import);
+    buttons->addWidget(bench);
     buttons->addStretch(1);
     column->addStretch(2);
     column->addWidget(title);
@@ -177,6 +254,8 @@ QWidget *MainWindow::makeEmpty()
     column->addStretch(3);
     connect(add, &QPushButton::clicked, this, [this] { editConnection({}); });
     connect(demo, &QPushButton::clicked, this, &MainWindow::addDemo);
+    connect(import, &QPushButton::clicked, this, &MainWindow::showImport);
+    connect(bench, &QPushButton::clicked, this, &MainWindow::showBench);
     return empty;
 }
 
@@ -187,7 +266,22 @@ void MainWindow::connectPages()
     connect(m_panel, &ConnectionPanel::editWanted, this,
             [this](Session *session) { editConnection(session->connection()); });
     connect(m_panel, &ConnectionPanel::removeWanted, this, &MainWindow::removeConnection);
+    connect(m_panel, &ConnectionPanel::importWanted, this, &MainWindow::showImport);
+    connect(m_panel, &ConnectionPanel::duplicateWanted, this, &MainWindow::duplicateConnection);
+    connect(m_panel, &ConnectionPanel::signOutWanted, this, &MainWindow::signOut);
+    connect(m_notice, &NoticeBar::said, this, [this](Tone tone, const QString &text) {
+        m_notices->add(tone, m_session ? visible(m_session->connection().name) : QString(), text);
+    });
+    connect(m_verdict, &VerdictBar::detailsWanted, this, [this] {
+        showTab(FindingsTab);
+        m_findingsPage->showFinding(0);
+        m_findingsPage->focusSearch();
+    });
+    connect(m_verdict, &VerdictBar::againWanted, this, [this] { run(true); });
     connect(m_run, &QPushButton::clicked, this, [this] { run(false); });
+    connect(m_guided, &QPushButton::clicked, this, &MainWindow::runGuided);
+    connect(m_journeyPage, &JourneyPage::runWanted, this,
+            [this](bool guided) { guided ? runGuided() : run(false); });
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_session)
             m_session->cancel();
@@ -214,34 +308,8 @@ void MainWindow::connectPages()
             m_resourcesPage->read(uri);
         });
     }
+    connect(m_findingsPage, &FindingsPage::reportWanted, this, &MainWindow::showReport);
     connect(m_findingsPage, &FindingsPage::checkAgain, this, [this] { run(true); });
-}
-
-void MainWindow::loadConnections()
-{
-    const Result<void> loaded = m_store.load();
-    if (!loaded)
-        m_notice->showNotice(Tone::Error, visible(loaded.error().what));
-    for (const profile::Connection &connection : m_store.connections())
-        addSession(connection);
-    // The first start.
-    if (loaded && m_store.connections().isEmpty())
-        addDemo();
-    else if (!sessions().isEmpty())
-        select(sessions().first());
-    if (sessions().isEmpty())
-        showSession(nullptr);
-}
-
-Session *MainWindow::addSession(profile::Connection connection)
-{
-    auto *session = new Session(std::move(connection), m_around, this);
-    m_connections->add(session);
-    const QDir place = QFileInfo(m_store.path()).dir();
-    session->explorer()->drafts()->setFile(
-        place.filePath(u"drafts/%1.json"_s.arg(QString::fromLatin1(session->connection().id.toUtf8().toHex()))));
-    connect(session->explorer()->questions(), &Questions::asked, this, [this, session] { tellQuestion(session); });
-    return session;
 }
 
 void MainWindow::tellQuestion(Session *session)
@@ -262,68 +330,13 @@ void MainWindow::tellQuestion(Session *session)
                   });
 }
 
-void MainWindow::addDemo()
-{
-    profile::Connection person;
-    person.id = u"demo"_s;
-    person.name = tr("Demo: as a person");
-    person.grant = profile::Grant::AuthorizationCode;
-    person.demo = true;
-    profile::Connection machine = person;
-    machine.id = u"demo-machine"_s;
-    machine.name = tr("Demo: machine to machine");
-    machine.grant = profile::Grant::ClientCredentials;
-    Session *first = nullptr;
-    for (const profile::Connection &connection : {person, machine}) {
-        const auto there = std::ranges::find_if(
-            sessions(), [&](const Session *session) { return session->connection().id == connection.id; });
-        if (there != sessions().end())
-            continue;
-        if (const Result<void> saved = m_store.put(connection); !saved)
-            m_notice->showNotice(Tone::Warn, visible(saved.error().what));
-        Session *added = addSession(connection);
-        first = first ? first : added;
-    }
-    if (first)
-        select(first);
-}
-
-void MainWindow::select(Session *session)
-{
-    m_panel->select(session);
-}
-
-void MainWindow::openUrl(const QByteArray &url)
-{
-    for (Session *session : sessions()) {
-        if (session->connection().url == url && !session->connection().demo) {
-            select(session);
-            return;
-        }
-    }
-    const auto checked = http::checkedUrl(url, tr("The address"));
-    profile::Connection connection;
-    connection.url = url;
-    if (!checked) {
-        editConnection(connection);
-        m_form->setProblem(visible(checked.error().what));
-        return;
-    }
-    connection.id = QString::fromLatin1(randomToken(12));
-    const QByteArray origin = http::originOf(url);
-    connection.name = visible(origin.mid(origin.indexOf("://") + 3));
-    select(addSession(connection));
-}
-
 void MainWindow::showSession(Session *session)
 {
-    if (m_session) {
-        disconnect(m_session, nullptr, this, nullptr);
-        disconnect(m_session->explorer(), nullptr, this, nullptr);
-    }
+    m_watching.reset();
     m_session = session;
     m_path->setSession(session);
     m_banner->setSession(session);
+    m_verdict->setSession(session);
     m_faults->setSession(session);
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         page(tab)->setSession(session);
@@ -339,17 +352,12 @@ void MainWindow::showSession(Session *session)
 
 void MainWindow::watch(Session *session)
 {
-    connect(session, &Session::changed, this, &MainWindow::fillHeader);
-    connect(session, &Session::connectionChanged, this, &MainWindow::fillHeader);
-    connect(session, &Session::findingsChanged, this, &MainWindow::fillFindingsTitle);
-    connect(session, &Session::runFinished, this, &MainWindow::runFinished);
-    const auto tell = [this](const Failure &failure) {
-        const QString text = failure.evidence.isEmpty() ? failure.what
-                                                        : QString(failure.what + u'\n' + failure.evidence);
-        m_notice->showNotice(Tone::Error, visibleLines(text));
-    };
-    connect(session, &Session::trouble, this, tell);
-    connect(session->explorer(), &Explorer::trouble, this, tell);
+    m_watching = std::make_unique<QObject>();
+    QObject *shown = m_watching.get();
+    connect(session, &Session::changed, shown, [this] { fillHeader(); });
+    connect(session, &Session::connectionChanged, shown, [this] { fillHeader(); });
+    connect(session, &Session::findingsChanged, shown, [this] { fillFindingsTitle(); });
+    connect(session, &Session::runFinished, shown, [this](journey::Outcome outcome) { runFinished(outcome); });
 }
 
 void MainWindow::fillHeader()
@@ -359,6 +367,7 @@ void MainWindow::fillHeader()
     m_statusIcon->setIcon(stateIcon(m_session->state()));
     m_status->setText(m_session->statusText());
     m_status->setTone(toneOf(m_session->state()));
+    m_guided->setEnabled(!m_session->isRunning());
     m_run->setEnabled(!m_session->isRunning());
     m_stop->setEnabled(m_session->isRunning());
 }
@@ -403,33 +412,29 @@ void MainWindow::runFinished(journey::Outcome outcome)
     QAccessible::updateAccessibility(&event);
 }
 
-void MainWindow::askForIssuer()
-{
-    const QString issuer = m_session->journey()->knowledge().server.metadata->issuer;
-    const QString question = tr(
-        "The MCP server names %1 as its authorization server. Send this connection's credentials "
-        "there?");
-    m_notice->ask(Tone::Warn, question.arg(visible(issuer)), tr("Use this issuer"),
-                  [this, issuer, session = QPointer(m_session)] {
-                      if (!session)
-                          return;
-                      profile::Connection connection = session->connection();
-                      connection.issuer = issuer;
-                      if (const Result<void> saved = m_store.put(connection); !saved) {
-                          m_notice->showNotice(Tone::Error, visible(saved.error().what));
-                          return;
-                      }
-                      session->setConnection(connection);
-                      session->run(false);
-                  });
-}
-
 void MainWindow::run(bool fresh)
 {
     if (!m_session || m_stack->currentWidget() != m_work)
         return;
     m_notice->hide();
     m_session->run(fresh);
+}
+
+void MainWindow::runGuided()
+{
+    if (!m_session || m_stack->currentWidget() != m_work)
+        return;
+    m_notice->hide();
+    showTab(JourneyTab);
+    m_session->run(true, true);
+}
+
+void MainWindow::step()
+{
+    if (m_session && m_session->guide()->step())
+        m_journeyPage->next();
+    else
+        runGuided();
 }
 
 void MainWindow::showTab(Tab tab)
@@ -442,80 +447,27 @@ Page *MainWindow::page(int tab) const
     return static_cast<Page *>(m_tabs->widget(tab));
 }
 
-void MainWindow::editConnection(const profile::Connection &connection)
+void MainWindow::setPreferences(const Preferences &preferences)
 {
-    if (!m_form) {
-        m_form = new ConnectionForm(m_around);
-        m_stack->addWidget(m_form);
-        connect(m_form, &ConnectionForm::saved, this, &MainWindow::saveConnection);
-        connect(m_form, &ConnectionForm::cancelled, this, &MainWindow::leaveForm);
-    }
-    m_stack->setCurrentWidget(m_form);
-    m_form->edit(connection);
-}
-
-void MainWindow::leaveForm()
-{
-    m_stack->setCurrentWidget(m_session ? m_work : m_empty);
-}
-
-void MainWindow::saveConnection(const profile::Connection &connection, const QMap<QString, QByteArray> &secrets)
-{
-    if (const Result<void> saved = m_store.put(connection); !saved) {
-        m_form->setProblem(visible(saved.error().what));
-        return;
-    }
-    storeSecrets(connection.id, secrets);
-    Session *found = nullptr;
+    const Preferences before = std::exchange(m_preferences, preferences);
+    if (m_options.remember)
+        m_preferences.save();
+    setScheme(preferences.scheme);
     for (Session *session : sessions())
-        if (session->connection().id == connection.id)
-            found = session;
-    if (found)
-        found->setConnection(connection);
-    else
-        found = addSession(connection);
-    select(found);
-    leaveForm();
-}
-
-QCoro::Task<void> MainWindow::storeSecrets(QString id, QMap<QString, QByteArray> secrets)
-{
-    const QPointer<MainWindow> self(this);
-    for (auto secret = secrets.cbegin(); secret != secrets.cend(); ++secret) {
-        const QString name = id + u'/' + secret.key();
-        const Result<void> done = co_await (secret.value().isEmpty() ? m_around->secrets().remove(name)
-                                                                     : m_around->secrets().write(name, secret.value()));
-        if (self && !done)
-            m_notice->showNotice(Tone::Error, visible(done.error().what));
-    }
-}
-
-void MainWindow::removeConnection(Session *session)
-{
-    const QString id = session->connection().id;
-    m_notice->ask(Tone::Warn, tr("Remove \"%1\" and its stored secrets?").arg(visible(session->connection().name)),
-                  tr("Remove"), [this, id] {
-                      const auto found = std::ranges::find_if(
-                          sessions(), [&id](const Session *candidate) { return candidate->connection().id == id; });
-                      if (found == sessions().end())
-                          return;
-                      Session *removed = *found;
-                      if (const Result<void> done = m_store.remove(id); !done) {
-                          m_notice->showNotice(Tone::Error, visible(done.error().what));
-                          return;
-                      }
-                      removed->explorer()->drafts()->forget();
-                      storeSecrets(id, {{u"client-secret"_s, {}}, {u"access-token"_s, {}}, {u"tokens"_s, {}}});
-                      m_connections->remove(removed);
-                      if (m_session == removed || sessions().isEmpty())
-                          showSession(m_panel->current());
-                      removed->end();
-                  });
+        session->setPatience(std::chrono::minutes(preferences.signInMinutes));
+    if (preferences.language == before.language && preferences.textPercent == before.textPercent)
+        return;
+    applyLanguage(preferences.language);
+    applyTextSize(preferences.textPercent);
+    rebuild();
 }
 
 void MainWindow::setScheme(Qt::ColorScheme scheme)
 {
-    m_scheme = scheme;
+    m_preferences.scheme = scheme;
+    if (m_schemes)
+        for (QAction *action : m_schemes->actions())
+            action->setChecked(action->data().toInt() == int(scheme));
     applyPalette(scheme == Qt::ColorScheme::Unknown ? QGuiApplication::styleHints()->colorScheme() : scheme);
 }
 
@@ -560,10 +512,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::restore()
 {
-    if (!m_options.remember) {
-        setScheme(Qt::ColorScheme::Unknown);
+    setScheme(m_preferences.scheme);
+    if (!m_options.remember)
         return;
-    }
     const QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     m_tabs->setCurrentIndex(settings.value(u"window/tab"_s, int(JourneyTab)).toInt());
@@ -571,11 +522,6 @@ void MainWindow::restore()
     for (Session *session : sessions())
         if (session->connection().id == last)
             select(session);
-    const auto scheme = Qt::ColorScheme(settings.value(u"window/scheme"_s, int(Qt::ColorScheme::Unknown)).toInt());
-    setScheme(scheme);
-    const auto actions = m_schemes->actions();
-    for (QAction *action : actions)
-        action->setChecked(action->data().toInt() == int(scheme));
 }
 
 void MainWindow::remember()
@@ -586,7 +532,7 @@ void MainWindow::remember()
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/tab"_s, m_tabs->currentIndex());
     settings.setValue(u"window/connection"_s, m_session ? m_session->connection().id : QString());
-    settings.setValue(u"window/scheme"_s, int(m_scheme));
+    m_preferences.save();
 }
 
 } // namespace authscope::gui

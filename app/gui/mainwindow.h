@@ -5,6 +5,8 @@
 
 #include "app/gui/models/connectionmodel.h"
 #include "app/gui/session.h"
+#include "app/gui/settings/preferences.h"
+#include "core/profile/importers.h"
 #include "core/profile/store.h"
 
 #include <QtWidgets/QMainWindow>
@@ -19,22 +21,31 @@ QT_END_NAMESPACE
 
 namespace authscope::gui {
 
+class CommandPalette;
 class ConnectionForm;
 class ConnectionPanel;
 class FaultPanel;
 class FindingsPage;
 class IconLabel;
+class ImportPage;
 class JourneyPage;
+class LogPage;
 class NoticeBar;
+class NoticeModel;
 class Page;
 class PathView;
 class PlainLabel;
 class PromptsPage;
 class ResourcesPage;
+class ReportPage;
+class RunsPage;
+class SettingsPage;
 class SignInBanner;
 class TokensPage;
 class ToolsPage;
 class TrafficPage;
+class VerdictBar;
+struct PaletteEntry;
 
 struct WindowOptions {
     QString configFile;   // of the connections; empty: the platform's place
@@ -61,8 +72,23 @@ public:
     void editConnection(const profile::Connection &connection);
     // Asks first, in the window.
     void removeConnection(Session *session);
+    // Adds and saves it; the id must be new.
+    Session *addConnection(const profile::Connection &connection);
     // Unknown follows the system.
     void setScheme(Qt::ColorScheme scheme);
+    const Preferences &preferences() const { return m_preferences; }
+    // In force at once; another language makes the widgets anew.
+    void setPreferences(const Preferences &preferences);
+    void showSettings();
+    void showLog();
+    void showImport();
+    // Tokens without a connection.
+    void showBench();
+    void showPalette();
+    // The shown run as something to send.
+    void showReport();
+    // Two runs side by side.
+    void showRuns();
 
 Q_SIGNALS:
     void firstPainted();
@@ -72,7 +98,12 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void build();
+    void makeParts();
+    void rebuild();
     void makeMenus();
+    void makeCorner();
+    QList<PaletteEntry> paletteEntries();
     void makeViewMenu();
     QWidget *makeSidebar();
     QWidget *makeWork();
@@ -92,9 +123,19 @@ private:
     // Credentials would go to an issuer that only the server named.
     void askForIssuer();
     void run(bool fresh);
+    // Starts a guided run, or goes on with the one that waits.
+    void step();
+    void runGuided();
     void saveConnection(const profile::Connection &connection, const QMap<QString, QByteArray> &secrets);
     QCoro::Task<void> storeSecrets(QString id, QMap<QString, QByteArray> secrets);
     void leaveForm();
+    void tell(Session *session, const Failure &failure);
+    QString freeName(const QString &wanted) const;
+    void duplicateConnection(Session *session);
+    QCoro::Task<void> copySecret(QString from, QString to);
+    void signOut(Session *session);
+    void takeImported(const QList<profile::ImportedConnection> &connections);
+    void exportConnections();
     void addDemo();
     void restore();
     void remember();
@@ -105,30 +146,42 @@ private:
     profile::ConnectionStore m_store;
     ConnectionModel *m_connections;
     Session *m_session = nullptr;
-    QStackedWidget *m_stack;
+    NoticeModel *m_notices;
+    std::unique_ptr<QObject> m_watching; // the session that is shown; what is connected through it ends with that
+    Preferences m_preferences;
+    // All of what follows is made anew by build().
+    QStackedWidget *m_stack = nullptr;
     QWidget *m_empty = nullptr;
     QWidget *m_work = nullptr;
     ConnectionForm *m_form = nullptr;
-    ConnectionPanel *m_panel;
-    FaultPanel *m_faults;
-    PlainLabel *m_url;
-    IconLabel *m_statusIcon;
-    PlainLabel *m_status;
-    QPushButton *m_run;
-    QPushButton *m_stop;
-    PathView *m_path;
-    NoticeBar *m_notice;
-    SignInBanner *m_banner;
-    QTabWidget *m_tabs;
-    JourneyPage *m_journeyPage;
-    TokensPage *m_tokensPage;
-    ToolsPage *m_toolsPage;
-    ResourcesPage *m_resourcesPage;
-    PromptsPage *m_promptsPage;
-    TrafficPage *m_trafficPage;
-    FindingsPage *m_findingsPage;
+    SettingsPage *m_settings = nullptr;
+    ImportPage *m_import = nullptr;
+    LogPage *m_log = nullptr;
+    ReportPage *m_report = nullptr;
+    RunsPage *m_runs = nullptr;
+    QWidget *m_bench = nullptr;
+    CommandPalette *m_palette = nullptr;
+    ConnectionPanel *m_panel = nullptr;
+    FaultPanel *m_faults = nullptr;
+    PlainLabel *m_url = nullptr;
+    IconLabel *m_statusIcon = nullptr;
+    PlainLabel *m_status = nullptr;
+    QPushButton *m_guided = nullptr;
+    QPushButton *m_run = nullptr;
+    QPushButton *m_stop = nullptr;
+    PathView *m_path = nullptr;
+    NoticeBar *m_notice = nullptr;
+    VerdictBar *m_verdict = nullptr;
+    SignInBanner *m_banner = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    JourneyPage *m_journeyPage = nullptr;
+    TokensPage *m_tokensPage = nullptr;
+    ToolsPage *m_toolsPage = nullptr;
+    ResourcesPage *m_resourcesPage = nullptr;
+    PromptsPage *m_promptsPage = nullptr;
+    TrafficPage *m_trafficPage = nullptr;
+    FindingsPage *m_findingsPage = nullptr;
     QActionGroup *m_schemes = nullptr;
-    Qt::ColorScheme m_scheme = Qt::ColorScheme::Unknown;
     bool m_painted = false;
     bool m_closing = false;
 };

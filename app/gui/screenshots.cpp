@@ -16,6 +16,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
@@ -132,6 +133,74 @@ QCoro::Task<Result<void>> Screenshots::takeSignIn()
     co_return result;
 }
 
+QCoro::Task<Result<void>> Screenshots::takeGuided()
+{
+    Session *session = m_window->currentSession();
+    m_window->showTab(MainWindow::JourneyTab);
+    session->run(true, true);
+    Result<void> result;
+    while (session->isRunning()) {
+        if (!session->guide()->step())
+            co_await qCoro(session->guide(), &GuidedRun::stepChanged);
+        const GuidedRun::Step *step = session->guide()->step();
+        if (!step)
+            break;
+        if (result && step->station == journey::StationId::Resource)
+            result = takeBoth(u"guided-request"_s);
+        if (result && step->kind == GuidedRun::Kind::Browser)
+            result = takeBoth(u"guided-browser"_s);
+        if (result && step->kind == GuidedRun::Kind::Code)
+            result = takeBoth(u"guided-code"_s);
+        if (step->station == journey::StationId::Inspect)
+            break;
+        session->guide()->proceed();
+    }
+    session->guide()->runRest();
+    if (session->isRunning())
+        co_await qCoro(session, &Session::runFinished);
+    co_return result;
+}
+
+Result<void> Screenshots::takeComparison()
+{
+    m_window->showTab(MainWindow::TokensTab);
+    auto *other = m_window->findChild<QComboBox *>(u"tokenOther"_s);
+    other->setCurrentIndex(1);
+    const Result<void> result = takeBoth(u"tokens-compared"_s);
+    other->setCurrentIndex(0);
+    return result;
+}
+
+Result<void> Screenshots::takeOwnPages()
+{
+    m_window->showPalette();
+    Result<void> result = takeBoth(u"palette"_s);
+    m_window->showSettings();
+    if (result)
+        result = takeBoth(u"settings"_s);
+    m_window->showLog();
+    if (result)
+        result = takeBoth(u"notices"_s);
+    m_window->showReport();
+    if (result)
+        result = takeBoth(u"report"_s);
+    m_window->showRuns();
+    if (result)
+        result = takeBoth(u"runs"_s);
+    m_window->showBench();
+    if (result)
+        result = takeBoth(u"token-bench"_s);
+    m_window->showImport();
+    m_window->findChild<QPlainTextEdit *>(u"importText"_s)
+        ->setPlainText(uR"({"mcpServers": {
+  "calculator": {"url": "https://calculator.example.com/mcp", "auth": {"CLIENT_ID": "0oa1example", "scopes": ["calculator.add"]}},
+  "staging": {"command": "npx", "args": ["mcp-remote", "https://staging.example.com/mcp", "--debug"]},
+  "files": {"command": "files-server"}}})"_s);
+    if (result)
+        result = takeBoth(u"import"_s);
+    return result;
+}
+
 Result<void> Screenshots::takeBoth(const QString &name)
 {
     const QList<std::pair<Qt::ColorScheme, QString>> schemes{{Qt::ColorScheme::Light, u"light"_s},
@@ -167,6 +236,8 @@ QCoro::Task<Result<void>> Screenshots::take()
     m_window->showTab(MainWindow::TokensTab);
     if (result)
         result = takeBoth(u"tokens"_s);
+    if (result)
+        result = takeComparison();
     co_await callAdd();
     if (result)
         result = takeBoth(u"tools"_s);
@@ -182,6 +253,8 @@ QCoro::Task<Result<void>> Screenshots::take()
         result = takeBoth(u"ladder"_s);
     m_window->findChild<TrafficPage *>()->showLadder(false);
 
+    if (result)
+        result = co_await takeGuided();
     session->setFaults({u"AUD_MISMATCH"_s});
     co_await qCoro(session, &Session::faultsChanged);
     co_await runJourney();
@@ -191,6 +264,8 @@ QCoro::Task<Result<void>> Screenshots::take()
     if (result)
         result = co_await takeSignIn();
 
+    if (result)
+        result = takeOwnPages();
     m_window->editConnection({});
     if (result)
         result = takeBoth(u"connection"_s);

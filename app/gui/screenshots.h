@@ -28,6 +28,10 @@ private:
     QCoro::Task<void> callAdd();
     QCoro::Task<Result<void>> takeExplorer();
     QCoro::Task<Result<void>> takeSignIn();
+    // Guided, stopped before the token is asked for and before the browser.
+    QCoro::Task<Result<void>> takeGuided();
+    Result<void> takeComparison();
+    Result<void> takeOwnPages();
     Result<void> takeBoth(const QString &name);
 
     MainWindow *m_window;

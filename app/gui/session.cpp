@@ -5,6 +5,7 @@
 
 #include "app/gui/explorer/explorer.h"
 #include "core/base/text.h"
+#include "core/http/origin.h"
 #include "core/json/document.h"
 
 #include <QCoro/QCoroSignal>
@@ -19,7 +20,8 @@ Session::Session(profile::Connection connection, Surroundings *around, QObject *
     : QObject(parent), m_connection(std::move(connection)), m_effective(m_connection), m_around(around), m_http(&m_log),
       m_signIn(&m_http, around->browser()), m_explorer(std::make_unique<Explorer>(this))
 {
-    m_signIn.setPatience(patience);
+    m_signIn.setPatience(m_patience);
+    connect(&m_guide, &GuidedRun::stepChanged, this, &Session::changed);
     connect(&m_signIn, &signin::SignIn::waiting, this, [this](const QByteArray &url) { m_waitingAt = url; });
     connect(&m_signIn, &signin::SignIn::finished, this, [this] { m_waitingAt.clear(); });
     connect(m_explorer.get(), &Explorer::operationChanged, this, [this](qint64 id) {
@@ -70,6 +72,22 @@ http::Redactor Session::redactor() const
     return redactor;
 }
 
+dossier::Dossier Session::dossier() const
+{
+    dossier::Dossier run;
+    run.environment = dossier::thisEnvironment();
+    run.madeMs = m_around->clock().nowMs();
+    if (!m_journey)
+        return run;
+    run.facts = m_journey->facts();
+    run.findings = m_journey->findings();
+    run.outcome = journey::outcomeName(m_journey->outcome());
+    for (const journey::Station &station : m_journey->stations())
+        run.stations.append({journey::stationName(station.id), journey::stationTitle(station.id),
+                             journey::stateName(station.state), station.summary, station.ms, station.exchanges});
+    return run;
+}
+
 journey::StationState Session::state() const
 {
     using journey::StationState;
@@ -94,7 +112,7 @@ QString Session::statusText() const
     using journey::StationState;
     switch (state()) {
     case StationState::Waiting: return m_startingDemo ? tr("starting the demo server…") : tr("not run yet");
-    case StationState::Running: return tr("running…");
+    case StationState::Running: return m_guide.step() ? tr("waiting for you") : tr("running…");
     case StationState::Failed: return tr("a problem was found");
     case StationState::Skipped: return {};
     case StationState::Passed:
@@ -120,10 +138,11 @@ void Session::prepare()
         startDemo();
 }
 
-void Session::run(bool fresh)
+void Session::run(bool fresh, bool guided)
 {
     if (m_running || m_ending)
         return;
+    m_guide.begin(guided);
     m_outdated |= fresh;
     m_fresh = fresh;
     m_cancelled = false;
@@ -136,6 +155,19 @@ void Session::cancel()
     m_cancelled = true;
     if (m_journey)
         m_journey->cancel();
+    m_guide.stop();
+}
+
+void Session::setPatience(std::chrono::seconds patience)
+{
+    m_patience = patience;
+    m_signIn.setPatience(patience);
+}
+
+void Session::forgetTokens()
+{
+    m_keptToken.clear();
+    m_outdated = true;
 }
 
 void Session::end()
@@ -229,6 +261,8 @@ QCoro::Task<void> Session::performRun()
         setRunning(false);
         co_return;
     }
+    if (m_journey && m_journey->station(journey::StationId::Reach).state != journey::StationState::Waiting)
+        m_previousRun = dossier();
     if (m_outdated || !m_journey) {
         makeJourney(secret, token);
         if (keepsTokens() && !m_fresh)
@@ -237,14 +271,29 @@ QCoro::Task<void> Session::performRun()
     Q_EMIT connectionChanged();
     // A stream that only keeps itself alive ends with the run's requests; a tool may take its time.
     m_http.setWholeTime(m_http.options().timeout);
+    setGates(m_guide.isOn());
     const journey::Outcome outcome = co_await m_journey->run();
+    setGates(false);
     m_http.setWholeTime({});
+    m_device.reset();
+    Q_EMIT deviceChanged();
     if (keepsTokens())
         co_await keepTokens();
     m_explorer->attach();
     setRunning(false);
     Q_EMIT toolsChanged();
     Q_EMIT runFinished(outcome);
+}
+
+void Session::setGates(bool guided)
+{
+    m_guide.setTrustsAll(m_connection.demo);
+    if (!m_connection.issuer.isEmpty())
+        m_guide.trust(http::originOf(m_connection.issuer.toUtf8()));
+    m_http.setGate(guided ? [this](http::Request request) { return m_guide.request(std::move(request)); }
+                          : http::Client::Gate());
+    m_signIn.setCodeGate(guided ? [this](http::Request request) { return m_guide.code(std::move(request)); }
+                                : signin::SignIn::CodeGate());
 }
 
 // The demo's tokens end with its server, a given token is kept where it was entered.
@@ -281,8 +330,19 @@ void Session::makeJourney(const QByteArray &secret, const QByteArray &token)
     m_journey = std::make_unique<journey::Journey>(&m_http, m_effective, &m_signIn, m_around->clock());
     m_journey->setClientSecret(secret);
     m_journey->setAccessToken(QString::fromUtf8(token));
+    m_journey->setGuide(&m_guide);
     m_journey->setAnswerer(m_explorer->questions());
     m_outdated = false;
+    connect(m_journey.get(), &journey::Journey::deviceCode, this, [this](const oauth::DeviceAuthorization &device) {
+        m_device = device;
+        Q_EMIT deviceChanged();
+    });
+    connect(m_journey.get(), &journey::Journey::stationChanged, this, [this](journey::StationId id) {
+        if (m_device && m_journey->station(id).state != journey::StationState::Running) {
+            m_device.reset();
+            Q_EMIT deviceChanged();
+        }
+    });
     connect(m_journey.get(), &journey::Journey::stationChanged, this, &Session::stationChanged);
     connect(m_journey.get(), &journey::Journey::tokensChanged, this, &Session::tokensChanged);
     connect(m_journey.get(), &journey::Journey::findingsChanged, this, &Session::findingsChanged);

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "app/demo/demoserver.h"
+#include "app/gui/journey/guidedrun.h"
 #include "app/gui/surroundings.h"
 #include "app/signin/signin.h"
+#include "core/dossier/dossier.h"
 #include "core/http/redaction.h"
 #include "core/journey/journey.h"
 
@@ -27,8 +29,6 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
-    // How long a sign-in waits for the person.
-    static constexpr std::chrono::seconds patience{300};
 
     Session(profile::Connection connection, Surroundings *around, QObject *parent = nullptr);
     ~Session() override;
@@ -40,15 +40,23 @@ public:
 
     http::ExchangeLog *log() { return &m_log; }
     signin::SignIn *signIn() { return &m_signIn; }
+    // How long a sign-in waits for the person.
+    std::chrono::seconds patience() const { return m_patience; }
+    void setPatience(std::chrono::seconds patience);
     signin::Browser *browser() const { return m_around->browser(); }
     // The address that the browser was sent to, while a sign-in waits.
     const QByteArray &waitingAt() const { return m_waitingAt; }
+    // The code that a person has to enter elsewhere (RFC 8628), while that is waited for.
+    const std::optional<oauth::DeviceAuthorization> &device() const { return m_device; }
     demo::DemoServer *demo() const { return m_demo.get(); }
     // Null before the first run.
     journey::Journey *journey() const { return m_journey.get(); }
     journey::Station station(journey::StationId id) const;
     QList<diagnosis::Finding> findings() const;
     QList<mcp::Tool> tools() const;
+    // The last run with all that is known of it, secrets included; and the one before it.
+    dossier::Dossier dossier() const;
+    const std::optional<dossier::Dossier> &previousRun() const { return m_previousRun; }
     // Knows this session's secrets.
     http::Redactor redactor() const;
 
@@ -61,9 +69,13 @@ public:
 
     // Starts the demo's server, so that its faults can be listed; nothing for any other connection.
     void prepare();
-    // From the URL to a list of tools. `fresh`: with new tokens.
-    void run(bool fresh = false);
+    // From the URL to a list of tools. `fresh`: with new tokens; `guided`: stops before each request.
+    void run(bool fresh = false, bool guided = false);
+    // Where the person stands between the run and its requests.
+    GuidedRun *guide() { return &m_guide; }
     void cancel();
+    // The next run signs in anew; what the window shows of the last one stays.
+    void forgetTokens();
     // Cancels everything; deletes the object as soon as nothing is under way.
     void end();
 
@@ -89,6 +101,7 @@ Q_SIGNALS:
     void toolsChanged();
     void callChanged(const QString &tool);
     void faultsChanged();
+    void deviceChanged();
     void runFinished(authscope::journey::Outcome outcome);
     // Something could not be done that no station stands for: the demo's server did not start.
     void trouble(const authscope::Failure &failure);
@@ -118,6 +131,7 @@ private:
     QCoro::Task<bool> demoReady();
     void makeJourney(const QByteArray &secret, const QByteArray &token);
     void setRunning(bool running);
+    void setGates(bool guided);
 
     profile::Connection m_connection;
     profile::Connection m_effective;
@@ -125,12 +139,16 @@ private:
     http::ExchangeLog m_log;
     http::Client m_http;
     signin::SignIn m_signIn;
+    GuidedRun m_guide; // outlives the journey
     std::unique_ptr<demo::DemoServer> m_demo;
     std::unique_ptr<Explorer> m_explorer; // outlives the journey, whose client asks through it
     std::unique_ptr<journey::Journey> m_journey;
     QByteArray m_secret;
+    std::optional<dossier::Dossier> m_previousRun;
     QByteArray m_waitingAt;
+    std::optional<oauth::DeviceAuthorization> m_device;
     QList<demo::Fault> m_faults;
+    std::chrono::seconds m_patience{300};
     int m_tasks = 0;
     QString m_keptToken;  // the access token that the secret store has
     bool m_fresh = false; // new tokens were asked for

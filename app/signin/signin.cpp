@@ -87,6 +87,8 @@ public:
         configureFlow();
     }
 
+    void setCodeGate(SignIn::CodeGate gate) { m_codeGate = std::move(gate); }
+
     void start(std::chrono::milliseconds patience, std::stop_token stop)
     {
         if (stop.stop_requested()) {
@@ -187,7 +189,45 @@ private:
             return;
         }
         m_code = *code;
-        m_handler->deliver(*code, QString::fromLatin1(m_attempt.state));
+        if (m_codeGate)
+            askForCode();
+        else
+            m_handler->deliver(*code, QString::fromLatin1(m_attempt.state));
+    }
+
+    QCoro::Task<void> askForCode()
+    {
+        const QPointer<SignInAttempt> self(this);
+        const SignIn::CodeGate gate = m_codeGate;
+        const bool wanted = co_await gate(tokenRequest());
+        if (!self || m_outcome)
+            co_return;
+        if (wanted)
+            m_handler->deliver(m_code, QString::fromLatin1(m_attempt.state));
+        else
+            finish(fail(u"authorize.cancelled"_s, u"The sign-in was stopped before the code was exchanged."_s));
+    }
+
+    // As prepareToken() and the preparer make it.
+    http::Request tokenRequest() const
+    {
+        http::Form form{{u"grant_type"_s, u"authorization_code"_s},
+                        {u"code"_s, m_code},
+                        {u"redirect_uri"_s, m_attempt.redirectUri},
+                        {u"code_verifier"_s, QString::fromLatin1(m_attempt.pkce.verifier)}};
+        if (!m_attempt.resource.isEmpty())
+            form.add(u"resource"_s, m_attempt.resource);
+        http::Request request;
+        request.leg = http::Leg::Token;
+        request.method = "POST";
+        request.url = m_attempt.tokenEndpoint;
+        request.headers.add("Content-Type", "application/x-www-form-urlencoded");
+        if (m_client.authentication == oauth::ClientAuthentication::Basic)
+            request.headers.add("Authorization", oauth::basicAuthorization(m_client));
+        for (const http::Field &field : m_credentials.fields())
+            form.add(field.name, field.value);
+        request.body = http::formEncode(form);
+        return request;
     }
 
     void configureFlow()
@@ -366,6 +406,7 @@ private:
     QOAuth2AuthorizationCodeFlow m_flow;
     QTimer m_patience;
     std::optional<std::stop_callback<std::function<void()>>> m_stop;
+    SignIn::CodeGate m_codeGate;
     QByteArray m_url;
     QString m_code;
     http::Form m_credentials; // of the client, for the token request
@@ -405,6 +446,7 @@ QCoro::Task<Result<oauth::TokenResponse>> SignIn::authorize(oauth::Authorization
     connect(&running, &SignInAttempt::opened, this,
             [this, redirectUri = attempt.redirectUri](const QByteArray &url) { Q_EMIT waiting(url, redirectUri); });
     connect(&running, &SignInAttempt::stray, this, &SignIn::stray);
+    running.setCodeGate(m_codeGate);
     running.start(m_patience, stop);
     co_await qCoro(&running, &SignInAttempt::done);
     m_running = nullptr;

@@ -9,6 +9,7 @@
 #include "core/journey/journey.h"
 
 #include <chrono>
+#include <functional>
 
 namespace authscope::signin {
 
@@ -29,6 +30,10 @@ public:
     QCoro::Task<Result<oauth::TokenResponse>> authorize(oauth::AuthorizationAttempt attempt,
                                                         oauth::ClientIdentity client, profile::Connection connection,
                                                         std::stop_token stop) override;
+    // Asked before the code is exchanged, with the request as it will go out. False ends
+    // the sign-in; the code is then not used. An empty function asks nobody.
+    using CodeGate = std::function<QCoro::Task<bool>(http::Request)>;
+    void setCodeGate(CodeGate gate) { m_codeGate = std::move(gate); }
     // A callback address that the person pasted (the browser could not reach the loopback). "authorize.paste",
     // "authorize.state" or "authorize.second" if it does not fit the attempt under way, which then goes on; any other
     // "authorize.…" is what the attempt has ended with.
@@ -46,6 +51,7 @@ private:
     http::Client *m_http;
     Browser *m_browser;
     std::chrono::milliseconds m_patience = std::chrono::minutes(5);
+    CodeGate m_codeGate;
     SignInAttempt *m_running = nullptr;
 };
 

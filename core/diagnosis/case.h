@@ -86,7 +86,7 @@ struct Case {
     Console console;
     History history;
     QList<StationFact> failures;
-    QString serverLog;   // pasted lines of the MCP server's log, or of Okta's System Log; may be empty
+    QString serverLog;   // pasted lines of a log: the MCP server's, a client's, Okta's System Log; may be empty
     QString environment; // a pasted .env; may be empty
     QString browserText; // what the browser shows, as told or pasted; may be empty
     QByteArray callback; // the URL at which the browser ended, as pasted; may be empty. It holds a code

@@ -224,7 +224,9 @@ QList<Cause> authorizeCauses()
          Severity::Error,
          u"authorize"_s,
          u"The app is of the wrong type for this flow"_s,
-         u"An API Services app has no users and may not sign anyone in. The type of an app cannot be changed."_s,
+         u"An API Services app has no users and may not sign anyone in; a Native or single-page app keeps no secret "
+         u"and "
+         u"cannot act for itself. The type of an app cannot be changed."_s,
          {u"Applications and Resources > Applications > Create App Integration: Web for gateways with a secret, Native "
           u"for "
           "desktop clients, API Services for machine to machine."_s,

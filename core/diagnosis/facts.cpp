@@ -109,6 +109,9 @@ void Facts::readMcp(const http::ExchangePtr &exchange)
 
 void Facts::readDocument(const http::ExchangePtr &exchange, QList<DocumentFact> &into)
 {
+    // A recording without the body says nothing of the document.
+    if (exchange->ok() && exchange->responseTruncated && exchange->responseBody.isEmpty())
+        return;
     DocumentFact fact;
     fact.exchange = exchange;
     fact.asked = exchange->url;
@@ -321,7 +324,8 @@ void Facts::chooseToken()
     }
     if (!m_token)
         return;
-    m_tokenWhole = !isRedacted(QString::fromUtf8(m_token->token.compact));
+    // The verdicts of a redacted export of our own were given while the token was whole.
+    m_tokenWhole = !isRedacted(QString::fromUtf8(m_token->token.compact)) || !m_token->checks.isEmpty();
     if (m_token->checks.isEmpty() && input.keys && m_tokenWhole && m_token->token.kind == jose::TokenKind::Jws) {
         jose::Expectations expectations;
         expectations.issuers = issuer().values;

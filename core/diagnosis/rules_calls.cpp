@@ -26,6 +26,9 @@ bool isInsufficient(const McpFact &fact)
 void forbiddenSilently(const Facts &facts, const McpFact &fact, Findings &findings)
 {
     const Exchange &exchange = *fact.exchange;
+    // Most logs have no header fields: that none is known does not mean that none was sent.
+    if (exchange.responseHeaders.isEmpty() && exchange.responseBody.isEmpty())
+        return;
     if (exchange.status != 403 || !fact.hasToken() || exchange.requestHeaders.contains("origin") || isInsufficient(fact)
         || (fact.bearer() && fact.bearer()->has("scope")) || facts.gotPast(fact)
         || findings.hasAny({u"PROXY_401_FOREIGN", u"AUTH_BASIC_USED", u"AUTH_DUPLICATED", u"AUTH_SCHEME_MALFORMED"}))

@@ -260,7 +260,7 @@ void preflight(const Facts &facts, const Exchange &exchange, Findings &findings)
                        u"2xx with Access-Control-Allow-Origin and -Headers"_s, seen, exchange.id}});
 }
 
-void unreadable(const McpFact &fact, Findings &findings)
+void unreadable(const Facts &facts, const McpFact &fact, Findings &findings)
 {
     const Exchange &exchange = *fact.exchange;
     const QByteArray origin = browserOrigin(exchange);
@@ -271,12 +271,15 @@ void unreadable(const McpFact &fact, Findings &findings)
     const bool allowed = headers.contains("access-control-allow-origin");
     if (allowed && (exposed.contains("www-authenticate") || exposed.trimmed() == "*"))
         return;
-    findings.add(u"CORS_MCP_SERVER"_s, Certainty::Certain, {},
-                 {{u"%1 for a page of %2"_s.arg(allowed ? u"Access-Control-Expose-Headers of the 401"_s
-                                                        : u"Access-Control-Allow-Origin of the 401"_s,
-                                                shown(origin)),
-                   allowed ? u"WWW-Authenticate, Mcp-Session-Id"_s : shown(origin),
-                   allowed && !exposed.isEmpty() ? shown(exposed) : u"absent"_s, exchange.id}});
+    Finding &finding = findings.add(
+        u"CORS_MCP_SERVER"_s, Certainty::Certain, {},
+        {{u"%1 for a page of %2"_s.arg(allowed ? u"Access-Control-Expose-Headers of the 401"_s
+                                               : u"Access-Control-Allow-Origin of the 401"_s,
+                                       shown(origin)),
+          allowed ? u"WWW-Authenticate, Mcp-Session-Id"_s : shown(origin),
+          allowed && !exposed.isEmpty() ? shown(exposed) : u"absent"_s, exchange.id}});
+    if (facts.resourceDocument() || facts.serverDocument()) // it found its way without the challenge
+        finding.severity = Severity::Note;
 }
 
 } // namespace
@@ -292,7 +295,7 @@ void judgeHeaders(const Facts &facts, Findings &findings)
             basic(fact, findings);
             twice(fact, findings);
             foreignRefusal(fact, findings);
-            unreadable(fact, findings);
+            unreadable(facts, fact, findings);
         }
         tooLarge(fact, findings);
         sessionMissing(facts, fact, findings);

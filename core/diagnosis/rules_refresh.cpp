@@ -189,6 +189,8 @@ void notAttempted(const Facts &facts, Findings &findings)
         }))
         return;
     const jose::Token token = jose::decode(holder->answer.value(u"access_token"_s).toString().toUtf8());
+    if (token.compact.isEmpty())
+        return;
     const double issued = Facts::timeOf(*holder->exchange);
     double expiry = token.time(u"exp"_s).value_or(0);
     if (expiry <= 0)
@@ -198,8 +200,13 @@ void notAttempted(const Facts &facts, Findings &findings)
     const McpFact *last = facts.refused();
     const bool stopped = last && jose::decode(last->token()).compact == token.compact && last->exchange->id > since
         && facts.judgedAt() >= expiry;
+    // Asking for more than was granted takes the browser; that is no forgotten refresh.
+    const QStringList granted = scopeList(holder->answer.value(u"scope"_s).toString());
     const auto again = std::ranges::find_if(facts.authorizations, [&](const AuthorizeFact &fact) {
-        return !fact.probe && fact.exchange->id > since && double(fact.exchange->startedMs) / 1000 >= expiry;
+        const QStringList asked = scopeList(fact.query.value(u"scope"_s));
+        const bool more = !granted.isEmpty()
+            && std::ranges::any_of(asked, [&granted](const QString &scope) { return !granted.contains(scope); });
+        return !more && !fact.probe && fact.exchange->id > since && double(fact.exchange->startedMs) / 1000 >= expiry;
     });
     const bool browser = again != facts.authorizations.end();
     if (!stopped && !browser)

@@ -211,6 +211,39 @@ void verifierStory(const Facts &facts, const TokenRequestFact &fact, Findings &f
                    fact.exchange->id}});
 }
 
+// Okta has one text for any scope that it does not know; the console's list tells which.
+void unknownScopes(const Facts &facts, const QString &asked, qint64 exchange, Findings &findings)
+{
+    const QStringList &defined = facts.input.console.scopes;
+    if (!findings.has(u"SCOPE_UNDEFINED") || defined.isEmpty())
+        return;
+    static const QStringList openid = {u"openid"_s,  u"profile"_s, u"email"_s,
+                                       u"address"_s, u"phone"_s,   u"offline_access"_s};
+    QStringList unknown;
+    for (const QString &scope : scopeList(asked))
+        if (!defined.contains(scope) && !openid.contains(scope))
+            unknown += scope;
+    if (!unknown.isEmpty())
+        findings.add(u"SCOPE_UNDEFINED"_s, Certainty::Certain, {},
+                     {{u"scopes that were asked for"_s, u"among %1"_s.arg(shown(defined.join(u' '))),
+                       shown(unknown.join(u' ')), exchange}});
+}
+
+// The app is of a type that cannot have this grant at all. True if that was it.
+bool wrongType(const Facts &facts, const TokenRequestFact &fact, Findings &findings)
+{
+    const QString &type = facts.input.console.applicationType;
+    if ((type != u"native" && type != u"browser") || fact.grant != u"client_credentials"
+        || fact.error.error != u"unauthorized_client")
+        return false;
+    findings
+        .add(u"CLIENT_TYPE_WRONG"_s, Certainty::Certain,
+             u"The authorization server says %1."_s.arg(quote(fact.error.text())),
+             {{u"type of the app"_s, u"service or web, for client credentials"_s, shown(type), fact.exchange->id}})
+        .station = u"token"_s;
+    return true;
+}
+
 void browser(const TokenRequestFact &fact, Findings &findings)
 {
     const QByteArray origin = browserOrigin(*fact.exchange);
@@ -334,6 +367,7 @@ void judgeToken(const Facts &facts, Findings &findings)
         });
         resource(fact.error, *fact.exchange, fact.query, without, findings);
         judgeSentence(fact.error, *fact.exchange, fact.query, fact.query.value(u"client_id"_s), findings);
+        unknownScopes(facts, fact.query.value(u"scope"_s), fact.exchange->id, findings);
         if (fact.probe && fact.error.error == u"login_required")
             findings.add(u"LOGIN_REQUIRED"_s, Certainty::Certain, {}, {}).severity = Severity::Note;
     }
@@ -347,9 +381,11 @@ void judgeToken(const Facts &facts, Findings &findings)
         resource(fact.error, *fact.exchange, fact.form, without, findings);
         rateLimit(fact, findings);
         orgServer(fact, findings);
-        if (body(fact, findings) || device(facts, fact, findings) || refreshUnauthenticated(facts, fact, findings))
+        if (wrongType(facts, fact, findings) || body(fact, findings) || device(facts, fact, findings)
+            || refreshUnauthenticated(facts, fact, findings))
             continue;
         judgeSentence(fact.error, *fact.exchange, fact.form, fact.clientId, findings);
+        unknownScopes(facts, fact.scope, fact.exchange->id, findings);
         secret(facts, fact, findings);
         codeStory(facts, fact, findings);
         verifierStory(facts, fact, findings);

@@ -136,7 +136,8 @@ bool staleKeys(const Facts &facts, const Configured &url, const QString &right, 
         if (!other.isEmpty() && other != kid && facts.input.keys && facts.input.keys->kids().contains(other))
             passedIn = fact.exchange->id;
     }
-    const bool same = !url.isEmpty() && !right.isEmpty() && url.values.first() == right;
+    // What was entered may be right and the server set up otherwise; its environment cannot.
+    const bool same = url.sure && !right.isEmpty() && url.values.first() == right;
     if (!facts.refused() || (passedIn == 0 && !(named && same)))
         return false;
     findings.add(u"JWKS_STALE_AT_SERVER"_s, Certainty::Probable,

@@ -10,6 +10,7 @@
 #include <QCoro/QCoroSignal>
 
 #include <QtCore/QBuffer>
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtNetwork/QHttpHeaders>
@@ -297,7 +298,8 @@ QCoro::Task<ExchangePtr> Client::send(Request request)
     const bool follow = request.redirects > 0;
     qint64 from = 0;
     for (;;) {
-        const ExchangePtr exchange = co_await sendOnce(request, from, follow);
+        const bool wanted = co_await pass(&request);
+        const ExchangePtr exchange = wanted ? co_await sendOnce(request, from, follow) : recordUnsent(request, from);
         if (!follow || exchange->error != ErrorKind::None || !isRedirect(exchange->status))
             co_return exchange;
         const auto next = nextHop(request, *exchange);
@@ -306,6 +308,40 @@ QCoro::Task<ExchangePtr> Client::send(Request request)
         request = *next;
         from = exchange->id;
     }
+}
+
+QCoro::Task<bool> Client::pass(Request *request)
+{
+    if (!m_gate || request->stop.stop_requested())
+        co_return true;
+    const Gate gate = m_gate; // it may be taken away while somebody looks
+    QElapsedTimer timer;
+    timer.start();
+    std::optional<Request> passed = co_await gate(*request);
+    m_held += timer.durationElapsed();
+    if (!passed)
+        co_return false;
+    *request = std::move(*passed);
+    co_return true;
+}
+
+ExchangePtr Client::recordUnsent(const Request &request, qint64 redirectedFrom)
+{
+    Exchange exchange;
+    exchange.id = m_log->nextId();
+    exchange.leg = request.leg;
+    exchange.note = request.note;
+    exchange.startedMs = QDateTime::currentMSecsSinceEpoch();
+    exchange.method = request.method;
+    exchange.url = request.url;
+    exchange.requestHeaders = request.headers;
+    exchange.requestBody = request.body;
+    exchange.redirectedFrom = redirectedFrom;
+    exchange.error = ErrorKind::Cancelled;
+    exchange.errorText = u"The request was held back and not sent."_s;
+    const qint64 id = exchange.id;
+    m_log->append(std::move(exchange));
+    return m_log->find(id);
 }
 
 QCoro::Task<ExchangePtr> Client::sendOnce(Request request, qint64 redirectedFrom, bool follow)

@@ -15,6 +15,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 QT_BEGIN_NAMESPACE
@@ -75,6 +76,14 @@ public:
     // Always gives an exchange; a failure to get a response is in Exchange::error. With redirects, the last hop.
     QCoro::Task<ExchangePtr> send(Request request);
 
+    // Asked before a request goes out, each hop of a redirect too: gives what is sent in its place, or nothing, and then
+    // nothing is sent and the exchange is recorded as cancelled. For a person who looks at each request, and may change
+    // it; an empty function asks nobody. What goes through accessManager() is not asked about.
+    using Gate = std::function<QCoro::Task<std::optional<Request>>(Request)>;
+    void setGate(Gate gate) { m_gate = std::move(gate); }
+    // How long requests have stood before the gate so far.
+    std::chrono::nanoseconds heldTime() const { return m_held; }
+
     ExchangeLog *log() const { return m_log; }
     const ClientOptions &options() const { return m_options; }
     // Of the exchanges that begin from now on.
@@ -87,10 +96,15 @@ public:
 
 private:
     QCoro::Task<ExchangePtr> sendOnce(Request request, qint64 redirectedFrom, bool follow);
+    // Whether the request may go out; changes it as the gate says.
+    QCoro::Task<bool> pass(Request *request);
+    ExchangePtr recordUnsent(const Request &request, qint64 redirectedFrom);
 
     ExchangeLog *m_log;
     ClientOptions m_options;
     AccessManager *m_manager;
+    Gate m_gate;
+    std::chrono::nanoseconds m_held{0};
     QHash<QByteArray, qint64> m_lastUse; // by origin, milliseconds since the epoch
 };
 

@@ -208,7 +208,7 @@ bool isFieldName(QByteArrayView name)
 
 } // namespace
 
-QByteArray toHar(const QList<ExchangePtr> &exchanges, const Redactor *redactor)
+QByteArray toHar(const QList<ExchangePtr> &exchanges, const Redactor *redactor, const QJsonObject &about)
 {
     Redactor informed;
     if (redactor) {
@@ -220,11 +220,13 @@ QByteArray toHar(const QList<ExchangePtr> &exchanges, const Redactor *redactor)
     QJsonArray entries;
     for (const ExchangePtr &exchange : exchanges)
         entries.append(harEntry(redactor ? informed.exchange(*exchange) : *exchange));
-    const QJsonObject log{
+    QJsonObject log{
         {u"version"_s, u"1.2"_s},
         {u"creator"_s, QJsonObject{{u"name"_s, u"Authscope"_s}, {u"version"_s, QStringLiteral(AUTHSCOPE_VERSION)}}},
         {u"entries"_s, entries},
     };
+    if (!about.isEmpty())
+        log.insert(u"_authscope"_s, about);
     return QJsonDocument(QJsonObject{{u"log"_s, log}}).toJson(QJsonDocument::Indented);
 }
 

@@ -120,6 +120,12 @@ QCoro::Task<Outcome> Journey::run(StationId last)
             setStation(id, StationState::Skipped, reason);
             continue;
         }
+        if (m_guide && !co_await m_guide->enter(id, sends(id))) {
+            stopped = u"not reached"_s;
+            m_outcome = Outcome::Problem;
+            setStation(id, StationState::Failed, u"stopped before this station"_s);
+            continue;
+        }
         const Result<Learnt> learnt = co_await runStation(id);
         if (!learnt) {
             stopped = u"not reached"_s;
@@ -140,6 +146,7 @@ QCoro::Task<Result<Journey::Learnt>> Journey::runStation(StationId id)
     setStation(id, StationState::Running, {});
     QElapsedTimer timer;
     timer.start();
+    const std::chrono::nanoseconds held = m_http->heldTime();
     Result<Learnt> learnt;
     switch (id) {
     case StationId::Reach: learnt = co_await reach(); break;
@@ -158,7 +165,7 @@ QCoro::Task<Result<Journey::Learnt>> Journey::runStation(StationId id)
     case StationId::Ready: learnt = ready(); break;
     }
     Station &station = m_stations[size_t(id)];
-    station.ms = double(timer.nsecsElapsed()) / 1e6;
+    station.ms = double((timer.durationElapsed() - (m_http->heldTime() - held)).count()) / 1e6;
     for (const http::ExchangePtr &exchange : m_http->log()->exchanges())
         if (exchange->id > before)
             station.exchanges += exchange->id;
@@ -198,6 +205,20 @@ QString Journey::whyNoToken() const
 {
     return m_connection.grant == profile::Grant::None ? u"no credentials are to be sent"_s
                                                       : u"the server asks for no credentials"_s;
+}
+
+bool Journey::sends(StationId id) const
+{
+    switch (id) {
+    case StationId::Challenge: return m_reached && m_reached->status != 401 && m_reached->status != 403;
+    case StationId::Client: return clientId().isEmpty() && m_connection.clientDocument.isEmpty();
+    // The exchange of the code is a part of the browser's leg.
+    case StationId::Token: return !usesPerson() && m_connection.grant != profile::Grant::Token;
+    case StationId::Inspect:
+    case StationId::Ready: return false;
+    case StationId::Mcp: return needsToken() || !m_mcp || !m_mcp->server();
+    default: return true;
+    }
 }
 
 bool Journey::needsToken() const

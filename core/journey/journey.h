@@ -7,6 +7,7 @@
 
 #include "core/base/clock.h"
 #include "core/diagnosis/finding.h"
+#include "core/journey/guide.h"
 #include "core/journey/station.h"
 #include "core/mcp/client.h"
 #include "core/oauth/authorization.h"
@@ -94,6 +95,9 @@ public:
     // Who answers what the MCP server asks; must outlive the journey.
     void setAnswerer(mcp::Answerer *answerer) { m_answerer = answerer; }
 
+    // Who is asked before each station and before the browser; null asks nobody.
+    void setGuide(Guide *guide) { m_guide = guide; }
+
     // Runs the stations up to and including `last`. Stops at the first that fails; later ones are Skipped.
     QCoro::Task<Outcome> run(StationId last = StationId::Ready);
     void cancel();
@@ -175,6 +179,8 @@ private:
     // Why a station has nothing to do in this run; empty if it has.
     QString reasonToSkip(StationId id) const;
     QString whyNoToken() const;
+    // Whether the station will send a request, as far as is known before it runs.
+    bool sends(StationId id) const;
     bool needsToken() const;
     bool usesBrowser() const;
     bool usesPerson() const;
@@ -207,6 +213,7 @@ private:
     bool m_probing = false;
     QList<oauth::Registration> m_registrations;
     mcp::Answerer *m_answerer = nullptr;
+    Guide *m_guide = nullptr;
     int m_stepUps = 0;
     std::array<Station, stationCount> m_stations;
     Knowledge m_knowledge;

@@ -70,6 +70,9 @@ QCoro::Task<Result<oauth::TokenResponse>> Journey::fetchToken(QString refreshTok
     if (!usesPerson()) {
         Result<oauth::TokenResponse> response = co_await fetchByGrant(std::move(grant));
         bind(response);
+        // Such a grant is made again instead (RFC 6749 §4.4.3).
+        if (response)
+            response->refreshToken.clear();
         co_return response;
     }
     if (refreshToken.isEmpty())
@@ -188,6 +191,12 @@ QCoro::Task<Result<Journey::Learnt>> Journey::authorize()
                            "pushed_authorization_request_endpoint."_s,
                            {}, metadata.exchange);
         attempt->pushedEndpoint = metadata.pushedEndpoint;
+    }
+    if (m_guide) {
+        auto looked = co_await m_guide->authorization(*attempt);
+        if (!looked)
+            co_return fail(u"authorize.cancelled"_s, u"The sign-in was cancelled before the browser opened."_s);
+        *attempt = std::move(*looked);
     }
     Result<oauth::TokenResponse> tokens = co_await m_authorizer->authorize(*attempt, m_knowledge.client, m_connection,
                                                                            m_stop.get_token());

@@ -155,7 +155,7 @@ private:
     QCoro::Task<Result<ServerFacts>> connectModern(QString revision, bool probing, std::stop_token stop);
     QCoro::Task<Result<ServerFacts>> connectLegacy(QString revision, std::stop_token stop);
     QCoro::Task<Result<ServerFacts>> connectHttpSse(QString revision, Failure before, std::stop_token stop);
-    QCoro::Task<Result<Answer>> shakeHands(QString revision, std::stop_token stop);
+    QCoro::Task<Result<Answer>> shakeHands(QString revision, std::stop_token stop); // a JSON-RPC error is an Answer
     Call notificationCall(const QString &method, const QJsonObject &params, std::stop_token stop) const;
     std::unique_ptr<Transport> httpTransport() const;
 
@@ -194,6 +194,7 @@ private:
     std::stop_source m_life;    // of what goes on in the background
     std::stop_source m_hearing; // of the stream of the server's own messages
     bool m_hears = false;
+    bool m_triedBack = false; // from the legacy era to the modern one, which is done once for a connection
 };
 
 } // namespace authscope::mcp

@@ -11,6 +11,8 @@
 #include "core/mcp/httpsse.h"
 #include "core/mcp/streamablehttp.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace authscope::mcp {
@@ -56,6 +58,7 @@ std::unique_ptr<Transport> Client::httpTransport() const
 QCoro::Task<Result<ServerFacts>> Client::connectToServer(std::stop_token stop)
 {
     m_server.reset();
+    m_triedBack = false;
     m_cache.clear();
     m_tools.clear();
     if (m_http && m_transport->name() != "streamable-http"_L1)
@@ -151,13 +154,14 @@ QCoro::Task<Result<Answer>> Client::shakeHands(QString revision, std::stop_token
     if (!answer)
         co_return answer;
     if (answer->message->kind == Message::Kind::Error)
-        co_return std::unexpected(jsonRpcFailure(*answer->message, answer->exchange));
+        co_return answer;
     if (const auto problem = resultProblem(*answer, {}))
         co_return std::unexpected(*problem);
     co_return answer;
 }
 
-// A server of 2024-11-05 knows no POST to its URL (mcp.md 3.3, step 5).
+// A server of the transport of 2024-11-05 knows no POST to its URL (mcp.md 3.3, step 5). What is spoken over it is agreed on
+// as ever: many such servers speak later revisions.
 QCoro::Task<Result<ServerFacts>> Client::connectHttpSse(QString revision, Failure before, std::stop_token stop)
 {
     HttpEndpoint endpoint{m_http,
@@ -192,7 +196,16 @@ QCoro::Task<Result<ServerFacts>> Client::connectLegacy(QString revision, std::st
         const int status = http && answer.error().id == "mcp.not-mcp"_L1 ? http->statusOf(answer.error()) : 0;
         if (status != 400 && status != 404 && status != 405)
             co_return std::unexpected(answer.error());
-        Result<ServerFacts> facts = co_await connectHttpSse(revision2024_11_05, answer.error(), stop);
+        Result<ServerFacts> facts = co_await connectHttpSse(revision, answer.error(), stop);
+        co_return facts;
+    }
+    if (answer->message->kind == Message::Kind::Error) {
+        // A slow local server may have taken a probe for granted that we no longer waited for: it is modern, and says so.
+        const QStringList theirs = stringsIn(answer->message->errorData.toObject().value("supported"_L1));
+        if (answer->message->errorCode != code::unsupportedVersion || !theirs.contains(revision2026_07_28)
+            || !m_configuration.revision.isEmpty() || std::exchange(m_triedBack, true))
+            co_return std::unexpected(jsonRpcFailure(*answer->message, answer->exchange));
+        Result<ServerFacts> facts = co_await connectModern(revision2026_07_28, false, stop);
         co_return facts;
     }
     const QString agreed = answer->message->result.toObject().value("protocolVersion"_L1).toString();

@@ -94,6 +94,7 @@ QCoro::Task<Result<ToolResult>> Client::endOfModernTask(QString tool, Task task,
             Message message;
             message.errorCode = json.value("error"_L1)["code"_L1].toInt();
             message.errorMessage = json.value("error"_L1)["message"_L1].toString();
+            message.errorData = json.value("error"_L1)["data"_L1];
             co_return std::unexpected(jsonRpcFailure(message, answer->exchange));
         }
         if (task.isOver())

@@ -19,17 +19,18 @@ namespace authscope::mcp {
 
 namespace {
 
-QStringList schemaProblems(const QJsonValue &structured, const QJsonObject &schema)
+void checkStructuredContent(ToolResult &result, const QJsonObject &schema)
 {
-    if (structured.isUndefined())
-        return {u"The tool has an outputSchema, but its result has no structuredContent."_s};
-    QStringList problems;
-    const json::Verdict verdict = json::check(structured, schema);
+    if (result.structured.isUndefined()) {
+        result.schemaProblems = {u"The tool has an outputSchema, but its result has no structuredContent."_s};
+        return;
+    }
+    const json::Verdict verdict = json::check(result.structured, schema);
     for (const json::Violation &violation : verdict.violations) {
         const QString where = violation.pointer.isEmpty() ? u"structuredContent"_s : visible(violation.pointer);
-        problems += where + u": "_s + visible(violation.text);
+        result.schemaProblems += where + u": "_s + visible(violation.text);
     }
-    return problems;
+    result.schemaUnchecked = verdict.unchecked;
 }
 
 } // namespace
@@ -99,7 +100,7 @@ ToolResult Client::toolResult(const QString &name, const QJsonObject &json, cons
     result.ms = answer.ms;
     const QJsonObject schema = m_tools.value(name).outputSchema;
     if (!schema.isEmpty() && !result.isError)
-        result.schemaProblems = schemaProblems(result.structured, schema);
+        checkStructuredContent(result, schema);
     return result;
 }
 

@@ -9,6 +9,9 @@
 
 #include <QtCore/QJsonArray>
 
+#include <functional>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace authscope::mcp {
@@ -108,30 +111,41 @@ QCoro::Task<Result<void>> Client::watchModern(Watch what, std::stop_token stop)
 
 QCoro::Task<Result<void>> Client::watchLegacy(Watch what, std::stop_token stop)
 {
+    // The stream first, since a server has no other way to tell what changes right after the subscription. Its messages
+    // may come already (servers allow one such stream).
+    std::stop_source over;
+    const std::stop_callback<std::function<void()>> withOuter(stop, [over]() mutable { over.request_stop(); });
+    std::optional<QCoro::Task<Result<void>>> listening;
+    if (!m_hears)
+        listening = m_transport->listen(m_server->revision, over.get_token());
     QStringList subscribed;
+    std::optional<Failure> refused;
     for (const QString &uri : std::as_const(what.uris)) {
         const QJsonObject params{{u"uri"_s, uri}};
         const Result<Answer> answer = co_await demand(asked(u"resources/subscribe"_s, params, stop));
-        if (!answer)
-            co_return std::unexpected(answer.error());
+        if (!answer) {
+            refused = answer.error();
+            over.request_stop();
+            break;
+        }
         subscribed += uri;
     }
-    Q_EMIT watching(QJsonObject{{u"resourceSubscriptions"_s, QJsonArray::fromStringList(subscribed)}});
-    Result<void> ended;
-    if (m_hears) {
-        // Its messages come already, and servers allow one such stream.
-        while (m_hears && !stop.stop_requested())
-            co_await pause(std::chrono::seconds(1), stop);
-        ended = fail(u"mcp.cancelled"_s, u"Listening was ended."_s);
-    } else {
-        ended = co_await m_transport->listen(m_server->revision, stop);
-    }
+    if (!refused)
+        Q_EMIT watching(QJsonObject{{u"resourceSubscriptions"_s, QJsonArray::fromStringList(subscribed)}});
+    Result<void> ended = fail(u"mcp.cancelled"_s, u"Listening was ended."_s);
+    if (listening)
+        ended = co_await std::move(*listening);
+    else
+        while (m_hears && !over.stop_requested())
+            co_await pause(std::chrono::seconds(1), over.get_token());
     if (ended.has_value() || ended.error().id.endsWith(".cancelled"_L1)) {
         for (const QString &uri : std::as_const(subscribed)) {
             const QJsonObject params{{u"uri"_s, uri}};
             co_await demand(asked(u"resources/unsubscribe"_s, params, m_life.get_token()));
         }
     }
+    if (refused)
+        co_return std::unexpected(*refused);
     co_return ended;
 }
 

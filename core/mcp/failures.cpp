@@ -5,6 +5,9 @@
 
 #include "core/base/text.h"
 
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace authscope::mcp {
@@ -35,10 +38,15 @@ Failure notMcp(const http::Exchange &exchange, const std::optional<Failure> &why
 
 Failure jsonRpcFailure(const Message &message, qint64 exchange)
 {
+    QString evidence = u"%1: %2"_s.arg(message.errorCode).arg(message.errorMessage);
+    if (!message.errorData.isUndefined() && !message.errorData.isNull()) {
+        const QByteArray data = QJsonDocument(QJsonArray{message.errorData}).toJson(QJsonDocument::Compact);
+        evidence += u"\ndata: "_s + elided(QString::fromUtf8(data.sliced(1).chopped(1)), 2000);
+    }
     return {u"mcp.error"_s,
             u"The MCP server answered with the error %1: %2"_s.arg(message.errorCode)
                 .arg(elided(visible(message.errorMessage), 400)),
-            u"%1: %2"_s.arg(message.errorCode).arg(message.errorMessage), exchange};
+            evidence, exchange};
 }
 
 std::optional<Failure> resultProblem(const Answer &answer, const QStringList &knownTypes)

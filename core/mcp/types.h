@@ -96,6 +96,8 @@ struct ToolResult {
     double ms = 0;
     // How the structured content does not fit the tool's outputSchema, a line each (mcp.md TOOL-10).
     QStringList schemaProblems;
+    // Why it could not be told of all of it, a line each: json::Verdict::unchecked. Server text is in it.
+    QStringList schemaUnchecked;
     QString taskId; // of the task that it came from
 };
 

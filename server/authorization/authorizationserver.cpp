@@ -7,8 +7,14 @@
 #include "server/authorization/adminendpoint.h"
 #include "server/authorization/answers.h"
 #include "server/authorization/authorizeendpoint.h"
+#include "server/authorization/clientdocument.h"
+#include "server/authorization/deviceendpoint.h"
 #include "server/authorization/lab.h"
 #include "server/authorization/metadata.h"
+#include "server/authorization/pages.h"
+#include "server/authorization/ratelimit.h"
+#include "server/authorization/registration.h"
+#include "server/authorization/statefile.h"
 #include "server/authorization/tokenendpoint.h"
 #include "server/authorization/tokenqueries.h"
 
@@ -17,6 +23,20 @@
 namespace authscope::server {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// What the readiness line calls an app: the first of each kind is told.
+QString roleOf(const App &app)
+{
+    if (app.authMethods == QStringList{u"private_key_jwt"_s})
+        return u"agent"_s;
+    if (app.type == AppType::Service)
+        return u"service"_s;
+    return app.type == AppType::Native ? u"native"_s : u"web"_s;
+}
+
+} // namespace
 
 class AuthorizationServer::Private
 {
@@ -34,6 +54,12 @@ public:
     void installServer(const QString &id);
     // A route of one authorization server; the server is looked up for each request, since faults change it.
     void route(const QByteArray &method, const QByteArray &path, const QString &serverId, const Answer &answer);
+    // The same, counted in a bucket of that name.
+    void limited(const QByteArray &method, const QByteArray &path, const QString &serverId, const QString &bucket,
+                 const Answer &answer);
+    void reply(const HttpRequest &request, const QString &serverId, const Answer &answer, const Responder &responder);
+    // Before an answer leaves: what it promises must survive this process.
+    void keep(HttpResponse &response);
     void installPages();
     void answerUnknown(const HttpRequest &request, const Responder &responder) const;
 
@@ -43,6 +69,9 @@ public:
     AdminEndpoint admin;
     AuthorizeEndpoint authorize{lab};
     TokenEndpoint token{lab};
+    RateLimit rateLimit{lab};
+    ClientDocuments documents{lab};
+    std::unique_ptr<StateFile> state;
     std::unique_ptr<Listener> listener;
     std::unique_ptr<Listener> adminListener;
 };
@@ -69,16 +98,44 @@ Result<void> AuthorizationServer::Private::check() const
 void AuthorizationServer::Private::route(const QByteArray &method, const QByteArray &path, const QString &serverId,
                                          const Answer &answer)
 {
-    listener->route(method, path, [this, serverId, answer](HttpRequest request, Responder responder) {
-        const AuthorizationServerConfig *server = lab.server(serverId);
-        const QByteArray requestId = newRequestId();
-        HttpResponse response = !server ? unknownServer(serverId)
-            : lab.isOn("AS_NOT_LICENSED") && !serverId.isEmpty()
-            ? managementError(401, u"E0000015", u"You do not have permission to access the feature you are requesting")
-            : answer(Call{request, *server, requestId});
-        response.headers.set("X-Okta-Request-Id"_ba, requestId);
-        responder.reply(std::move(response));
+    listener->route(method, path, [this, serverId, answer](HttpRequest request, const Responder &responder) {
+        const QString clientId = request.method == "POST" && !request.body.isEmpty()
+            ? request.form().value(u"client_id")
+            : request.queryForm().value(u"client_id");
+        if (!documents.needs(clientId)) {
+            reply(request, serverId, answer, responder);
+            return;
+        }
+        documents.fetch(
+            clientId, [this, request = std::move(request), serverId, answer, responder](const Result<void> &known) {
+                if (known)
+                    reply(request, serverId, answer, responder);
+                else if (request.method == "GET")
+                    responder.reply(pageAnswer(400, errorPage(u"invalid_client_metadata", known.error().what)));
+                else
+                    responder.reply(oauthError(400, u"invalid_client_metadata", known.error().what));
+            });
     });
+}
+
+void AuthorizationServer::Private::reply(const HttpRequest &request, const QString &serverId, const Answer &answer,
+                                         const Responder &responder)
+{
+    const AuthorizationServerConfig *server = lab.server(serverId);
+    const QByteArray requestId = newRequestId();
+    HttpResponse response = !server ? unknownServer(serverId)
+        : lab.isOn("AS_NOT_LICENSED") && !serverId.isEmpty()
+        ? managementError(401, u"E0000015", u"You do not have permission to access the feature you are requesting")
+        : answer(Call{request, *server, requestId});
+    keep(response);
+    response.headers.set("X-Okta-Request-Id"_ba, requestId);
+    responder.reply(std::move(response));
+}
+
+void AuthorizationServer::Private::keep(HttpResponse &response)
+{
+    if (state && !state->flush(lab))
+        response = managementError(500, u"E0000009", u"Internal Server Error");
 }
 
 void AuthorizationServer::Private::installServer(const QString &id)
@@ -97,27 +154,46 @@ void AuthorizationServer::Private::installServer(const QString &id)
     route("GET", base + "/keys", id, [this](const Call &call) { return keysAnswer(lab, call); });
     listener->allowAnyOrigin(base + "/keys");
     for (const QByteArray &method : {"GET"_ba, "POST"_ba}) {
-        route(method, base + "/authorize", id, [this](const Call &call) { return authorize.authorize(call); });
+        limited(method, base + "/authorize", id, u"authorize"_s,
+                [this](const Call &call) { return authorize.authorize(call); });
+        limited(method, base + "/userinfo", id, u"userinfo"_s,
+                [this](const Call &call) { return userinfoAnswer(lab, call); });
         route(method, base + "/logout", id, [this](const Call &call) { return authorize.logout(call); });
-        route(method, base + "/userinfo", id, [this](const Call &call) { return userinfoAnswer(lab, call); });
     }
-    route("POST", base + "/token", id, [this](const Call &call) { return token.token(call); });
-    route("POST", base + "/introspect", id, [this](const Call &call) { return introspectAnswer(lab, call); });
-    route("POST", base + "/revoke", id, [this](const Call &call) { return revokeAnswer(lab, call); });
+    const auto post = [&](const QByteArray &path, const QString &bucket, const Answer &answer) {
+        limited("POST", base + path, id, bucket, answer);
+    };
+    post("/token", u"token"_s, [this](const Call &call) { return token.token(call); });
+    post("/introspect", u"introspect"_s, [this](const Call &call) { return introspectAnswer(lab, call); });
+    post("/revoke", u"revoke"_s, [this](const Call &call) { return revokeAnswer(lab, call); });
+    post("/device/authorize", u"device"_s, [this](const Call &call) { return deviceAnswer(lab, call); });
+    post("/par", u"par"_s, [this](const Call &call) { return authorize.push(call); });
     // What Okta has and this lab has not, in Okta's words for a feature that is switched off.
-    for (const QByteArray &name : {"/device/authorize"_ba, "/par"_ba, "/bc/authorize"_ba, "/interact"_ba,
-                                   "/challenge"_ba, "/primary-authenticate"_ba, "/oob-authenticate"_ba})
+    for (const QByteArray &name :
+         {"/bc/authorize"_ba, "/interact"_ba, "/challenge"_ba, "/primary-authenticate"_ba, "/oob-authenticate"_ba})
         route("POST", base + name, id, [](const Call &) {
             return oauthError(400, u"access_denied", u"The requested feature is not enabled in this environment.");
         });
 }
 
+void AuthorizationServer::Private::limited(const QByteArray &method, const QByteArray &path, const QString &serverId,
+                                           const QString &bucket, const Answer &answer)
+{
+    route(method, path, serverId, [this, bucket, answer](const Call &call) {
+        auto refusal = rateLimit.take(call, bucket);
+        HttpResponse response = refusal ? std::move(*refusal) : answer(call);
+        rateLimit.addHeaders(call, bucket, response);
+        return response;
+    });
+}
+
 void AuthorizationServer::Private::installPages()
 {
     const auto page = [this](const QByteArray &method, const QByteArray &path, auto answer) {
-        listener->route(method, path, [answer](HttpRequest request, Responder responder) {
+        listener->route(method, path, [this, answer](HttpRequest request, Responder responder) {
             const QByteArray requestId = newRequestId();
             HttpResponse response = answer(request, requestId);
+            keep(response);
             response.headers.set("X-Okta-Request-Id"_ba, requestId);
             responder.reply(std::move(response));
         });
@@ -132,8 +208,13 @@ void AuthorizationServer::Private::installPages()
         return authorize.consent(request, requestId);
     });
     for (const QByteArray &method : {"GET"_ba, "POST"_ba, "PUT"_ba, "DELETE"_ba})
-        page(method, "/oauth2/v1/clients",
-             [](const HttpRequest &request, const QByteArray &) { return registrationAnswer(request); });
+        page(method, "/oauth2/v1/clients", [this](const HttpRequest &request, const QByteArray &requestId) {
+            return registrationAnswer(lab, request, requestId);
+        });
+    for (const QByteArray &method : {"GET"_ba, "POST"_ba})
+        page(method, "/activate", [this](const HttpRequest &request, const QByteArray &requestId) {
+            return authorize.activate(request, requestId);
+        });
 }
 
 void AuthorizationServer::Private::answerUnknown(const HttpRequest &request, const Responder &responder) const
@@ -185,6 +266,18 @@ Result<void> AuthorizationServer::listen()
 {
     if (const auto ok = d->check(); !ok)
         return ok;
+    if (!d->options.stateFile.isEmpty()) {
+        auto state = StateFile::open(d->options.stateFile);
+        if (!state)
+            return std::unexpected(state.error());
+        d->lab.store.noteChanges();
+        if (const auto loaded = (*state)->load(d->lab, d->options.keepsSecrets); !loaded)
+            return loaded;
+        // At once: the secrets that were made up, and proof that the file can be written.
+        if (const auto written = (*state)->flush(d->lab); !written)
+            return written;
+        d->state = std::move(*state);
+    }
     d->listener = std::make_unique<Listener>(d->options.listener);
     d->adminListener = std::make_unique<Listener>(d->options.admin);
     d->install();
@@ -196,6 +289,8 @@ Result<void> AuthorizationServer::listen()
 
 void AuthorizationServer::close()
 {
+    if (d->state)
+        static_cast<void>(d->state->flush(d->lab)); // e.g. keys that the admin rotated; every answer was kept before
     if (d->listener)
         d->listener->close();
     if (d->adminListener)
@@ -246,15 +341,16 @@ QJsonObject AuthorizationServer::readiness() const
     for (const AuthorizationServerConfig &each : org.servers)
         issuers.append(QString::fromLatin1(d->lab.issuer(each)));
 
-    // The first app that people sign in to is "web", the first service app "service".
     QJsonObject clients;
     for (const App &app : org.apps) {
-        const QString role = app.type == AppType::Service ? u"service"_s : u"web"_s;
+        const QString role = roleOf(app);
         if (clients.contains(role))
             continue;
         QJsonObject client{{u"client_id"_s, app.clientId}, {u"name"_s, app.name}};
         if (!app.secrets.isEmpty())
             client.insert(u"client_secret"_s, QString::fromUtf8(app.secrets.first()));
+        if (!app.privateKey.isEmpty())
+            client.insert(u"private_key"_s, QString::fromLatin1(app.privateKey));
         if (app.type != AppType::Service)
             client.insert(u"redirect_uris"_s, QJsonArray::fromStringList(app.redirectUris));
         clients.insert(role, client);

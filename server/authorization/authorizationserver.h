@@ -25,6 +25,8 @@ struct AuthorizationOptions {
     QByteArray adminToken;    // generated where empty
     QString autoConsent;      // a login: authorize answers at once as that user, without any page
     QStringList redirectUris; // added to every app that has redirect URIs, e.g. another callback port
+    QString stateFile;         // what survives a restart is kept there; empty: nothing is
+    bool keepsSecrets = false; // of the org too, because they were made up for this run (the demo)
     int tokenRequestsPerMinute = 1200;
     const Clock *clock = &Clock::system(); // outlives the server
 };
@@ -37,12 +39,13 @@ public:
     AuthorizationServer(AuthorizationOptions options, Faults *faults, QObject *parent = nullptr);
     ~AuthorizationServer() override;
 
-    // "org.…" where the options do not fit together, else as Listener::listen.
+    // "org.…" where the options do not fit together, "state.…" for the state file, else as Listener::listen.
     Result<void> listen();
     void close();
 
     // What a parent needs to use it, secrets included: {issuer, issuers, jwks_uri, token_endpoint, audience, admin,
-    // admin_token, clients:{web:{client_id,client_secret,redirect_uris},service:{client_id,client_secret}},
+    // admin_token, clients:{web:{client_id,client_secret,redirect_uris},service:{client_id,client_secret},
+    // native:{client_id,redirect_uris},agent:{client_id,private_key (PEM),redirect_uris}},
     // users:[{login,password,assigned}]}. For the parent only; never logged.
     QJsonObject readiness() const;
     QByteArray issuer() const; // of the first server of the org: "http://127.0.0.1:41234/oauth2/aus…"

@@ -10,7 +10,6 @@
 #include "server/authorization/policy.h"
 #include "server/authorization/scopes.h"
 
-#include <QtCore/QJsonArray>
 #include <QtCore/QMessageAuthenticationCode>
 
 #include <algorithm>
@@ -52,13 +51,7 @@ bool hasRepeated(const http::Form &form)
 
 QJsonObject debugOf(const PolicyDecision &decision, const QStringList &scopes)
 {
-    QJsonArray steps;
-    for (const PolicyStep &step : decision.steps)
-        steps.append(QJsonObject{{u"policy"_s, step.policy},
-                                 {u"rule"_s, step.rule},
-                                 {u"matched"_s, step.matched},
-                                 {u"reason"_s, step.reason}});
-    return {{u"requestedScopes"_s, scopes.join(u' ')}, {u"policyEvaluation"_s, steps}};
+    return {{u"requestedScopes"_s, scopes.join(u' ')}, {u"policyEvaluation"_s, toJson(decision.steps)}};
 }
 
 // A form or link that leads nowhere: nothing to redirect to.
@@ -71,7 +64,12 @@ HttpResponse refusalPage(const QString &description)
 
 HttpResponse AuthorizeEndpoint::authorize(const Call &call)
 {
-    const http::Form form = call.request.method == "POST" ? call.request.form() : call.request.queryForm();
+    const auto given = parametersOf(call);
+    if (!given)
+        return errorOnPage(
+            call.server.id, {}, call.requestId,
+            {u"invalid_request"_s, u"The 'request_uri' is invalid or has expired."_s, u"invalid_request_uri"_s});
+    const http::Form &form = *given;
     const auto app = clientOf(call, form);
     if (!app)
         return app.error();
@@ -90,7 +88,22 @@ HttpResponse AuthorizeEndpoint::authorize(const Call &call)
             start.responseMode = mode;
         return errorByRedirect(start, {}, call.requestId, parsed.error());
     }
-    return begin(call, std::move(*parsed));
+    return begin(call.request, std::move(*parsed), call.requestId);
+}
+
+std::optional<http::Form> AuthorizeEndpoint::parametersOf(const Call &call)
+{
+    const http::Form form = call.request.method == "POST" ? call.request.form() : call.request.queryForm();
+    const QString uri = form.value(u"request_uri");
+    if (!uri.startsWith("urn:okta:"_L1))
+        return form;
+    const auto pushed = m_lab.store.takePushed(uri);
+    if (!pushed || pushed->clientId != form.value(u"client_id") || pushed->serverId != call.server.id)
+        return std::nullopt;
+    http::Form whole;
+    for (const auto &[name, value] : pushed->fields)
+        whole.add(name, value);
+    return whole;
 }
 
 // What cannot be sent to a redirect URI, because that URI itself is not trusted yet.
@@ -181,6 +194,7 @@ std::expected<AuthorizeEndpoint::Parsed, AuthorizeEndpoint::Refusal> AuthorizeEn
         return refuse(scopes.error().error, scopes.error().description, u"no_matching_scope"_s);
     pending.scopes = *scopes;
     pending.nonce = form.value(u"nonce").left(1024);
+    pending.keyThumbprint = form.value(u"dpop_jkt").left(64).toLatin1();
     pending.loginHint = form.value(u"login_hint").left(200);
 
     parsed.prompts = form.value(u"prompt").split(u' ', Qt::SkipEmptyParts);
@@ -200,34 +214,34 @@ std::expected<AuthorizeEndpoint::Parsed, AuthorizeEndpoint::Refusal> AuthorizeEn
     return parsed;
 }
 
-HttpResponse AuthorizeEndpoint::begin(const Call &call, Parsed parsed)
+HttpResponse AuthorizeEndpoint::begin(const HttpRequest &request, Parsed parsed, const QByteArray &requestId)
 {
     PendingRequest &pending = parsed.pending;
     const bool silent = parsed.prompts.contains("none"_L1);
     if (!m_lab.autoConsent.isEmpty()) {
         if (const User *user = m_lab.org().user(m_lab.autoConsent))
-            return decide(pending, {}, *user, m_lab.clock.nowSeconds(), false, true, call.requestId);
+            return decide(pending, {}, *user, m_lab.clock.nowSeconds(), false, true, requestId);
     }
-    const Session *session = m_lab.store.session(cookie(call.request, sessionCookie));
+    const Session *session = m_lab.store.session(cookie(request, sessionCookie));
     if (session && parsed.maxAge && m_lab.clock.nowSeconds() - session->authTime > *parsed.maxAge)
         pending.freshSignIn = true;
     const User *user = session && !pending.freshSignIn ? m_lab.org().userById(session->userId) : nullptr;
     const qint64 authTime = user ? session->authTime : 0;
     if (silent) {
         if (!user)
-            return errorByRedirect(pending, {}, call.requestId,
+            return errorByRedirect(pending, {}, requestId,
                                    {u"login_required"_s,
                                     u"The client specified not to prompt, but the user is not "
                                     "logged in."_s,
                                     u"login_required"_s});
-        return decide(pending, {}, *user, authTime, false, false, call.requestId);
+        return decide(pending, {}, *user, authTime, false, false, requestId);
     }
 
     const bool newDevice = pending.device.size() != 43;
     if (newDevice)
         pending.device = randomToken();
     const QByteArray flow = m_lab.store.addPending(pending);
-    HttpResponse response = user ? decide(pending, flow, *user, authTime, true, false, call.requestId)
+    HttpResponse response = user ? decide(pending, flow, *user, authTime, true, false, requestId)
                                  : askToSignIn(pending, flow, pending.loginHint, {});
     if (newDevice)
         setCookie(response, deviceCookie, pending.device);
@@ -366,6 +380,8 @@ HttpResponse AuthorizeEndpoint::decide(const PendingRequest &pending, const QByt
     const App *app = m_lab.org().app(pending.clientId);
     if (!server || !app)
         return refusalPage(u"The application or the authorization server is no longer there."_s);
+    if (m_lab.isOn("SIGNON_POLICY_BLOCK")) // the app's own policy, before the server's: it asks for factors
+        return blockedBySignOnPolicy(pending, flow, user, !mayAsk && !consented, requestId);
     if (!isAssigned(*app, user))
         return refuse(
             {u"access_denied"_s, u"User is not assigned to the client application."_s, u"user_not_assigned"_s});
@@ -375,8 +391,10 @@ HttpResponse AuthorizeEndpoint::decide(const PendingRequest &pending, const QByt
     rule.refreshWindowMinutes = 0;
     QJsonObject debug{{u"requestedScopes"_s, pending.scopes.join(u' ')}};
     if (!server->isOrgServer()) {
-        const PolicyDecision decision = evaluate(*server,
-                                                 {pending.clientId, grant::authorizationCode, &user, pending.scopes});
+        const PolicyDecision decision = evaluate(
+            *server,
+            {pending.clientId, pending.deviceCode.isEmpty() ? grant::authorizationCode : grant::deviceCode, &user,
+             pending.scopes});
         debug = debugOf(decision, pending.scopes);
         if (!decision.rule)
             return refuse({u"access_denied"_s,
@@ -407,7 +425,34 @@ HttpResponse AuthorizeEndpoint::decide(const PendingRequest &pending, const QByt
         }
     }
     m_lab.store.removePending(flow);
-    return issueCode(pending, user, authTime, rule, requestId, debug);
+    return pending.deviceCode.isEmpty() ? issueCode(pending, user, authTime, rule, requestId, debug)
+                                        : approveDevice(pending, user, authTime, rule, requestId, debug);
+}
+
+HttpResponse AuthorizeEndpoint::blockedBySignOnPolicy(const PendingRequest &pending, const QByteArray &flow,
+                                                      const User &user, bool silent, const QByteArray &requestId)
+{
+    m_lab.log.add({.eventType = u"policy.evaluate_sign_on"_s,
+                   .success = false,
+                   .reason = u"DENY"_s,
+                   .client = pending.clientId,
+                   .actor = user.login,
+                   .server = pending.serverId,
+                   .requestId = requestId,
+                   .debug = {{u"required"_s, u"a second factor that the user has not set up"_s}}});
+    if (silent)
+        return errorByRedirect(pending, user.login, requestId,
+                               {u"login_required"_s,
+                                u"The client specified not to prompt, but the client app requires re-authentication or "
+                                "MFA."_s,
+                                u"mfa_required"_s});
+    const PendingRequest kept = pending; // what follows may drop it
+    m_lab.store.removePending(flow);
+    return pageAnswer(403,
+                      errorPage(u"access_denied",
+                                u"Set up security methods: the sign-on policy requires a second factor, and none is "
+                                "enrolled. Contact your administrator."),
+                      kept.redirectUri);
 }
 
 HttpResponse AuthorizeEndpoint::issueCode(const PendingRequest &pending, const User &user, qint64 authTime,
@@ -421,6 +466,7 @@ HttpResponse AuthorizeEndpoint::issueCode(const PendingRequest &pending, const U
     code.userId = user.id;
     code.nonce = pending.nonce;
     code.challenge = pending.challenge;
+    code.keyThumbprint = pending.keyThumbprint;
     if (m_lab.isOn("PKCE_FAILED") && !code.challenge.isEmpty())
         std::ranges::reverse(code.challenge); // as if the pair of another attempt had been kept
     code.authTime = authTime;
@@ -464,6 +510,10 @@ HttpResponse AuthorizeEndpoint::errorByRedirect(const PendingRequest &pending, c
                    .server = pending.serverId,
                    .requestId = requestId,
                    .debug = std::move(debug)});
+    if (DeviceCode *code = pending.deviceCode.isEmpty() ? nullptr : m_lab.store.deviceByHash(pending.deviceCode)) {
+        code->state = DeviceCode::State::Denied;
+        return pageAnswer(400, errorPage(refusal.error, refusal.description));
+    }
     http::Form fields;
     if (!pending.state.isEmpty())
         fields.add(u"state"_s, pending.state);

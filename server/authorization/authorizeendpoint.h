@@ -24,6 +24,10 @@ public:
     // POST /oauth2/consent: consent=allow|deny, flow, csrf.
     HttpResponse consent(const HttpRequest &request, const QByteArray &requestId);
     HttpResponse logout(const Call &call);
+    // POST v1/par (RFC 9126): the parameters of an authorization request, ahead of the browser.
+    HttpResponse push(const Call &call);
+    // GET and POST /activate: a person types in what a device shows (RFC 8628 §3.3).
+    HttpResponse activate(const HttpRequest &request, const QByteArray &requestId);
 
 private:
     struct Refusal {
@@ -40,10 +44,17 @@ private:
     std::expected<const App *, HttpResponse> clientOf(const Call &call, const http::Form &form);
     std::expected<Parsed, Refusal> check(const Call &call, const App &app, const http::Form &form,
                                          const PendingRequest &start);
-    HttpResponse begin(const Call &call, Parsed parsed);
+    HttpResponse begin(const HttpRequest &request, Parsed parsed, const QByteArray &requestId);
+    // The parameters, from the request or pushed before; nothing where the request_uri is not good.
+    std::optional<http::Form> parametersOf(const Call &call);
+    HttpResponse beginActivation(const HttpRequest &request, const QString &userCode, const QByteArray &requestId);
+    HttpResponse approveDevice(const PendingRequest &pending, const User &user, qint64 authTime, const Rule &rule,
+                               const QByteArray &requestId, QJsonObject debug);
     // From a known user to the code: assignment, policy, consent. `flow` is empty until the request was stored.
     HttpResponse decide(const PendingRequest &pending, const QByteArray &flow, const User &user, qint64 authTime,
                         bool mayAsk, bool consented, const QByteArray &requestId);
+    HttpResponse blockedBySignOnPolicy(const PendingRequest &pending, const QByteArray &flow, const User &user,
+                                       bool silent, const QByteArray &requestId);
     HttpResponse issueCode(const PendingRequest &pending, const User &user, qint64 authTime, const Rule &rule,
                            const QByteArray &requestId, QJsonObject debug);
 
@@ -60,6 +71,9 @@ private:
     QByteArray csrf(const QByteArray &device, const QByteArray &flow) const;
 
     Lab &m_lab;
+    // Wrong user codes within this minute, of everybody: they are short, and must not be guessed (RFC 8628 §5.1).
+    qint64 m_guessMinute = 0;
+    int m_guesses = 0;
 };
 
 } // namespace authscope::server

@@ -5,6 +5,7 @@
 
 #include "core/jose/token.h"
 #include "server/authorization/answers.h"
+#include "server/authorization/clientassertion.h"
 
 #include <QtCore/QUrl>
 
@@ -17,9 +18,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Credentials {
-    QString method; // client_secret_basic, client_secret_post, private_key_jwt or none
+    QString method; // as in token_endpoint_auth_method
     QString clientId;
     QByteArray secret;
+    jose::Token assertion = {};
 };
 
 HttpResponse invalidClient(QStringView description)
@@ -77,7 +79,14 @@ std::expected<Credentials, HttpResponse> credentialsOf(const HttpRequest &reques
         if (form.value(u"client_assertion_type") != "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"_L1)
             return std::unexpected(oauthError(400, u"invalid_request", u"The client_assertion_type is invalid."));
         const jose::Token assertion = jose::decode(form.value(u"client_assertion").toLatin1());
-        return Credentials{u"private_key_jwt"_s, assertion.payload.value("sub"_L1).toString(), {}};
+        const QString clientId = assertion.payload.value("sub"_L1).toString();
+        if (assertion.kind != jose::TokenKind::Jws
+            || (form.contains(u"client_id") && form.value(u"client_id") != clientId))
+            return std::unexpected(generalRefusal());
+        return Credentials{assertion.algorithm().startsWith("HS") ? u"client_secret_jwt"_s : u"private_key_jwt"_s,
+                           clientId,
+                           {},
+                           assertion};
     }
     const QString clientId = form.value(u"client_id");
     if (form.contains(u"client_secret") && !clientId.isEmpty())
@@ -85,6 +94,13 @@ std::expected<Credentials, HttpResponse> credentialsOf(const HttpRequest &reques
     if (clientId.isEmpty())
         return std::unexpected(invalidClient(u"No client credentials found."));
     return Credentials{u"none"_s, clientId, {}};
+}
+
+bool isInZone(const App &app, const QHostAddress &peer)
+{
+    return app.zones.isEmpty() || std::ranges::any_of(app.zones, [&peer](const QString &zone) {
+               return peer.isInSubnet(QHostAddress::parseSubnet(zone));
+           });
 }
 
 } // namespace
@@ -112,7 +128,11 @@ std::expected<const App *, HttpResponse> authenticateClient(Lab &lab, const Call
                       u"invalid_client_id"_s);
     if (!app->active)
         return refuse(generalRefusal(), u"inactive_client"_s);
-    if (credentials->method == "private_key_jwt"_L1)
+    if (!isInZone(*app, call.request.peer))
+        return refuse(oauthError(403, u"access_denied",
+                                 u"The request is made from outside the client's permitted network zones."),
+                      u"network_zone"_s);
+    if (credentials->method == "private_key_jwt"_L1 && app->keys.isEmpty())
         return refuse(invalidClient(u"The client does not have a JWKSet configured, but the client_assertion requires "
                                     "one."),
                       u"no_jwks"_s);
@@ -122,10 +142,16 @@ std::expected<const App *, HttpResponse> authenticateClient(Lab &lab, const Call
         return refuse(generalRefusal(), u"invalid_token_endpoint_auth_method"_s);
     if (credentials->method == "none"_L1)
         return app;
+    if (credentials->assertion.kind == jose::TokenKind::Jws) {
+        if (const auto refused = refusedAssertion(lab, call, *app, credentials->assertion))
+            return refuse(invalidClient(refused->description), refused->reason);
+        return app;
+    }
     bool matches = false;
     for (const QByteArray &secret : app->secrets)
         matches |= sameSecret(secret, credentials->secret); // each one is compared, whichever fits
-    if (!matches)
+    // CLIENT_SECRET_ROTATED: good once, then another one was made.
+    if (!matches || (lab.isOn("CLIENT_SECRET_ROTATED") && !lab.isFirstUse(app->clientId)))
         return refuse(invalidClient(u"The client secret supplied for a confidential client is invalid."),
                       u"invalid_client_secret"_s);
     return app;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/authorization/lab.h"
+#include "server/dpop/proof.h"
 
 #include <expected>
 
@@ -15,9 +16,9 @@ struct DpopRefusal {
     QByteArray nonce; // for the DPoP-Nonce header, where one is asked for
 };
 
-// Checks the proof of a token request (RFC 9449 §4.3, with Okta's nonce). Gives the key's thumbprint, or an empty array
+// Checks the proof of a token request, or of a call with an access token (RFC 9449 §4.3, with Okta's nonce). Gives the key's thumbprint, or an empty array
 // where no proof was sent and none is required.
 std::expected<QByteArray, DpopRefusal> checkProof(Lab &lab, const HttpRequest &request, const QByteArray &endpoint,
-                                                  bool required);
+                                                  bool required, const QByteArray &accessToken = {});
 
 } // namespace authscope::server

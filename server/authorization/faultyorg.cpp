@@ -3,6 +3,8 @@
 
 #include "server/authorization/faultyorg.h"
 
+#include "core/jose/key.h"
+
 #include <algorithm>
 
 namespace authscope::server {
@@ -10,6 +12,19 @@ namespace authscope::server {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// The app's key pair was replaced, and the client has the old one.
+QJsonArray strangerKey()
+{
+    static const QJsonArray keys = [] {
+        auto key = jose::Key::generateEc();
+        if (!key)
+            return QJsonArray();
+        key->setUse("sig"_ba);
+        return QJsonArray{key->publicJwk()};
+    }();
+    return keys;
+}
 
 void breakApp(App &app, const Faults &faults, const QByteArray &strangerSecret)
 {
@@ -30,9 +45,15 @@ void breakApp(App &app, const Faults &faults, const QByteArray &strangerSecret)
         app.authMethods = {u"private_key_jwt"_s};
     if (faults.isOn("GRANT_NOT_ON_APP"))
         app.grants.removeAll(grant::clientCredentials);
+    if (faults.isOn("ASSERTION_KEY") && !app.keys.isEmpty())
+        app.keys = strangerKey();
+    if (faults.isOn("CLIENT_NETWORK_ZONE"))
+        app.zones = {u"203.0.113.0/24"_s}; // RFC 5737: nobody is there
     if (faults.isOn("CONSENT_REQUIRED"))
         app.consentRequired = true;
-    if (faults.isOn("DPOP_REQUIRED_TOKEN"))
+    if (faults.isOn("PKCE_REQUIRED"))
+        app.pkceRequired = true;
+    if (faults.isOn("DPOP_REQUIRED_TOKEN") || faults.isOn("DPOP_NONCE") || faults.isOn("DPOP_PROOF_BAD"))
         app.dpopRequired = true;
     if (faults.isOn("REFRESH_NOT_ISSUED"))
         app.grants.removeAll(grant::refreshToken);
@@ -97,6 +118,8 @@ void breakServer(AuthorizationServerConfig &server, const Org &org, const Faults
         server.scopes.removeIf([](const Scope &scope) { return !scope.reserved; });
     if (faults.isOn("AUD_DEFAULT"))
         server.audience = u"api://default"_s;
+    if (faults.isOn("AUD_IS_CLIENT_ID") && !org.apps.isEmpty())
+        server.audience = org.apps.first().clientId;
 }
 
 } // namespace
@@ -108,6 +131,8 @@ Org broken(Org org, const Faults &faults, const QByteArray &strangerSecret)
         breakServer(server, whole, faults);
     if (faults.isOn("CLIENT_ID_UNKNOWN"))
         org.apps.clear();
+    if (faults.isOn("DCR_METADATA_INVALID") || faults.isOn("DCR_CLIENT_NO_POLICY"))
+        org.openRegistration = true;
     for (App &app : org.apps)
         breakApp(app, faults, strangerSecret);
     return org;

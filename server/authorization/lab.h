@@ -7,8 +7,10 @@
 #include "server/authorization/store.h"
 #include "server/authorization/systemlog.h"
 #include "server/authorization/tokens.h"
+#include "server/dpop/proof.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QSet>
 
 namespace authscope::server {
 
@@ -44,12 +46,21 @@ public:
     QByteArray base(const AuthorizationServerConfig &server) const; // ".../oauth2/aus…/v1"
     QByteArray issuer(const AuthorizationServerConfig &server) const;
     KeyRing &keys(const QString &serverId) { return m_keys[serverId]; }
+    QStringList serversWithKeys() const { return m_keys.keys(); }
+    // What a demo org was given in an earlier run.
+    void restoreSecrets(const QString &clientId, const QJsonObject &kept);
+    void restorePassword(const QString &login, const QString &password);
+    // Adds an app to the configuration: one that registered itself. Pointers into org() are no longer good.
+    void addApp(App app);
+    // True once for each name, until a fault is switched.
+    bool isFirstUse(const QString &name);
 
     LabClock clock;
     Store store;
     SystemLog log;
     QByteArray origin;           // set once listening
-    const QByteArray pageSecret; // what CSRF tokens and nonces are derived from
+    const QByteArray pageSecret; // what CSRF tokens are derived from
+    const DpopNonces nonces;
     const QString autoConsent;
     const int tokenRequestsPerMinute;
 
@@ -60,6 +71,7 @@ private:
     AuthorizationServerConfig m_orgServer;
     QHash<QString, KeyRing> m_keys;
     QByteArray m_strangerSecret;
+    QSet<QString> m_used;
 };
 
 // One request on its way through an endpoint.

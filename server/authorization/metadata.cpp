@@ -29,9 +29,25 @@ QStringList publishedScopes(const AuthorizationServerConfig &server)
     return names;
 }
 
+// As the metadata names it: the server's own, unless two servers were mixed up.
+QByteArray tokenEndpoint(const Lab &lab, const AuthorizationServerConfig &server, const QByteArray &base)
+{
+    if (!server.isOrgServer() && lab.isOn("ORG_SERVER_TOKEN_ENDPOINT"))
+        return lab.origin + "/oauth2/v1/token";
+    if (!server.isOrgServer() && lab.isOn("CODE_OTHER_SERVER")) {
+        for (const AuthorizationServerConfig &other : lab.org().servers) {
+            if (other.id != server.id)
+                return lab.base(other) + "/token";
+        }
+    }
+    return base + "/token";
+}
+
 QByteArray document(const Lab &lab, const AuthorizationServerConfig &server, bool openId)
 {
-    const QStringList authMethods{u"client_secret_basic"_s, u"client_secret_post"_s, u"none"_s};
+    const QStringList authMethods{u"client_secret_basic"_s, u"client_secret_post"_s, u"client_secret_jwt"_s,
+                                  u"private_key_jwt"_s, u"none"_s};
+    const QStringList assertionAlgorithms = u"HS256 HS384 HS512 RS256 RS384 RS512 ES256 ES384 ES512"_s.split(u' ');
     const AuthorizationServerConfig &target = lab.isOn("ISS_ORG_SERVER") && !server.isOrgServer() ? *lab.server({})
                                                                                                   : server;
     const QByteArray base = lab.base(target);
@@ -43,22 +59,26 @@ QByteArray document(const Lab &lab, const AuthorizationServerConfig &server, boo
     OrderedObject object;
     object.add(u"issuer", otherIssuer ? foreign(issuer) : issuer);
     object.add(u"authorization_endpoint", QByteArray(frontBase + "/authorize"));
-    object.add(u"token_endpoint", QByteArray(frontBase + "/token"));
+    object.add(u"token_endpoint", tokenEndpoint(lab, server, frontBase));
     if (openId)
         object.add(u"userinfo_endpoint", QByteArray(base + "/userinfo"));
-    object.add(u"registration_endpoint", QByteArray(lab.origin + "/oauth2/v1/clients"));
+    if (!lab.isOn("DCR_NOT_OFFERED"))
+        object.add(u"registration_endpoint", QByteArray(lab.origin + "/oauth2/v1/clients"));
     object.add(u"jwks_uri", QByteArray(base + "/keys"));
     object.add(u"response_types_supported", QStringList{u"code"_s});
     object.add(u"response_modes_supported", QStringList{u"query"_s, u"fragment"_s, u"form_post"_s});
     // Only the OAuth document names client_credentials, as at Okta.
-    object.add(u"grant_types_supported",
-               openId ? QStringList{grant::authorizationCode, grant::refreshToken}
-                      : QStringList{grant::authorizationCode, grant::refreshToken, grant::clientCredentials});
+    QStringList grants{grant::authorizationCode, grant::refreshToken};
+    if (!openId && !lab.isOn("GRANT_UNSUPPORTED"))
+        grants.append(grant::clientCredentials);
+    grants += {grant::deviceCode, grant::tokenExchange, grant::jwtBearer};
+    object.add(u"grant_types_supported", grants);
     object.add(u"subject_types_supported", QStringList{u"public"_s});
     if (openId)
         object.add(u"id_token_signing_alg_values_supported", QStringList{u"RS256"_s});
     object.add(u"scopes_supported", publishedScopes(server));
     object.add(u"token_endpoint_auth_methods_supported", authMethods);
+    object.add(u"token_endpoint_auth_signing_alg_values_supported", assertionAlgorithms);
     object.add(u"claims_supported",
                openId ? u"iss ver sub aud iat exp jti auth_time amr idp nonce name preferred_username given_name "
                         "family_name email email_verified at_hash"_s.split(u' ')
@@ -71,7 +91,14 @@ QByteArray document(const Lab &lab, const AuthorizationServerConfig &server, boo
     object.add(u"revocation_endpoint_auth_methods_supported", authMethods);
     object.add(u"end_session_endpoint", QByteArray(base + "/logout"));
     object.addFlag(u"request_parameter_supported", false);
+    object.add(u"device_authorization_endpoint", QByteArray(base + "/device/authorize"));
+    object.add(u"pushed_authorization_request_endpoint", QByteArray(base + "/par"));
     object.add(u"dpop_signing_alg_values_supported", u"RS256 RS384 RS512 ES256 ES384 ES512"_s.split(u' '));
+    if (!server.isOrgServer())
+        object.add(u"authorization_grant_profiles_supported",
+                   QStringList{u"urn:ietf:params:oauth:grant-profile:id-jag"_s});
+    if (lab.org().clientDocuments)
+        object.addFlag(u"client_id_metadata_document_supported", true);
     return object.json();
 }
 
@@ -106,15 +133,13 @@ HttpResponse keysAnswer(Lab &lab, const Call &call)
     if (!jwks)
         return managementError(500, u"E0000009", u"Internal Server Error");
     HttpResponse response = HttpResponse::json(200, *jwks);
+    // JWKS_STALE_AT_SERVER: the keys are rotated as soon as the resource server beside has fetched them.
+    if (!call.server.isOrgServer() && lab.isOn("JWKS_STALE_AT_SERVER") && lab.isFirstUse(u"keys "_s + call.server.id)) {
+        if (const auto rotated = lab.keys(call.server.id).rotate(); !rotated)
+            return managementError(500, u"E0000009", u"Internal Server Error");
+    }
     response.headers.set("Cache-Control"_ba, "max-age=3885115, must-revalidate"_ba);
     return response;
-}
-
-HttpResponse registrationAnswer(const HttpRequest &request)
-{
-    if (request.headers.value("Authorization").startsWith("SSWS "))
-        return managementError(401, u"E0000011", u"Invalid token provided");
-    return managementError(403, u"E0000006", u"You do not have permission to perform the requested action");
 }
 
 } // namespace authscope::server

@@ -13,14 +13,11 @@ enum class MetadataForm {
     OpenIdAppended, // {issuer}/.well-known/openid-configuration
 };
 
-// The discovery document, in Okta's field order. It announces what this server does and nothing beside: no device
-// flow, no request objects, no signed client assertions.
+// The discovery document, in Okta's field order. It announces what this server does and nothing beside: no request
+// objects, no CIBA.
 HttpResponse metadataAnswer(const Lab &lab, const Call &call, MetadataForm form);
 
 // {"keys":[…]}
 HttpResponse keysAnswer(Lab &lab, const Call &call);
-
-// Every client registration is answered as Okta answers a caller without an administrator's credential.
-HttpResponse registrationAnswer(const HttpRequest &request);
 
 } // namespace authscope::server

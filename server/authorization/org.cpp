@@ -4,6 +4,7 @@
 #include "server/authorization/org.h"
 
 #include "core/base/random.h"
+#include "core/jose/key.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QUrl>
@@ -67,7 +68,8 @@ AuthorizationServerConfig calculatorServer(const QStringList &clients)
     Rule rule;
     rule.id = u"0prlab1default000000"_s;
     rule.name = u"Default Rule"_s;
-    rule.grants = {grant::authorizationCode, grant::clientCredentials, grant::deviceCode};
+    rule.grants = {grant::authorizationCode, grant::clientCredentials, grant::deviceCode, grant::tokenExchange,
+                   grant::jwtBearer};
     Policy policy;
     policy.id = u"00plab1calculator000"_s;
     policy.name = u"CalculatorMCPAccessPolicy"_s;
@@ -166,6 +168,32 @@ Org Org::demo()
     service.authMethods = web.authMethods;
     service.secrets = {newClientSecret()};
 
+    // What the guide does not make: a command-line program's app, and an agent that signs instead of sharing a secret.
+    App native;
+    native.clientId = u"0oalab1nativeapp0000"_s;
+    native.name = u"CalculatorMCPTerminal"_s;
+    native.type = AppType::Native;
+    native.grants = {grant::authorizationCode, grant::refreshToken, grant::deviceCode};
+    native.authMethods = {u"none"_s};
+    native.redirectUris = web.redirectUris;
+    native.pkceRequired = true;
+    native.rotateRefresh = true;
+    native.assignedUsers = web.assignedUsers;
+
+    App agent;
+    agent.clientId = u"0oalab1agentapp00000"_s;
+    agent.name = u"CalculatorMCPAgent"_s;
+    agent.type = AppType::Web;
+    agent.grants = {grant::authorizationCode, grant::clientCredentials, grant::tokenExchange, grant::jwtBearer};
+    agent.authMethods = {u"private_key_jwt"_s};
+    agent.redirectUris = web.redirectUris;
+    agent.assignedUsers = web.assignedUsers;
+    if (auto key = jose::Key::generateEc()) {
+        key->setUse("sig"_ba);
+        agent.keys = {key->publicJwk()};
+        agent.privateKey = key->privatePem();
+    }
+
     AuthorizationServerConfig other;
     other.id = u"default"_s;
     other.name = u"default"_s;
@@ -173,8 +201,8 @@ Org Org::demo()
     other.scopes = reservedScopes();
 
     Org org;
-    org.servers = {calculatorServer({web.clientId, service.clientId}), other};
-    org.apps = {web, service};
+    org.servers = {calculatorServer({web.clientId, service.clientId, native.clientId, agent.clientId}), other};
+    org.apps = {web, service, native, agent};
     org.users = {User{.id = u"00ulab1ada0000000000"_s,
                       .login = u"ada@example.com"_s,
                       .password = newPassword(),

@@ -7,10 +7,13 @@
 #include "core/base/failure.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonValue>
 #include <QtCore/QList>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+
+#include <optional>
 
 namespace authscope::server {
 
@@ -20,6 +23,8 @@ inline constexpr QLatin1StringView authorizationCode("authorization_code");
 inline constexpr QLatin1StringView clientCredentials("client_credentials");
 inline constexpr QLatin1StringView refreshToken("refresh_token");
 inline constexpr QLatin1StringView deviceCode("urn:ietf:params:oauth:grant-type:device_code");
+inline constexpr QLatin1StringView tokenExchange("urn:ietf:params:oauth:grant-type:token-exchange");
+inline constexpr QLatin1StringView jwtBearer("urn:ietf:params:oauth:grant-type:jwt-bearer");
 } // namespace grant
 
 // How a scope's consent setting combines with the app's: never asked, as the app says, always asked.
@@ -97,6 +102,8 @@ struct App {
     QStringList grants;
     QStringList authMethods;   // token_endpoint_auth_method values that are accepted; {"none"}: a public client
     QList<QByteArray> secrets; // at most two, both work
+    QJsonArray keys;           // public JWKs, for private_key_jwt
+    QByteArray privateKey;     // PEM, where this program made the pair itself; for the readiness line only
     QStringList redirectUris;
     QStringList logoutUris;
     bool pkceRequired = false;
@@ -107,6 +114,8 @@ struct App {
     bool everyoneAssigned = false;
     QStringList assignedUsers; // logins
     QStringList assignedGroups;
+    bool registeredItself = false;
+    QStringList zones; // subnets that token requests may come from, e.g. "203.0.113.0/24"; empty: any
 
     bool isPublic() const { return authMethods == QStringList{QStringLiteral("none")}; }
     bool operator==(const App &) const = default;
@@ -134,6 +143,11 @@ struct Org {
     QList<AuthorizationServerConfig> servers;
     QList<App> apps;
     QList<User> users;
+    // RFC 7591. Okta advertises it in every org and opens it to administrators only; `open` lets anybody register.
+    bool openRegistration = false;
+    QList<QByteArray> apiTokens; // of administrators (Authorization: SSWS …)
+    // Takes the https URL of a client metadata document as a client id, and says so in the metadata. No ordinary org does.
+    bool clientDocuments = false;
 
     const AuthorizationServerConfig *server(QStringView id) const;
     const App *app(QStringView clientId) const;
@@ -155,15 +169,20 @@ struct Org {
 //     policies: [{name*, id, active, priority, clients: [ALL_CLIENTS or ids],
 //       rules: [{name*, id, active, priority, grants, everyone, users, groups, excludedUsers, scopes: ["*" or names],
 //                accessTokenMinutes, refreshTokenMinutes, refreshWindowMinutes}]}]}]
-//   apps: [{clientId*, name, type: web|browser|native|service, active, grants, authMethods, secrets, redirectUris,
-//           logoutUris, pkceRequired, dpopRequired, consent: TRUSTED|REQUIRED, rotateRefresh, refreshLeeway,
-//           assignedUsers, assignedGroups, everyoneAssigned}]
+//   apps: [{clientId*, name, type: web|browser|native|service, active, grants, authMethods, secrets, keys (public JWKs),
+//           redirectUris, logoutUris, pkceRequired, dpopRequired, consent: TRUSTED|REQUIRED, rotateRefresh,
+//           refreshLeeway, assignedUsers, assignedGroups, everyoneAssigned, zones}]
 //   users: [{login*, id, password, givenName, familyName, email, active, groups}]
+//   registration: gated|open, apiTokens: […], clientDocuments: true|false
 // Every Failure ("org.json", "org.member", "org.value", "org.unknown", "org.duplicate") names the place, e.g.
 // "apps[0].redirectUris[1]".
 Result<Org> orgFromJson(const QByteArray &bytes);
 // The same from a file; "org.file" names it.
 Result<Org> loadOrg(const QString &path);
+
+// An app that registered itself, for the state file and back. The latter gives nothing where a member is missing.
+QJsonObject toJson(const App &app);
+std::optional<App> registeredApp(const QJsonObject &object);
 
 // The scopes that each authorization server has by itself: openid, profile, email, address, phone, offline_access, …
 QList<Scope> reservedScopes();

@@ -4,12 +4,14 @@
 // The JSON form of an Org. One Reader per object, which knows its place in the file and which members were asked for,
 // so that a misspelt member is an error and not a setting that silently does nothing.
 #include "core/base/file.h"
+#include "core/jose/key.h"
 #include "core/json/document.h"
 #include "server/authorization/org.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QSet>
+#include <QtNetwork/QHostAddress>
 
 #include <algorithm>
 
@@ -231,6 +233,25 @@ AuthorizationServerConfig readServer(Reader &reader)
     return server;
 }
 
+void readKeys(Reader &reader, App &app)
+{
+    const QJsonValue value = reader.take(u"keys"_s);
+    if (!value.isUndefined() && !value.isArray())
+        reader.note(u"org.value"_s, u"keys"_s, u"must be an array of public JWKs."_s);
+    app.keys = value.toArray();
+    for (qsizetype i = 0; i < app.keys.size(); ++i) {
+        const QJsonObject jwk = app.keys[i].toObject();
+        const QString at = u"keys[%1]"_s.arg(i);
+        if (const QString member = jose::Key::privateMember(jwk); !member.isEmpty())
+            reader.note(u"org.value"_s, at,
+                        u"holds the private member \"%1\"; give the public key only."_s.arg(member));
+        else if (const auto key = jose::Key::fromJwk(jwk); !key)
+            reader.note(u"org.value"_s, at, u"is no usable key. "_s + key.error().what);
+    }
+    if (app.keys.isEmpty() && app.authMethods.contains("private_key_jwt"_L1))
+        reader.note(u"org.member"_s, u"keys"_s, u"must hold the public keys that private_key_jwt needs."_s);
+}
+
 App readApp(Reader &reader)
 {
     App app;
@@ -249,17 +270,21 @@ App readApp(Reader &reader)
     app.authMethods = reader.texts(u"authMethods"_s,
                                    publicByDefault ? QStringList{u"none"_s}
                                                    : QStringList{u"client_secret_basic"_s, u"client_secret_post"_s});
+    static const QStringList methods{u"client_secret_basic"_s, u"client_secret_post"_s, u"client_secret_jwt"_s,
+                                     u"private_key_jwt"_s, u"none"_s};
     for (const QString &method : std::as_const(app.authMethods)) {
-        if (method != "none"_L1 && method != "client_secret_basic"_L1 && method != "client_secret_post"_L1)
+        if (!methods.contains(method))
             reader.note(u"org.value"_s, u"authMethods"_s,
-                        u"may have client_secret_basic, client_secret_post and none; "
-                        "\"%1\" is not one of them."_s.arg(method));
+                        u"may have %1; \"%2\" is not one of them."_s.arg(methods.join(u", "_s), method));
     }
+    readKeys(reader, app);
     for (const QString &secret : reader.texts(u"secrets"_s))
         app.secrets.append(secret.toUtf8());
     if (app.secrets.size() > 2)
         reader.note(u"org.value"_s, u"secrets"_s, u"may have two secrets at most."_s);
-    if (app.secrets.isEmpty() && !app.isPublic())
+    const bool sharesSecret = std::ranges::any_of(
+        app.authMethods, [](const QString &method) { return method.startsWith("client_secret"_L1); });
+    if (app.secrets.isEmpty() && sharesSecret)
         app.secrets.append(newClientSecret());
     app.redirectUris = reader.texts(u"redirectUris"_s);
     app.logoutUris = reader.texts(u"logoutUris"_s);
@@ -279,6 +304,12 @@ App readApp(Reader &reader)
     app.assignedUsers = reader.texts(u"assignedUsers"_s);
     app.assignedGroups = reader.texts(u"assignedGroups"_s);
     app.everyoneAssigned = reader.flag(u"everyoneAssigned"_s, false);
+    app.zones = reader.texts(u"zones"_s);
+    for (const QString &zone : std::as_const(app.zones)) {
+        if (QHostAddress::parseSubnet(zone).second < 0)
+            reader.note(u"org.value"_s, u"zones"_s,
+                        u"must be subnets such as 203.0.113.0/24; \"%1\" is none."_s.arg(zone));
+    }
     return app;
 }
 
@@ -334,6 +365,10 @@ Result<Org> orgFromJson(const QByteArray &bytes)
         org.servers = reader.list<AuthorizationServerConfig>(u"servers"_s, readServer);
         org.apps = reader.list<App>(u"apps"_s, readApp);
         org.users = reader.list<User>(u"users"_s, readUser);
+        org.openRegistration = reader.oneOf(u"registration"_s, {u"gated"_s, u"open"_s}) == "open"_L1;
+        org.clientDocuments = reader.flag(u"clientDocuments"_s, false);
+        for (const QString &token : reader.texts(u"apiTokens"_s))
+            org.apiTokens.append(token.toUtf8());
         if (org.servers.isEmpty())
             reader.note(u"org.member"_s, u"servers"_s, u"must name at least one authorization server."_s);
     }
@@ -366,6 +401,39 @@ Result<Org> loadOrg(const QString &path)
     if (!bytes)
         return fail(u"org.file"_s, u"The org's configuration was not read: %1."_s.arg(bytes.error().what));
     return orgFromJson(*bytes);
+}
+
+QJsonObject toJson(const App &app)
+{
+    QJsonArray secrets;
+    for (const QByteArray &secret : app.secrets)
+        secrets.append(QString::fromUtf8(secret));
+    return {{u"clientId"_s, app.clientId},
+            {u"name"_s, app.name},
+            {u"type"_s, appTypeName(app.type)},
+            {u"grants"_s, QJsonArray::fromStringList(app.grants)},
+            {u"authMethods"_s, QJsonArray::fromStringList(app.authMethods)},
+            {u"secrets"_s, secrets},
+            {u"keys"_s, app.keys},
+            {u"redirectUris"_s, QJsonArray::fromStringList(app.redirectUris)},
+            {u"pkceRequired"_s, app.pkceRequired},
+            {u"consent"_s, app.consentRequired ? u"REQUIRED"_s : u"TRUSTED"_s},
+            {u"rotateRefresh"_s, app.rotateRefresh},
+            {u"everyoneAssigned"_s, app.everyoneAssigned}};
+}
+
+std::optional<App> registeredApp(const QJsonObject &object)
+{
+    Failure failure;
+    App app;
+    {
+        Reader reader(object, {}, &failure);
+        app = readApp(reader);
+    }
+    if (!failure.id.isEmpty())
+        return std::nullopt;
+    app.registeredItself = true;
+    return app;
 }
 
 } // namespace authscope::server

@@ -87,6 +87,25 @@ QByteArray consentPage(const ConsentPage &page)
     return document(u"Allow access"_s, body);
 }
 
+QByteArray activationPage(const ActivationPage &page)
+{
+    QString body = u"<h1>Activate your device</h1><p>Follow the instructions on your device to get an activation code. "
+                   "Go on only if it is your own device.</p>"_s;
+    if (!page.message.isEmpty())
+        body += u"<p class=\"error\" role=\"alert\">%1</p>"_s.arg(safe(page.message));
+    body += u"<form method=\"post\" action=\"/activate\">"_s + hidden(u"csrf", QString::fromLatin1(page.csrf))
+        + u"<label for=\"user_code\">Activation code</label><input id=\"user_code\" name=\"user_code\" "
+          "autocomplete=\"off\" maxlength=\"20\" required value=\"%1\"><button type=\"submit\">Next</button></form>"_s
+              .arg(safe(page.userCode));
+    return document(u"Activate your device"_s, body);
+}
+
+QByteArray activatedPage()
+{
+    return document(u"Device activated"_s,
+                    u"<h1>Device activated</h1><p>Follow the instructions on your device for next steps.</p>"_s);
+}
+
 QByteArray errorPage(QStringView error, QStringView description)
 {
     const QString body = u"<h1>400</h1><h2>Bad Request</h2><p>Your request resulted in an error.</p>"

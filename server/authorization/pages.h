@@ -28,6 +28,14 @@ struct ConsentPage {
 };
 QByteArray consentPage(const ConsentPage &page);
 
+struct ActivationPage {
+    QString userCode; // filled in
+    QByteArray csrf;
+    QString message; // what was wrong with the last try
+};
+QByteArray activationPage(const ActivationPage &page);
+QByteArray activatedPage();
+
 // Okta's 400 page: headline, "Your request resulted in an error.", "Error Code: …", "Description: …".
 QByteArray errorPage(QStringView error, QStringView description);
 // response_mode=form_post without script: the person presses the button.

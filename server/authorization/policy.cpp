@@ -91,4 +91,15 @@ PolicyDecision evaluate(const AuthorizationServerConfig &server, const PolicyReq
     return decision;
 }
 
+QJsonArray toJson(const QList<PolicyStep> &steps)
+{
+    QJsonArray array;
+    for (const PolicyStep &step : steps)
+        array.append(QJsonObject{{u"policy"_s, step.policy},
+                                 {u"rule"_s, step.rule},
+                                 {u"matched"_s, step.matched},
+                                 {u"reason"_s, step.reason}});
+    return array;
+}
+
 } // namespace authscope::server

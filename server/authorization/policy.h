@@ -36,4 +36,7 @@ struct PolicyDecision {
 // cover makes it pass to the next rule; it is never trimmed. Reserved scopes are covered by every rule.
 PolicyDecision evaluate(const AuthorizationServerConfig &server, const PolicyRequest &request);
 
+// The steps for the system log: [{policy, rule, matched, reason}].
+QJsonArray toJson(const QList<PolicyStep> &steps);
+
 } // namespace authscope::server

@@ -89,8 +89,10 @@ qint64 Store::removeSessionsOf(const QString &userId)
 
 void Store::addConsent(const QString &userId, const QString &clientId, const QStringList &scopes)
 {
-    for (const QString &scope : scopes)
+    for (const QString &scope : scopes) {
         m_consents.insert(consentKey(userId, clientId, scope));
+        note("consent", consentKey(userId, clientId, scope).toUtf8());
+    }
 }
 
 QStringList Store::withoutConsent(const QString &userId, const QString &clientId, const QStringList &scopes) const
@@ -109,13 +111,88 @@ QByteArray Store::addCode(AuthorizationCode code, qint64 lifetimeMs)
     const QByteArray clear = randomToken();
     code.expiresMs = m_clock.nowMs() + lifetimeMs;
     m_codes.insert(secretHash(clear), std::move(code));
+    note("code", secretHash(clear));
     return clear;
 }
 
 AuthorizationCode *Store::code(const QByteArray &clear)
 {
     const auto it = m_codes.find(secretHash(clear));
-    return it == m_codes.end() ? nullptr : &*it;
+    if (it == m_codes.end())
+        return nullptr;
+    note("code", it.key());
+    return &*it;
+}
+
+QByteArray Store::addDevice(DeviceCode &code, qint64 lifetimeMs)
+{
+    prune();
+    const QByteArray clear = randomToken();
+    // Eight consonants (RFC 8628 §6.1): 25 bits and more, no words, nothing that looks like something else.
+    static constexpr QByteArrayView letters("BCDFGHJKLMNPQRSTVWXZ");
+    do {
+        code.userCode.clear();
+        while (code.userCode.size() < 8) {
+            for (const char byte : randomBytes(8)) {
+                const auto index = qsizetype(uchar(byte) & 31);
+                if (index < letters.size() && code.userCode.size() < 8)
+                    code.userCode += QLatin1Char(letters[index]);
+            }
+        }
+    } while (!deviceHashOf(code.userCode).isEmpty());
+    code.expiresMs = m_clock.nowMs() + lifetimeMs;
+    m_devices.insert(secretHash(clear), code);
+    note("device", secretHash(clear));
+    return clear;
+}
+
+DeviceCode *Store::device(const QByteArray &clear)
+{
+    return deviceByHash(secretHash(clear));
+}
+
+DeviceCode *Store::deviceByHash(const QByteArray &hash)
+{
+    const auto it = m_devices.find(hash);
+    if (it == m_devices.end())
+        return nullptr;
+    note("device", hash);
+    return &*it;
+}
+
+QByteArray Store::deviceHashOf(const QString &userCode) const
+{
+    QString wanted;
+    for (const QChar c : userCode.toUpper()) {
+        if (c >= u'A' && c <= u'Z')
+            wanted += c;
+    }
+    for (auto it = m_devices.begin(); it != m_devices.end(); ++it) {
+        if (it->userCode == wanted && it->state == DeviceCode::State::Pending && m_clock.nowMs() < it->expiresMs)
+            return it.key();
+    }
+    return {};
+}
+
+QString Store::addPushed(PushedRequest request)
+{
+    prune();
+    const QString uri = u"urn:okta:"_s + QString::fromLatin1(randomToken());
+    request.expiresMs = m_clock.nowMs() + pushedLifetimeMs;
+    m_pushed.insert(secretHash(uri.toLatin1()), std::move(request));
+    return uri;
+}
+
+std::optional<PushedRequest> Store::takePushed(const QString &requestUri)
+{
+    const auto it = m_pushed.find(secretHash(requestUri.toUtf8()));
+    if (it == m_pushed.end())
+        return std::nullopt;
+    PushedRequest request = *it;
+    m_pushed.erase(it);
+    if (m_clock.nowMs() >= request.expiresMs)
+        return std::nullopt;
+    return request;
 }
 
 QByteArray Store::addFamily(RefreshFamily family)
@@ -125,6 +202,8 @@ QByteArray Store::addFamily(RefreshFamily family)
     family.currentHash = secretHash(clear);
     family.lastUsedMs = m_clock.nowMs();
     m_refreshTokens.insert(family.currentHash, family.grantId);
+    note("refresh", family.currentHash);
+    note("family", family.grantId);
     m_families.insert(family.grantId, std::move(family));
     return clear;
 }
@@ -135,7 +214,10 @@ RefreshFamily *Store::familyOf(const QByteArray &clear)
     if (id == m_refreshTokens.cend())
         return nullptr;
     const auto it = m_families.find(*id);
-    return it == m_families.end() ? nullptr : &*it;
+    if (it == m_families.end())
+        return nullptr;
+    note("family", *id);
+    return &*it;
 }
 
 RefreshVerdict Store::judge(const QByteArray &clear, int leewaySeconds, RefreshFamily *&family)
@@ -166,6 +248,8 @@ QByteArray Store::rotate(RefreshFamily &family, int leewaySeconds)
     family.previousUntilMs = m_clock.nowMs() + qint64(leewaySeconds) * 1000;
     family.currentHash = secretHash(clear);
     m_refreshTokens.insert(family.currentHash, family.grantId);
+    note("refresh", family.currentHash);
+    note("family", family.grantId);
     return clear;
 }
 
@@ -173,11 +257,15 @@ void Store::revokeGrant(const QByteArray &grantId)
 {
     if (grantId.isEmpty())
         return;
-    if (const auto it = m_families.find(grantId); it != m_families.end())
+    if (const auto it = m_families.find(grantId); it != m_families.end()) {
         it->revoked = true;
-    for (IssuedToken &token : m_tokens) {
-        if (token.grantId == grantId)
-            token.revoked = true;
+        note("family", grantId);
+    }
+    for (auto it = m_tokens.begin(); it != m_tokens.end(); ++it) {
+        if (it->grantId == grantId) {
+            it->revoked = true;
+            note("token", it.key());
+        }
     }
 }
 
@@ -185,12 +273,16 @@ void Store::addToken(const QByteArray &clear, IssuedToken token)
 {
     prune();
     m_tokens.insert(secretHash(clear), std::move(token));
+    note("token", secretHash(clear));
 }
 
 IssuedToken *Store::token(const QByteArray &clear)
 {
     const auto it = m_tokens.find(secretHash(clear));
-    return it == m_tokens.end() ? nullptr : &*it;
+    if (it == m_tokens.end())
+        return nullptr;
+    note("token", it.key());
+    return &*it;
 }
 
 bool Store::addOnce(const QByteArray &what, qint64 lifetimeMs)
@@ -203,6 +295,7 @@ bool Store::addOnce(const QByteArray &what, qint64 lifetimeMs)
     if (m_once.size() >= maximumEntries)
         return false; // full of what must not be forgotten yet: refusing is the safe answer
     m_once.insert(hash, m_clock.nowMs() + lifetimeMs);
+    note("once", hash);
     return true;
 }
 
@@ -210,6 +303,7 @@ QJsonObject Store::counts() const
 {
     return {{u"pending"_s, qint64(m_pending.size())},      {u"sessions"_s, qint64(m_sessions.size())},
             {u"codes"_s, qint64(m_codes.size())},          {u"refresh_families"_s, qint64(m_families.size())},
+            {u"devices"_s, qint64(m_devices.size())},      {u"pushed_requests"_s, qint64(m_pushed.size())},
             {u"access_tokens"_s, qint64(m_tokens.size())}, {u"consents"_s, qint64(m_consents.size())}};
 }
 
@@ -230,6 +324,14 @@ void Store::prune()
         eraseWhere(m_codes, [now](const AuthorizationCode &c) { return c.used || now >= c.expiresMs; });
     if (m_codes.size() >= maximumEntries)
         m_codes.clear();
+    if (m_devices.size() >= maximumEntries)
+        eraseWhere(m_devices, [now](const DeviceCode &d) { return now >= d.expiresMs; });
+    if (m_devices.size() >= maximumEntries)
+        m_devices.clear();
+    if (m_pushed.size() >= maximumEntries)
+        eraseWhere(m_pushed, [now](const PushedRequest &p) { return now >= p.expiresMs; });
+    if (m_pushed.size() >= maximumEntries)
+        m_pushed.clear();
     if (m_tokens.size() >= maximumEntries)
         eraseWhere(m_tokens, [now](const IssuedToken &t) { return t.revoked || now >= t.claims.expiresAt * 1000; });
     if (m_tokens.size() >= maximumEntries)

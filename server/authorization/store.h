@@ -26,6 +26,8 @@ struct PendingRequest {
     QString challenge; // S256; empty if the client sent none
     QString loginHint;
     QByteArray device;        // the browser that it belongs to
+    QByteArray deviceCode;    // hash of the device code that is to be approved; then there is no redirect URI
+    QByteArray keyThumbprint; // that the code shall be bound to (RFC 9449 §10)
     bool freshSignIn = false; // prompt=login or max_age: a session made before this request is not enough
     bool askConsent = false;  // prompt=consent
     qint64 createdMs = 0;
@@ -51,6 +53,7 @@ struct AuthorizationCode {
     int accessMinutes = 60;
     int refreshMinutes = 0;
     int windowMinutes = 10080;
+    QByteArray keyThumbprint; // dpop_jkt
     bool used = false;
     QByteArray grantId; // of what came out of it, to be revoked when the code comes a second time
 };
@@ -75,6 +78,32 @@ struct RefreshFamily {
     bool revoked = false;
 };
 
+// A device that waits for its person (RFC 8628).
+struct DeviceCode {
+    enum class State { Pending, Approved, Denied, Spent };
+    QString serverId;
+    QString clientId;
+    QStringList scopes;
+    QString userCode;
+    State state = State::Pending;
+    qint64 expiresMs = 0;
+    qint64 polledMs = 0;
+    int intervalSeconds = 5;
+    QString userId;
+    qint64 authTime = 0;
+    int accessMinutes = 60;
+    int refreshMinutes = 0;
+    int windowMinutes = 10080;
+};
+
+// Parameters that were sent ahead of the browser (RFC 9126).
+struct PushedRequest {
+    QString serverId;
+    QString clientId;
+    QList<std::pair<QString, QString>> fields;
+    qint64 expiresMs = 0;
+};
+
 // An access token as introspection and userinfo know it.
 struct IssuedToken {
     AccessClaims claims;
@@ -83,9 +112,16 @@ struct IssuedToken {
     bool revoked = false;
 };
 
+// One thing to be kept across restarts. An empty value: it is gone.
+struct StateRecord {
+    QByteArray kind;
+    QByteArray key;
+    QByteArray value; // a JSON object
+};
+
 enum class RefreshVerdict { Valid, Unknown, Expired, Idle, Revoked, Reused };
 
-// Codes, refresh families, sessions, consents and pending requests, in memory. What is secret is kept as SHA-256 only;
+// Codes, refresh families, sessions, consents and pending requests, in memory; a StateFile may keep most of it. What is secret is kept as SHA-256 only;
 // a look-up by hash tells an attacker nothing by its time. Everything expires, and everything is bounded.
 class Store
 {
@@ -114,13 +150,27 @@ public:
     QByteArray addCode(AuthorizationCode code, qint64 lifetimeMs = codeLifetimeMs);
     AuthorizationCode *code(const QByteArray &clear);
 
+    static constexpr qint64 deviceLifetimeMs = 600'000;
+    static constexpr qint64 pushedLifetimeMs = 3'600'000;
+    // Gives the device code in clear; the user code is made here and stands in `code`.
+    QByteArray addDevice(DeviceCode &code, qint64 lifetimeMs = deviceLifetimeMs);
+    DeviceCode *device(const QByteArray &clear);
+    DeviceCode *deviceByHash(const QByteArray &hash);
+    // The hash that the user code, typed in any case and with any dashes, belongs to; empty if none is waiting.
+    QByteArray deviceHashOf(const QString &userCode) const;
+
+    // Gives the request_uri.
+    QString addPushed(PushedRequest request);
+    // Once; nothing if there is none any more.
+    std::optional<PushedRequest> takePushed(const QString &requestUri);
+
     // The first refresh token of a new family.
     QByteArray addFamily(RefreshFamily family);
     // Finds the family and judges the token: reuse of a rotated token outside its grace revokes the whole family.
     RefreshVerdict judge(const QByteArray &clear, int leewaySeconds, RefreshFamily *&family);
     // A new token takes over; the one in hand stays good for the grace period.
     QByteArray rotate(RefreshFamily &family, int leewaySeconds);
-    void touch(RefreshFamily &family) const { family.lastUsedMs = m_clock.nowMs(); }
+    void touch(RefreshFamily &family) { family.lastUsedMs = m_clock.nowMs(); }
     void revokeGrant(const QByteArray &grantId);
 
     void addToken(const QByteArray &clear, IssuedToken token);
@@ -132,18 +182,29 @@ public:
 
     QJsonObject counts() const;
 
+    // storestate.cpp: whether changes are noted at all, what changed since the last call, and the way back.
+    void noteChanges() { m_notes = true; }
+    QList<StateRecord> takeChanges();
+    void restore(const StateRecord &record, const QJsonObject &value);
+
 private:
     void prune();
+    // Something of that kind was handed out to be changed, or is new.
+    void note(const char *kind, const QByteArray &key);
 
     const Clock &m_clock;
     QHash<QByteArray, PendingRequest> m_pending;
     QHash<QByteArray, Session> m_sessions;         // by hash of the cookie
     QHash<QByteArray, AuthorizationCode> m_codes;  // by hash
+    QHash<QByteArray, DeviceCode> m_devices;       // by hash
+    QHash<QByteArray, PushedRequest> m_pushed;     // by hash of the request_uri
     QHash<QByteArray, RefreshFamily> m_families;   // by grant id
     QHash<QByteArray, QByteArray> m_refreshTokens; // hash of any token of a family, old ones too → grant id
     QHash<QByteArray, IssuedToken> m_tokens;       // by hash
     QHash<QByteArray, qint64> m_once;              // hash → end
     QSet<QString> m_consents;
+    bool m_notes = false;
+    QSet<std::pair<QByteArray, QByteArray>> m_changed;
 };
 
 // SHA-256, as the store keys secrets.

@@ -10,7 +10,6 @@
 #include "server/authorization/scopes.h"
 
 #include <QtCore/QCryptographicHash>
-#include <QtCore/QJsonArray>
 
 #include <algorithm>
 
@@ -21,12 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int idTokenMinutes = 60;
-
-const QStringList &supportedGrants()
-{
-    static const QStringList grants{grant::authorizationCode, grant::clientCredentials, grant::refreshToken};
-    return grants;
-}
 
 QString listed(const QStringList &names)
 {
@@ -56,17 +49,6 @@ QByteArray challengeOf(const QString &verifier)
         .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
-QJsonArray stepsOf(const PolicyDecision &decision)
-{
-    QJsonArray steps;
-    for (const PolicyStep &step : decision.steps)
-        steps.append(QJsonObject{{u"policy"_s, step.policy},
-                                 {u"rule"_s, step.rule},
-                                 {u"matched"_s, step.matched},
-                                 {u"reason"_s, step.reason}});
-    return steps;
-}
-
 QString reasonOf(RefreshVerdict verdict)
 {
     switch (verdict) {
@@ -84,46 +66,24 @@ QString reasonOf(RefreshVerdict verdict)
 
 HttpResponse TokenEndpoint::token(const Call &call)
 {
-    auto refusal = takeFromBucket(call);
-    HttpResponse response = refusal ? std::move(*refusal) : answer(call);
-    addRateHeaders(call, response);
+    HttpResponse response = answer(call);
     response.headers.set("X-Robots-Tag"_ba, "noindex,nofollow"_ba);
     return response;
 }
 
-std::optional<HttpResponse> TokenEndpoint::takeFromBucket(const Call &call)
+QStringList TokenEndpoint::supportedGrants() const
 {
-    Bucket &bucket = m_buckets[call.server.id];
-    const qint64 minute = m_lab.clock.nowSeconds() / 60;
-    if (bucket.minute != minute)
-        bucket = {minute, 0};
-    if (used(bucket) < m_lab.tokenRequestsPerMinute) {
-        ++bucket.used;
-        return std::nullopt;
-    }
-    m_lab.log.add({.eventType = u"system.client.rate_limit.violation"_s,
-                   .success = false,
-                   .reason = u"rate_limit"_s,
-                   .client = {},
-                   .actor = {},
-                   .server = call.server.id,
-                   .requestId = call.requestId,
-                   .debug = {}});
-    return managementError(429, u"E0000047", u"API call exceeded rate limit due to too many requests.");
+    QStringList grants{grant::authorizationCode, grant::clientCredentials, grant::refreshToken,
+                       grant::deviceCode,        grant::tokenExchange,     grant::jwtBearer};
+    if (m_lab.isOn("GRANT_UNSUPPORTED"))
+        grants.removeAll(grant::clientCredentials);
+    return grants;
 }
 
-int TokenEndpoint::used(const Bucket &bucket) const
+HttpResponse TokenEndpoint::bad(const Request &request, const QString &error, const QString &description,
+                                const QString &reason)
 {
-    // Somebody else has used up the minute.
-    return m_lab.isOn("RATE_LIMITED") ? m_lab.tokenRequestsPerMinute : bucket.used;
-}
-
-void TokenEndpoint::addRateHeaders(const Call &call, HttpResponse &response) const
-{
-    const Bucket bucket = m_buckets.value(call.server.id);
-    response.headers.set("X-Rate-Limit-Limit"_ba, QByteArray::number(m_lab.tokenRequestsPerMinute));
-    response.headers.set("X-Rate-Limit-Remaining"_ba, QByteArray::number(m_lab.tokenRequestsPerMinute - used(bucket)));
-    response.headers.set("X-Rate-Limit-Reset"_ba, QByteArray::number((bucket.minute + 1) * 60));
+    return refuse(request.call, request.app.clientId, 400, error, description, reason);
 }
 
 HttpResponse TokenEndpoint::refuse(const Call &call, const QString &client, int status, const QString &error,
@@ -184,13 +144,19 @@ HttpResponse TokenEndpoint::answer(const Call &call)
         return codeGrant(request);
     if (grantType == grant::refreshToken)
         return refreshGrant(request);
+    if (grantType == grant::deviceCode)
+        return deviceGrant(request);
+    if (grantType == grant::tokenExchange)
+        return call.server.isOrgServer() ? idJagGrant(request) : exchangeGrant(request);
+    if (grantType == grant::jwtBearer)
+        return bearerGrant(request);
     return clientGrant(request);
 }
 
 HttpResponse TokenEndpoint::codeGrant(const Request &request)
 {
     const auto bad = [&request, this](const QString &error, const QString &description, const QString &reason = {}) {
-        return refuse(request.call, request.app.clientId, 400, error, description, reason);
+        return this->bad(request, error, description, reason);
     };
     for (const QStringView name : {QStringView(u"code"), QStringView(u"redirect_uri")}) {
         if (request.form.value(name).isEmpty())
@@ -228,6 +194,9 @@ HttpResponse TokenEndpoint::codeGrant(const Request &request)
         code->used = true; // one guess
         return bad(u"invalid_grant"_s, u"PKCE verification failed."_s, u"pkce_failed"_s);
     }
+    if (!code->keyThumbprint.isEmpty() && code->keyThumbprint != request.keyThumbprint)
+        return bad(u"invalid_dpop_proof"_s, u"The DPoP proof is not made with the key of the authorization request."_s,
+                   u"dpop_jkt"_s);
     const User *user = m_lab.org().userById(code->userId);
     if (!user || !user->active)
         return bad(u"invalid_grant"_s, invalid, u"user_inactive"_s);
@@ -235,7 +204,16 @@ HttpResponse TokenEndpoint::codeGrant(const Request &request)
     code->used = true;
     code->grantId = randomToken(15);
     const AuthorizationCode spent = *code; // the store may drop its own while it takes in what follows
-    const QByteArray refreshToken = newFamily(request, spent);
+    const QByteArray refreshToken = newFamily(request,
+                                              {.serverId = spent.serverId,
+                                               .scopes = spent.scopes,
+                                               .userId = spent.userId,
+                                               .nonce = spent.nonce,
+                                               .authTime = spent.authTime,
+                                               .accessMinutes = spent.accessMinutes,
+                                               .refreshMinutes = spent.refreshMinutes,
+                                               .windowMinutes = spent.windowMinutes,
+                                               .grantId = spent.grantId});
     return mint(request,
                 {.user = user,
                  .scopes = spent.scopes,
@@ -243,27 +221,99 @@ HttpResponse TokenEndpoint::codeGrant(const Request &request)
                  .nonce = spent.nonce,
                  .accessMinutes = spent.accessMinutes,
                  .grantId = spent.grantId,
-                 .refreshToken = refreshToken});
+                 .refreshToken = refreshToken,
+                 .issuedTokenType = {},
+                 .actor = {}});
 }
 
-QByteArray TokenEndpoint::newFamily(const Request &request, const AuthorizationCode &code) const
+HttpResponse TokenEndpoint::deviceGrant(const Request &request)
 {
-    if (!code.scopes.contains("offline_access"_L1) || !request.app.grants.contains(grant::refreshToken))
+    const QByteArray clear = request.form.value(u"device_code").toLatin1();
+    if (clear.isEmpty())
+        return bad(request, u"invalid_request"_s, u"The required parameter 'device_code' is missing."_s);
+    DeviceCode *code = m_lab.store.device(clear);
+    if (!code || code->clientId != request.app.clientId || code->serverId != request.call.server.id
+        || code->state == DeviceCode::State::Spent)
+        return bad(request, u"invalid_grant"_s, u"The device code is invalid or has expired."_s,
+                   u"unknown_device_code"_s);
+    const qint64 now = m_lab.clock.nowMs();
+    if (now >= code->expiresMs)
+        return bad(request, u"expired_token"_s, u"The device code has expired."_s, u"device_code_expired"_s);
+    // RFC 8628 §3.5: five seconds more each time it comes too early.
+    const bool early = code->polledMs > 0 && now - code->polledMs < qint64(code->intervalSeconds) * 1000 - 500;
+    code->polledMs = now;
+    if (early) {
+        code->intervalSeconds += 5;
+        return bad(request, u"slow_down"_s, u"Slow down the polling frequency. Please try again later."_s,
+                   u"slow_down"_s);
+    }
+    if (code->state == DeviceCode::State::Pending)
+        return bad(request, u"authorization_pending"_s,
+                   u"The device authorization is pending. Please try again later."_s, u"authorization_pending"_s);
+    const User *user = m_lab.org().userById(code->userId);
+    if (code->state == DeviceCode::State::Denied || !user || !user->active)
+        return bad(request, u"access_denied"_s, u"The resource owner or authorization server denied the request."_s,
+                   u"user_denied"_s);
+    code->state = DeviceCode::State::Spent;
+    const DeviceCode spent = *code;
+    const QByteArray grantId = randomToken(15);
+    const QByteArray refreshToken = newFamily(request,
+                                              {.serverId = spent.serverId,
+                                               .scopes = spent.scopes,
+                                               .userId = spent.userId,
+                                               .nonce = {},
+                                               .authTime = spent.authTime,
+                                               .accessMinutes = spent.accessMinutes,
+                                               .refreshMinutes = spent.refreshMinutes,
+                                               .windowMinutes = spent.windowMinutes,
+                                               .grantId = grantId});
+    return mint(request,
+                {.user = user,
+                 .scopes = spent.scopes,
+                 .authTime = spent.authTime,
+                 .nonce = {},
+                 .accessMinutes = spent.accessMinutes,
+                 .grantId = grantId,
+                 .refreshToken = refreshToken,
+                 .issuedTokenType = {},
+                 .actor = {}});
+}
+
+QByteArray TokenEndpoint::newFamily(const Request &request, const FamilyFacts &facts) const
+{
+    if (!facts.scopes.contains("offline_access"_L1) || !request.app.grants.contains(grant::refreshToken))
         return {};
     RefreshFamily family;
-    family.grantId = code.grantId;
-    family.serverId = code.serverId;
-    family.clientId = code.clientId;
-    family.userId = code.userId;
-    family.scopes = code.scopes;
-    family.nonce = code.nonce;
-    family.authTime = code.authTime;
-    family.accessMinutes = code.accessMinutes;
-    family.expiresMs = code.refreshMinutes > 0 ? m_lab.clock.nowMs() + qint64(code.refreshMinutes) * 60'000 : 0;
-    family.windowMs = qint64(code.windowMinutes) * 60'000;
+    family.grantId = facts.grantId;
+    family.serverId = facts.serverId;
+    family.clientId = request.app.clientId;
+    family.userId = facts.userId;
+    family.scopes = facts.scopes;
+    family.nonce = facts.nonce;
+    family.authTime = facts.authTime;
+    family.accessMinutes = facts.accessMinutes;
+    family.expiresMs = facts.refreshMinutes > 0 ? m_lab.clock.nowMs() + qint64(facts.refreshMinutes) * 60'000 : 0;
+    family.windowMs = m_lab.isOn("REFRESH_IDLE") ? 1 : qint64(facts.windowMinutes) * 60'000;
     if (request.app.isPublic())
         family.keyThumbprint = request.keyThumbprint;
     return m_lab.store.addFamily(std::move(family));
+}
+
+std::expected<Rule, HttpResponse> TokenEndpoint::ruleFor(const Request &request, QLatin1StringView grantType,
+                                                         const User *user, const QStringList &scopes,
+                                                         QJsonObject &debug)
+{
+    debug.insert(u"requestedScopes"_s, scopes.join(u' '));
+    if (request.call.server.isOrgServer())
+        return Rule();
+    const PolicyDecision decision = evaluate(request.call.server, {request.app.clientId, grantType, user, scopes});
+    debug.insert(u"policyEvaluation"_s, toJson(decision.steps));
+    if (!decision.rule)
+        return std::unexpected(
+            refuse(request.call, request.app.clientId, 401, u"access_denied"_s,
+                   u"Policy evaluation failed for this request, please check the policy configurations."_s,
+                   u"no_matching_policy"_s, debug));
+    return *decision.rule;
 }
 
 HttpResponse TokenEndpoint::clientGrant(const Request &request)
@@ -271,30 +321,25 @@ HttpResponse TokenEndpoint::clientGrant(const Request &request)
     const Call &call = request.call;
     const AuthorizationServerConfig &server = call.server;
     if (server.isOrgServer() && !m_lab.isOn("ISS_ORG_SERVER")) {
-        return refuse(call, request.app.clientId, 401, u"invalid_client"_s,
-                      request.app.type == AppType::Service
-                          ? u"Client Credentials requests to the Org Authorization Server must use the private_key_jwt "
-                            "token_endpoint_auth_method."_s
-                          : u"Only clients with 'application_type' of 'service' may use the client_credentials "
-                            "'grant_type' with the Org Authorization Server."_s);
+        if (request.app.type != AppType::Service)
+            return refuse(call, request.app.clientId, 401, u"invalid_client"_s,
+                          u"Only clients with 'application_type' of 'service' may use the client_credentials "
+                          "'grant_type' with the Org Authorization Server."_s);
+        if (!request.app.authMethods.contains("private_key_jwt"_L1))
+            return refuse(call, request.app.clientId, 401, u"invalid_client"_s,
+                          u"Client Credentials requests to the Org Authorization Server must use the private_key_jwt "
+                          "token_endpoint_auth_method."_s);
+        return bad(request, u"consent_required"_s, u"You are not allowed any of the requested scopes."_s);
     }
     const auto scopes = grantableScopes(m_lab, server, request.app, grant::clientCredentials,
                                         request.form.value(u"scope"));
     if (!scopes)
         return refuse(call, request.app.clientId, 400, scopes.error().error, scopes.error().description,
                       u"no_matching_scope"_s);
-    Rule rule;
-    QJsonObject debug{{u"requestedScopes"_s, scopes->join(u' ')}};
-    if (!server.isOrgServer()) {
-        const PolicyDecision decision = evaluate(server,
-                                                 {request.app.clientId, grant::clientCredentials, nullptr, *scopes});
-        debug.insert(u"policyEvaluation"_s, stepsOf(decision));
-        if (!decision.rule)
-            return refuse(call, request.app.clientId, 401, u"access_denied"_s,
-                          u"Policy evaluation failed for this request, please check the policy configurations."_s,
-                          u"no_matching_policy"_s, debug);
-        rule = *decision.rule;
-    }
+    QJsonObject debug;
+    const auto rule = ruleFor(request, grant::clientCredentials, nullptr, *scopes, debug);
+    if (!rule)
+        return rule.error();
     QStringList needConsent;
     for (const QString &name : *scopes) {
         const Scope *scope = server.scope(name);
@@ -312,9 +357,11 @@ HttpResponse TokenEndpoint::clientGrant(const Request &request)
                  .scopes = *scopes,
                  .authTime = 0,
                  .nonce = {},
-                 .accessMinutes = rule.accessTokenMinutes,
+                 .accessMinutes = rule->accessTokenMinutes,
                  .grantId = {},
-                 .refreshToken = {}},
+                 .refreshToken = {},
+                 .issuedTokenType = {},
+                 .actor = {}},
                 debug);
 }
 
@@ -339,6 +386,9 @@ HttpResponse TokenEndpoint::refreshGrant(const Request &request)
                       u"Invalid DPoP Public Key binding in refresh token"_s);
     if (m_lab.isOn("REFRESH_INVALID"))
         m_lab.store.revokeGrant(family->grantId);
+    // REFRESH_REUSED: another process with the same store was faster, twice.
+    for (int i = 0; m_lab.isOn("REFRESH_REUSED") && i < 2; ++i)
+        m_lab.store.rotate(*family, 0);
     const RefreshVerdict verdict = m_lab.store.judge(presented, app.refreshLeewaySeconds, family);
     if (verdict == RefreshVerdict::Reused)
         m_lab.log.add({.eventType = u"app.oauth2.as.token.detect_reuse"_s,
@@ -352,7 +402,8 @@ HttpResponse TokenEndpoint::refreshGrant(const Request &request)
     if (verdict != RefreshVerdict::Valid)
         return bad(reasonOf(verdict));
     const User *user = m_lab.org().userById(family->userId);
-    if (!user || !user->active || !isAssigned(app, *user)) {
+    // SESSION_USER_CHANGED: the person was deactivated after the sign-in.
+    if (!user || !user->active || !isAssigned(app, *user) || m_lab.isOn("SESSION_USER_CHANGED")) {
         m_lab.store.revokeGrant(family->grantId);
         return bad(u"user_inactive_or_unassigned"_s);
     }
@@ -379,97 +430,10 @@ HttpResponse TokenEndpoint::refreshGrant(const Request &request)
                       .accessMinutes = family->accessMinutes,
                       .grantId = family->grantId,
                       .refreshToken = app.rotateRefresh ? m_lab.store.rotate(*family, app.refreshLeewaySeconds)
-                                                        : presented};
+                                                        : presented,
+                      .issuedTokenType = {},
+                      .actor = {}};
     return mint(request, grant);
-}
-
-Result<jose::Key> TokenEndpoint::signingKey(const AuthorizationServerConfig &server)
-{
-    KeyRing &ring = m_lab.keys(server.id);
-    if (m_lab.isOn("KID_UNKNOWN"))
-        return ring.unpublished();
-    if (m_lab.isOn("SIG_INVALID"))
-        return ring.impostor();
-    return ring.active();
-}
-
-HttpResponse TokenEndpoint::mint(const Request &request, const Grant &grant, QJsonObject debug)
-{
-    const Call &call = request.call;
-    const AuthorizationServerConfig &server = call.server;
-    if (m_lab.isOn("HOOK_FAILED"))
-        return refuse(call, request.app.clientId, 400, u"server_error"_s, u"The callback service returned an error."_s,
-                      u"inline_hook_failed"_s, debug);
-    const auto key = signingKey(server);
-    if (!key)
-        return managementError(500, u"E0000009", u"Internal Server Error");
-
-    const qint64 lifetime = qint64(grant.accessMinutes) * 60;
-    AccessClaims claims;
-    claims.issuer = QString::fromLatin1(m_lab.issuer(server));
-    claims.audience = server.isOrgServer() ? claims.issuer : server.audience;
-    claims.clientId = request.app.clientId;
-    claims.scopes = grant.scopes;
-    claims.tokenId = u"AT."_s + QString::fromLatin1(randomToken());
-    if (!grant.refreshToken.isEmpty())
-        claims.tokenId += u'.' + QString::fromLatin1(grant.grantId);
-    // TOKEN_EXPIRED: minted, signed and handed out an hour after its end.
-    claims.issuedAt = m_lab.clock.nowSeconds() - (m_lab.isOn("TOKEN_EXPIRED") ? lifetime + 3600 : 0);
-    claims.expiresAt = claims.issuedAt + lifetime;
-    claims.userId = grant.user ? grant.user->id : QString();
-    claims.subject = grant.user ? grant.user->login : request.app.clientId;
-    claims.authTime = grant.authTime;
-    claims.keyThumbprint = request.keyThumbprint;
-    claims.orgServer = server.isOrgServer();
-    claims.custom = customClaims(server, grant.scopes, grant.user, false);
-    const auto access = signAccessToken(claims, *key);
-    if (!access)
-        return managementError(500, u"E0000009", u"Internal Server Error");
-    m_lab.store.addToken(*access, {claims, server.id, grant.grantId, false});
-
-    OrderedObject body;
-    if (!m_lab.isOn("TOKEN_RESPONSE_INCOMPLETE"))
-        body.add(u"token_type", request.keyThumbprint.isEmpty() ? u"Bearer" : u"DPoP");
-    body.add(u"expires_in", lifetime);
-    if (!m_lab.isOn("TOKEN_RESPONSE_INCOMPLETE"))
-        body.add(u"access_token", *access);
-    body.add(u"scope", QStringView(grant.scopes.join(u' ')));
-    if (!grant.refreshToken.isEmpty())
-        body.add(u"refresh_token", grant.refreshToken);
-    if (grant.user && grant.scopes.contains("openid"_L1)) {
-        IdClaims id;
-        id.issuer = claims.issuer;
-        id.clientId = claims.clientId;
-        id.tokenId = u"ID."_s + QString::fromLatin1(randomToken());
-        id.issuedAt = m_lab.clock.nowSeconds();
-        id.expiresAt = id.issuedAt + idTokenMinutes * 60;
-        id.authTime = grant.authTime;
-        id.nonce = grant.nonce;
-        id.accessToken = *access;
-        id.scopes = grant.scopes;
-        id.custom = customClaims(server, grant.scopes, grant.user, true);
-        const auto idToken = signIdToken(id, *grant.user, *key);
-        if (!idToken)
-            return managementError(500, u"E0000009", u"Internal Server Error");
-        AccessClaims known = claims;
-        known.tokenId = id.tokenId;
-        known.audience = id.clientId;
-        known.issuedAt = id.issuedAt;
-        known.expiresAt = id.expiresAt;
-        m_lab.store.addToken(*idToken, {known, server.id, grant.grantId, false});
-        body.add(u"id_token", *idToken);
-    }
-    debug.insert(u"grantedScopes"_s, grant.scopes.join(u' '));
-    debug.insert(u"tokenId"_s, claims.tokenId);
-    m_lab.log.add({.eventType = server.isOrgServer() ? u"app.oauth2.token.grant"_s : u"app.oauth2.as.token.grant"_s,
-                   .success = true,
-                   .reason = {},
-                   .client = claims.clientId,
-                   .actor = grant.user ? grant.user->login : QString(),
-                   .server = server.id,
-                   .requestId = call.requestId,
-                   .debug = std::move(debug)});
-    return freshJson(body.json());
 }
 
 } // namespace authscope::server

@@ -10,8 +10,9 @@
 
 namespace authscope::server {
 
-// v1/token: authorization_code, client_credentials and refresh_token. The order of the checks is Okta's: form, client,
-// proof, grant, what the grant brings, scopes, policy, consent.
+// v1/token: authorization_code, client_credentials, refresh_token, device_code, token exchange (RFC 8693; at the org's
+// server it gives an ID-JAG) and JWT bearer (RFC 7523, which redeems one). The order of the checks is Okta's: form,
+// client, proof, grant, what the grant brings, scopes, policy, consent.
 class TokenEndpoint
 {
 public:
@@ -35,30 +36,49 @@ private:
         int accessMinutes = 60;
         QByteArray grantId;
         QByteArray refreshToken; // in clear, to be handed out; may be empty
+        QString issuedTokenType; // RFC 8693 §2.2.1; empty: left out
+        QString actor;           // who acts for the user (RFC 8693 §4.1); empty: nobody
     };
-
-    // Counts the request; the refusal is there when the minute is used up.
-    std::optional<HttpResponse> takeFromBucket(const Call &call);
-    void addRateHeaders(const Call &call, HttpResponse &response) const;
 
     HttpResponse answer(const Call &call);
     HttpResponse codeGrant(const Request &request);
     HttpResponse clientGrant(const Request &request);
     HttpResponse refreshGrant(const Request &request);
-    QByteArray newFamily(const Request &request, const struct AuthorizationCode &code) const;
+    HttpResponse deviceGrant(const Request &request);
+    // tokenexchange.cpp
+    HttpResponse exchangeGrant(const Request &request);
+    HttpResponse idJagGrant(const Request &request);
+    HttpResponse bearerGrant(const Request &request);
+    // The rule that lets the request through, or the finished refusal. The org's server has no rules.
+    std::expected<Rule, HttpResponse> ruleFor(const Request &request, QLatin1StringView grantType, const User *user,
+                                              const QStringList &scopes, QJsonObject &debug);
+
+    struct FamilyFacts {
+        QString serverId;
+        QStringList scopes;
+        QString userId;
+        QString nonce;
+        qint64 authTime = 0;
+        int accessMinutes = 60;
+        int refreshMinutes = 0;
+        int windowMinutes = 10080;
+        QByteArray grantId;
+    };
+    QByteArray newFamily(const Request &request, const FamilyFacts &facts) const;
     HttpResponse mint(const Request &request, const Grant &grant, QJsonObject debug = {});
+    AccessClaims claimsOf(const Request &request, const Grant &grant) const;
+    // The access token as it is handed out.
+    Result<QByteArray> accessToken(const AccessClaims &claims, const AuthorizationServerConfig &server);
+    Result<QByteArray> idToken(const Request &request, const Grant &grant, const AccessClaims &claims,
+                               const QByteArray &access);
+    QStringList supportedGrants() const;
     Result<jose::Key> signingKey(const AuthorizationServerConfig &server);
+    HttpResponse bad(const Request &request, const QString &error, const QString &description,
+                     const QString &reason = {});
     HttpResponse refuse(const Call &call, const QString &client, int status, const QString &error,
                         const QString &description, const QString &reason = {}, QJsonObject debug = {});
 
-    struct Bucket {
-        qint64 minute = 0;
-        int used = 0;
-    };
-    int used(const Bucket &bucket) const;
-
     Lab &m_lab;
-    QHash<QString, Bucket> m_buckets;
 };
 
 } // namespace authscope::server

@@ -5,6 +5,7 @@
 
 #include "server/authorization/answers.h"
 #include "server/authorization/clientauthentication.h"
+#include "server/authorization/dpop.h"
 
 namespace authscope::server {
 
@@ -60,13 +61,14 @@ bool isAlive(const Lab &lab, const RefreshFamily &family, const QByteArray &clea
         && (family.windowMs == 0 || now - family.lastUsedMs < family.windowMs);
 }
 
-HttpResponse challenge(int status, const QByteArray &error, const QByteArray &description)
+HttpResponse challenge(int status, const QByteArray &error, const QByteArray &description,
+                       const QByteArray &scheme = "Bearer ")
 {
     HttpResponse response;
     response.status = status;
     response.headers = {
         {"Cache-Control"_ba, "no-cache, no-store"_ba},
-        {"WWW-Authenticate"_ba, "Bearer error=\"" + error + "\", error_description=\"" + description + '"'}};
+        {"WWW-Authenticate"_ba, scheme + "error=\"" + error + "\", error_description=\"" + description + '"'}};
     return response;
 }
 
@@ -128,10 +130,25 @@ HttpResponse userinfoAnswer(Lab &lab, const Call &call)
 {
     const QByteArray header = call.request.headers.value("Authorization");
     const qsizetype space = header.indexOf(' ');
-    const bool bearer = space > 0 && header.first(space).compare("Bearer", Qt::CaseInsensitive) == 0;
-    const IssuedToken *token = bearer ? lab.store.token(header.sliced(space + 1).trimmed()) : nullptr;
+    const QByteArray scheme = header.first(std::max<qsizetype>(space, 0)).toLower();
+    const QByteArray clear = header.sliced(space + 1).trimmed();
+    const IssuedToken *token = scheme == "bearer" || scheme == "dpop" ? lab.store.token(clear) : nullptr;
     const bool usable = token && token->serverId == call.server.id && isAlive(lab, *token)
-        && token->claims.tokenId.startsWith("AT."_L1) && token->claims.keyThumbprint.isEmpty();
+        && token->claims.tokenId.startsWith("AT."_L1) && token->claims.keyThumbprint.isEmpty() == (scheme == "bearer");
+    if (usable && scheme == "dpop") {
+        const AccessClaims claims = token->claims; // the store takes the proof's id in
+        const auto proof = checkProof(lab, call.request, lab.base(call.server) + "/userinfo", true, clear);
+        if (!proof || *proof != claims.keyThumbprint) {
+            HttpResponse response = challenge(401, proof ? "invalid_token"_ba : proof.error().error.toLatin1(),
+                                              proof ? "The access token is bound to another key"_ba
+                                                    : proof.error().description.toLatin1(),
+                                              "DPoP algs=\"RS256 RS384 RS512 ES256 ES384 ES512\", ");
+            if (!proof && !proof.error().nonce.isEmpty())
+                response.headers.set("DPoP-Nonce"_ba, proof.error().nonce);
+            return response;
+        }
+        token = lab.store.token(clear);
+    }
     const User *user = usable ? lab.org().userById(token->claims.userId) : nullptr;
     if (!usable || (!user && !token->claims.userId.isEmpty()))
         return challenge(401, "invalid_token", "The access token is invalid");

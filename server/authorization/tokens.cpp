@@ -113,6 +113,24 @@ Result<QByteArray> KeyRing::jwks()
     return QByteArray("{\"keys\":[" + keys + "]}");
 }
 
+QList<std::pair<QByteArray, QByteArray>> KeyRing::stored() const
+{
+    QList<std::pair<QByteArray, QByteArray>> keys;
+    for (const jose::Key &key : m_keys)
+        keys.append({key.kid(), key.privatePem()});
+    return keys;
+}
+
+void KeyRing::restore(const QList<std::pair<QByteArray, QByteArray>> &stored)
+{
+    for (const auto &[kid, pem] : stored) {
+        if (auto key = jose::Key::fromPem(pem)) {
+            key->setKid(kid);
+            m_keys.append(*key);
+        }
+    }
+}
+
 Result<jose::Key> KeyRing::unpublished()
 {
     if (!m_unpublished) {
@@ -134,17 +152,27 @@ Result<jose::Key> KeyRing::impostor()
     return key;
 }
 
-Result<QByteArray> signAccessToken(const AccessClaims &claims, const jose::Key &key)
+Result<QByteArray> signAccessToken(const AccessClaims &claims, const jose::Key &key, const TokenSpoiling &spoiling)
 {
     OrderedObject header;
-    header.add(u"kid", key.kid());
+    if (!spoiling.withoutKid)
+        header.add(u"kid", key.kid());
     if (claims.orgServer)
         header.add(u"typ", u"application/okta-internal-at+jwt");
-    header.add(u"alg", u"RS256");
+    if (spoiling.critical)
+        header.add(u"crit", QStringList{u"https://authscope.example/lab"_s})
+            .add(u"https://authscope.example/lab", u"required");
+    header.add(u"alg", spoiling.isUnsigned ? u"none" : spoiling.symmetric ? u"HS256" : u"RS256");
 
     OrderedObject payload;
     payload.add(u"ver", qint64(1)).add(u"jti", claims.tokenId).add(u"iss", claims.issuer);
-    payload.add(u"aud", claims.audience).add(u"iat", claims.issuedAt).add(u"exp", claims.expiresAt);
+    if (claims.moreAudiences.isEmpty())
+        payload.add(u"aud", claims.audience);
+    else
+        payload.add(u"aud", QStringList(claims.audience) + claims.moreAudiences);
+    payload.add(u"iat", claims.issuedAt).add(u"exp", claims.expiresAt);
+    if (claims.notBefore > 0)
+        payload.add(u"nbf", claims.notBefore);
     payload.add(u"cid", claims.clientId);
     if (!claims.userId.isEmpty())
         payload.add(u"uid", claims.userId);
@@ -156,6 +184,27 @@ Result<QByteArray> signAccessToken(const AccessClaims &claims, const jose::Key &
         payload.addRaw(u"cnf", OrderedObject().add(u"jkt", claims.keyThumbprint).json());
     for (const auto &[name, value] : claims.custom)
         payload.addValue(name, value);
+    if (spoiling.isUnsigned)
+        return QByteArray(jose::base64urlEncode(header.json()) + '.' + jose::base64urlEncode(payload.json()) + '.');
+    if (spoiling.symmetric) {
+        const auto secret = jose::Key::symmetric(key.publicJwk().value("n"_L1).toString().toLatin1());
+        return secret ? jose::sign(header.json(), payload.json(), *secret, jose::Algorithm::HS256)
+                      : std::unexpected(secret.error());
+    }
+    return signed256(header.json(), payload.json(), key);
+}
+
+Result<QByteArray> signIdJag(const IdJagClaims &claims, const jose::Key &key)
+{
+    OrderedObject header;
+    header.add(u"kid", key.kid()).add(u"typ", u"oauth-id-jag+jwt").add(u"alg", u"RS256");
+    OrderedObject payload;
+    payload.add(u"iss", claims.issuer).add(u"aud", claims.audience).add(u"sub", claims.subject);
+    payload.add(u"client_id", claims.clientId).add(u"jti", claims.tokenId);
+    payload.add(u"iat", claims.issuedAt).add(u"exp", claims.expiresAt).add(u"auth_time", claims.authTime);
+    payload.add(u"scope", QStringView(claims.scopes.join(u' ')));
+    if (!claims.resource.isEmpty())
+        payload.add(u"resource", claims.resource);
     return signed256(header.json(), payload.json(), key);
 }
 

@@ -39,6 +39,10 @@ public:
     // "key.generate"
     Result<jose::Key> active();
     Result<void> rotate();
+    qsizetype count() const { return m_keys.size(); }
+    // The private keys as PEM with their kids, active first; and back.
+    QList<std::pair<QByteArray, QByteArray>> stored() const;
+    void restore(const QList<std::pair<QByteArray, QByteArray>> &stored);
     // Public keys, active first.
     Result<QByteArray> jwks();
     // A key nobody publishes, and one with the active key's kid that is another key: for KID_UNKNOWN and SIG_INVALID.
@@ -48,6 +52,14 @@ public:
 private:
     QList<jose::Key> m_keys;
     std::optional<jose::Key> m_unpublished;
+};
+
+// How a token is spoilt on purpose.
+struct TokenSpoiling {
+    bool withoutKid = false;
+    bool isUnsigned = false; // "alg":"none"
+    bool symmetric = false;  // HS256 with the published key as the secret
+    bool critical = false;   // a critical header that nobody knows
 };
 
 // What an access token says.
@@ -65,8 +77,30 @@ struct AccessClaims {
     QByteArray keyThumbprint; // cnf.jkt of a DPoP-bound token; empty for a bearer token
     bool orgServer = false;   // another header; opaque to everyone but Okta
     QList<std::pair<QString, QJsonValue>> custom;
+    QStringList moreAudiences; // then `aud` is a list
+    qint64 notBefore = 0;      // 0: no nbf, as Okta has it
 };
-Result<QByteArray> signAccessToken(const AccessClaims &claims, const jose::Key &key);
+Result<QByteArray> signAccessToken(const AccessClaims &claims, const jose::Key &key,
+                                   const TokenSpoiling &spoiling = {});
+
+// An assertion of identity for another authorization server (ID-JAG draft): what a user allowed a client to ask for there.
+struct IdJagClaims {
+    QString issuer;   // the org
+    QString audience; // issuer of the server that will take it
+    QString clientId;
+    QString subject; // the user's login
+    QString userId;
+    QString tokenId;
+    QStringList scopes;
+    QString resource; // empty: none
+    qint64 issuedAt = 0;
+    qint64 expiresAt = 0;
+    qint64 authTime = 0;
+};
+Result<QByteArray> signIdJag(const IdJagClaims &claims, const jose::Key &key);
+
+// A compact JWE (RFC 7516, RSA-OAEP-256 and A256GCM) around a signed token, for a resource server whose key is made here.
+Result<QByteArray> encryptedToken(const QByteArray &token);
 
 struct IdClaims {
     QString issuer;

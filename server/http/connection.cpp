@@ -178,8 +178,11 @@ void Connection::readable()
         return;
     }
     if (unsent(m_socket) > m_options.maximumUnread) {
-        m_closing = true; // asks and asks, and reads no answer
-        QMetaObject::invokeMethod(m_socket, &QTcpSocket::abort, Qt::QueuedConnection);
+        // A long answer may take its time. Who asks and asks, and reads no answer, is sent away.
+        if (available > 0 || m_reader.isMidway()) {
+            m_closing = true;
+            QMetaObject::invokeMethod(m_socket, &QTcpSocket::abort, Qt::QueuedConnection);
+        }
         return;
     }
     if (available > 0) {
@@ -290,7 +293,8 @@ void Connection::send(Responder::State &state, HttpResponse response)
 {
     state.phase = Responder::State::Phase::Done;
     m_filter->filter(state.request, response);
-    response.headers.add("date"_ba, httpDate());
+    if (!response.headers.contains("date"))
+        response.headers.add("date"_ba, httpDate());
     if (!m_keepAlive || m_closing)
         response.headers.add("connection"_ba, "close"_ba);
     const bool headOnly = state.request.method == "HEAD";
@@ -328,7 +332,8 @@ void Connection::beginStream(Responder::State &state, http::Headers headers)
         response.headers.add("cache-control"_ba, "no-cache"_ba);
     response.headers.add("x-accel-buffering"_ba, "no"_ba);
     m_filter->filter(state.request, response);
-    response.headers.add("date"_ba, httpDate());
+    if (!response.headers.contains("date"))
+        response.headers.add("date"_ba, httpDate());
     if (m_http10)
         state.plainStream = true;
     if (!m_keepAlive)
@@ -346,7 +351,8 @@ bool Connection::writeStream(Responder::State &state, QByteArrayView piece)
 {
     if (piece.isEmpty() || state.request.method == "HEAD")
         return true;
-    if (unsent(m_socket) + piece.size() > m_options.maximumUnread) {
+    // How far behind the reader is, not how long the piece is: one message may be longer than that.
+    if (unsent(m_socket) > m_options.maximumUnread) {
         m_closing = true;
         QMetaObject::invokeMethod(m_socket, &QTcpSocket::abort, Qt::QueuedConnection);
         return false;

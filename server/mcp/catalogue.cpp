@@ -35,7 +35,7 @@ std::vector<MirroredArgument> mirroredArguments(const QByteArray &definition)
     return result;
 }
 
-Catalogue::Catalogue(bool everything) : m_everything(everything)
+Catalogue::Catalogue(bool everything, int moreTools) : m_everything(everything)
 {
     if (everything) {
         // The suite calls the first one listed without arguments.
@@ -48,6 +48,8 @@ Catalogue::Catalogue(bool everything) : m_everything(everything)
         m_templates = everythingTemplates();
     }
     append(m_tools, std::vector<Tool>(calculatorTools()));
+    if (moreTools > 0)
+        append(m_tools, manyTools(moreTools));
     for (Tool &tool : m_tools)
         tool.mirrored = mirroredArguments(tool.definition);
 }

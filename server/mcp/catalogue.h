@@ -29,7 +29,8 @@ struct Resource {
 class Catalogue
 {
 public:
-    explicit Catalogue(bool everything);
+    // With so many tools more, all alike, for those who want to see what a client makes of many.
+    explicit Catalogue(bool everything, int moreTools = 0);
 
     bool isEverything() const { return m_everything; }
     const std::vector<Tool> &tools() const { return m_tools; }

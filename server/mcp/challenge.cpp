@@ -12,7 +12,7 @@ namespace authscope::server {
 
 HttpResponse denied(const Denial &denial)
 {
-    QByteArray challenge = "Bearer"_ba;
+    QByteArray challenge = denial.dpop ? "DPoP"_ba : "Bearer"_ba;
     QByteArray separator = " "_ba;
     const auto add = [&](const char *name, const QByteArray &value) {
         if (value.isEmpty())
@@ -23,7 +23,11 @@ HttpResponse denied(const Denial &denial)
     add("error", denial.error);
     add("error_description", denial.description.toUtf8());
     add("scope", denial.scope.toUtf8());
+    if (denial.dpop)
+        add("algs", "RS256 RS384 RS512 ES256 ES384 ES512"_ba);
     add("resource_metadata", denial.metadata);
+    if (denial.garbled) // as hand-written middleware has it: no quotes, a URL that is not absolute
+        challenge = "Bearer resource_metadata=/.well-known/oauth-protected-resource, error='invalid_token'"_ba;
 
     const QString error = denial.error.isEmpty() ? u"unauthorized"_s : QString::fromLatin1(denial.error);
     const QString text = denial.description.isEmpty() ? u"An access token is needed"_s : denial.description;
@@ -31,6 +35,8 @@ HttpResponse denied(const Denial &denial)
                                                json::compact({{u"error"_s, error}, {u"error_description"_s, text}}));
     if (denial.withChallenge)
         response.headers.add("www-authenticate"_ba, challenge);
+    if (!denial.nonce.isEmpty())
+        response.headers.add("dpop-nonce"_ba, denial.nonce);
     response.headers.add("cache-control"_ba, "no-store"_ba);
     return response;
 }
@@ -51,12 +57,14 @@ Credentials credentialsOf(const HttpRequest &request)
     if (fields > 1)
         return {Credentials::Kind::Malformed, {}, u"The request has more than one Authorization header"_s};
     const qsizetype blank = value.indexOf(' ');
-    if (fields == 0 || !http::sameName(QByteArrayView(value).first(blank < 0 ? value.size() : blank), "Bearer"))
+    const QByteArrayView scheme = QByteArrayView(value).first(blank < 0 ? value.size() : blank);
+    const bool dpop = http::sameName(scheme, "DPoP");
+    if (fields == 0 || (!dpop && !http::sameName(scheme, "Bearer")))
         return {};
     const QByteArray token = blank < 0 ? QByteArray() : value.sliced(blank + 1).trimmed();
     if (token.isEmpty())
         return {Credentials::Kind::Malformed, {}, u"The Authorization header has no token"_s};
-    return {Credentials::Kind::Bearer, token, {}};
+    return {dpop ? Credentials::Kind::Dpop : Credentials::Kind::Bearer, token, {}};
 }
 
 } // namespace authscope::server

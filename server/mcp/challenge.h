@@ -17,6 +17,9 @@ struct Denial {
     QString scope;       // what the operation needs
     QByteArray metadata; // resource_metadata (RFC 9728 §5.1); empty: left out
     bool withChallenge = true;
+    bool dpop = false;    // a challenge for DPoP (RFC 9449 §7.1) in place of Bearer
+    QByteArray nonce;     // for the DPoP-Nonce field (RFC 9449 §9)
+    bool garbled = false; // the challenge breaks its grammar
 };
 
 // The answer: WWW-Authenticate and a JSON body that says the same.
@@ -24,7 +27,7 @@ HttpResponse denied(const Denial &denial);
 
 // What an Authorization header holds.
 struct Credentials {
-    enum class Kind { None, Bearer, Malformed };
+    enum class Kind { None, Bearer, Dpop, Malformed };
     Kind kind = Kind::None;
     QByteArray token;
     QString problem; // of Kind::Malformed

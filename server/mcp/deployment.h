@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "server/mcp/challenge.h"
 #include "server/mcp/mcpserver.h"
 
 #include <optional>
@@ -14,7 +15,15 @@ namespace authscope::server {
 class Deployment
 {
 public:
-    Deployment(const McpOptions &options, const Faults *faults) : m_options(options), m_faults(faults) {}
+    Deployment(const McpOptions &options, const Faults *faults)
+        : m_options(options), m_faults(faults), m_clock(*options.clock, *this)
+    {
+    }
+
+    // The clock of the machine that tokens are judged by.
+    const Clock &clock() const { return m_clock; }
+    // The time that answers carry, if it is not the machine's.
+    QByteArray date() const;
 
     // "mcp.…": what of the options does not fit together.
     Result<void> check() const;
@@ -39,11 +48,37 @@ public:
     // Keys of an authorization server that does not exist.
     HttpResponse foreignKeys();
 
+    // deploymentfaults.cpp: what stands around the server and behaves badly.
+    // The answer of something in front that never lets the request through.
+    std::optional<HttpResponse> inFront(const HttpRequest &request, const QByteArray &origin) const;
+    // What a gateway does to a request on its way.
+    void tamper(HttpRequest &request) const;
+    // A requirement beyond a good token that the caller does not meet.
+    std::optional<Denial> forbidden(const Caller &caller) const;
+    void spoil(Denial &denial) const;
+    // The answer of tools that fail for reasons of their own.
+    std::optional<Endpoint::Answer> toolAnswer(const HttpRequest &request) const;
+
 private:
+    class ShiftedClock final : public Clock
+    {
+    public:
+        ShiftedClock(const Clock &base, const Deployment &deployment) : m_base(base), m_deployment(deployment) {}
+        qint64 nowMs() const override;
+
+    private:
+        const Clock &m_base;
+        const Deployment &m_deployment;
+    };
+
     QString issuer() const;
+    QString configuredAudience() const;
+    QString configuredIssuer() const;
+    QByteArray publicOrigin(const QByteArray &origin) const;
 
     const McpOptions &m_options;
     const Faults *m_faults;
+    ShiftedClock m_clock;
     QByteArray m_foreignKeys; // made when first asked for
 };
 

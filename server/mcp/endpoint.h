@@ -19,6 +19,7 @@ public:
     struct Options {
         int pageSize = 100;      // entries on one page of a list
         bool everything = false; // more than the calculator
+        int moreTools = 0;
         Hub::Later later;
     };
     struct Answer {
@@ -39,7 +40,7 @@ public:
     };
 
     Endpoint(Options options, const Clock *clock)
-        : m_options(std::move(options)), m_hub(clock, m_options.everything, m_options.later)
+        : m_options(std::move(options)), m_hub(clock, m_options.everything, m_options.moreTools, m_options.later)
     {
     }
 
@@ -49,6 +50,8 @@ public:
     // A message that came over a connection; the answer goes to its stream.
     void receive(const QByteArray &text, Channel &channel);
     static void close(Channel &channel);
+    // As after a restart.
+    void forgetSessions() { m_hub.sessions.closeAll(); }
     // Ends all streams, the subscriptions with a response.
     void shutDown();
 

@@ -117,6 +117,9 @@ Result<McpOptions> optionsFromEnvironment(const QMap<QString, QString> &values, 
             missing(u"CFG_AUD_CHECK_OFF"_s, names[2],
                     u"Without it tokens for other servers would be accepted, ID tokens included. It is "
                     "the Audience of the authorization server."_s));
+    options.introspection = {.endpoint = values.value(u"OAUTH_INTROSPECTION_URI"_s).toUtf8(),
+                             .clientId = values.value(u"OAUTH_CLIENT_ID"_s),
+                             .clientSecret = values.value(u"OAUTH_CLIENT_SECRET"_s).toUtf8()};
     return options;
 }
 

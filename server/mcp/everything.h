@@ -20,6 +20,9 @@ Tool passingTool();
 Prompt passingPrompt();
 
 // Small files for content, as Base64.
+// `count` tools that differ by a number.
+std::vector<Tool> manyTools(int count);
+
 QByteArray samplePng();
 QByteArray sampleWav();
 

@@ -229,6 +229,27 @@ Tool constantTool(const char *name, const char *title, const char *description, 
     return tool;
 }
 
+std::vector<Tool> manyTools(int count)
+{
+    const QByteArray schema = objectSchema("{\"a\":{\"type\":\"integer\",\"description\":\"Any number\"}}"_ba);
+    std::vector<Tool> tools;
+    tools.reserve(size_t(count));
+    for (int i = 1; i <= count; ++i) {
+        Tool tool;
+        const QByteArray number = QByteArray::number(i);
+        tool.name = u"numbered_tool_%1"_s.arg(i);
+        const QByteArray name = "numbered_tool_"_ba + number;
+        const QByteArray title = "Numbered tool "_ba + number;
+        tool.definition = toolDefinition(name.constData(), title.constData(),
+                                         "One of many, all alike: it gives its number.", schema);
+        tool.run = [i](const json::Value &, const Caller &) {
+            return ToolOutcome{textContent(QString::number(i)), {}};
+        };
+        tools.push_back(std::move(tool));
+    }
+    return tools;
+}
+
 std::vector<Tool> everythingContentTools()
 {
     const QByteArray audio = "{\"type\":\"audio\",\"data\":\""_ba + sampleWav() + "\",\"mimeType\":\"audio/wav\"}"_ba;

@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace authscope::server {
 
-Hub::Hub(const Clock *wallClock, bool everything, Later timer)
-    : clock(wallClock), later(std::move(timer)), catalogue(everything), sessions(wallClock), streams(wallClock),
-      tasks(wallClock), inputState(wallClock)
+Hub::Hub(const Clock *wallClock, bool everything, int moreTools, Later timer)
+    : clock(wallClock), later(std::move(timer)), catalogue(everything, moreTools), sessions(wallClock),
+      streams(wallClock), tasks(wallClock), inputState(wallClock)
 {
 }
 

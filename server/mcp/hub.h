@@ -16,7 +16,7 @@ namespace authscope::server {
 struct Hub {
     using Later = std::function<void(std::chrono::milliseconds, std::function<void()>)>;
 
-    Hub(const Clock *wallClock, bool everything, Later timer);
+    Hub(const Clock *wallClock, bool everything, int moreTools, Later timer);
 
     const Clock *clock;
     Later later; // runs something once, unless the server is gone by then

@@ -46,6 +46,8 @@ KeySource::~KeySource()
 
 bool KeySource::isFresh(const QByteArray &kid) const
 {
+    if (m_kept && hasKeys())
+        return true;
     const qint64 now = m_clock->nowMs();
     const bool mayFetch = m_attemptedMs < 0 || now < m_attemptedMs || now - m_attemptedMs >= ms(limits::jwksRefetch);
     if (!hasKeys())

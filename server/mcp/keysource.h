@@ -37,6 +37,8 @@ public:
     // The keys for a token with that kid (empty: without). Called back at once where no fetch is needed.
     void keysFor(const QByteArray &kid, Callback callback);
     void prefetch();
+    // Whether what was fetched once is kept for good, as by a verifier that must be restarted after a rotation.
+    void setKept(bool kept) { m_kept = kept; }
 
 Q_SIGNALS:
     // The set is another one than before.
@@ -61,6 +63,7 @@ private:
     qint64 m_fetchedMs = -1;   // last success
     qint64 m_attemptedMs = -1; // last attempt of any kind
     int m_fetches = 0;
+    bool m_kept = false;
 };
 
 } // namespace authscope::server

@@ -32,23 +32,6 @@ ListenerOptions listenerOptions(const McpOptions &options)
     return result;
 }
 
-HttpResponse rateLimited()
-{
-    HttpResponse response = HttpResponse::json(
-        429, "{\"error\":\"rate_limited\",\"error_description\":\"Too many requests\"}"_ba);
-    response.headers.add("retry-after"_ba, "7"_ba);
-    return response;
-}
-
-HttpResponse badGateway()
-{
-    HttpResponse response{502, {{"content-type"_ba, "text/html"_ba}, {"server"_ba, "nginx"_ba}}, {}};
-    response.body =
-        "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n"
-        "<center><h1>502 Bad Gateway</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n"_ba;
-    return response;
-}
-
 } // namespace
 
 class McpServer::Private
@@ -59,6 +42,7 @@ public:
           endpoint(
               {.pageSize = options.pageSize,
                .everything = options.everything,
+               .moreTools = options.moreTools,
                .later = [owner](std::chrono::milliseconds delay,
                                 std::function<void()> step) { QTimer::singleShot(delay, owner, std::move(step)); }},
               options.clock),
@@ -69,12 +53,13 @@ public:
     void addRoutes();
     void trustAnew();
     void serve(HttpRequest request, const Responder &responder);
+    QByteArray urlOf(const HttpRequest &request) const;
     void admit(const HttpRequest &request, const CallerPtr &caller, const Responder &responder);
     void deny(Denial denial, const Responder &responder);
     void answer(const HttpRequest &request, const Caller &caller, const Responder &responder);
     HttpResponse response(Endpoint::Answer answer) const;
     HttpResponse metrics() const;
-    void note(const HttpRequest &request, const HttpResponse &response);
+    void note(const HttpRequest &request, HttpResponse &response);
 
     McpServer *q;
     McpOptions options;
@@ -84,7 +69,8 @@ public:
     StreamWriter writer;
     SseTransport sse;
     std::unique_ptr<TokenVerifier> verifier;
-    QString remark; // of the answer under way, for the log
+    std::vector<Responder> silent; // that never answer
+    QString remark;                // of the answer under way, for the log
     QMap<int, quint64> statuses;
     quint64 refusedTokens = 0;
     quint64 toolCalls = 0;
@@ -130,7 +116,8 @@ void McpServer::Private::addRoutes()
     listener.otherwise([this](HttpRequest request, const Responder &responder) {
         if (request.path == deployment.endpointPath())
             serve(std::move(request), responder);
-        else if (request.path == Deployment::metadataPath() + deployment.endpointPath())
+        else if (request.path == Deployment::metadataPath() + deployment.endpointPath()
+                 || request.path == "/mcp" + Deployment::metadataPath())
             responder.reply(deployment.resourceMetadata(request.path, q->origin()));
         else if (request.path == Deployment::foreignKeysPath())
             responder.reply(deployment.foreignKeys());
@@ -150,7 +137,7 @@ void McpServer::Private::trustAnew()
     }
     if (verifier)
         keyFetches += quint64(verifier->keys().fetches());
-    verifier = std::make_unique<TokenVerifier>(trust, options.clock);
+    verifier = std::make_unique<TokenVerifier>(trust, &deployment.clock());
     if (options.log && !deployment.isOpen()) {
         if (trust.audience.isEmpty())
             options.log(u"Warning: OAUTH_AUDIENCE is not set, the audience of tokens is not checked"_s);
@@ -167,14 +154,15 @@ void McpServer::Private::trustAnew()
 
 void McpServer::Private::serve(HttpRequest request, const Responder &responder)
 {
-    if (deployment.isOn("RATE_LIMITED_MCP")) {
-        responder.reply(rateLimited());
+    if (deployment.isOn("NET_TIMEOUT")) {
+        silent.push_back(responder); // the connection stays open, and nothing comes
         return;
     }
-    if (deployment.isOn("UPSTREAM_5XX")) {
-        responder.reply(badGateway());
+    if (auto answered = deployment.inFront(request, q->origin())) {
+        responder.reply(std::move(*answered));
         return;
     }
+    deployment.tamper(request);
     if (request.path != deployment.endpointPath() && !SseTransport::serves(request.path)) {
         responder.reply(deployment.elsewhere(request, q->origin()));
         return;
@@ -184,15 +172,18 @@ void McpServer::Private::serve(HttpRequest request, const Responder &responder)
         answer(request, *anonymous, responder);
         return;
     }
-    const Credentials credentials = credentialsOf(request);
+    const Credentials credentials = deployment.isOn("HEADER_STRIPPED_PROXY") ? Credentials() : credentialsOf(request);
     if (credentials.kind == Credentials::Kind::None) {
         deny({}, responder);
     } else if (credentials.kind == Credentials::Kind::Malformed) {
         deny({.status = 400, .error = "invalid_request"_ba, .description = credentials.problem}, responder);
-    } else if (const CallerPtr caller = verifier->remembered(credentials.token)) {
-        admit(request, caller, responder);
     } else {
-        verifier->verify(credentials.token,
+        const Presented presented{.token = credentials.token,
+                                  .withProof = credentials.kind == Credentials::Kind::Dpop,
+                                  .proofs = request.headers.values("DPoP"),
+                                  .method = request.method,
+                                  .url = urlOf(request)};
+        verifier->verify(presented,
                          [this, alive = QPointer<McpServer>(q), request = std::move(request),
                           responder](const CallerPtr &verified, const Refusal &refusal) {
                              if (!alive)
@@ -203,21 +194,29 @@ void McpServer::Private::serve(HttpRequest request, const Responder &responder)
                              }
                              ++refusedTokens;
                              if (options.log && !refusal.logged.isEmpty())
-                                 options.log(refusal.logged);
-                             deny({.error = "invalid_token"_ba, .description = refusal.told}, responder);
+                                 options.log(visible(refusal.logged));
+                             deny({.error = refusal.error,
+                                   .description = refusal.told,
+                                   .scope = refusal.scope,
+                                   .dpop = refusal.dpop,
+                                   .nonce = refusal.nonce},
+                                  responder);
                          });
     }
 }
 
+// As the client knows it, for the htu of proofs; the Host field has passed the guard.
+QByteArray McpServer::Private::urlOf(const HttpRequest &request) const
+{
+    const QByteArray origin = q->origin();
+    const QByteArray scheme = origin.first(origin.indexOf("//") + 2);
+    return (options.publicUrl.isEmpty() ? scheme + request.host : origin) + request.path;
+}
+
 void McpServer::Private::admit(const HttpRequest &request, const CallerPtr &caller, const Responder &responder)
 {
-    // As FastMCP's required_scopes do: a token without them is no good token at all.
-    if (deployment.isOn("SCOPE_MISSING_401") && !caller->scopes.contains(Deployment::adminScope())) {
-        deny({.error = "invalid_token"_ba,
-              .description = u"Authentication failed. The provided bearer token is invalid, expired, or no longer "
-                             "recognized by the server"_s,
-              .scope = Deployment::adminScope()},
-             responder);
+    if (auto refused = deployment.forbidden(*caller)) {
+        deny(std::move(*refused), responder);
         return;
     }
     for (const QString &scope : options.requiredScopes) {
@@ -238,7 +237,7 @@ void McpServer::Private::deny(Denial denial, const Responder &responder)
     if (denial.scope.isEmpty() && denial.status == 401)
         denial.scope = deployment.scopes().join(u' ');
     denial.metadata = deployment.advertisedMetadata(q->origin());
-    denial.withChallenge = !deployment.isOn("WWW_MISSING");
+    deployment.spoil(denial);
     remark = denial.description.isEmpty() ? u"no token"_s : denial.description;
     responder.reply(denied(denial));
 }
@@ -247,6 +246,12 @@ void McpServer::Private::answer(const HttpRequest &request, const Caller &caller
 {
     if (SseTransport::serves(request.path)) {
         sse.answer(request, caller, responder);
+        return;
+    }
+    if (deployment.isOn("SESSION_NOT_FOUND"))
+        endpoint.forgetSessions(); // as after a restart, or at another replica
+    if (auto spoilt = deployment.toolAnswer(request)) {
+        responder.reply(response(std::move(*spoilt)));
         return;
     }
     Endpoint::Answer result;
@@ -287,7 +292,7 @@ HttpResponse McpServer::Private::response(Endpoint::Answer answer) const
     }
     HttpResponse result = answer.body.isEmpty() ? HttpResponse::empty(answer.status)
                                                 : HttpResponse::json(answer.status, std::move(answer.body));
-    if (!answer.session.isEmpty())
+    if (!answer.session.isEmpty() && !deployment.isOn("SESSION_MISSING"))
         result.headers.add("mcp-session-id"_ba, answer.session);
     return result;
 }
@@ -313,8 +318,10 @@ HttpResponse McpServer::Private::metrics() const
     return {200, {{"content-type"_ba, "text/plain; version=0.0.4; charset=utf-8"_ba}}, text};
 }
 
-void McpServer::Private::note(const HttpRequest &request, const HttpResponse &response)
+void McpServer::Private::note(const HttpRequest &request, HttpResponse &response)
 {
+    if (const QByteArray date = deployment.date(); !date.isEmpty())
+        response.headers.set("date"_ba, date);
     ++statuses[response.status];
     const QString said = std::exchange(remark, {});
     if (!options.log)
@@ -333,6 +340,7 @@ McpServer::McpServer(McpOptions options, Faults *faults, QObject *parent)
     d->addRoutes();
     if (faults)
         connect(faults, &Faults::changed, this, [this] {
+            d->silent.clear();
             if (d->listener.port() != 0)
                 d->trustAnew();
         });

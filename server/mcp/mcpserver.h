@@ -31,10 +31,13 @@ struct McpOptions {
     QByteArray jwksUri;
     QString caFile;             // PEM, trusted besides the system's when the keys are fetched
     QStringList requiredScopes; // of every request
-    QByteArray publicUrl;       // "https://mcp.example.com" where the world sees this server; else as it listens
+    IntrospectionUse introspectionUse = IntrospectionUse::Never;
+    IntrospectionOptions introspection; // where, and as whom
+    QByteArray publicUrl; // "https://mcp.example.com" where the world sees this server; else as it listens
     double leewaySeconds = 5;
     int pageSize = 100;
     bool everything = false;                                        // offer more than the calculator
+    int moreTools = 0;                                              // and so many tools besides
     bool withSse = false;                                           // the transport of 2024-11-05 too, at /sse
     std::chrono::milliseconds keepAlive = std::chrono::seconds(15); // between comments on a silent stream
     const Clock *clock = &Clock::system();                          // outlives the server

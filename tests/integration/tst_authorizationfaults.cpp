@@ -65,6 +65,35 @@ const QList<Row> &rows()
         {"SIG_INVALID", "token", "signature wrong"},
         {"REFRESH_NOT_ISSUED", "exchange", "refresh_token", false},
         {"REFRESH_INVALID", "refresh", "The refresh token is invalid or expired."},
+        {"REFRESH_IDLE", "refresh", "The refresh token is invalid or expired."},
+        {"REFRESH_REUSED", "refresh", "The refresh token is invalid or expired."},
+        {"SESSION_USER_CHANGED", "refresh", "The refresh token is invalid or expired."},
+        {"DCR_NOT_OFFERED", "metadata", "registration_endpoint", false},
+        {"DCR_METADATA_INVALID", "register", "invalid_redirect_uri"},
+        {"DCR_CLIENT_NO_POLICY", "registered machine", policy},
+        {"SIGNON_POLICY_BLOCK", "authorize", "requires a second factor"},
+        {"PKCE_REQUIRED", "authorize without a challenge", "PKCE+code+challenge+is+required+by+the+application."},
+        {"CLIENT_SECRET_ROTATED", "machine twice", "The client secret supplied for a confidential client is invalid."},
+        {"ASSERTION_KEY", "agent", "The client_assertion signature is invalid."},
+        {"CLIENT_NETWORK_ZONE", "machine", "from outside the client's permitted network zones."},
+        {"GRANT_UNSUPPORTED", "machine", "unsupported_grant_type"},
+        {"ORG_SERVER_TOKEN_ENDPOINT", "metadata", "/oauth2/v1/token\""},
+        {"CODE_OTHER_SERVER", "metadata", "/oauth2/default/v1/token\""},
+        {"DPOP_NONCE", "machine with a proof", "use_dpop_nonce"},
+        {"DPOP_PROOF_BAD", "machine with a proof", "'htu' claim in the DPoP proof JWT is invalid."},
+        {"DEVICE_FLOW", "device", "The device code has expired."},
+        {"TOKEN_NOT_YET_VALID", "token", "\"nbf\":"},
+        {"AUD_IS_CLIENT_ID", "token", "\"aud\":\"0oalab1webclient0000\""},
+        {"KID_MISSING", "token header", "\"kid\":", false},
+        {"TOKEN_TRUNCATED", "token", "signature wrong"},
+        {"ALG_NONE", "token header", "\"alg\":\"none\""},
+        {"ALG_CONFUSION", "token header", "\"alg\":\"HS256\""},
+        {"CRIT_UNSUPPORTED", "token header", "\"crit\":"},
+        {"TOKEN_OPAQUE", "token header", "{", false},
+        {"TOKEN_JWE", "token header", "\"enc\":\"A256GCM\""},
+        {"TOKEN_IS_ID_TOKEN", "user token", "\"jti\":\"ID."},
+        {"MTLS_BOUND", "token", "x5t#S256"},
+        {"TOKEN_REVOKED", "introspect", "\"active\":false"},
     };
     return list;
 }
@@ -77,6 +106,8 @@ class AuthorizationFaultsTest : public QObject, private AuthLab
 
     // What a client can see of one thing, as text that a row can look for a piece of.
     QByteArray probe(const QByteArray &what);
+    QByteArray probeBeyondTheGuide(const QByteArray &what);
+    Answer machineWithProof(const http::Form &form, const QByteArray &nonce);
     QByteArray described(const Answer &answer) const
     {
         return QByteArray::number(answer.status) + ' ' + answer.header("Content-Type") + ' ' + answer.header("Location")
@@ -133,9 +164,74 @@ QByteArray AuthorizationFaultsTest::probe(const QByteArray &what)
         const bool expired = decoded.time(u"exp"_s).value_or(0) <= double(m_clock.nowSeconds());
         return decoded.payloadBytes + ' ' + verdict + (expired ? " expired" : " valid");
     }
-    if (what == "refresh")
-        return described(refresh(exchange(freshCode()).json().value("refresh_token"_L1).toString()));
+    if (what == "refresh") {
+        const QString refreshToken = exchange(freshCode()).json().value("refresh_token"_L1).toString();
+        m_clock.advance(1);
+        return described(refresh(refreshToken));
+    }
+    return probeBeyondTheGuide(what);
+}
+
+QByteArray AuthorizationFaultsTest::probeBeyondTheGuide(const QByteArray &what)
+{
+    const http::Form machineForm{{u"grant_type"_s, u"client_credentials"_s}, {u"scope"_s, u"calculator.add"_s}};
+    if (what == "authorize without a challenge")
+        return described(authorize(without(without(authorizeForm(), u"code_challenge"_s), u"code_challenge_method"_s)));
+    if (what == "machine twice") {
+        machine();
+        return described(machine());
+    }
+    if (what == "agent")
+        return described(token(asAgent(machineForm, assertion()), {}));
+    if (what == "device") {
+        const QString nativeId = QString::fromLatin1(native);
+        const QJsonObject code =
+            m_client.post(base() + "/device/authorize", {{u"client_id"_s, nativeId}, {u"scope"_s, u"calculator.add"_s}})
+                .json();
+        return described(token({{u"grant_type"_s, u"urn:ietf:params:oauth:grant-type:device_code"_s},
+                                {u"client_id"_s, nativeId},
+                                {u"device_code"_s, code.value("device_code"_L1).toString()}},
+                               {}));
+    }
+    if (what == "token header") {
+        const jose::Token decoded = jose::decode(machine().json().value("access_token"_L1).toString().toLatin1());
+        return "header " + decoded.headerBytes;
+    }
+    if (what == "user token") {
+        const QByteArray access = exchange(freshCode()).json().value("access_token"_L1).toString().toLatin1();
+        return jose::decode(access).payloadBytes;
+    }
+    if (what == "introspect")
+        return json::compact(introspect(machine().json().value("access_token"_L1).toString()));
+    if (what == "machine with a proof") {
+        Answer answer = machineWithProof(machineForm, {});
+        answer = machineWithProof(machineForm, answer.header("DPoP-Nonce"));
+        return described(answer);
+    }
+    const QByteArray body = R"({"redirect_uris":["http://127.0.0.1/cb"],"grant_types":["client_credentials"]})";
+    const Answer registered = m_client.send("POST", m_server->origin() + "/oauth2/v1/clients", {}, body);
+    if (what == "register")
+        return described(registered);
+    if (what == "registered machine")
+        return described(token(machineForm,
+                               basic(registered.json().value("client_id"_L1).toString().toLatin1(),
+                                     registered.json().value("client_secret"_L1).toString().toLatin1())));
     return {};
+}
+
+Answer AuthorizationFaultsTest::machineWithProof(const http::Form &form, const QByteArray &nonce)
+{
+    static const auto key = jose::Key::generateEc();
+    const QJsonObject payload{{u"htm"_s, u"POST"_s},
+                              {u"htu"_s, QString::fromLatin1(base() + "/token")},
+                              {u"iat"_s, m_clock.nowSeconds()},
+                              {u"jti"_s, QString::number(++m_assertions)},
+                              {u"nonce"_s, QString::fromLatin1(nonce)}};
+    const auto proof = jose::sign(R"({"typ":"dpop+jwt","alg":"ES256","jwk":)" + json::compact(key->publicJwk()) + '}',
+                                  json::compact(payload), *key, jose::Algorithm::ES256);
+    http::Headers headers = basic(web, m_secret);
+    headers.add("DPoP", proof.value_or(QByteArray()));
+    return token(form, headers);
 }
 
 void AuthorizationFaultsTest::faultsAreVisible_data()

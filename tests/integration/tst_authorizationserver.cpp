@@ -109,9 +109,9 @@ void AuthorizationServerTest::wrongMethodAndUnknownPaths()
     QCOMPARE(method.json().value("errorCode"_L1).toString(), u"E0000022"_s);
     QVERIFY(method.header("Allow").contains("POST"));
     QCOMPARE(m_client.get(m_server->origin() + "/nothing").json().value("errorCode"_L1).toString(), u"E0000007"_s);
-    const Answer par = m_client.post(base() + "/par", {});
-    QCOMPARE(par.status, 400);
-    QCOMPARE(par.json().value("error_description"_L1).toString(),
+    const Answer off = m_client.post(base() + "/bc/authorize", {});
+    QCOMPARE(off.status, 400);
+    QCOMPARE(off.json().value("error_description"_L1).toString(),
              u"The requested feature is not enabled in this environment."_s);
 }
 

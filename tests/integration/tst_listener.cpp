@@ -84,6 +84,9 @@ class ListenerTest : public QObject
             responder.beginStream({{"mcp-session-id", "s"}});
             m_waiting.push_back(responder);
         });
+        m_listener->route("GET", "/long", [](const HttpRequest &, const Responder &responder) {
+            responder.reply({200, {{"content-type", "text/plain"}}, QByteArray(20'000'000, 'x')});
+        });
         m_listener->route("GET", "/dropped", [](const HttpRequest &, const Responder &) {});
         m_listener->route("GET", "/nothing", [](const HttpRequest &, const Responder &responder) {
             responder.reply(HttpResponse::empty(204));
@@ -166,6 +169,8 @@ private Q_SLOTS:
     void streams();
     void streamsToOldClients();
     void dropsReadersThatLag();
+    void sendsLongPieces();
+    void sendsLongAnswers();
     void capsConnections();
     void closesWithLiveStreams();
     void filtersEveryAnswer();
@@ -645,6 +650,46 @@ void ListenerTest::dropsReadersThatLag()
     QVERIFY(written >= 5);
     QVERIFY(written <= 10); // nothing reached the system in between
     QTRY_COMPARE(m_gone, 1);
+}
+
+// A single message may be longer than a reader may lag behind.
+void ListenerTest::sendsLongPieces()
+{
+    ListenerOptions given = options();
+    given.maximumUnread = 1'000'000;
+    start(given);
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, m_listener->port());
+    socket.write("GET /stream HTTP/1.1\r\nHost: " + own() + "\r\n\r\n");
+    QTRY_COMPARE(m_waiting.size(), size_t(1));
+    QVERIFY(m_waiting.front().write("small"));
+    QVERIFY(m_waiting.front().write(QByteArray(20'000'000, 'x')));
+    QByteArray got;
+    QTRY_VERIFY_WITH_TIMEOUT((got += socket.readAll()).size() > 20'000'000, 20'000);
+    QVERIFY(m_waiting.front().isOpen());
+    QCOMPARE(m_gone, 0);
+}
+
+void ListenerTest::sendsLongAnswers()
+{
+    ListenerOptions given = options();
+    given.maximumUnread = 1'000'000;
+    start(given);
+    const QByteArray request = "GET /long HTTP/1.1\r\nHost: " + own() + "\r\n\r\n";
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, m_listener->port());
+    for (int i = 0; i < 2; ++i) {
+        socket.write(request);
+        QByteArray got;
+        QTRY_VERIFY_WITH_TIMEOUT((got += socket.readAll()).size() > 20'000'000, 20'000);
+    }
+    // Who asks for more than one without reading any is sent away.
+    QTcpSocket greedy;
+    greedy.setReadBufferSize(1000);
+    greedy.connectToHost(QHostAddress::LocalHost, m_listener->port());
+    greedy.write(request + request + request);
+    QTRY_COMPARE_WITH_TIMEOUT(m_listener->connectionCount(), 1, 20'000);
+    QCOMPARE(socket.state(), QAbstractSocket::ConnectedState);
 }
 
 void ListenerTest::capsConnections()

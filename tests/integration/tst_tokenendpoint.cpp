@@ -48,12 +48,15 @@ void TokenEndpointTest::tokenErrors_data()
     const QString invalidScope = u"invalid_scope"_s;
     const auto row = [](const char *name, const http::Form &form, int status, const QString &error,
                         const QString &description) { QTest::newRow(name) << form << status << error << description; };
+    const QString grants = u"[authorization_code, client_credentials, refresh_token, "
+                           "urn:ietf:params:oauth:grant-type:device_code, "
+                           "urn:ietf:params:oauth:grant-type:token-exchange, "
+                           "urn:ietf:params:oauth:grant-type:jwt-bearer]."_s;
     row("no grant_type", without(good, u"grant_type"_s), 400, u"invalid_request"_s,
-        u"The token request must specify a 'grant_type'. Valid values: [authorization_code, client_credentials, "
-        "refresh_token]."_s);
+        u"The token request must specify a 'grant_type'. Valid values: "_s + grants);
     row("unknown grant", with(good, u"grant_type"_s, u"password"_s), 400, u"unsupported_grant_type"_s,
-        u"The authorization grant type is not supported by the authorization server. Configured grant types: "
-        "[authorization_code, client_credentials, refresh_token]."_s);
+        u"The authorization grant type is not supported by the authorization server. Configured grant types: "_s
+            + grants);
     http::Form twice = good;
     twice.add(u"scope"_s, u"calculator.subtract"_s);
     row("scope twice", twice, 400, u"invalid_request"_s,

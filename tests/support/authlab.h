@@ -27,6 +27,8 @@ public:
 
 inline const QByteArray web = "0oalab1webclient0000";
 inline const QByteArray service = "0oalab1svcclient0000";
+inline const QByteArray native = "0oalab1nativeapp0000"; // public, with the device grant
+inline const QByteArray agent = "0oalab1agentapp00000";  // signs its assertions
 inline const QString callback = u"http://127.0.0.1:8765/callback"_s;
 inline const QString verifier = u"dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"_s; // RFC 7636, Appendix B
 inline const QString challenge = u"E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"_s;
@@ -76,6 +78,7 @@ protected:
     RawClient m_client;
     QByteArray m_secret;
     QByteArray m_serviceSecret;
+    mutable int m_assertions = 0;
 
     void start(AuthorizationOptions options = {})
     {
@@ -145,6 +148,33 @@ protected:
     QJsonObject introspect(const QString &what)
     {
         return m_client.post(base() + "/introspect", {{u"token"_s, what}}, basic(web, m_secret)).json();
+    }
+
+    // A client_assertion of the agent, with these members of the payload changed.
+    QString assertion(const QJsonObject &changes = {}, const QByteArray &endpoint = "/token") const
+    {
+        const auto key = jose::Key::fromPem(
+            m_server->readiness()["clients"_L1]["agent"_L1]["private_key"_L1].toString().toLatin1());
+        if (!key)
+            return {};
+        QJsonObject payload{{u"iss"_s, QString::fromLatin1(agent)},
+                            {u"sub"_s, QString::fromLatin1(agent)},
+                            {u"aud"_s, QString::fromLatin1(base() + endpoint)},
+                            {u"iat"_s, m_clock.nowSeconds()},
+                            {u"exp"_s, m_clock.nowSeconds() + 300},
+                            {u"jti"_s, QString::number(++m_assertions)}};
+        for (auto it = changes.begin(); it != changes.end(); ++it)
+            payload.insert(it.key(), it.value());
+        return QString::fromLatin1(
+            jose::sign(R"({"alg":"ES256"})", json::compact(payload), *key, jose::Algorithm::ES256)
+                .value_or(QByteArray()));
+    }
+    // The fields with which the agent says who it is.
+    http::Form asAgent(http::Form form, const QString &signedBy)
+    {
+        form.add(u"client_assertion_type"_s, u"urn:ietf:params:oauth:client-assertion-type:jwt-bearer"_s);
+        form.add(u"client_assertion"_s, signedBy);
+        return form;
     }
 
     QString passwordOf(const QString &login) const

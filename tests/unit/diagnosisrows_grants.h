@@ -141,6 +141,13 @@ inline QList<Row> grantRows()
              return builder;
          },
          Severity::Warning},
+        {"a Native app for a service", u"CLIENT_TYPE_WRONG"_s, certain, u"token"_s,
+         [] {
+             CaseBuilder builder = tokenError(400, u"unauthorized_client"_s,
+                                              u"The client is not authorized to use the provided grant type."_s);
+             builder.edit().console.applicationType = u"native"_s;
+             return builder;
+         }},
         {"no policy in the console", u"POLICY_NONE"_s, certain, u"token"_s,
          [] {
              CaseBuilder builder = tokenError(401, u"access_denied"_s, policyText);

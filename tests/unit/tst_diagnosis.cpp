@@ -150,8 +150,10 @@ private Q_SLOTS:
         QCOMPARE(first.station, row.station);
         QCOMPARE(severityName(first.severity), severityName(row.severity));
         QVERIFY(first.consequenceOf.isEmpty());
+        const Case input = row.make();
         for (const Finding &finding : findings) {
             QVERIFY2(!finding.evidence.isEmpty(), qPrintable(finding.id));
+            QVERIFY2(pointsIntoTheCase(finding, input), qPrintable(finding.id));
             for (const Evidence &evidence : finding.evidence) {
                 QVERIFY2(!evidence.what.isEmpty() && !evidence.expected.isEmpty() && !evidence.actual.isEmpty(),
                          qPrintable(finding.id + u": "_s + evidence.what + u'|' + evidence.expected + u'|'
@@ -192,6 +194,40 @@ private Q_SLOTS:
         QVERIFY(!hasError(findings));
         ids.sort();
         QCOMPARE(ids.join(u' '), row.notes);
+    }
+
+    // A recording that began late, as a HAR file often does: what is left of a healthy journey is still healthy.
+    void healthyFromTheMiddle_data() { healthy_data(); }
+    void healthyFromTheMiddle()
+    {
+        QFETCH(qsizetype, index);
+        Case input = (healthyRows() + soundRows())[index].make();
+        while (input.exchanges.size() > 1) {
+            const qint64 gone = input.exchanges.takeFirst()->id;
+            for (const Finding &finding : diagnose(input))
+                QVERIFY2(finding.severity != Severity::Error,
+                         qPrintable(u"without exchange %1: "_s.arg(gone) + toText({finding})));
+        }
+    }
+
+    // Any one exchange may be missing, or all after one: nothing is claimed without evidence that is there.
+    void partial_data() { cause_data(); }
+    void partial()
+    {
+        QFETCH(qsizetype, index);
+        const Case whole = rows()[index].make();
+        for (qsizetype i = 0; i < whole.exchanges.size(); ++i) {
+            Case without = whole;
+            without.exchanges.removeAt(i);
+            Case cut = whole;
+            cut.exchanges = cut.exchanges.first(i);
+            for (const Case &input : {without, cut}) {
+                for (const Finding &finding : diagnose(input)) {
+                    QVERIFY2(!finding.evidence.isEmpty() || finding.severity == Severity::Note, qPrintable(finding.id));
+                    QVERIFY2(pointsIntoTheCase(finding, input), qPrintable(finding.id));
+                }
+            }
+        }
     }
 
     void hostile_data()
@@ -353,6 +389,20 @@ private Q_SLOTS:
     }
 
 private:
+    // Every exchange that the evidence names is in the case, or gave one of its tokens.
+    static bool pointsIntoTheCase(const Finding &finding, const Case &input)
+    {
+        return std::ranges::all_of(finding.evidence, [&input](const Evidence &evidence) {
+            const auto is = [&evidence](const auto &each) { return each && each->id == evidence.exchange; };
+            return evidence.exchange == 0 || std::ranges::any_of(input.exchanges, is)
+                || std::ranges::any_of(
+                       input.tokens, [&evidence](const TokenFact &fact) { return fact.exchange == evidence.exchange; })
+                || std::ranges::any_of(input.failures, [&evidence](const StationFact &fact) {
+                       return fact.failure.exchange == evidence.exchange;
+                   });
+        });
+    }
+
     // The guide's step 5: the scheme is missing in the server's environment.
     static Case sample()
     {

@@ -222,6 +222,46 @@ private Q_SLOTS:
                  "fUHyO2r2Z3DZ53EsNrWBb0xWXoaNy59IiKCAqksmQEo"_ba);
     }
 
+    // RFC 9449, figure 2 and §6.1: the proof of the token request, and the thumbprint of its key.
+    void dpopVector()
+    {
+        const jose::Token proof = jose::decode("eyJ0eXAiOiJkcG9wK2p3dCIsImFsZyI6IkVTMjU2IiwiandrIjp7Imt0eSI6IkVDIiwieCI"
+                                               "6Imw4dEZyaHgtMzR0VjNoUklDUkRZOXpDa0RscEJo"
+                                               "RjQyVVFVZldWQVdCRnMiLCJ5IjoiOVZFNGpmX09rX282NHpiVFRsY3VOSmFqSG10NnY5VER"
+                                               "WclUwQ2R2R1JEQSIsImNydiI6IlAtMjU2In19"
+                                               ".eyJqdGkiOiItQndDM0VTYzZhY2MybFRjIiwiaHRtIjoiUE9TVCIsImh0dSI6Imh0dHBzOi"
+                                               "8vc2VydmVyLmV4YW1wbGUuY29tL3Rva2VuIiwi"
+                                               "aWF0IjoxNTYyMjYyNjE2fQ.2-GxA6T8lP4vfrg8v-"
+                                               "FdWP0A0zdrj8igiMLvqRMUvwnQg4PtFLbdLXiOSsX0x7NVY-FNyJK70nfbV37xRZT3Lg");
+        const auto key = jose::Key::fromJwk(proof.header.value("jwk"_L1).toObject());
+        QVERIFY(key);
+        QVERIFY(jose::verifySignature(proof, *key, {jose::Algorithm::ES256}));
+        QCOMPARE(key->thumbprint(), "0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I"_ba);
+        QCOMPARE(proof.payload.value("htu"_L1).toString(), u"https://server.example.com/token"_s);
+    }
+
+    // RFC 7797 §4.1 and §4.2: an unencoded payload is refused, detached or not (§7: a reader that does not know it must).
+    void unencodedPayloads_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        QTest::newRow("detached") << QByteArray();
+        QTest::newRow("in place") << "$"_ba;
+    }
+    void unencodedPayloads()
+    {
+        QFETCH(QByteArray, payload);
+        const QByteArray secret = QByteArray::fromBase64(
+            "AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow",
+            QByteArray::Base64UrlEncoding);
+        const QByteArray compact = "eyJhbGciOiJIUzI1NiIsImI2NCI6ZmFsc2UsImNyaXQiOlsiYjY0Il19." + payload
+            + ".A5dxf2s96_n5FLueVuW1Z_vh161FwXZC4YLPff6dmDY";
+        const jose::Token token = jose::decode(compact);
+        const auto verified = jose::verifySignature(token, *jose::Key::symmetric(secret), {jose::Algorithm::HS256});
+        QVERIFY(!verified);
+        QVERIFY2(verified.error().id == "signature.crit"_L1 || verified.error().id == "signature.structure"_L1,
+                 qPrintable(verified.error().id));
+    }
+
     void dpopNonce_data()
     {
         QTest::addColumn<int>("refusals");

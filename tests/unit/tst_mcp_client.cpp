@@ -265,6 +265,29 @@ private Q_SLOTS:
         QCOMPARE(methods(server), (QStringList{u"server/discover"_s, u"initialize"_s, u"GET"_s}));
     }
 
+    // A probe that was given up, to a server that had taken it and is modern from then on.
+    void triesBack_data()
+    {
+        QTest::addColumn<int>("refusals"); // of server/discover
+        QTest::addColumn<QString>("outcome");
+        QTest::newRow("modern after all") << 1 << u"2026-07-28"_s;
+        QTest::newRow("neither") << 9 << u"mcp.not-mcp"_s;
+    }
+    void triesBack()
+    {
+        QFETCH(int, refusals);
+        QFETCH(QString, outcome);
+        StubServer server;
+        server.setHandler([refusals, asked = 0](const StubRequest &request) mutable {
+            if (methodOf(request) == "initialize"_L1)
+                return StubAnswer::json(errorText(request, -32022, R"({"supported":["2026-07-28"]})"), 400);
+            return ++asked <= refusals ? StubAnswer::plain(404) : StubAnswer::json(resultText(request, discovered()));
+        });
+        const auto facts = QCoro::waitFor(clientFor(server).connectToServer());
+        QCOMPARE(facts ? facts->revision : facts.error().id, outcome);
+        QCOMPARE(methods(server).count(u"initialize"_s), 1);
+    }
+
     void chosenRevision_data()
     {
         QTest::addColumn<QString>("revision");

@@ -116,7 +116,7 @@ private Q_SLOTS:
                                           << R"("code":-1,)"_ba;
         QTest::newRow("sampling with tools") << "sampling/createMessage"_ba << R"({"messages":[{}],"tools":[]})"_ba
                                              << "-32602"_ba;
-        QTest::newRow("roots, not declared") << "roots/list"_ba << "{}"_ba << "-32601"_ba;
+        QTest::newRow("roots") << "roots/list"_ba << "{}"_ba << R"("result":{"roots":[{"uri":"file:///x"}]})"_ba;
         QTest::newRow("unknown") << "secrets/list"_ba << "{}"_ba << "-32601"_ba;
     }
     void serverAsks()
@@ -133,6 +133,7 @@ private Q_SLOTS:
         }));
         Scripted answerer;
         answerer.able.sampling = true;
+        answerer.able.roots = true;
         answerer.answer = {Action::Accept, {{u"name"_s, u"Ada"_s}}};
         ClientLab lab(server.url("/mcp"), with(&answerer));
         QVERIFY(QCoro::waitFor(lab->callTool(u"t"_s, {})));
@@ -487,6 +488,15 @@ private Q_SLOTS:
         QCOMPARE(requests(server, u"tools/list"_s).size(), asked);
     }
 
+    void cacheExpires()
+    {
+        StubServer server(modernServer(
+            [](const StubRequest &request) { return resultOf(request, R"({"tools":[{"name":"t"}],"ttlMs":50})"); }));
+        ClientLab lab(server.url("/mcp"));
+        QCOMPARE(QCoro::waitFor(lab->listTools())->size(), 1);
+        QTRY_VERIFY(QCoro::waitFor(lab->listTools()) && requests(server, u"tools/list"_s).size() == 2);
+    }
+
     // Batches (2025-03-26 only)
 
     void batches_data()
@@ -522,17 +532,19 @@ private Q_SLOTS:
         QTest::newRow("does not fit") << R"({"structuredContent":{"n":"one"}})"_ba << u"/n"_s;
         QTest::newRow("missing") << R"({"content":[]})"_ba << u"no structuredContent"_s;
         QTest::newRow("an error needs none") << R"({"isError":true})"_ba << QString();
+        QTest::newRow("undecided") << R"({"structuredContent":{"loop":1}})"_ba << QString();
     }
     void outputSchema()
     {
         QFETCH(QByteArray, result);
         QFETCH(QString, problem);
         StubServer server(modernServer([&](const StubRequest &request) {
-            return resultOf(
-                request,
-                methodOf(request) == "tools/call"_L1
-                    ? result
-                    : R"({"tools":[{"name":"t","outputSchema":{"type":"object","properties":{"n":{"type":"integer"}}}}]})"_ba);
+            return resultOf(request,
+                            methodOf(request) == "tools/call"_L1
+                                ? result
+                                : "{\"tools\":[{\"name\":\"t\",\"outputSchema\":{\"type\":\"object\",\"properties\":{"
+                                  "\"n\":{\"type\":"
+                                  "\"integer\"},\"loop\":{\"$ref\":\"#/properties/loop\"}}}}]}"_ba);
         }));
         ClientLab lab(server.url("/mcp"));
         QVERIFY(QCoro::waitFor(lab->listTools()));
@@ -540,6 +552,7 @@ private Q_SLOTS:
         QVERIFY(answer);
         QCOMPARE(answer->schemaProblems.isEmpty(), problem.isEmpty());
         QVERIFY2(answer->schemaProblems.value(0).contains(problem), qPrintable(answer->schemaProblems.value(0)));
+        QCOMPARE(answer->schemaUnchecked.value(0).startsWith("limit: "_L1), result.contains("loop"));
     }
 
     // Tasks (mcp.md 7)
@@ -550,7 +563,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("id");
         QTest::newRow("completed") << R"("status":"completed","result":{"content":[{"type":"text","text":"7"}]})"_ba
                                    << QString();
-        QTest::newRow("failed") << R"("status":"failed","error":{"code":-32603,"message":"no"})"_ba << u"mcp.error"_s;
+        QTest::newRow("failed") << R"("status":"failed","error":{"code":-32603,"message":"no","data":{"k":"why"}})"_ba
+                                << u"mcp.error"_s;
         QTest::newRow("cancelled") << R"("status":"cancelled","statusMessage":"enough")"_ba << u"mcp.task"_s;
     }
     void modernTask()
@@ -580,6 +594,8 @@ private Q_SLOTS:
         ClientLab lab(server.url("/mcp"), with(&answerer));
         const auto result = QCoro::waitFor(lab->callTool(u"t"_s, {}));
         QCOMPARE(result ? QString() : result.error().id, id);
+        if (id == "mcp.error"_L1)
+            QVERIFY2(result.error().evidence.endsWith("data: {\"k\":\"why\"}"_L1), qPrintable(result.error().evidence));
         if (result) {
             QCOMPARE(result->content.value(0).text, u"7"_s);
             QCOMPARE(result->taskId, u"t-1"_s);
@@ -649,12 +665,36 @@ private Q_SLOTS:
         }));
         ClientLab lab(server.url("/mcp"));
         std::stop_source stop;
-        connect(lab.client.get(), &Client::resourceUpdated, this, [&stop] { stop.request_stop(); });
+        int told = 0; // both, in either order: the stream is opened before the subscription
+        const auto both = [&] {
+            if (++told == 2)
+                stop.request_stop();
+        };
+        connect(lab.client.get(), &Client::resourceUpdated, this, both);
+        connect(lab.client.get(), &Client::watching, this, both);
         const auto ended = QCoro::waitFor(lab->watch({.uris = {u"x:1"_s}}, stop.get_token()));
         QVERIFY(!ended);
         QCOMPARE(ended.error().id, u"http.cancelled"_s);
-        QCOMPARE(methods(server).sliced(3),
-                 (QStringList{u"resources/subscribe"_s, u"GET"_s, u"resources/unsubscribe"_s}));
+        const QStringList asked = methods(server).sliced(3);
+        QCOMPARE(asked.size(), 3);
+        QVERIFY(asked.contains(u"GET"_s) && asked.contains(u"resources/subscribe"_s));
+        QCOMPARE(asked.last(), u"resources/unsubscribe"_s);
+    }
+
+    void watchRefused()
+    {
+        StubServer server(legacyServer([](const StubRequest &request) {
+            if (request.method != "GET")
+                return StubAnswer::json(errorText(request, -32602));
+            StubAnswer answer = StubAnswer::stream({": open\n\n"});
+            answer.close = false;
+            return answer;
+        }));
+        ClientLab lab(server.url("/mcp"));
+        const auto ended = QCoro::waitFor(lab->watch({.uris = {u"x:1"_s}}, {}));
+        QVERIFY(!ended);
+        QCOMPARE(ended.error().id, u"mcp.error"_s);
+        QVERIFY(!methods(server).contains(u"resources/unsubscribe"_s));
     }
 
     void watchWithoutStream()

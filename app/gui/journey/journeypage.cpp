@@ -3,6 +3,8 @@
 
 #include "app/gui/journey/journeypage.h"
 
+#include "app/gui/journey/explanationview.h"
+#include "app/gui/journey/guidepanel.h"
 #include "app/gui/journey/stationtile.h"
 #include "app/gui/models/exchangefilter.h"
 #include "app/gui/models/exchangemodel.h"
@@ -20,6 +22,8 @@
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +70,9 @@ JourneyPage::JourneyPage(QWidget *parent)
       m_summary((new PlainLabel)->wrapped()), m_purpose((new PlainLabel)->wrapped()->faint()),
       m_findings(new QVBoxLayout),
       m_table(named(new ExchangeTable, u"stationExchanges"_s, tr("Exchanges of the station"))),
+      m_guide(new GuidePanel), m_upper(new QStackedWidget),
+      m_lower(named(new QTabWidget, u"stationExchange"_s, tr("The exchange"))),
+      m_explanation(named(new ExplanationView, u"stationExplanation"_s, tr("The exchange, field by field"))),
       m_detail(new ExchangeDetail(u"station"_s))
 {
     m_list->setModel(m_stations);
@@ -77,28 +84,19 @@ JourneyPage::JourneyPage(QWidget *parent)
     m_filter->setSourceModel(m_exchanges);
     m_table->setModel(m_filter);
     static_cast<ExchangeTable *>(m_table)->sizeColumns();
+    // The station tells these.
+    m_table->hideColumn(ExchangeModel::Time);
+    m_table->hideColumn(ExchangeModel::LegColumn);
 
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_icon);
-    head->addWidget(m_title);
-    head->addWidget(m_state);
-    head->addStretch(1);
-    auto *upper = new QWidget;
-    auto *upperColumn = new QVBoxLayout(upper);
-    upperColumn->setContentsMargins(8, 0, 0, 0);
-    upperColumn->addLayout(head);
-    upperColumn->addWidget(m_purpose);
-    upperColumn->addWidget(m_summary);
-    upperColumn->addLayout(m_findings);
-    upperColumn->addWidget(m_table, 1);
-    upperColumn->addStretch();
-    m_detail->layout()->setContentsMargins(8, 0, 0, 0);
+    m_upper->addWidget(makeUpper());
+    m_upper->addWidget(m_guide);
     auto *right = new QSplitter(Qt::Vertical);
     right->setChildrenCollapsible(false);
-    right->addWidget(upper);
-    right->addWidget(m_detail);
+    right->addWidget(m_upper);
+    right->addWidget(makeLower());
     right->setStretchFactor(0, 2);
     right->setStretchFactor(1, 3);
+    right->setSizes({200, 300});
     auto *both = new QSplitter(Qt::Horizontal);
     both->setChildrenCollapsible(false);
     both->addWidget(m_list);
@@ -108,25 +106,97 @@ JourneyPage::JourneyPage(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 8, 8, 8);
     row->addWidget(both);
+    connectParts();
+    m_list->setCurrentIndex(m_stations->index(0));
+}
 
+QWidget *JourneyPage::makeUpper()
+{
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_icon);
+    head->addWidget(m_title);
+    head->addWidget(m_state);
+    head->addStretch(1);
+    m_start = makeStart();
+    auto *upper = new QWidget;
+    auto *column = new QVBoxLayout(upper);
+    column->setContentsMargins(8, 0, 0, 0);
+    column->addLayout(head);
+    column->addWidget(m_purpose);
+    column->addWidget(m_summary);
+    column->addLayout(m_findings);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_start);
+    column->addStretch();
+    return upper;
+}
+
+QWidget *JourneyPage::makeLower()
+{
+    auto *detail = new QWidget;
+    auto *column = new QVBoxLayout(detail);
+    column->setContentsMargins(0, 4, 0, 0);
+    m_detail->layout()->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_detail);
+    auto *explained = new QWidget;
+    auto *explainedColumn = new QVBoxLayout(explained);
+    explainedColumn->setContentsMargins(0, 4, 0, 0);
+    explainedColumn->addWidget(m_explanation);
+    m_lower->setDocumentMode(true);
+    m_lower->addTab(explained, tr("Explained"));
+    m_lower->addTab(detail, tr("As sent and received"));
+    auto *lower = new QWidget;
+    auto *lowerColumn = new QVBoxLayout(lower);
+    lowerColumn->setContentsMargins(8, 0, 0, 0);
+    lowerColumn->addWidget(m_lower);
+    return lower;
+}
+
+QWidget *JourneyPage::makeStart()
+{
+    auto *start = new QWidget;
+    auto *column = new QVBoxLayout(start);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->addWidget(
+        (new PlainLabel(tr("Nothing has been sent yet. Run goes the whole way by itself, from the address to a list of "
+                           "tools, and stops where something is wrong. Guided stops before each request, shows it, lets "
+                           "you change it, and explains the answer field by field.")))
+            ->wrapped());
+    auto *run = named(new QPushButton(tintedIcon(u"run"_s, Tone::Running), tr("Run")), u"startRun"_s,
+                      tr("Run the journey"));
+    auto *guided = named(new QPushButton(tintedIcon(u"guided"_s, Tone::Running), tr("Guided")), u"startGuided"_s,
+                         tr("Run the journey step by step"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(run);
+    buttons->addWidget(guided);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    connect(run, &QPushButton::clicked, this, [this] { Q_EMIT runWanted(false); });
+    connect(guided, &QPushButton::clicked, this, [this] { Q_EMIT runWanted(true); });
+    return start;
+}
+
+void JourneyPage::connectParts()
+{
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         fill();
         if (now.isValid())
             Q_EMIT stationSelected(journey::StationId(now.row()));
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
-        m_detail->setExchange(now.isValid() ? m_exchanges->at(m_filter->mapToSource(now).row()) : nullptr);
-    });
-    m_list->setCurrentIndex(m_stations->index(0));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JourneyPage::fillExchange);
 }
 
 void JourneyPage::setSession(Session *session)
 {
-    if (m_session)
+    if (m_session) {
         disconnect(m_session, nullptr, this, nullptr);
+        disconnect(m_session->guide(), nullptr, this, nullptr);
+    }
     m_session = session;
     const journey::StationId before = current();
     m_detail->setSession(session);
+    m_explanation->setSession(session);
+    m_guide->setSession(session);
     m_stations->setSession(session);
     m_exchanges->setLog(session ? session->log() : nullptr);
     if (session) {
@@ -134,9 +204,31 @@ void JourneyPage::setSession(Session *session)
             if (id == current())
                 fill();
         });
+        connect(session, &Session::changed, this,
+                [this] { m_start->setVisible(!m_session->journey() && !m_session->isRunning()); });
         connect(session, &Session::findingsChanged, this, &JourneyPage::fillFindings);
+        connect(session->guide(), &GuidedRun::stepChanged, this, &JourneyPage::showStep);
     }
     showStation(before);
+    showStep();
+}
+
+void JourneyPage::next()
+{
+    m_guide->next();
+}
+
+bool JourneyPage::isAtStep() const
+{
+    const GuidedRun::Step *step = m_session ? m_session->guide()->step() : nullptr;
+    return step && m_session->guide()->isOn() && step->station == current();
+}
+
+void JourneyPage::showStep()
+{
+    const GuidedRun::Step *step = m_session ? m_session->guide()->step() : nullptr;
+    if (step && m_session->guide()->isOn())
+        showStation(step->station);
     fill();
 }
 
@@ -166,15 +258,29 @@ void JourneyPage::fill()
     m_purpose->setText(purposeOf(station.id));
     m_summary->setText(visible(station.summary));
     m_summary->setVisible(!station.summary.isEmpty());
+    m_start->setVisible(m_session && !m_session->journey() && !m_session->isRunning());
     m_exchanges->flush();
     m_filter->setIds(station.exchanges);
     m_table->setVisible(!station.exchanges.isEmpty());
-    m_detail->setVisible(!station.exchanges.isEmpty());
+    m_upper->setCurrentIndex(isAtStep() ? 1 : 0);
     if (m_filter->rowCount() > 0)
         m_table->setCurrentIndex(m_filter->index(m_filter->rowCount() - 1, 0));
-    else
-        m_detail->setExchange(nullptr);
+    fillExchange();
     fillFindings();
+}
+
+// Where a guided run waits, the last answer is what is to be understood; it may be an earlier station's.
+void JourneyPage::fillExchange()
+{
+    http::ExchangePtr exchange;
+    const QModelIndex row = m_table->currentIndex();
+    if (isAtStep() && !m_session->log()->exchanges().isEmpty())
+        exchange = m_session->log()->exchanges().last();
+    else if (row.isValid() && m_filter->rowCount() > 0)
+        exchange = m_exchanges->at(m_filter->mapToSource(row).row());
+    m_detail->setExchange(exchange);
+    m_explanation->setExchange(exchange);
+    m_lower->setVisible(exchange != nullptr);
 }
 
 void JourneyPage::fillFindings()

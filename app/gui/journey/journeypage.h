@@ -9,6 +9,8 @@
 #include <QtCore/QPointer>
 
 QT_BEGIN_NAMESPACE
+class QStackedWidget;
+class QTabWidget;
 class QListView;
 class QTableView;
 class QVBoxLayout;
@@ -19,6 +21,8 @@ namespace authscope::gui {
 class ExchangeDetail;
 class ExchangeFilter;
 class ExchangeModel;
+class ExplanationView;
+class GuidePanel;
 class IconLabel;
 class PlainLabel;
 class StationModel;
@@ -38,9 +42,22 @@ public:
 Q_SIGNALS:
     void stationSelected(authscope::journey::StationId id);
     void findingActivated(int row);
+    // From the page that nothing has run on yet.
+    void runWanted(bool guided);
+
+public Q_SLOTS:
+    // Sends what a guided run waits with.
+    void next();
 
 private:
+    QWidget *makeUpper();
+    QWidget *makeLower();
+    QWidget *makeStart();
+    void connectParts();
     void fill();
+    void fillExchange();
+    void showStep();
+    bool isAtStep() const;
     void fillFindings();
 
     QPointer<Session> m_session;
@@ -55,6 +72,11 @@ private:
     PlainLabel *m_purpose;
     QVBoxLayout *m_findings;
     QTableView *m_table;
+    QWidget *m_start = nullptr; // before the first run: what to do
+    GuidePanel *m_guide;
+    QStackedWidget *m_upper;
+    QTabWidget *m_lower;
+    ExplanationView *m_explanation;
     ExchangeDetail *m_detail;
 };
 

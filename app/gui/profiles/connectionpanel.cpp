@@ -8,8 +8,9 @@
 #include "app/gui/widgets/named.h"
 #include "app/gui/widgets/plainlabel.h"
 
-#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -29,11 +30,15 @@ ConnectionPanel::ConnectionPanel(ConnectionModel *model, QWidget *parent)
     m_list->setIconSize({16, 16});
     auto *add = named(new QPushButton(tintedIcon(u"add"_s), tr("Add")), u"connectionAdd"_s, tr("Add a connection"));
     add->setToolTip(tr("Add a connection (Ctrl+N)"));
-    auto *buttons = new QHBoxLayout;
+    auto *import = named(new QPushButton(tintedIcon(u"import"_s), tr("Import")), u"connectionImport"_s,
+                         tr("Import connections"));
+    import->setToolTip(tr("From Claude, VS Code, Cursor or an mcp.json (Ctrl+I)"));
+    auto *buttons = new QGridLayout;
     buttons->setSpacing(4);
-    buttons->addWidget(add);
-    buttons->addWidget(m_edit);
-    buttons->addWidget(m_remove);
+    buttons->addWidget(add, 0, 0);
+    buttons->addWidget(import, 0, 1);
+    buttons->addWidget(m_edit, 1, 0);
+    buttons->addWidget(m_remove, 1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget((new PlainLabel(tr("Connections")))->bold());
@@ -45,11 +50,28 @@ ConnectionPanel::ConnectionPanel(ConnectionModel *model, QWidget *parent)
         m_remove->setEnabled(current());
         Q_EMIT currentChanged(current());
     });
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &ConnectionPanel::showMenu);
+    connect(import, &QPushButton::clicked, this, &ConnectionPanel::importWanted);
     connect(add, &QPushButton::clicked, this, &ConnectionPanel::addWanted);
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(current()); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeWanted(current()); });
     m_edit->setEnabled(false);
     m_remove->setEnabled(false);
+}
+
+void ConnectionPanel::showMenu(const QPoint &where)
+{
+    Session *session = current();
+    if (!session)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Edit"), this, [this, session] { Q_EMIT editWanted(session); });
+    menu->addAction(tr("Duplicate for another identity"), this, [this, session] { Q_EMIT duplicateWanted(session); });
+    menu->addAction(tr("Sign out"), this, [this, session] { Q_EMIT signOutWanted(session); });
+    menu->addAction(tr("Remove"), this, [this, session] { Q_EMIT removeWanted(session); });
+    menu->popup(m_list->viewport()->mapToGlobal(where));
 }
 
 Session *ConnectionPanel::current() const

@@ -28,10 +28,15 @@ public:
 Q_SIGNALS:
     void currentChanged(authscope::gui::Session *session);
     void addWanted();
+    void importWanted();
+    void duplicateWanted(authscope::gui::Session *session);
+    void signOutWanted(authscope::gui::Session *session);
     void editWanted(authscope::gui::Session *session);
     void removeWanted(authscope::gui::Session *session);
 
 private:
+    void showMenu(const QPoint &where);
+
     ConnectionModel *m_model;
     QListView *m_list;
     QPushButton *m_edit;

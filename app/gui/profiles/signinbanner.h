@@ -10,6 +10,7 @@
 
 QT_BEGIN_NAMESPACE
 class QLineEdit;
+class QPushButton;
 QT_END_NAMESPACE
 
 namespace authscope::gui {
@@ -17,7 +18,7 @@ namespace authscope::gui {
 class PlainLabel;
 class Session;
 
-// While a sign-in waits for the browser: where the person was sent, host first; the address to copy; how long it still
+// Before a browser opens an address of a host that is new here: which host, and whether to go. While a sign-in waits: where the person was sent, host first; the address to copy; how long it still
 // waits; and a line for the callback address where the browser cannot reach this machine. Nothing modal.
 class SignInBanner : public QFrame
 {
@@ -28,7 +29,13 @@ public:
     void setSession(Session *session);
 
 private:
+    // Nobody has agreed yet to be sent there.
+    void ask();
+    // A code is to be entered on any device.
+    void showDevice();
+    void openAddress();
     void begin(const QByteArray &url, const QString &redirectUri);
+    void showAddress(const QByteArray &url);
     void end();
     void tick();
     void usePasted();
@@ -41,6 +48,8 @@ private:
     PlainLabel *m_hint;
     QLineEdit *m_address;
     QLineEdit *m_pasted;
+    QPushButton *m_open;
+    QPushButton *m_use;
     PlainLabel *m_problem;
 };
 

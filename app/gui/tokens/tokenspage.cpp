@@ -3,16 +3,25 @@
 
 #include "app/gui/tokens/tokenspage.h"
 
+#include "app/gui/models/claimmodel.h"
+#include "app/gui/models/comparisonmodel.h"
 #include "app/gui/session.h"
 #include "app/gui/tokens/tokenview.h"
+#include "app/gui/traffic/exchangetable.h"
 #include "app/gui/widgets/icons.h"
 #include "app/gui/widgets/named.h"
+#include "app/gui/widgets/plainlabel.h"
+#include "core/base/clock.h"
 #include "core/base/limits.h"
 
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,37 +46,88 @@ jose::Outcome worst(const QList<jose::Check> &checks)
 
 } // namespace
 
-TokensPage::TokensPage(QWidget *parent)
-    : Page(parent), m_list(named(new QListWidget, u"tokenList"_s, tr("Tokens"))),
-      m_paste(named(new QPlainTextEdit, u"tokenPaste"_s, tr("Token to decode"))), m_view(new TokenView)
+TokensPage::TokensPage(const QString &name, QWidget *parent)
+    : Page(parent), m_list(named(new QListWidget, name + u"List"_s, tr("Tokens"))),
+      m_otherLabel(new PlainLabel(tr("Compare with"))),
+      m_other(named(new QComboBox, name + u"Other"_s, tr("Token to compare with"))),
+      m_paste(makePaste(name + u"Paste"_s, tr("Token to decode"),
+                        tr("Paste any token, or an Authorization line. It is decoded here and sent nowhere."))),
+      m_pasteToo(makePaste(name + u"PasteToo"_s, tr("Second token"), tr("Paste the token to compare with."))),
+      m_stack(new QStackedWidget), m_view(new TokenView(name)), m_empty((new PlainLabel)->wrapped()->faint()),
+      m_summary((new PlainLabel)->wrapped()->bold()),
+      m_table(named(new QTableView, name + u"Comparison"_s, tr("Both tokens, claim by claim"))),
+      m_comparison(new ComparisonModel(this))
 {
-    m_paste->setPlaceholderText(tr("Paste any token, or an Authorization line. It is decoded here and sent nowhere."));
-    m_paste->setFont(wireFont());
-    m_paste->setWordWrapMode(QTextOption::WrapAnywhere);
-    m_paste->setTabChangesFocus(true);
-    m_paste->setFixedHeight(fontMetrics().height() * 5);
-    auto *right = new QWidget;
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_paste);
-    column->addWidget(m_view, 1);
     m_list->setIconSize({16, 16});
     m_list->setSpacing(2);
+    m_list->setMinimumWidth(fontMetrics().horizontalAdvance(u'M') * 14);
+    m_list->setMaximumWidth(fontMetrics().horizontalAdvance(u'M') * 19);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
-    m_list->setMinimumWidth(fontMetrics().horizontalAdvance(u'M') * 13);
-    m_list->setMaximumWidth(fontMetrics().horizontalAdvance(u'M') * 16);
     splitter->addWidget(m_list);
-    splitter->addWidget(right);
+    splitter->addWidget(makeRight());
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({150, 850});
+    splitter->setSizes({180, 820});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 8, 8, 8);
     row->addWidget(splitter);
 
-    connect(m_list, &QListWidget::currentRowChanged, this, &TokensPage::fillView);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        fillOthers();
+        fillView();
+    });
+    connect(m_other, &QComboBox::currentIndexChanged, this, &TokensPage::fillView);
     connect(m_paste, &QPlainTextEdit::textChanged, this, &TokensPage::fillView);
+    connect(m_pasteToo, &QPlainTextEdit::textChanged, this, &TokensPage::fillView);
     fillList();
+}
+
+QPlainTextEdit *TokensPage::makePaste(const QString &name, const QString &accessibleName, const QString &placeholder)
+{
+    auto *paste = named(new QPlainTextEdit, name, accessibleName);
+    paste->setPlaceholderText(placeholder);
+    paste->setFont(wireFont());
+    paste->setWordWrapMode(QTextOption::WrapAnywhere);
+    paste->setTabChangesFocus(true);
+    paste->setFixedHeight(fontMetrics().height() * 4);
+    return paste;
+}
+
+QWidget *TokensPage::makeRight()
+{
+    m_table->setModel(m_comparison);
+    dressTable(m_table);
+    const int em = fontMetrics().horizontalAdvance(u'M');
+    m_table->setColumnWidth(ComparisonModel::Name, em * 12);
+    m_table->setColumnWidth(ComparisonModel::Same, em * 9);
+    m_table->setColumnWidth(ComparisonModel::Left, em * 25);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    auto *comparison = new QWidget;
+    auto *comparisonColumn = new QVBoxLayout(comparison);
+    comparisonColumn->setContentsMargins(8, 0, 0, 0);
+    comparisonColumn->addWidget(m_summary);
+    comparisonColumn->addWidget(m_table, 1);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(comparison);
+    m_stack->addWidget(m_empty);
+    m_otherLabel->setBuddy(m_other);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(8, 0, 0, 0);
+    head->addWidget(m_otherLabel);
+    head->addWidget(m_other);
+    head->addStretch(1);
+    auto *pastes = new QHBoxLayout;
+    pastes->setContentsMargins(8, 0, 0, 0);
+    pastes->addWidget(m_paste);
+    pastes->addWidget(m_pasteToo);
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(head);
+    column->addLayout(pastes);
+    column->addWidget(m_stack, 1);
+    return right;
 }
 
 void TokensPage::setSession(Session *session)
@@ -92,59 +152,140 @@ void TokensPage::paste(const QString &token)
     m_paste->setPlainText(token);
 }
 
+QString TokensPage::pasted() const
+{
+    return m_paste->toPlainText();
+}
+
+void TokensPage::setPasted(const QString &token)
+{
+    m_paste->setPlainText(token);
+}
+
+int TokensPage::current() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? item->data(Qt::UserRole).toInt() : int(Pasted);
+}
+
+TokensPage::Entry TokensPage::entry(int source) const
+{
+    const journey::Journey *journey = m_session ? m_session->journey() : nullptr;
+    Entry entry{Source(source), {}, {}, {}};
+    switch (source) {
+    case Access:
+        entry.title = tr("Access token");
+        if (journey && journey->knowledge().accessToken) {
+            entry.token = *journey->knowledge().accessToken;
+            entry.checks = journey->knowledge().accessChecks;
+        }
+        break;
+    case Id:
+        entry.title = tr("ID token");
+        if (journey && journey->knowledge().idToken) {
+            entry.token = *journey->knowledge().idToken;
+            entry.checks = journey->knowledge().idChecks;
+        }
+        break;
+    case Refresh:
+        entry.title = tr("Refresh token");
+        if (journey && journey->knowledge().tokens)
+            entry.token = jose::decode(journey->knowledge().tokens->refreshToken.toUtf8());
+        break;
+    default: {
+        const QPlainTextEdit *editor = source == Pasted ? m_paste : m_pasteToo;
+        entry.title = source == Pasted ? tr("Pasted token") : tr("Second pasted token");
+        entry.token = jose::decode(editor->toPlainText().left(limits::token + 1).toUtf8());
+        entry.checks = checksOnPasted(entry.token);
+        break;
+    }
+    }
+    return entry;
+}
+
+// What is told of a token where several stand below each other.
+QString TokensPage::subtitle(const Entry &entry) const
+{
+    QStringList parts;
+    if (!entry.checks.isEmpty())
+        parts += outcomeWord(worst(entry.checks));
+    if (const auto until = entry.token.time(u"exp"_s))
+        parts += relativeTime(*until, Clock::system().nowMs());
+    return parts.isEmpty() ? tr("opaque") : parts.join(u" · "_s);
+}
+
 void TokensPage::fillList()
 {
-    const QListWidgetItem *before = m_list->currentItem();
     // A first token is shown by itself, unless something was pasted.
-    const bool pasted = !m_paste->document()->isEmpty();
-    const int last = before ? before->data(Qt::UserRole).toInt() : int(Access);
-    const int wanted = last == Pasted && !pasted ? int(Access) : last;
+    const int last = m_list->currentItem() ? current() : int(Access);
+    const int wanted = last == Pasted && m_paste->document()->isEmpty() ? int(Access) : last;
     const QSignalBlocker blocked(m_list);
     m_list->clear();
-    const auto add = [this](const QString &title, Source source, const QIcon &icon) {
-        auto *item = new QListWidgetItem(icon, title, m_list);
+    for (const Source source : {Access, Id, Refresh}) {
+        const Entry entry = this->entry(source);
+        if (entry.token.kind == jose::TokenKind::Empty)
+            continue;
+        auto *item = new QListWidgetItem(outcomeIcon(worst(entry.checks)), entry.title + u'\n' + subtitle(entry),
+                                         m_list);
         item->setData(Qt::UserRole, source);
-    };
-    if (m_session && m_session->journey()) {
-        const journey::Knowledge &known = m_session->journey()->knowledge();
-        if (known.accessToken)
-            add(tr("Access token"), Access, outcomeIcon(worst(known.accessChecks)));
-        if (known.idToken)
-            add(tr("ID token"), Id, outcomeIcon(worst(known.idChecks)));
-        if (known.tokens && !known.tokens->refreshToken.isEmpty())
-            add(tr("Refresh token"), Refresh, outcomeIcon(jose::Outcome::Skipped));
     }
-    add(tr("Paste a token"), Pasted, tintedIcon(u"edit"_s));
+    auto *item = new QListWidgetItem(tintedIcon(u"edit"_s), tr("Paste a token"), m_list);
+    item->setData(Qt::UserRole, Pasted);
     int row = 0;
     for (int i = 0; i < m_list->count(); ++i)
         if (m_list->item(i)->data(Qt::UserRole).toInt() == wanted)
             row = i;
     m_list->setCurrentRow(row);
+    fillOthers();
     fillView();
+}
+
+void TokensPage::fillOthers()
+{
+    const QSignalBlocker blocked(m_other);
+    const int before = m_other->currentIndex() > 0 ? m_other->currentData().toInt() : -1;
+    m_other->clear();
+    m_other->addItem(tr("nothing"), -1);
+    for (int i = 0; i < m_list->count(); ++i) {
+        const int source = m_list->item(i)->data(Qt::UserRole).toInt();
+        if (source != current() && source != Refresh)
+            m_other->addItem(entry(source).title, source);
+    }
+    if (current() == Pasted)
+        m_other->addItem(entry(PastedToo).title, PastedToo);
+    m_other->setCurrentIndex(std::max(0, m_other->findData(before)));
+    const bool comparable = current() != Refresh;
+    m_otherLabel->setVisible(comparable);
+    m_other->setVisible(comparable);
 }
 
 void TokensPage::fillView()
 {
-    const QListWidgetItem *item = m_list->currentItem();
-    const int source = item ? item->data(Qt::UserRole).toInt() : int(Pasted);
-    m_paste->setVisible(source == Pasted);
-    const journey::Journey *journey = m_session ? m_session->journey() : nullptr;
-    if (source == Pasted) {
-        const QByteArray text = m_paste->toPlainText().left(limits::token + 1).toUtf8();
-        const jose::Token token = jose::decode(text);
-        if (token.kind == jose::TokenKind::Empty)
-            m_view->clear();
-        else
-            m_view->setToken(token, checksOnPasted(token));
-    } else if (journey && source == Access && journey->knowledge().accessToken) {
-        m_view->setToken(*journey->knowledge().accessToken, journey->knowledge().accessChecks);
-    } else if (journey && source == Id && journey->knowledge().idToken) {
-        m_view->setToken(*journey->knowledge().idToken, journey->knowledge().idChecks);
-    } else if (journey && source == Refresh && journey->knowledge().tokens) {
-        m_view->setToken(jose::decode(journey->knowledge().tokens->refreshToken.toUtf8()), {});
-    } else {
+    const int other = m_other->currentData().toInt();
+    m_paste->setVisible(current() == Pasted || other == Pasted);
+    m_pasteToo->setVisible(other == PastedToo);
+    const Entry shown = entry(current());
+    if (other >= 0) {
+        fillComparison(shown);
+    } else if (shown.token.kind == jose::TokenKind::Empty) {
         m_view->clear();
+        m_empty->setText(tr("Nothing to show yet. Paste a token above: its claims, their meaning, its times and its "
+                            "signature are explained, with the keys and expectations of the connection if there is "
+                            "one. Run the journey and its own tokens stand in the list."));
+        m_stack->setCurrentWidget(m_empty);
+    } else {
+        m_view->setToken(shown.token, shown.checks);
+        m_stack->setCurrentWidget(m_view);
     }
+}
+
+void TokensPage::fillComparison(const Entry &shown)
+{
+    const Entry other = entry(m_other->currentData().toInt());
+    m_comparison->setTokens(shown.token, shown.title, other.token, other.title);
+    const int different = m_comparison->differences();
+    m_summary->setText(different == 0 ? tr("Both say the same.") : tr("%n claims differ.", nullptr, different));
+    m_stack->setCurrentIndex(1);
 }
 
 QList<jose::Check> TokensPage::checksOnPasted(const jose::Token &token) const

@@ -40,17 +40,18 @@ void sizeToRows(QTableView *table, int rows)
 
 } // namespace
 
-TokenView::TokenView(QWidget *parent)
+TokenView::TokenView(const QString &name, QWidget *parent)
     : QWidget(parent), m_headerModel(new ClaimModel(ClaimModel::Part::Header, this)),
       m_claimModel(new ClaimModel(this)), m_checkModel(new CheckModel(this)),
       m_description((new PlainLabel)->wrapped()->bold(1.1)), m_problems((new PlainLabel)->wrapped()),
-      m_expiry(named(new ExpiryBar, u"tokenExpiry"_s, tr("Life of the token"))),
-      m_header(named(new QTableView, u"tokenHeader"_s, tr("Header of the token"))),
-      m_claims(named(new QTableView, u"tokenClaims"_s, tr("Claims of the token"))),
-      m_checks(named(new QTableView, u"tokenChecks"_s, tr("Checks on the token"))),
-      m_raw(named(new WireView, u"tokenRaw"_s, tr("Raw token"))),
-      m_reveal(named(new QPushButton(tr("Reveal")), u"tokenReveal"_s, tr("Reveal the raw token"))),
-      m_copy(named(new CopyButton(tr("Copy"), [this] { return QString::fromUtf8(m_token.compact); }), u"tokenCopy"_s,
+      m_expiry(named(new ExpiryBar, name + u"Expiry"_s, tr("Life of the token"))),
+      m_header(named(new QTableView, name + u"Header"_s, tr("Header of the token"))),
+      m_claims(named(new QTableView, name + u"Claims"_s, tr("Claims of the token"))),
+      m_checks(named(new QTableView, name + u"Checks"_s, tr("Checks on the token"))),
+      m_reason((new PlainLabel)->wrapped()),
+      m_raw(named(new WireView, name + u"Raw"_s, tr("Raw token"))),
+      m_reveal(named(new QPushButton(tr("Reveal")), name + u"Reveal"_s, tr("Reveal the raw token"))),
+      m_copy(named(new CopyButton(tr("Copy"), [this] { return QString::fromUtf8(m_token.compact); }), name + u"Copy"_s,
                    tr("Copy the raw token")))
 {
     m_header->setModel(m_headerModel);
@@ -73,6 +74,9 @@ TokenView::TokenView(QWidget *parent)
     m_checks->setColumnWidth(CheckModel::Verdict, fontMetrics().horizontalAdvance(u'M') * 10);
     m_checks->setColumnWidth(CheckModel::Expected, fontMetrics().horizontalAdvance(u'M') * 25);
     m_checks->horizontalHeader()->setStretchLastSection(true);
+
+    column->addWidget(m_reason);
+    connect(m_checks->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TokenView::showReason);
 
     m_reveal->setCheckable(true);
     m_raw->setFixedHeight(fontMetrics().height() * 2 + 14);
@@ -120,6 +124,15 @@ void TokenView::setToken(const jose::Token &token, const QList<jose::Check> &che
     m_headerModel->setJson(token.headerBytes, now);
     m_claimModel->setJson(token.payloadBytes, now);
     m_checkModel->setChecks(checks);
+    // What is wrong is told by itself; otherwise, by which key the signature was made.
+    auto told = std::ranges::find(checks, jose::Outcome::Failed, &jose::Check::outcome);
+    if (told == checks.end())
+        told = std::ranges::find(checks, jose::Outcome::Warned, &jose::Check::outcome);
+    if (told == checks.end())
+        told = std::ranges::find(checks, u"signature"_s, &jose::Check::id);
+    if (told != checks.end())
+        m_checks->setCurrentIndex(m_checkModel->index(int(told - checks.begin()), 0));
+    showReason();
     sizeToRows(m_header, std::clamp(m_headerModel->rowCount(), 1, mostHeaderRows));
     m_expiry->setLife(token.time(u"iat"_s), token.time(u"exp"_s));
     m_reveal->setChecked(false);
@@ -141,6 +154,13 @@ void TokenView::tick()
     m_expiry->setNow(now);
     m_headerModel->setNow(now);
     m_claimModel->setNow(now);
+}
+
+void TokenView::showReason()
+{
+    const QString text = m_checks->currentIndex().data(Qt::AccessibleDescriptionRole).toString();
+    m_reason->setText(text);
+    m_reason->setVisible(!text.isEmpty());
 }
 
 void TokenView::showRaw()

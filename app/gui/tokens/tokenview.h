@@ -26,13 +26,16 @@ class TokenView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit TokenView(QWidget *parent = nullptr);
+    // `name` starts the object names of the parts.
+    explicit TokenView(const QString &name, QWidget *parent = nullptr);
 
     void setToken(const jose::Token &token, const QList<jose::Check> &checks);
     void clear();
 
 private:
     void tick();
+    // What the chosen check found, in a sentence.
+    void showReason();
     void showRaw();
     void addTable(QLayout *layout, const QString &title, QTableView *table, int stretch);
 
@@ -46,6 +49,7 @@ private:
     QTableView *m_header;
     QTableView *m_claims;
     QTableView *m_checks;
+    PlainLabel *m_reason;
     WireView *m_raw;
     QPushButton *m_reveal;
     QPushButton *m_copy;

@@ -66,6 +66,7 @@ void NoticeBar::present(Tone tone, const QString &text)
     m_icon->setIcon(tintedIcon(icon, tone));
     m_text->setText(text);
     show();
+    Q_EMIT said(tone, text);
     QAccessibleAnnouncementEvent event(this, text);
     QAccessible::updateAccessibility(&event);
 }

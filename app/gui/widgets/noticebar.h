@@ -31,6 +31,9 @@ public:
     void ask(Tone tone, const QString &text, const QString &button, std::function<void()> action);
     QString text() const;
 
+Q_SIGNALS:
+    void said(authscope::gui::Tone tone, const QString &text);
+
 private:
     void present(Tone tone, const QString &text);
 

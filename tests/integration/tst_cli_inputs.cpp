@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// `authscope-cli diagnose` with what people send in, and what it writes: through the program, against the bundled server.
+
+#include "app/demo/demoserver.h"
+#include "tests/support/cliprogram.h"
+
+#include <QCoro/QCoroTask>
+
+#include <QtCore/QJsonArray>
+
+using namespace authscope;
+using namespace Qt::StringLiterals;
+using test::CliProgram;
+using test::CliResult;
+
+class CliInputsTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    demo::DemoServer m_server;
+
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    void write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    }
+    QByteArray read(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    CliResult run(const QStringList &arguments, const QByteArray &input = {})
+    {
+        CliProgram program(m_folder->path());
+        program.setInput(input);
+        return program.run(arguments + QStringList{u"--secret-store"_s, u"memory"_s});
+    }
+    QStringList live() const
+    {
+        const profile::Connection connection = m_server.machineConnection();
+        return {u"diagnose"_s,
+                QString::fromUtf8(connection.url),
+                u"--grant"_s,
+                u"client_credentials"_s,
+                u"--client-id"_s,
+                connection.clientId,
+                u"--client-secret-file"_s,
+                path(u"secret"_s),
+                u"--scope"_s,
+                connection.scope,
+                u"--expect-audience"_s,
+                connection.expectedAudiences.first()};
+    }
+    static QString first(const CliResult &result) { return result.json().value("findings"_L1)[0]["id"_L1].toString(); }
+    void setFaults(const QStringList &ids)
+    {
+        const Result<void> done = QCoro::waitFor(m_server.setFaults(ids));
+        QVERIFY2(done, done ? "" : qPrintable(done.error().what));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        const Result<void> started = QCoro::waitFor(m_server.start());
+        QVERIFY2(started, started ? "" : qPrintable(started.error().what + started.error().evidence));
+        write(u"secret"_s, m_server.serviceSecret());
+        // One run that fails and one that does not, for all tests.
+        setFaults({u"AUD_MISMATCH"_s});
+        const CliResult bad = run(
+            live() + QStringList{u"--json"_s, u"--har"_s, path(u"bad.har"_s), u"--bundle"_s, path(u"bad.bundle"_s)});
+        QVERIFY2(bad.status == 1, bad.everything().constData());
+        QCOMPARE(first(bad), u"AUD_MISMATCH"_s);
+        const CliResult naked = run(live()
+                                    + QStringList{u"--json"_s, u"--show-secrets"_s, u"--har"_s, path(u"naked.har"_s)});
+        QCOMPARE(naked.status, 1);
+        setFaults({});
+        const CliResult good = run(live() + QStringList{u"--json"_s, u"--har"_s, path(u"good.har"_s)});
+        QVERIFY2(good.status == 0, good.everything().constData());
+    }
+    void cleanupTestCase() { m_server.stop(); }
+
+    void recordings_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("--har") << QStringList{u"--har"_s, u"bad.har"_s} << u"har"_s;
+        QTest::newRow("--input") << QStringList{u"--input"_s, u"bad.har"_s} << u"har"_s;
+        QTest::newRow("with secrets") << QStringList{u"--input"_s, u"naked.har"_s} << u"har"_s;
+        QTest::newRow("bundle") << QStringList{u"--input"_s, u"bad.bundle"_s} << u"bundle"_s;
+    }
+    void recordings()
+    {
+        QFETCH(QStringList, arguments);
+        const QByteArray before = read(arguments.last());
+        const CliResult result = run(QStringList{u"diagnose"_s, u"--json"_s} + arguments);
+        QVERIFY2(result.status == 1, result.everything().constData());
+        QCOMPARE(first(result), u"AUD_MISMATCH"_s);
+        QTEST(result.json().value("input"_L1)["kind"_L1].toString(), "kind");
+        QVERIFY(!result.json().value("stations"_L1).toArray().isEmpty());
+        // What was read is not written to.
+        QCOMPARE(read(arguments.last()), before);
+    }
+
+    void healthyRecording()
+    {
+        const CliResult result = run({u"diagnose"_s, u"--har"_s, u"good.har"_s});
+        QVERIFY2(result.status == 0, result.everything().constData());
+        QVERIFY(result.out.contains("No problem was found."));
+        QVERIFY2(result.out.contains("Read: HAR of Authscope"), result.out.constData());
+    }
+
+    // Every form of output of a file that holds the secrets, searched for each of them.
+    void secrets_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        for (const char *format : {"text", "markdown", "html", "junit", "sarif", "ticket"})
+            QTest::newRow(format) << QStringList{u"--format"_s, QString::fromLatin1(format)};
+        QTest::newRow("json") << QStringList{u"--json"_s};
+        QTest::newRow("preview") << QStringList{u"--preview-redaction"_s};
+        QTest::newRow("bundle") << QStringList{u"--bundle"_s, u"out.bundle"_s};
+    }
+    void secrets()
+    {
+        QFETCH(QStringList, arguments);
+        const QByteArray naked = read(u"naked.har"_s);
+        const QByteArray secret = m_server.serviceSecret();
+        const qsizetype at = naked.indexOf("Bearer eyJ");
+        QVERIFY(at > 0);
+        const QByteArray token = naked.sliced(at + 7, naked.indexOf('"', at) - at - 7);
+        QVERIFY(token.count('.') == 2);
+        const QByteArray basic = QByteArray(m_server.machineConnection().clientId.toUtf8() + ':' + secret).toBase64();
+        QVERIFY(naked.contains(basic));
+        const CliResult result = run(QStringList{u"diagnose"_s, u"--har"_s, u"naked.har"_s} + arguments);
+        QVERIFY2(result.status == 1, result.everything().constData());
+        QByteArray everything = result.everything();
+        if (arguments.contains(u"--bundle"_s))
+            everything += read(u"out.bundle"_s);
+        QVERIFY2(everything.size() > 100, everything.constData());
+        for (const QByteArray &each : {secret, token, token.split('.').last(), basic})
+            QVERIFY2(!everything.contains(each), each.constData());
+    }
+
+    void standardInput()
+    {
+        const CliResult curl = run(
+            {u"diagnose"_s, u"--json"_s, u"--input"_s, u"-"_s},
+            "$ curl -v https://mcp.invalid/mcp\ncurl: (6) Could not resolve host: mcp.invalid\n");
+        QCOMPARE(first(curl), u"NET_DNS"_s);
+        QCOMPARE(curl.status, 3); // it was not reached, then as now
+        const CliResult raw = run(
+            {u"diagnose"_s, u"--json"_s, u"--exchange"_s, u"-"_s},
+            "POST /mcp HTTP/1.1\nHost: mcp.example.com\nAuthorization: Bearer Bearer x\n\nHTTP/1.1 401 "
+            "Unauthorized\n\n");
+        QCOMPARE(first(raw), u"AUTH_SCHEME_MALFORMED"_s);
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("nothing") << QStringList{u"diagnose"_s} << 2 << "Say what to diagnose"_ba;
+        QTest::newRow("format") << QStringList{u"diagnose"_s, u"--har"_s, u"bad.har"_s, u"--format"_s, u"pdf"_s} << 2
+                                << "--format wants one of"_ba;
+        QTest::newRow("kind") << QStringList{u"diagnose"_s, u"--input"_s, u"bad.har"_s, u"--input-kind"_s, u"x"_s} << 2
+                              << "--input-kind wants one of"_ba;
+        QTest::newRow("missing") << QStringList{u"diagnose"_s, u"--har"_s, u"none.har"_s} << 2 << "there is no file"_ba;
+        QTest::newRow("no HAR") << QStringList{u"diagnose"_s, u"--har"_s, u"secret"_s} << 3 << "line 1, column 1"_ba;
+        QTest::newRow("unknown") << QStringList{u"diagnose"_s, u"--input"_s, u"secret"_s} << 3 << "--input-kind"_ba;
+        QTest::newRow("input and URL") << QStringList{u"diagnose"_s, u"http://127.0.0.1:1/mcp"_s, u"--input"_s,
+                                                      u"bad.har"_s}
+                                       << 2 << "without the network"_ba;
+        QTest::newRow("bundle") << QStringList{u"diagnose"_s, u"--har"_s, u"bad.har"_s, u"--bundle"_s, u"/dev/null"_s}
+                                << 3 << "no ordinary file"_ba;
+        QTest::newRow("one run") << QStringList{u"diagnose"_s, u"--compare"_s, u"bad.har"_s} << 2 << "two runs"_ba;
+        QTest::newRow("client") << QStringList{u"diagnose"_s, u"http://127.0.0.1:1/mcp"_s, u"--as"_s, u"nobody"_s} << 2
+                                << "vscode"_ba;
+        QTest::newRow("resolve nothing") << QStringList{u"okta"_s, u"resolve"_s} << 2 << "ADDRESS"_ba;
+        QTest::newRow("resolve no URL") << QStringList{u"okta"_s, u"resolve"_s, u"ftp://x"_s} << 2 << "ftp"_ba;
+        QTest::newRow("check nothing") << QStringList{u"okta"_s, u"check"_s} << 2 << "--issuer"_ba;
+        QTest::newRow("check without secret") << QStringList{u"okta"_s,     u"check"_s,
+                                                             u"--issuer"_s, u"http://127.0.0.1:1"_s,
+                                                             u"--grant"_s,  u"client_credentials"_s}
+                                              << 2 << "--client-secret"_ba;
+    }
+    void refused()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, says);
+        const CliResult result = run(arguments);
+        QTEST(result.status, "status");
+        QVERIFY2(result.err.contains(says), result.everything().constData());
+    }
+
+    void compares()
+    {
+        const CliResult text = run({u"diagnose"_s, u"--compare"_s, u"good.har"_s, u"bad.har"_s});
+        QVERIFY2(text.status == 1, text.everything().constData());
+        QVERIFY2(text.out.contains("challenge Bearer error_description"), text.out.constData());
+        QVERIFY2(text.out.contains("Only in A\n  MCP request tools/list"), text.out.constData());
+        const CliResult json = run({u"diagnose"_s, u"--json"_s, u"--compare"_s, u"good.har"_s, u"good.har"_s});
+        QCOMPARE(json.status, 0);
+        QVERIFY(json.json().value("sameOutcome"_L1).toBool());
+        // A file beside the server as it is now.
+        QStringList arguments = live();
+        arguments.insert(1, u"bad.har"_s);
+        arguments.insert(1, u"--compare"_s);
+        const CliResult now = run(arguments + QStringList{u"--json"_s});
+        QVERIFY2(now.status == 1, now.everything().constData());
+        QVERIFY(!now.json().value("sameOutcome"_L1).toBool());
+        QVERIFY(!now.everything().contains(m_server.serviceSecret()));
+    }
+
+    void okta()
+    {
+        const QString issuer = m_server.readiness().value("issuer"_L1).toString();
+        const CliResult resolved = run({u"okta"_s, u"resolve"_s, issuer, u"--json"_s});
+        QVERIFY2(resolved.status == 0, resolved.everything().constData());
+        QCOMPARE(resolved.json().value("recommended"_L1).toString(), issuer);
+        const CliResult checked = run(
+            {u"okta"_s, u"check"_s, u"--issuer"_s, issuer, u"--client-id"_s, m_server.machineConnection().clientId,
+             u"--client-secret-file"_s, path(u"secret"_s), u"--grant"_s, u"client_credentials"_s, u"--scope"_s,
+             u"calculator.add"_s, u"--expect-audience"_s, m_server.readiness().value("audience"_L1).toString()});
+        QVERIFY2(checked.status == 0, checked.everything().constData());
+        QVERIFY2(checked.out.contains("Step 4 of the guide"), checked.out.constData());
+        QVERIFY(!checked.everything().contains(m_server.serviceSecret()));
+        const CliResult refused = run({u"okta"_s, u"check"_s, u"--issuer"_s, u"http://127.0.0.1:1/oauth2/aus1"_s});
+        QVERIFY2(refused.status == 3, refused.everything().constData());
+    }
+
+    void history()
+    {
+        // Nothing is kept unasked.
+        const CliResult none = run({u"history"_s, u"list"_s, u"--json"_s});
+        QCOMPARE(none.status, 0);
+        QVERIFY(none.json().value("runs"_L1).toArray().isEmpty());
+        QStringList arguments = live();
+        arguments[0] = u"lab"_s;
+        const CliResult saved = run(QStringList{u"profiles"_s, u"add"_s} + arguments
+                                    + QStringList{u"--keep-history"_s});
+        QVERIFY2(saved.status == 0, saved.everything().constData());
+        const CliResult diagnosed = run({u"diagnose"_s, u"--profile"_s, u"lab"_s, u"--client-secret-file"_s,
+                                         path(u"secret"_s), u"--show-secrets"_s});
+        QVERIFY2(diagnosed.status == 0, diagnosed.everything().constData());
+        const CliResult list = run({u"history"_s, u"list"_s, u"--json"_s});
+        QCOMPARE(list.json().value("runs"_L1).toArray().size(), 1);
+        const QString id = list.json().value("runs"_L1)[0]["id"_L1].toString();
+        const CliResult shown = run({u"history"_s, u"show"_s, id});
+        QVERIFY2(shown.status == 0 && shown.out.contains("No problem was found."), shown.everything().constData());
+        const CliResult exported = run({u"history"_s, u"export"_s, id, u"--har"_s, path(u"kept.har"_s)});
+        QVERIFY2(exported.status == 0, exported.everything().constData());
+        const QByteArray har = read(u"kept.har"_s);
+        QVERIFY(har.contains("\"entries\"") && har.contains("_authscopeLeg"));
+        QVERIFY(!har.contains("Bearer eyJ") && !har.contains(m_server.serviceSecret()));
+        const CliResult again = run({u"diagnose"_s, u"--har"_s, path(u"kept.har"_s)});
+        QVERIFY2(again.status == 0, again.everything().constData());
+        for (const QString &bad : {u"../../etc/passwd"_s, u"20261123-120000-000-AbCdEfGh"_s})
+            QCOMPARE(run({u"history"_s, u"show"_s, bad}).status, 3);
+    }
+
+    void asAnotherClient()
+    {
+        const profile::Connection user = m_server.userConnection();
+        const CliResult result = run({u"diagnose"_s, QString::fromUtf8(user.url), u"--as"_s, u"vscode"_s,
+                                      u"--client-id"_s, user.clientId, u"--json"_s});
+        QVERIFY2(result.status == 1, result.everything().constData());
+        QCOMPARE(result.json().value("client"_L1).toString(), u"vscode"_s);
+        QVERIFY(!result.json().value("checks"_L1).toArray().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(CliInputsTest)
+#include "tst_cli_inputs.moc"

@@ -1,0 +1,4084 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>EditableRequest</name>
+    <message>
+        <source>Line %1 is no parameter: it should read name=value.</source>
+        <translation>Zeile %1 ist kein Parameter; sie muss name=wert lauten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes that are no text</source>
+        <translation>
+            <numerusform>%n Byte, die kein Text sind</numerusform>
+            <numerusform>%n Bytes, die kein Text sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The method is a word in capital letters, as GET or POST, not &quot;%1&quot;.</source>
+        <translation>Die Methode ist ein Wort in Großbuchstaben wie GET oder POST, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>Die Adresse</translation>
+    </message>
+    <message>
+        <source>The secrets of this request are for %1 alone. To send the request elsewhere, take out what stands in double braces.</source>
+        <translation>Die Geheimnisse dieser Anfrage sind nur für %1 bestimmt. Um sie anderswohin zu senden, entfernen Sie, was in doppelten geschweiften Klammern steht.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the header is no field: it should read Name: value.</source>
+        <translation>Zeile %1 des Kopfs ist kein Feld; sie muss Name: Wert lauten.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be left out of this request.</source>
+        <translation>%1 darf in dieser Anfrage nicht fehlen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeText</name>
+    <message>
+        <source>[%1: %2]</source>
+        <translation>[%1: %2]</translation>
+    </message>
+    <message>
+        <source>[no response]</source>
+        <translation>[keine Antwort]</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>– (a connection was reused, or there was none)</source>
+        <translation>– (eine Verbindung wurde wiederverwendet, oder es gab keine)</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <translation>Anfrage gesendet</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Erstes Byte</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>Redirected from</source>
+        <translation>Umgeleitet von</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Plain HTTP: nothing was encrypted.</source>
+        <translation>Einfaches HTTP: Nichts war verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the encryption of this exchange.</source>
+        <translation>Über die Verschlüsselung dieses Austauschs ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>itself (self-signed)</source>
+        <translation>er selbst (selbst signiert)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>
+[The body of %1 was not kept.]</source>
+        <translation>
+[Der Rumpf von %1 wurde nicht behalten.]</translation>
+    </message>
+    <message>
+        <source>
+[The first %1 of %2 were kept.]
+</source>
+        <translation>
+[Die ersten %1 von %2 wurden behalten.]
+</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>Answered</source>
+        <translation>Geantwortet</translation>
+    </message>
+    <message>
+        <source>In the result</source>
+        <translation>Im Ergebnis</translation>
+    </message>
+    <message>
+        <source>In the error</source>
+        <translation>Im Fehler</translation>
+    </message>
+    <message>
+        <source>Refused with</source>
+        <translation>Abgelehnt mit</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Challenge %1</source>
+        <translation>Aufforderung %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Came back with</source>
+        <translation>Zurückgekommen mit</translation>
+    </message>
+</context>
+<context>
+    <name>FormSchema</name>
+    <message>
+        <source>constant</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>any of %1</source>
+        <translation>beliebige von %1</translation>
+    </message>
+    <message>
+        <source>one of %1 forms</source>
+        <translation>eine von %1 Formen</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>nichts passt</translation>
+    </message>
+</context>
+<context>
+    <name>Icons</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Pseudo-locale (for tests)</source>
+        <translation>Pseudosprache (für Tests)</translation>
+    </message>
+</context>
+<context>
+    <name>LineDifference</name>
+    <message numerus="yes">
+        <source>%n lines are the same</source>
+        <translation>
+            <numerusform>%n Zeile ist gleich</numerusform>
+            <numerusform>%n Zeilen sind gleich</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperationModel</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>tool error</source>
+        <translation>Werkzeugfehler</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>done, breaks its schema</source>
+        <translation>fertig, verletzt sein Schema</translation>
+    </message>
+</context>
+<context>
+    <name>Station</name>
+    <message>
+        <source>Reach</source>
+        <translation>Erreichen</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Aufforderung</translation>
+    </message>
+    <message>
+        <source>Resource metadata</source>
+        <translation>Ressourcen-Metadaten</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>Authorization Server</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Authorize</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>MCP</source>
+        <translation>MCP</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficFilter</name>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>a status such as 401, 4xx, &gt;=400, 400-403 or none</source>
+        <translation>ein Status wie 401, 4xx, &gt;=400, 400-403 oder none</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name, or name=value</source>
+        <translation>ein Feldname oder name=wert</translation>
+    </message>
+    <message>
+        <source>a time such as &gt;100, &lt;5, 10-20 or &gt;2s</source>
+        <translation>eine Zeit wie &gt;100, &lt;5, 10-20 oder &gt;2s</translation>
+    </message>
+    <message>
+        <source>a size such as &gt;10k, &lt;100 or &gt;1m</source>
+        <translation>eine Größe wie &gt;10k, &lt;100 oder &gt;1m</translation>
+    </message>
+    <message>
+        <source>a number such as 5 or 5-9</source>
+        <translation>eine Zahl wie 5 oder 5-9</translation>
+    </message>
+    <message>
+        <source>a quotation mark is open</source>
+        <translation>ein Anführungszeichen ist offen</translation>
+    </message>
+    <message>
+        <source>&quot;or&quot; stands between two terms</source>
+        <translation>„or“ steht zwischen zwei Ausdrücken</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no place; there are %2; put it in quotation marks to find it as text</source>
+        <translation>„%1“ ist kein Ort; es gibt %2; in Anführungszeichen wird es als Text gesucht</translation>
+    </message>
+    <message>
+        <source>a value after &quot;%1:&quot;</source>
+        <translation>ein Wert nach „%1:“</translation>
+    </message>
+    <message>
+        <source>after &quot;%1:&quot; there must be %2</source>
+        <translation>nach „%1:“ muss stehen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UriTemplate</name>
+    <message>
+        <source>The URI template &quot;%1&quot; has no whole expression at character %2.</source>
+        <translation>Die URI-Vorlage „%1“ hat an Zeichen %2 keinen vollständigen Ausdruck.</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Done as asked.</source>
+        <translation>Wie verlangt erledigt.</translation>
+    </message>
+    <message>
+        <source>Made, as asked.</source>
+        <translation>Wie verlangt angelegt.</translation>
+    </message>
+    <message>
+        <source>Taken; a notification has no other answer.</source>
+        <translation>Angenommen; eine Benachrichtigung hat keine andere Antwort.</translation>
+    </message>
+    <message>
+        <source>Done; there is nothing to say about it.</source>
+        <translation>Erledigt; dazu gibt es nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>Go to the address in Location.</source>
+        <translation>Gehen Sie zur Adresse in Location.</translation>
+    </message>
+    <message>
+        <source>Ask the address in Location the same question.</source>
+        <translation>Stellen Sie der Adresse in Location dieselbe Frage.</translation>
+    </message>
+    <message>
+        <source>The request is wrong in itself; asking again does not help.</source>
+        <translation>Die Anfrage ist in sich falsch; sie zu wiederholen hilft nicht.</translation>
+    </message>
+    <message>
+        <source>No valid credentials came with the request. WWW-Authenticate says which are wanted.</source>
+        <translation>Mit der Anfrage kamen keine gültigen Anmeldedaten. WWW-Authenticate sagt, welche verlangt werden.</translation>
+    </message>
+    <message>
+        <source>The credentials are valid and do not suffice.</source>
+        <translation>Die Anmeldedaten sind gültig und reichen nicht aus.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Unter dieser Adresse gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>The address is right, the method is not.</source>
+        <translation>Die Adresse stimmt, die Methode nicht.</translation>
+    </message>
+    <message>
+        <source>The server has nothing in the forms that Accept names.</source>
+        <translation>Der Server hat nichts in den Formen, die Accept nennt.</translation>
+    </message>
+    <message>
+        <source>Too many requests; wait as long as Retry-After says.</source>
+        <translation>Zu viele Anfragen; warten Sie so lange, wie Retry-After sagt.</translation>
+    </message>
+    <message>
+        <source>The server failed; its log knows why.</source>
+        <translation>Der Server ist gescheitert; sein Protokoll weiß, warum.</translation>
+    </message>
+    <message>
+        <source>A proxy got no good answer from the server behind it.</source>
+        <translation>Ein Proxy bekam vom Server dahinter keine brauchbare Antwort.</translation>
+    </message>
+    <message>
+        <source>The server cannot answer now.</source>
+        <translation>Der Server kann gerade nicht antworten.</translation>
+    </message>
+    <message>
+        <source>Where to go from here.</source>
+        <translation>Wohin es von hier weitergeht.</translation>
+    </message>
+    <message>
+        <source>One answer, as JSON.</source>
+        <translation>Eine Antwort als JSON.</translation>
+    </message>
+    <message>
+        <source>The answer comes as a stream of events.</source>
+        <translation>Die Antwort kommt als Strom von Ereignissen.</translation>
+    </message>
+    <message>
+        <source>What the body is.</source>
+        <translation>Was der Rumpf ist.</translation>
+    </message>
+    <message>
+        <source>Names the session; goes with every later request to this server.</source>
+        <translation>Benennt die Sitzung; geht mit jeder späteren Anfrage an diesen Server.</translation>
+    </message>
+    <message>
+        <source>How long to wait before asking again.</source>
+        <translation>Wie lange bis zur nächsten Anfrage zu warten ist.</translation>
+    </message>
+    <message>
+        <source>A name for what is protected; for people.</source>
+        <translation>Ein Name für das Geschützte; für Menschen.</translation>
+    </message>
+    <message>
+        <source>Where the server describes itself and names its authorization server.</source>
+        <translation>Wo der Server sich beschreibt und seinen Authorization Server nennt.</translation>
+    </message>
+    <message>
+        <source>What the token must be allowed to do.</source>
+        <translation>Was das Token dürfen muss.</translation>
+    </message>
+    <message>
+        <source>A token came and was refused: expired, or not for this server.</source>
+        <translation>Ein Token kam und wurde abgelehnt: abgelaufen oder nicht für diesen Server.</translation>
+    </message>
+    <message>
+        <source>The token is good and lacks a scope.</source>
+        <translation>Das Token ist gut, ihm fehlt ein Scope.</translation>
+    </message>
+    <message>
+        <source>Why the token was refused, as a code.</source>
+        <translation>Warum das Token abgelehnt wurde, als Code.</translation>
+    </message>
+    <message>
+        <source>Why it was refused, in the server&apos;s own words. Read this first.</source>
+        <translation>Warum abgelehnt wurde, in den Worten des Servers. Lesen Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own name; must equal the address that was asked. Tokens are for it.</source>
+        <translation>Der eigene Name des Servers; muss der gefragten Adresse gleichen. Token gelten für ihn.</translation>
+    </message>
+    <message>
+        <source>The issuers whose tokens the server takes.</source>
+        <translation>Die Aussteller, deren Token der Server annimmt.</translation>
+    </message>
+    <message>
+        <source>The scopes that this server knows.</source>
+        <translation>Die Scopes, die dieser Server kennt.</translation>
+    </message>
+    <message>
+        <source>Where the token may stand in a request; header is the usual place.</source>
+        <translation>Wo das Token in einer Anfrage stehen darf; header ist der übliche Ort.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name for people.</source>
+        <translation>Der Name des Servers für Menschen.</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s name; must equal what was asked for and the iss of its tokens, character by character.</source>
+        <translation>Der Name des Authorization Servers; muss dem gefragten und dem iss seiner Token Zeichen für Zeichen gleichen.</translation>
+    </message>
+    <message>
+        <source>Where the browser is sent to sign in.</source>
+        <translation>Wohin der Browser zum Anmelden geschickt wird.</translation>
+    </message>
+    <message>
+        <source>Where a code or a secret becomes a token.</source>
+        <translation>Wo aus einem Code oder Geheimnis ein Token wird.</translation>
+    </message>
+    <message>
+        <source>Where the keys are that verify its signatures.</source>
+        <translation>Wo die Schlüssel liegen, die seine Signaturen prüfen.</translation>
+    </message>
+    <message>
+        <source>Where a client can register itself; Okta&apos;s wants an administrator&apos;s token.</source>
+        <translation>Wo sich ein Client selbst registrieren kann; bei Okta braucht das ein Token der Administration.</translation>
+    </message>
+    <message>
+        <source>Scopes that may be asked for; not all of them need to be listed.</source>
+        <translation>Scopes, die verlangt werden dürfen; nicht alle müssen hier stehen.</translation>
+    </message>
+    <message>
+        <source>What the browser may come back with; code is the one that is used here.</source>
+        <translation>Womit der Browser zurückkommen kann; hier wird code verwendet.</translation>
+    </message>
+    <message>
+        <source>The ways to a token; each app integration allows some of them.</source>
+        <translation>Die Wege zu einem Token; jede App-Integration erlaubt einige davon.</translation>
+    </message>
+    <message>
+        <source>S256 must be here, or MCP clients refuse to sign in.</source>
+        <translation>S256 muss hier stehen, sonst melden sich MCP-Clients nicht an.</translation>
+    </message>
+    <message>
+        <source>How a client may prove itself at the token endpoint; none means a public client.</source>
+        <translation>Wie sich ein Client am Token-Endpunkt ausweisen kann; none heißt öffentlicher Client.</translation>
+    </message>
+    <message>
+        <source>Where a server can ask whether a token is good.</source>
+        <translation>Wo ein Server fragen kann, ob ein Token gilt.</translation>
+    </message>
+    <message>
+        <source>Where a token can be ended.</source>
+        <translation>Wo ein Token beendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Where an access token can be exchanged for facts about the person.</source>
+        <translation>Wo es für ein Access-Token Angaben zur Person gibt.</translation>
+    </message>
+    <message>
+        <source>Where the browser is sent to sign out.</source>
+        <translation>Wohin der Browser zum Abmelden geschickt wird.</translation>
+    </message>
+    <message>
+        <source>Where a device without a browser begins.</source>
+        <translation>Wo ein Gerät ohne Browser beginnt.</translation>
+    </message>
+    <message>
+        <source>Whether the browser comes back with the issuer&apos;s name, against mix-ups.</source>
+        <translation>Ob der Browser mit dem Namen des Ausstellers zurückkommt, gegen Verwechslungen.</translation>
+    </message>
+    <message>
+        <source>Tokens can be bound to a key of the client.</source>
+        <translation>Token können an einen Schlüssel des Clients gebunden werden.</translation>
+    </message>
+    <message>
+        <source>A client may name itself by the address of a document.</source>
+        <translation>Ein Client darf sich durch die Adresse eines Dokuments benennen.</translation>
+    </message>
+    <message>
+        <source>How ID tokens may be signed.</source>
+        <translation>Wie ID-Token signiert sein können.</translation>
+    </message>
+    <message>
+        <source>Whether all clients see one name of a person, or each its own.</source>
+        <translation>Ob alle Clients denselben Namen einer Person sehen oder jeder einen eigenen.</translation>
+    </message>
+    <message>
+        <source>The public keys in force; a token names one of them by its kid.</source>
+        <translation>Die geltenden öffentlichen Schlüssel; ein Token nennt einen davon durch sein kid.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s name; stands in the header of the tokens it signed.</source>
+        <translation>Der Name des Schlüssels; steht im Kopf der Token, die er signiert hat.</translation>
+    </message>
+    <message>
+        <source>The family of the key.</source>
+        <translation>Die Familie des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The algorithm that the key is for.</source>
+        <translation>Das Verfahren, für das der Schlüssel ist.</translation>
+    </message>
+    <message>
+        <source>sig: for signatures; enc: for encryption.</source>
+        <translation>sig: für Signaturen; enc: zum Verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>The modulus of an RSA key; public.</source>
+        <translation>Der Modulus eines RSA-Schlüssels; öffentlich.</translation>
+    </message>
+    <message>
+        <source>The exponent of an RSA key; public.</source>
+        <translation>Der Exponent eines RSA-Schlüssels; öffentlich.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name at this authorization server.</source>
+        <translation>Der Name des Clients bei diesem Authorization Server.</translation>
+    </message>
+    <message>
+        <source>code: the browser brings back a code, not a token.</source>
+        <translation>code: Der Browser bringt einen Code zurück, kein Token.</translation>
+    </message>
+    <message>
+        <source>A code of a sign-in is exchanged for tokens.</source>
+        <translation>Der Code einer Anmeldung wird gegen Token getauscht.</translation>
+    </message>
+    <message>
+        <source>The client asks in its own name; no person is involved.</source>
+        <translation>Der Client fragt im eigenen Namen; keine Person ist beteiligt.</translation>
+    </message>
+    <message>
+        <source>A refresh token is exchanged for a new access token.</source>
+        <translation>Ein Refresh-Token wird gegen ein neues Access-Token getauscht.</translation>
+    </message>
+    <message>
+        <source>By what right a token is asked for.</source>
+        <translation>Mit welchem Recht ein Token verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Which app integration asks.</source>
+        <translation>Welche App-Integration fragt.</translation>
+    </message>
+    <message>
+        <source>What the client proves itself with.</source>
+        <translation>Womit sich der Client ausweist.</translation>
+    </message>
+    <message>
+        <source>Where the browser comes back to; must equal one of the app integration&apos;s, port and path too.</source>
+        <translation>Wohin der Browser zurückkommt; muss einer der Adressen der App-Integration gleichen, samt Port und Pfad.</translation>
+    </message>
+    <message>
+        <source>What is asked for. offline_access asks for a refresh token, openid for an ID token.</source>
+        <translation>Was verlangt wird. offline_access verlangt ein Refresh-Token, openid ein ID-Token.</translation>
+    </message>
+    <message>
+        <source>A random value that must come back unchanged: the answer is to this question.</source>
+        <translation>Ein Zufallswert, der unverändert zurückkommen muss: Die Antwort gehört zu dieser Frage.</translation>
+    </message>
+    <message>
+        <source>The hash of a secret that only this program has; makes a stolen code worthless.</source>
+        <translation>Der Hash eines Geheimnisses, das nur dieses Programm hat; macht einen gestohlenen Code wertlos.</translation>
+    </message>
+    <message>
+        <source>The hash is SHA-256.</source>
+        <translation>Der Hash ist SHA-256.</translation>
+    </message>
+    <message>
+        <source>The secret whose hash was sent before.</source>
+        <translation>Das Geheimnis, dessen Hash vorher gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>What the browser came back with; works once, for a minute or so.</source>
+        <translation>Womit der Browser zurückkam; gilt einmal, etwa eine Minute lang.</translation>
+    </message>
+    <message>
+        <source>Which server the token is for. Okta ignores it unless the feature is on; the audience is then the authorization server&apos;s own.</source>
+        <translation>Für welchen Server das Token ist. Okta übergeht es, wenn die Funktion nicht eingeschaltet ist; das Token gilt dann für das Publikum (Audience) des Authorization Servers.</translation>
+    </message>
+    <message>
+        <source>Which audience the token is for; not in any standard.</source>
+        <translation>Für welches Publikum (Audience) das Token ist; steht in keinem Standard.</translation>
+    </message>
+    <message>
+        <source>Whether the person may be asked anything.</source>
+        <translation>Ob die Person etwas gefragt werden darf.</translation>
+    </message>
+    <message>
+        <source>A random value that must stand in the ID token.</source>
+        <translation>Ein Zufallswert, der im ID-Token stehen muss.</translation>
+    </message>
+    <message>
+        <source>What stands for the earlier sign-in.</source>
+        <translation>Was für die frühere Anmeldung steht.</translation>
+    </message>
+    <message>
+        <source>The access token, as the bearer of which this program asks.</source>
+        <translation>Das Access-Token, als dessen Inhaber dieses Programm fragt.</translation>
+    </message>
+    <message>
+        <source>The sign-in went well; this is exchanged for tokens.</source>
+        <translation>Die Anmeldung ging gut; dies wird gegen Token getauscht.</translation>
+    </message>
+    <message>
+        <source>Must be the value that was sent.</source>
+        <translation>Muss der gesendete Wert sein.</translation>
+    </message>
+    <message>
+        <source>Must be the issuer that was asked.</source>
+        <translation>Muss der gefragte Aussteller sein.</translation>
+    </message>
+    <message>
+        <source>The person or a policy said no.</source>
+        <translation>Die Person oder eine Richtlinie hat nein gesagt.</translation>
+    </message>
+    <message>
+        <source>Why there is no code.</source>
+        <translation>Warum es keinen Code gibt.</translation>
+    </message>
+    <message>
+        <source>Why, in the authorization server&apos;s own words.</source>
+        <translation>Warum, in den Worten des Authorization Servers.</translation>
+    </message>
+    <message>
+        <source>What opens the MCP server; see Tokens.</source>
+        <translation>Was den MCP-Server öffnet; siehe Token.</translation>
+    </message>
+    <message>
+        <source>Bearer: who has it may use it. DPoP: only with the client&apos;s key.</source>
+        <translation>Bearer: Wer es hat, darf es verwenden. DPoP: nur mit dem Schlüssel des Clients.</translation>
+    </message>
+    <message>
+        <source>Seconds until the access token ends.</source>
+        <translation>Sekunden, bis das Access-Token endet.</translation>
+    </message>
+    <message>
+        <source>Gets the next access token without the browser; came because of offline_access.</source>
+        <translation>Holt das nächste Access-Token ohne Browser; kam wegen offline_access.</translation>
+    </message>
+    <message>
+        <source>Tells this program who signed in. It is not for the MCP server.</source>
+        <translation>Sagt diesem Programm, wer sich angemeldet hat. Es ist nicht für den MCP-Server.</translation>
+    </message>
+    <message>
+        <source>What was granted; may be less than what was asked for.</source>
+        <translation>Was gewährt wurde; kann weniger sein als verlangt.</translation>
+    </message>
+    <message>
+        <source>The client could not prove itself: id, secret or method.</source>
+        <translation>Der Client konnte sich nicht ausweisen: ID, Geheimnis oder Verfahren.</translation>
+    </message>
+    <message>
+        <source>The code or refresh token is used up, too old, or another client&apos;s.</source>
+        <translation>Der Code oder das Refresh-Token ist verbraucht, zu alt oder gehört einem anderen Client.</translation>
+    </message>
+    <message>
+        <source>This client may not use this grant.</source>
+        <translation>Dieser Client darf diesen Grant nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>A scope is unknown to this authorization server, or not allowed.</source>
+        <translation>Ein Scope ist diesem Authorization Server unbekannt oder nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The server is not known there, or not allowed.</source>
+        <translation>Der Server ist dort unbekannt oder nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Why it was refused, as a code.</source>
+        <translation>Warum abgelehnt wurde, als Code.</translation>
+    </message>
+    <message>
+        <source>Why, in the server&apos;s own words. Read this first.</source>
+        <translation>Warum, in den Worten des Servers. Lesen Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s own code of the error.</source>
+        <translation>Oktas eigener Code des Fehlers.</translation>
+    </message>
+    <message>
+        <source>What Okta says about it. Read this first.</source>
+        <translation>Was Okta dazu sagt. Lesen Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>Finds this refusal in Okta&apos;s System Log.</source>
+        <translation>Findet diese Ablehnung in Oktas System Log.</translation>
+    </message>
+    <message>
+        <source>Every message of MCP is JSON-RPC 2.0.</source>
+        <translation>Jede Nachricht von MCP ist JSON-RPC 2.0.</translation>
+    </message>
+    <message>
+        <source>Which question an answer belongs to.</source>
+        <translation>Zu welcher Frage eine Antwort gehört.</translation>
+    </message>
+    <message>
+        <source>What is asked.</source>
+        <translation>Was gefragt wird.</translation>
+    </message>
+    <message>
+        <source>With what it is asked.</source>
+        <translation>Womit gefragt wird.</translation>
+    </message>
+    <message>
+        <source>It went well; this is the answer.</source>
+        <translation>Es ging gut; das ist die Antwort.</translation>
+    </message>
+    <message>
+        <source>The server understood and refused.</source>
+        <translation>Der Server hat verstanden und abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Why, as a number; below -32000 it is the protocol&apos;s.</source>
+        <translation>Warum, als Zahl; unter -32000 gehört sie zum Protokoll.</translation>
+    </message>
+    <message>
+        <source>Why, in the server&apos;s own words.</source>
+        <translation>Warum, in den Worten des Servers.</translation>
+    </message>
+    <message>
+        <source>The revision of MCP that is spoken from here on.</source>
+        <translation>Die Revision von MCP, die ab hier gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>What the other side can do.</source>
+        <translation>Was die andere Seite kann.</translation>
+    </message>
+    <message>
+        <source>What the server calls itself.</source>
+        <translation>Wie sich der Server nennt.</translation>
+    </message>
+    <message>
+        <source>What the server tells a model about itself.</source>
+        <translation>Was der Server einem Modell über sich sagt.</translation>
+    </message>
+    <message>
+        <source>What can be called, each with the schema of its arguments.</source>
+        <translation>Was aufgerufen werden kann, jedes mit dem Schema seiner Argumente.</translation>
+    </message>
+    <message>
+        <source>There is more; ask again with this.</source>
+        <translation>Es gibt mehr; fragen Sie hiermit erneut.</translation>
+    </message>
+    <message>
+        <source>The result, for a model to read.</source>
+        <translation>Das Ergebnis, für ein Modell zu lesen.</translation>
+    </message>
+    <message>
+        <source>The same result as data.</source>
+        <translation>Dasselbe Ergebnis als Daten.</translation>
+    </message>
+    <message>
+        <source>Whether the tool itself failed.</source>
+        <translation>Ob das Werkzeug selbst gescheitert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ArgumentEditor</name>
+    <message>
+        <source>Arguments as a form</source>
+        <translation>Argumente als Formular</translation>
+    </message>
+    <message>
+        <source>Arguments as JSON</source>
+        <translation>Argumente als JSON</translation>
+    </message>
+    <message>
+        <source>This tool takes no arguments.</source>
+        <translation>Dieses Werkzeug nimmt keine Argumente.</translation>
+    </message>
+    <message>
+        <source>Not a JSON object: %1 %2</source>
+        <translation>Kein JSON-Objekt: %1 %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Fits the schema.</source>
+        <translation>Entspricht dem Schema.</translation>
+    </message>
+    <message>
+        <source>No violation found; not judged: %1</source>
+        <translation>Kein Verstoß gefunden; nicht beurteilt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::BodyView</name>
+    <message>
+        <source>Find in: %1</source>
+        <translation>Suchen in: %1</translation>
+    </message>
+    <message>
+        <source>%1, line by line</source>
+        <translation>%1, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>%1 as a tree</source>
+        <translation>%1 als Baum</translation>
+    </message>
+    <message>
+        <source>Indented</source>
+        <translation>Eingerückt</translation>
+    </message>
+    <message>
+        <source>Indented: %1</source>
+        <translation>Eingerückt: %1</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>As a tree: %1</source>
+        <translation>Als Baum: %1</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>As received: %1</source>
+        <translation>Wie empfangen: %1</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F): %1</source>
+        <translation>Suchen (Strg+F): %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the text: %1</source>
+        <translation>Text kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save as received: %1</source>
+        <translation>Wie empfangen speichern: %1</translation>
+    </message>
+    <message>
+        <source>The match before</source>
+        <translation>Der vorige Treffer</translation>
+    </message>
+    <message>
+        <source>The next match</source>
+        <translation>Der nächste Treffer</translation>
+    </message>
+    <message>
+        <source>Close the find line</source>
+        <translation>Suchzeile schließen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Save as received</source>
+        <translation>Wie empfangen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::CheckModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Tatsächlich</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ChoiceEditor</name>
+    <message>
+        <source>– choose –</source>
+        <translation>– wählen –</translation>
+    </message>
+    <message>
+        <source>– not set –</source>
+        <translation>– nicht gesetzt –</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ClaimModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 Tagen</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>local time, relative time, meaning of the claim</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Header parameter</source>
+        <translation>Kopfparameter</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::CommandPalette</name>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was getan werden kann</translation>
+    </message>
+    <message>
+        <source>Type a part of a command, a connection, a station or a tool</source>
+        <translation>Einen Teil eines Befehls, einer Verbindung, einer Station oder eines Werkzeugs eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ComparisonModel</name>
+    <message>
+        <source>header: </source>
+        <translation>Kopf: </translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>nur rechts</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>nur links</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ConnectionForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the connection</source>
+        <translation>Verbindung speichern</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel without saving</source>
+        <translation>Abbrechen, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>MCP server</source>
+        <translation>MCP-Server</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>as the address, if left empty</source>
+        <translation>wie die Adresse, wenn leer</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>As the server asks (sign-in if needed)</source>
+        <translation>Wie der Server verlangt (Anmeldung, wenn nötig)</translation>
+    </message>
+    <message>
+        <source>As a person, in the browser (code + PKCE)</source>
+        <translation>Als Person, im Browser (Code + PKCE)</translation>
+    </message>
+    <message>
+        <source>Machine to machine (client credentials)</source>
+        <translation>Maschine zu Maschine (Client Credentials)</translation>
+    </message>
+    <message>
+        <source>With a given access token</source>
+        <translation>Mit einem gegebenen Access-Token</translation>
+    </message>
+    <message>
+        <source>Without credentials</source>
+        <translation>Ohne Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Empty: found by discovery.</source>
+        <translation>Leer: wird durch Discovery gefunden.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Separated by spaces. Empty: what the server&apos;s challenge asks for.</source>
+        <translation>Durch Leerzeichen getrennt. Leer: was die Aufforderung des Servers verlangt.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Sent as audience, if not empty.</source>
+        <translation>Wird als audience gesendet, wenn nicht leer.</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Resource</translation>
+    </message>
+    <message>
+        <source>Sent as resource. Empty: the MCP address; - sends none.</source>
+        <translation>Wird als resource gesendet. Leer: die MCP-Adresse; - sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>Redirect-URI</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Okta compares it exactly. 0 takes any free one.</source>
+        <translation>Okta vergleicht ihn genau. 0 nimmt einen freien.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>What the MCP server is configured with</source>
+        <translation>Womit der MCP-Server eingerichtet ist</translation>
+    </message>
+    <message>
+        <source>OAUTH_AUDIENCE of the server. Makes the diagnosis certain.</source>
+        <translation>OAUTH_AUDIENCE des Servers. Macht die Diagnose sicher.</translation>
+    </message>
+    <message>
+        <source>OAUTH_ISSUER of the server.</source>
+        <translation>OAUTH_ISSUER des Servers.</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>Aufbewahrt in: %1.</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>Die Adresse</translation>
+    </message>
+    <message>
+        <source>The issuer</source>
+        <translation>Der Aussteller</translation>
+    </message>
+    <message>
+        <source>A port is a number from 0 to 65535, not &quot;%1&quot;.</source>
+        <translation>Ein Port ist eine Zahl von 0 bis 65535, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The path begins with a slash, as in /callback.</source>
+        <translation>Der Pfad beginnt mit einem Schrägstrich, wie in /callback.</translation>
+    </message>
+    <message>
+        <source>The browser must come back to this machine: 127.0.0.1, [::1] or localhost, not &quot;%1&quot;.</source>
+        <translation>Der Browser muss auf diesen Rechner zurückkommen: 127.0.0.1, [::1] oder localhost, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>This way of signing in needs the client ID of an app integration.</source>
+        <translation>Diese Art der Anmeldung braucht die Client-ID einer App-Integration.</translation>
+    </message>
+    <message>
+        <source>Not saved: see the fields.</source>
+        <translation>Nicht gespeichert: siehe die Felder.</translation>
+    </message>
+    <message>
+        <source>With a code, on any device (device grant)</source>
+        <translation>Mit einem Code, auf irgendeinem Gerät (Device Grant)</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ConnectionModel</name>
+    <message>
+        <source>bundled server</source>
+        <translation>mitgelieferter Server</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ConnectionPanel</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a connection (Ctrl+N)</source>
+        <translation>Verbindung hinzufügen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Verbindungen importieren</translation>
+    </message>
+    <message>
+        <source>From Claude, VS Code, Cursor or an mcp.json (Ctrl+I)</source>
+        <translation>Aus Claude, VS Code, Cursor oder einer mcp.json (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Duplicate for another identity</source>
+        <translation>Für eine andere Identität duplizieren</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ContentView</name>
+    <message>
+        <source>The picture has more than %1 million pixels.</source>
+        <translation>Das Bild hat mehr als %1 Millionen Bildpunkte.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>Das Bild kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>[The first %1 are shown.]</source>
+        <translation>[Die ersten %1 werden gezeigt.]</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read the linked resource</source>
+        <translation>Verknüpfte Ressource lesen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Ton abspielen</translation>
+    </message>
+    <message>
+        <source>Content of the result</source>
+        <translation>Inhalt des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::EvidenceModel</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Tatsächlich</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Gesehen in</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ExchangeDetail</name>
+    <message>
+        <source>Details of the exchange</source>
+        <translation>Einzelheiten des Austauschs</translation>
+    </message>
+    <message>
+        <source>Show secrets</source>
+        <translation>Geheimnisse zeigen</translation>
+    </message>
+    <message>
+        <source>Show secrets and tokens in this exchange</source>
+        <translation>Geheimnisse und Token in diesem Austausch zeigen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>curl command</source>
+        <translation>curl-Befehl</translation>
+    </message>
+    <message>
+        <source>Select an exchange to see its request.</source>
+        <translation>Wählen Sie einen Austausch, um seine Anfrage zu sehen.</translation>
+    </message>
+    <message>
+        <source>And here the response.</source>
+        <translation>Und hier die Antwort.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the curl command</source>
+        <translation>curl-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Request and response</source>
+        <translation>Anfrage und Antwort</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ExchangeModel</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ExpiryBar</name>
+    <message>
+        <source>expires %1</source>
+        <translation>läuft ab %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>abgelaufen %1</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ExplanationModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::Explorer</name>
+    <message>
+        <source>The server ended the watching.</source>
+        <translation>Der Server hat die Beobachtung beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::FaultPanel</name>
+    <message>
+        <source>Search the faults</source>
+        <translation>Störungen suchen</translation>
+    </message>
+    <message>
+        <source>Faults of the demo server</source>
+        <translation>Störungen des Demo-Servers</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Switch all faults off</source>
+        <translation>Alle Störungen ausschalten</translation>
+    </message>
+    <message>
+        <source>Search faults</source>
+        <translation>Störungen suchen</translation>
+    </message>
+    <message>
+        <source>Fault lab</source>
+        <translation>Störungslabor</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on</source>
+        <translation>%1 von %2 an</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Run again with new tokens</source>
+        <translation>Mit neuen Token noch einmal starten</translation>
+    </message>
+    <message>
+        <source>Runs the journey again, with new tokens</source>
+        <translation>Startet die Reise noch einmal, mit neuen Token</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the exchange</source>
+        <translation>Eingabetaste oder Doppelklick zeigt den Austausch</translation>
+    </message>
+    <message>
+        <source>Fix it in Okta</source>
+        <translation>In Okta beheben</translation>
+    </message>
+    <message>
+        <source>Fix it in the MCP server</source>
+        <translation>Im MCP-Server beheben</translation>
+    </message>
+    <message>
+        <source>Fix it in the client</source>
+        <translation>Im Client beheben</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all findings as text</source>
+        <translation>Alle Befunde als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all findings as Markdown</source>
+        <translation>Alle Befunde als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>The finding</source>
+        <translation>Der Befund</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found.</source>
+        <translation>Es wurde nichts Falsches gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing has been judged yet. Press F5 to run the journey; what is wrong stands here.</source>
+        <translation>Noch wurde nichts beurteilt. F5 startet die Reise; was falsch ist, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>severity, certainty, id</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>follows from %1</source>
+        <translation>folgt aus %1</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>Siehe: %1</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>A redacted report for somebody else</source>
+        <translation>Ein geschwärzter Bericht für andere</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::GuidePanel</name>
+    <message>
+        <source>Method of the request</source>
+        <translation>Methode der Anfrage</translation>
+    </message>
+    <message>
+        <source>Address of the request</source>
+        <translation>Adresse der Anfrage</translation>
+    </message>
+    <message>
+        <source>Header of the request</source>
+        <translation>Kopf der Anfrage</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Rumpf der Anfrage</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Send the request and go on</source>
+        <translation>Anfrage senden und weitergehen</translation>
+    </message>
+    <message>
+        <source>Run the rest</source>
+        <translation>Rest durchlaufen</translation>
+    </message>
+    <message>
+        <source>Go on without further stops</source>
+        <translation>Ohne weitere Halte weitergehen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop the guided run</source>
+        <translation>Geführten Lauf stoppen</translation>
+    </message>
+    <message>
+        <source>Send what is shown (F10)</source>
+        <translation>Senden, was gezeigt ist (F10)</translation>
+    </message>
+    <message>
+        <source>No more stops in this run</source>
+        <translation>Keine Halte mehr in diesem Lauf</translation>
+    </message>
+    <message>
+        <source>About to exchange the code</source>
+        <translation>Gleich wird der Code getauscht</translation>
+    </message>
+    <message>
+        <source>About to send: %1</source>
+        <translation>Gleich wird gesendet: %1</translation>
+    </message>
+    <message>
+        <source>The browser came back with a code. Qt&apos;s own flow sends this request, so it cannot be changed here; it uses the code up.</source>
+        <translation>Der Browser kam mit einem Code zurück. Diese Anfrage sendet Qts eigener Ablauf, deshalb lässt sie sich hier nicht ändern; sie verbraucht den Code.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out yet. Change what you like; what stands in double braces is a secret that is filled in when it is sent.</source>
+        <translation>Noch ist nichts hinausgegangen. Ändern Sie, was Sie möchten; was in doppelten geschweiften Klammern steht, ist ein Geheimnis, das beim Senden eingesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>About to open the browser at %1</source>
+        <translation>Gleich öffnet sich der Browser bei %1</translation>
+    </message>
+    <message>
+        <source>You sign in there, not here. The browser is asked for what stands below, one parameter a line; change what you like.</source>
+        <translation>Sie melden sich dort an, nicht hier. Der Browser wird gefragt, was unten steht, ein Parameter je Zeile; ändern Sie, was Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>No request goes out here: what is known already is looked at. Below is the last answer, field by field.</source>
+        <translation>Hier geht keine Anfrage hinaus: Betrachtet wird, was schon bekannt ist. Unten steht die letzte Antwort, Feld für Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::HistoryView</name>
+    <message>
+        <source>The same.</source>
+        <translation>Dasselbe.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Arguments of #%1 and #%2</source>
+        <translation>Argumente von #%1 und #%2</translation>
+    </message>
+    <message>
+        <source>Results of #%1 and #%2</source>
+        <translation>Ergebnisse von #%1 und #%2</translation>
+    </message>
+    <message>
+        <source>Calls so far</source>
+        <translation>Bisherige Aufrufe</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the result of that call</source>
+        <translation>Ergebnis dieses Aufrufs zeigen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Take the arguments into the form</source>
+        <translation>Argumente ins Formular übernehmen</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do the same again</source>
+        <translation>Dasselbe noch einmal tun</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare the two chosen calls</source>
+        <translation>Die zwei gewählten Aufrufe vergleichen</translation>
+    </message>
+    <message>
+        <source>What the two calls differ in</source>
+        <translation>Worin sich die zwei Aufrufe unterscheiden</translation>
+    </message>
+    <message>
+        <source>done, breaks its schema</source>
+        <translation>fertig, verletzt sein Schema</translation>
+    </message>
+    <message>
+        <source>Nothing was called yet.</source>
+        <translation>Noch nichts wurde aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Choose one to see it again, or two to compare them.</source>
+        <translation>Wählen Sie einen, um ihn wiederzusehen, oder zwei, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ImportPage</name>
+    <message>
+        <source>with its access token</source>
+        <translation>mit seinem Access-Token</translation>
+    </message>
+    <message>
+        <source>in the browser, as its client</source>
+        <translation>im Browser, als sein Client</translation>
+    </message>
+    <message>
+        <source>machine to machine</source>
+        <translation>Maschine zu Maschine</translation>
+    </message>
+    <message>
+        <source>without credentials</source>
+        <translation>ohne Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>as the server asks</source>
+        <translation>wie der Server verlangt</translation>
+    </message>
+    <message>
+        <source>Programs on this computer</source>
+        <translation>Programme auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Configuration as text</source>
+        <translation>Konfiguration als Text</translation>
+    </message>
+    <message>
+        <source>Servers that were found</source>
+        <translation>Gefundene Server</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import the marked servers</source>
+        <translation>Die markierten Server importieren</translation>
+    </message>
+    <message>
+        <source>Or paste an mcp.json here</source>
+        <translation>Oder hier eine mcp.json einfügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a configuration file</source>
+        <translation>Konfigurationsdatei wählen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave without importing</source>
+        <translation>Verlassen, ohne zu importieren</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Verbindungen importieren</translation>
+    </message>
+    <message>
+        <source>Reads the lists of Claude Desktop, Claude Code, VS Code and Cursor. Nothing is started, nothing is sent. Secrets go to %1.</source>
+        <translation>Liest die Listen von Claude Desktop, Claude Code, VS Code und Cursor. Nichts wird gestartet, nichts wird gesendet. Geheimnisse kommen in: %1.</translation>
+    </message>
+    <message>
+        <source>No program&apos;s list was found on this computer</source>
+        <translation>Auf diesem Rechner wurde keine Liste eines Programms gefunden</translation>
+    </message>
+    <message>
+        <source>From a program on this computer…</source>
+        <translation>Aus einem Programm auf diesem Rechner …</translation>
+    </message>
+    <message>
+        <source>A list of MCP servers</source>
+        <translation>Eine Liste von MCP-Servern</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers found, in the form of %1.</source>
+        <translation>
+            <numerusform>%n Server gefunden, in der Form von %1.</numerusform>
+            <numerusform>%n Server gefunden, in der Form von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n aufbewahrt</numerusform>
+            <numerusform>%n aufbewahrt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::JourneyPage</name>
+    <message>
+        <source>Sends one request without credentials: does the address answer at all?</source>
+        <translation>Sendet eine Anfrage ohne Anmeldedaten: Antwortet die Adresse überhaupt?</translation>
+    </message>
+    <message>
+        <source>Reads the server&apos;s refusal: a 401 whose WWW-Authenticate field names the resource metadata.</source>
+        <translation>Liest die Ablehnung des Servers: eine 401, deren Feld WWW-Authenticate die Ressourcen-Metadaten nennt.</translation>
+    </message>
+    <message>
+        <source>Fetches the protected resource metadata (RFC 9728): which authorization server is in charge?</source>
+        <translation>Holt die Metadaten der geschützten Ressource (RFC 9728): Welcher Authorization Server ist zuständig?</translation>
+    </message>
+    <message>
+        <source>Fetches the authorization server&apos;s metadata (RFC 8414) and its signing keys.</source>
+        <translation>Holt die Metadaten des Authorization Servers (RFC 8414) und seine Signaturschlüssel.</translation>
+    </message>
+    <message>
+        <source>Settles as which client to appear, and with what scope and resource.</source>
+        <translation>Legt fest, als welcher Client aufzutreten ist und mit welchem Scope und welcher Resource.</translation>
+    </message>
+    <message>
+        <source>Takes a person through the browser: sign-in, consent, and back with a code.</source>
+        <translation>Führt eine Person durch den Browser: Anmeldung, Zustimmung und zurück mit einem Code.</translation>
+    </message>
+    <message>
+        <source>Gets a token from the token endpoint, or uses the one that is kept.</source>
+        <translation>Holt ein Token vom Token-Endpunkt oder verwendet das aufbewahrte.</translation>
+    </message>
+    <message>
+        <source>Decodes the token, verifies its signature, and compares it with what is expected.</source>
+        <translation>Dekodiert das Token, prüft seine Signatur und vergleicht es mit dem Erwarteten.</translation>
+    </message>
+    <message>
+        <source>Connects to the MCP server with the token and lists its tools.</source>
+        <translation>Verbindet sich mit dem Token mit dem MCP-Server und listet seine Werkzeuge auf.</translation>
+    </message>
+    <message>
+        <source>Everything works: tools can be called.</source>
+        <translation>Alles geht: Werkzeuge können aufgerufen werden.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationen</translation>
+    </message>
+    <message>
+        <source>Exchanges of the station</source>
+        <translation>Austausche der Station</translation>
+    </message>
+    <message>
+        <source>The exchange</source>
+        <translation>Der Austausch</translation>
+    </message>
+    <message>
+        <source>The exchange, field by field</source>
+        <translation>Der Austausch, Feld für Feld</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Erklärt</translation>
+    </message>
+    <message>
+        <source>As sent and received</source>
+        <translation>Wie gesendet und empfangen</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Run goes the whole way by itself, from the address to a list of tools, and stops where something is wrong. Guided stops before each request, shows it, lets you change it, and explains the answer field by field.</source>
+        <translation>Noch wurde nichts gesendet. „Starten“ geht den ganzen Weg von selbst, von der Adresse bis zur Liste der Werkzeuge, und hält, wo etwas falsch ist. „Geführt“ hält vor jeder Anfrage, zeigt sie, lässt Sie sie ändern und erklärt die Antwort Feld für Feld.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Run the journey</source>
+        <translation>Reise starten</translation>
+    </message>
+    <message>
+        <source>Guided</source>
+        <translation>Geführt</translation>
+    </message>
+    <message>
+        <source>Run the journey step by step</source>
+        <translation>Reise Schritt für Schritt gehen</translation>
+    </message>
+    <message>
+        <source>Show the finding: %1</source>
+        <translation>Befund zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::JsonEditor</name>
+    <message>
+        <source>JSON, such as &quot;text&quot;, 12, true, [ ] or { }</source>
+        <translation>JSON, etwa &quot;text&quot;, 12, true, [ ] oder { }</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>{ %n members }</source>
+        <translation>
+            <numerusform>{ %n Mitglied }</numerusform>
+            <numerusform>{ %n Mitglieder }</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[ %n elements ]</source>
+        <translation>
+            <numerusform>[ %n Element ]</numerusform>
+            <numerusform>[ %n Elemente ]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::LadderView</name>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>Authorization Server</translation>
+    </message>
+    <message>
+        <source>MCP server</source>
+        <translation>MCP-Server</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ListEditor</name>
+    <message>
+        <source>Add an element</source>
+        <translation>Element hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an element to %1</source>
+        <translation>Element zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Include %1</source>
+        <translation>%1 aufnehmen</translation>
+    </message>
+    <message>
+        <source>Move element %1 of %2 up</source>
+        <translation>Element %1 von %2 nach oben</translation>
+    </message>
+    <message>
+        <source>Move element %1 of %2 down</source>
+        <translation>Element %1 von %2 nach unten</translation>
+    </message>
+    <message>
+        <source>Remove element %1 of %2</source>
+        <translation>Element %1 von %2 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::LogPage</name>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet. What stands for a moment above a page is kept here.</source>
+        <translation>Noch wurde nichts gemeldet. Was kurz über einer Seite steht, bleibt hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all notices</source>
+        <translation>Alle Meldungen kopieren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Forget all notices</source>
+        <translation>Alle Meldungen vergessen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Leave the notices</source>
+        <translation>Meldungen verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::MainWindow</name>
+    <message>
+        <source>Guided</source>
+        <translation>Geführt</translation>
+    </message>
+    <message>
+        <source>Run the journey step by step</source>
+        <translation>Reise Schritt für Schritt gehen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Run the journey</source>
+        <translation>Reise starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop the journey</source>
+        <translation>Reise stoppen</translation>
+    </message>
+    <message>
+        <source>Pages of the connection</source>
+        <translation>Seiten der Verbindung</translation>
+    </message>
+    <message>
+        <source>Run the journey from the beginning (F5)</source>
+        <translation>Reise von Anfang an starten (F5)</translation>
+    </message>
+    <message>
+        <source>Stop the journey (Shift+F5)</source>
+        <translation>Reise stoppen (Umschalt+F5)</translation>
+    </message>
+    <message>
+        <source>Stop before each request, with a new sign-in (F10)</source>
+        <translation>Vor jeder Anfrage halten, mit neuer Anmeldung (F10)</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Add the address of an MCP server to see what lies between it and a tool&apos;s result, or start with the demo, which needs no account and no network.</source>
+        <translation>Geben Sie die Adresse eines MCP-Servers an, um zu sehen, was zwischen ihm und dem Ergebnis eines Werkzeugs liegt, oder beginnen Sie mit der Demo, die weder Konto noch Netz braucht.</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the demo</source>
+        <translation>Demo hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the demo connections</source>
+        <translation>Demo-Verbindungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Verbindungen importieren</translation>
+    </message>
+    <message>
+        <source>Look at a token</source>
+        <translation>Token ansehen</translation>
+    </message>
+    <message>
+        <source>Open the token bench</source>
+        <translation>Token-Werkbank öffnen</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Befunde (%1)</translation>
+    </message>
+    <message>
+        <source>A problem was found: %1</source>
+        <translation>Ein Problem wurde gefunden: %1</translation>
+    </message>
+    <message>
+        <source>The run went well.</source>
+        <translation>Der Lauf ging gut.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, a number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the same server with a sign-in of its own. Edit it to give it another client or name.</source>
+        <translation>„%1“ ist derselbe Server mit eigener Anmeldung. Bearbeiten Sie ihn, um ihm einen anderen Client oder Namen zu geben.</translation>
+    </message>
+    <message>
+        <source>The tokens of &quot;%1&quot; are forgotten here. The next run signs in anew; the authorization server may still know the person&apos;s session in the browser.</source>
+        <translation>Die Token von „%1“ sind hier vergessen. Der nächste Lauf meldet neu an; der Authorization Server kennt die Sitzung der Person im Browser vielleicht noch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections imported. Press Run to look at the first.</source>
+        <translation>
+            <numerusform>%n Verbindung importiert. „Starten“ sieht sie sich an.</numerusform>
+            <numerusform>%n Verbindungen importiert. „Starten“ sieht sich die erste an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the connections, without secrets</source>
+        <translation>Verbindungen ohne Geheimnisse exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The connections could not be written to %1: %2.</source>
+        <translation>Die Verbindungen konnten nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Written, without secrets: %1</source>
+        <translation>Ohne Geheimnisse geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Demo: as a person</source>
+        <translation>Demo: als Person</translation>
+    </message>
+    <message>
+        <source>Demo: machine to machine</source>
+        <translation>Demo: Maschine zu Maschine</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>Die Adresse</translation>
+    </message>
+    <message>
+        <source>The MCP server names %1 as its authorization server. Send this connection&apos;s credentials there?</source>
+        <translation>Der MCP-Server nennt %1 als seinen Authorization Server. Die Anmeldedaten dieser Verbindung dorthin senden?</translation>
+    </message>
+    <message>
+        <source>Use this issuer</source>
+        <translation>Diesen Aussteller verwenden</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; and its stored secrets?</source>
+        <translation>„%1“ und die aufbewahrten Geheimnisse entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New connection</source>
+        <translation>&amp;Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Edit connection</source>
+        <translation>Verbindung &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate for another identity</source>
+        <translation>Für eine andere Identität &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>Ab&amp;melden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove connection</source>
+        <translation>Verbindung ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Import connections</source>
+        <translation>Verbindungen &amp;importieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport connections</source>
+        <translation>Verbindungen e&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Add the demo</source>
+        <translation>Dem&amp;o hinzufügen</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Be&amp;enden</translation>
+    </message>
+    <message>
+        <source>&amp;Journey</source>
+        <translation>&amp;Reise</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Run with &amp;new tokens</source>
+        <translation>Mit &amp;neuen Token starten</translation>
+    </message>
+    <message>
+        <source>&amp;Guided run, next step</source>
+        <translation>&amp;Geführter Lauf, nächster Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette</source>
+        <translation>&amp;Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Token &amp;bench</source>
+        <translation>Token-&amp;Werkbank</translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>&amp;Meldungen</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Commands, connections, stations, tools (Ctrl+K)</source>
+        <translation>Befehle, Verbindungen, Stationen, Werkzeuge (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>What was said so far (Ctrl+L)</source>
+        <translation>Was bisher gemeldet wurde (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language, colours, size of text (Ctrl+,)</source>
+        <translation>Sprache, Farben, Schriftgröße (Strg+,)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Leave the token bench</source>
+        <translation>Token-Werkbank verlassen</translation>
+    </message>
+    <message>
+        <source>Token bench</source>
+        <translation>Token-Werkbank</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the MCP server asks you something.</source>
+        <translation>„%1“: Der MCP-Server fragt Sie etwas.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation>Be&amp;richt</translation>
+    </message>
+    <message>
+        <source>&amp;Compare runs</source>
+        <translation>Läufe &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>There is no run to report on yet. Press F5 to run the journey.</source>
+        <translation>Es gibt noch keinen Lauf, über den zu berichten wäre. F5 startet die Reise.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::NoticeBar</name>
+    <message>
+        <source>Do it</source>
+        <translation>Tun</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss the notice</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::NoticeModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gemeldet wurde</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::NumberEditor</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ObjectEditor</name>
+    <message>
+        <source>Include</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Include %1</source>
+        <translation>%1 aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 more members can be edited as JSON only.</source>
+        <translation>%1 weitere Mitglieder lassen sich nur als JSON bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a member to %1</source>
+        <translation>Mitglied zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of member %1 of %2</source>
+        <translation>Name des Mitglieds %1 von %2</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Remove member %1 of %2</source>
+        <translation>Mitglied %1 von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>This is required.</source>
+        <translation>Dies ist erforderlich.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::OfferPage</name>
+    <message>
+        <source>List again</source>
+        <translation>Neu auflisten</translation>
+    </message>
+    <message>
+        <source>Ask the server for the list again</source>
+        <translation>Den Server erneut nach der Liste fragen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the call</source>
+        <translation>Aufruf abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Copy the call as a command or as code</source>
+        <translation>Aufruf als Befehl oder Programmtext kopieren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>authscope-cli</source>
+        <translation>authscope-cli</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>TypeScript</source>
+        <translation>TypeScript</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The server says that this list has changed.</source>
+        <translation>Der Server meldet, dass sich diese Liste geändert hat.</translation>
+    </message>
+    <message>
+        <source>Copied. The token is taken from the environment variable MCP_TOKEN.</source>
+        <translation>Kopiert. Das Token wird der Umgebungsvariablen MCP_TOKEN entnommen.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::OperationModel</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::OperationView</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Show the exchange</source>
+        <translation>Austausch zeigen</translation>
+    </message>
+    <message>
+        <source>Show the exchange of this call</source>
+        <translation>Austausch dieses Aufrufs zeigen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Structured content of the result</source>
+        <translation>Strukturierter Inhalt des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Result as received</source>
+        <translation>Ergebnis wie empfangen</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log lines during this call</source>
+        <translation>Protokollzeilen des Servers während dieses Aufrufs</translation>
+    </message>
+    <message>
+        <source>The server logged nothing during this call.</source>
+        <translation>Der Server hat während dieses Aufrufs nichts protokolliert.</translation>
+    </message>
+    <message>
+        <source>The result stands here.</source>
+        <translation>Hier steht das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Structured</source>
+        <translation>Strukturiert</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Wie empfangen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Not called yet.</source>
+        <translation>Noch nicht aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Not fetched yet.</source>
+        <translation>Noch nicht geholt.</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Läuft …</translation>
+    </message>
+    <message>
+        <source>task: %1</source>
+        <translation>Aufgabe: %1</translation>
+    </message>
+    <message>
+        <source>input asked for: %1</source>
+        <translation>Eingabe verlangt für: %1</translation>
+    </message>
+    <message>
+        <source>Log (%1)</source>
+        <translation>Protokoll (%1)</translation>
+    </message>
+    <message>
+        <source>The tool reports an error</source>
+        <translation>Das Werkzeug meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>as a task</source>
+        <translation>als Aufgabe</translation>
+    </message>
+    <message>
+        <source>from the cache, as the server allows</source>
+        <translation>aus dem Zwischenspeicher, wie der Server es erlaubt</translation>
+    </message>
+    <message>
+        <source>input given: %1</source>
+        <translation>Eingabe gegeben: %1</translation>
+    </message>
+    <message>
+        <source>the result was let go of to spare memory; repeat the call to see it</source>
+        <translation>Das Ergebnis wurde verworfen, um Speicher zu sparen; wiederholen Sie den Aufruf, um es zu sehen</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Fits the tool&apos;s output schema.</source>
+        <translation>Entspricht dem Ausgabeschema des Werkzeugs.</translation>
+    </message>
+    <message>
+        <source>The tool has no output schema to hold it against.</source>
+        <translation>Das Werkzeug hat kein Ausgabeschema, an dem sich das messen ließe.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>entry, its place</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::PathView</name>
+    <message>
+        <source>Path of the journey</source>
+        <translation>Weg der Reise</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::PiecesView</name>
+    <message>
+        <source>Pieces of the result</source>
+        <translation>Teile des Ergebnisses</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::PromptsPage</name>
+    <message>
+        <source>Search prompts</source>
+        <translation>Prompts suchen</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Fetch the prompt&apos;s messages</source>
+        <translation>Nachrichten des Prompts holen</translation>
+    </message>
+    <message>
+        <source>This server has no prompts.</source>
+        <translation>Dieser Server hat keine Prompts.</translation>
+    </message>
+    <message>
+        <source>The prompts are listed once the journey reaches the MCP server. Press F5 to run it.</source>
+        <translation>Die Prompts werden aufgelistet, sobald die Reise den MCP-Server erreicht. F5 startet sie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is required. Sent as it is.</source>
+        <translation>„%1“ ist erforderlich. Wird gesendet, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::QuestionPanel</name>
+    <message>
+        <source>&quot;%1&quot; is neither a whole path nor a file: URI.</source>
+        <translation>„%1“ ist weder ein vollständiger Pfad noch eine file:-URI.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no valid file: URI.</source>
+        <translation>„%1“ ist keine gültige file:-URI.</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <translation>Seite im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Messages for the model</source>
+        <translation>Nachrichten an das Modell</translation>
+    </message>
+    <message>
+        <source>Your message in the model&apos;s place</source>
+        <translation>Ihre Nachricht anstelle des Modells</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>Folders to tell, one a line</source>
+        <translation>Mitzuteilende Ordner, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Antwort senden</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Decline to answer</source>
+        <translation>Antwort ablehnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: neither accept nor decline</source>
+        <translation>Abbrechen: weder annehmen noch ablehnen</translation>
+    </message>
+    <message>
+        <source>Tell the server that you will not</source>
+        <translation>Dem Server sagen, dass Sie nicht wollen</translation>
+    </message>
+    <message>
+        <source>Tell the server that you did not decide</source>
+        <translation>Dem Server sagen, dass Sie nicht entschieden haben</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Opened. Press &quot;Done&quot; when you are finished there.</source>
+        <translation>Geöffnet. Wählen Sie „Fertig“, wenn Sie dort fertig sind.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>One folder a line; empty tells of none</source>
+        <translation>Ein Ordner je Zeile; leer nennt keinen</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 asks you something. Give it no password or other secret.</source>
+        <translation>%1 fragt Sie etwas. Geben Sie ihm kein Passwort und kein anderes Geheimnis.</translation>
+    </message>
+    <message>
+        <source>It only wants to know whether you agree.</source>
+        <translation>Er will nur wissen, ob Sie einverstanden sind.</translation>
+    </message>
+    <message>
+        <source>%1 asks which folders it may work in.</source>
+        <translation>%1 fragt, in welchen Ordnern er arbeiten darf.</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>Mitteilen</translation>
+    </message>
+    <message>
+        <source>%1 asks you to visit a page.</source>
+        <translation>%1 bittet Sie, eine Seite zu besuchen.</translation>
+    </message>
+    <message>
+        <source>%1 wants a language model&apos;s answer. You answer in its place.</source>
+        <translation>%1 will die Antwort eines Sprachmodells. Sie antworten an dessen Stelle.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ReportPage</name>
+    <message>
+        <source>Form of the report</source>
+        <translation>Form des Berichts</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>What was taken out</source>
+        <translation>Was entfernt wurde</translation>
+    </message>
+    <message>
+        <source>Text for a ticket</source>
+        <translation>Text für ein Ticket</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Support bundle, with all exchanges</source>
+        <translation>Support-Paket mit allen Austauschen</translation>
+    </message>
+    <message>
+        <source>JUnit, for a build</source>
+        <translation>JUnit, für einen Build</translation>
+    </message>
+    <message>
+        <source>SARIF, for a code host</source>
+        <translation>SARIF, für einen Code-Host</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Leave the report</source>
+        <translation>Bericht verlassen</translation>
+    </message>
+    <message>
+        <source>Nothing secret was found in this run.</source>
+        <translation>In diesem Lauf wurde nichts Geheimes gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places without their secrets:</source>
+        <translation>
+            <numerusform>%n Stelle ohne ihr Geheimnis:</numerusform>
+            <numerusform>%n Stellen ohne ihre Geheimnisse:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report written without secrets: %1</source>
+        <translation>Bericht ohne Geheimnisse geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2.</source>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ResourcesPage</name>
+    <message>
+        <source>Search resources</source>
+        <translation>Ressourcen suchen</translation>
+    </message>
+    <message>
+        <source>Resources and templates</source>
+        <translation>Ressourcen und Vorlagen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read the resource</source>
+        <translation>Ressource lesen</translation>
+    </message>
+    <message>
+        <source>This server has no resources.</source>
+        <translation>Dieser Server hat keine Ressourcen.</translation>
+    </message>
+    <message>
+        <source>The resources are listed once the journey reaches the MCP server. Press F5 to run it.</source>
+        <translation>Die Ressourcen werden aufgelistet, sobald die Reise den MCP-Server erreicht. F5 startet sie.</translation>
+    </message>
+    <message>
+        <source>URI of the resource</source>
+        <translation>URI der Ressource</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Be told when the resource changes</source>
+        <translation>Bei Änderungen der Ressource benachrichtigt werden</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>Fill in a variable</source>
+        <translation>Variable ausfüllen</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Wird beobachtet</translation>
+    </message>
+    <message>
+        <source>This server does not offer to tell of changes.</source>
+        <translation>Dieser Server bietet nicht an, Änderungen zu melden.</translation>
+    </message>
+    <message>
+        <source>Changed at %1. Read it again.</source>
+        <translation>Geändert um %1. Lesen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>No longer watched: %1</source>
+        <translation>Nicht mehr beobachtet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::RunsPage</name>
+    <message>
+        <source>First run</source>
+        <translation>Erster Lauf</translation>
+    </message>
+    <message>
+        <source>Second run</source>
+        <translation>Zweiter Lauf</translation>
+    </message>
+    <message>
+        <source>What differs between the runs</source>
+        <translation>Was sich zwischen den Läufen unterscheidet</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>Läufe vergleichen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Leave the comparison</source>
+        <translation>Vergleich verlassen</translation>
+    </message>
+    <message>
+        <source>%1, the run before</source>
+        <translation>%1, der vorige Lauf</translation>
+    </message>
+    <message>
+        <source>%1, the last run</source>
+        <translation>%1, der letzte Lauf</translation>
+    </message>
+    <message>
+        <source>There are no two runs yet. Run a connection twice, or two connections, and what differs stands here: for one who can sign in and one who cannot, or before a change and after it.</source>
+        <translation>Es gibt noch keine zwei Läufe. Starten Sie eine Verbindung zweimal oder zwei Verbindungen, dann steht hier, was sich unterscheidet: bei einer Person, die sich anmelden kann, und einer, die es nicht kann, oder vor und nach einer Änderung.</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>nur im ersten</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>nur im zweiten</translation>
+    </message>
+    <message>
+        <source>Both ended the same way.</source>
+        <translation>Beide endeten gleich.</translation>
+    </message>
+    <message>
+        <source>They ended differently.</source>
+        <translation>Sie endeten verschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences that may explain something.</source>
+        <translation>
+            <numerusform>%n Unterschied, der etwas erklären kann.</numerusform>
+            <numerusform>%n Unterschiede, die etwas erklären können.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::SchemaEditor</name>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, erforderlich</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source> · default %1</source>
+        <translation> · Vorgabe %1</translation>
+    </message>
+    <message>
+        <source>The JSON has something else here: %1</source>
+        <translation>Das JSON enthält hier etwas anderes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::Session</name>
+    <message>
+        <source>starting the demo server…</source>
+        <translation>der Demo-Server startet …</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>noch nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>läuft …</translation>
+    </message>
+    <message>
+        <source>a problem was found</source>
+        <translation>ein Problem wurde gefunden</translation>
+    </message>
+    <message>
+        <source>ready, with warnings</source>
+        <translation>bereit, mit Warnungen</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>token expired</source>
+        <translation>Token abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>The demo server ended: %1</source>
+        <translation>Der Demo-Server endete: %1</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::SettingsPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the window. What servers say, and the names of the standards, stay as they are.</source>
+        <translation>Des Fensters. Was Server sagen und die Namen der Standards bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Of the system&apos;s.</source>
+        <translation>Der des Systems.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Wait for the browser</source>
+        <translation>Auf den Browser warten</translation>
+    </message>
+    <message>
+        <source>A sign-in that nobody comes back from ends after this time.</source>
+        <translation>Eine Anmeldung, von der niemand zurückkommt, endet nach dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Wo alles aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Connections, without secrets: %1</source>
+        <translation>Verbindungen, ohne Geheimnisse: %1</translation>
+    </message>
+    <message>
+        <source>Secrets and tokens: %1</source>
+        <translation>Geheimnisse und Token: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Leave the settings</source>
+        <translation>Einstellungen verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::SignInBanner</name>
+    <message>
+        <source>Address for the browser</source>
+        <translation>Adresse für den Browser</translation>
+    </message>
+    <message>
+        <source>Callback address from the browser</source>
+        <translation>Rückkehradresse aus dem Browser</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open the browser at this address</source>
+        <translation>Den Browser bei dieser Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use the pasted callback address</source>
+        <translation>Die eingefügte Rückkehradresse verwenden</translation>
+    </message>
+    <message>
+        <source>If the browser could not come back: paste the address it ended at</source>
+        <translation>Falls der Browser nicht zurückkommen konnte: die Adresse einfügen, bei der er endete</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Anmeldung abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address for the browser</source>
+        <translation>Adresse für den Browser kopieren</translation>
+    </message>
+    <message>
+        <source>The MCP server sends you to %1 to sign in</source>
+        <translation>Der MCP-Server schickt Sie zum Anmelden nach %1</translation>
+    </message>
+    <message>
+        <source>Is that where you want to sign in? The address has not been opened yet.</source>
+        <translation>Möchten Sie sich dort anmelden? Die Adresse wurde noch nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Waiting for you in the browser at %1</source>
+        <translation>Wartet auf Sie im Browser bei %1</translation>
+    </message>
+    <message>
+        <source>The browser comes back to %1.</source>
+        <translation>Der Browser kommt nach %1 zurück.</translation>
+    </message>
+    <message>
+        <source> Sign in to the demo as %1 with the password %2.</source>
+        <translation> Melden Sie sich bei der Demo als %1 mit dem Passwort %2 an.</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <translation>noch %1:%2</translation>
+    </message>
+    <message>
+        <source>Enter the code %1 at %2</source>
+        <translation>Geben Sie den Code %1 bei %2 ein</translation>
+    </message>
+    <message>
+        <source>On this device or any other: open the address, enter the code, sign in. The run goes on by itself then.</source>
+        <translation>Auf diesem oder einem anderen Gerät: Adresse öffnen, Code eingeben, anmelden. Der Lauf geht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>Die Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::StationTile</name>
+    <message>
+        <source>Resource</source>
+        <translation>Resource</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>&lt;1 ms</source>
+        <translation>&lt;1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>station, its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::TextArguments</name>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, erforderlich</translation>
+    </message>
+    <message>
+        <source>no completion: %1</source>
+        <translation>keine Vervollständigung: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values</source>
+        <translation>%1 von %2 Werten</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::TextEditor</name>
+    <message>
+        <source>%1, several lines</source>
+        <translation>%1, mehrere Zeilen</translation>
+    </message>
+    <message>
+        <source>Several lines: %1</source>
+        <translation>Mehrere Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Send an empty text: %1</source>
+        <translation>Leeren Text senden: %1</translation>
+    </message>
+    <message>
+        <source>Make a new one: %1</source>
+        <translation>Neu erzeugen: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::TokenView</name>
+    <message>
+        <source>Life of the token</source>
+        <translation>Lebensdauer des Tokens</translation>
+    </message>
+    <message>
+        <source>Header of the token</source>
+        <translation>Kopf des Tokens</translation>
+    </message>
+    <message>
+        <source>Claims of the token</source>
+        <translation>Claims des Tokens</translation>
+    </message>
+    <message>
+        <source>Checks on the token</source>
+        <translation>Prüfungen des Tokens</translation>
+    </message>
+    <message>
+        <source>Raw token</source>
+        <translation>Rohes Token</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Aufdecken</translation>
+    </message>
+    <message>
+        <source>Reveal the raw token</source>
+        <translation>Rohes Token aufdecken</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the raw token</source>
+        <translation>Rohes Token kopieren</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Claims, as received</source>
+        <translation>Claims, wie empfangen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::TokensPage</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Token to compare with</source>
+        <translation>Token zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Token to decode</source>
+        <translation>Token zum Dekodieren</translation>
+    </message>
+    <message>
+        <source>Paste any token, or an Authorization line. It is decoded here and sent nowhere.</source>
+        <translation>Fügen Sie irgendein Token oder eine Authorization-Zeile ein. Es wird hier dekodiert und nirgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Second token</source>
+        <translation>Zweites Token</translation>
+    </message>
+    <message>
+        <source>Paste the token to compare with.</source>
+        <translation>Fügen Sie das Token zum Vergleichen ein.</translation>
+    </message>
+    <message>
+        <source>Both tokens, claim by claim</source>
+        <translation>Beide Token, Claim für Claim</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID-Token</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Pasted token</source>
+        <translation>Eingefügtes Token</translation>
+    </message>
+    <message>
+        <source>Second pasted token</source>
+        <translation>Zweites eingefügtes Token</translation>
+    </message>
+    <message>
+        <source>opaque</source>
+        <translation>undurchsichtig</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>Token einfügen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet. Paste a token above: its claims, their meaning, its times and its signature are explained, with the keys and expectations of the connection if there is one. Run the journey and its own tokens stand in the list.</source>
+        <translation>Noch ist nichts zu zeigen. Fügen Sie oben ein Token ein: Seine Claims, ihre Bedeutung, seine Zeiten und seine Signatur werden erklärt, mit den Schlüsseln und Erwartungen der Verbindung, wenn es eine gibt. Starten Sie die Reise, und deren Token stehen in der Liste.</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Beide sagen dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims differ.</source>
+        <translation>
+            <numerusform>%n Claim unterscheidet sich.</numerusform>
+            <numerusform>%n Claims unterscheiden sich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ToolsPage</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufrufen</translation>
+    </message>
+    <message>
+        <source>Call the tool</source>
+        <translation>Werkzeug aufrufen</translation>
+    </message>
+    <message>
+        <source>Search tools</source>
+        <translation>Werkzeuge suchen</translation>
+    </message>
+    <message>
+        <source>This server has no tools.</source>
+        <translation>Dieser Server hat keine Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>The tools are listed once the journey reaches the MCP server. Press F5 to run it.</source>
+        <translation>Die Werkzeuge werden aufgelistet, sobald die Reise den MCP-Server erreicht. F5 startet sie.</translation>
+    </message>
+    <message>
+        <source>Mend the JSON to call.</source>
+        <translation>Berichtigen Sie das JSON, um aufzurufen.</translation>
+    </message>
+    <message>
+        <source>Problems: %1. Sent as it is.</source>
+        <translation>Probleme: %1. Wird gesendet, wie es ist.</translation>
+    </message>
+    <message>
+        <source>As a task</source>
+        <translation>Als Aufgabe</translation>
+    </message>
+    <message>
+        <source>Call the tool as a task</source>
+        <translation>Werkzeug als Aufgabe aufrufen</translation>
+    </message>
+    <message>
+        <source>The server works on it in the background; its state is asked for until the end</source>
+        <translation>Der Server arbeitet im Hintergrund daran; sein Stand wird bis zum Ende erfragt</translation>
+    </message>
+    <message>
+        <source>says that it only reads</source>
+        <translation>sagt, dass es nur liest</translation>
+    </message>
+    <message>
+        <source>may destroy, by its own words or for want of them</source>
+        <translation>kann zerstören, nach eigenen Worten oder weil es nichts dazu sagt</translation>
+    </message>
+    <message>
+        <source>says that it destroys nothing</source>
+        <translation>sagt, dass es nichts zerstört</translation>
+    </message>
+    <message>
+        <source>says that repeating does no more</source>
+        <translation>sagt, dass Wiederholen nichts weiter bewirkt</translation>
+    </message>
+    <message>
+        <source>has an output schema</source>
+        <translation>hat ein Ausgabeschema</translation>
+    </message>
+    <message>
+        <source>always runs as a task</source>
+        <translation>läuft immer als Aufgabe</translation>
+    </message>
+    <message>
+        <source>This tool must not be called over HTTP: %1</source>
+        <translation>Dieses Werkzeug darf nicht über HTTP aufgerufen werden: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is running.</source>
+        <translation>„%1“ läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::TrafficPage</name>
+    <message>
+        <source>Filter the traffic</source>
+        <translation>Verkehr filtern</translation>
+    </message>
+    <message>
+        <source>Export HAR…</source>
+        <translation>HAR exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the traffic as HAR, redacted</source>
+        <translation>Verkehr als HAR exportieren, geschwärzt</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Exchanges: %1</source>
+        <translation>Austausche: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Export the traffic as HAR</source>
+        <translation>Verkehr als HAR exportieren</translation>
+    </message>
+    <message>
+        <source>HTTP archive (*.har)</source>
+        <translation>HTTP-Archiv (*.har)</translation>
+    </message>
+    <message>
+        <source>The traffic could not be written to %1: %2</source>
+        <translation>Der Verkehr konnte nicht nach %1 geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Written to %1, without secrets and tokens.</source>
+        <translation>Geschrieben nach %1, ohne Geheimnisse und Token.</translation>
+    </message>
+    <message>
+        <source>Show the traffic as a table</source>
+        <translation>Verkehr als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show the traffic as a ladder</source>
+        <translation>Verkehr als Leiter zeigen</translation>
+    </message>
+    <message>
+        <source>Traffic as a ladder</source>
+        <translation>Verkehr als Leiter</translation>
+    </message>
+    <message>
+        <source>Filter: leg:token  status:4xx  host:okta  -method:get  ms:&gt;100  &quot;some words&quot;</source>
+        <translation>Filter: leg:token  status:4xx  host:okta  -method:get  ms:&gt;100  &quot;einige Wörter&quot;</translation>
+    </message>
+    <message>
+        <source>Terms that must all hold; &quot;or&quot; makes alternatives, - negates. Places: %1</source>
+        <translation>Ausdrücke, die alle gelten müssen; „or“ trennt Alternativen, - verneint. Orte: %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>At character %1: %2.</source>
+        <translation>Bei Zeichen %1: %2.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::UnionEditor</name>
+    <message>
+        <source>Form of %1</source>
+        <translation>Form von %1</translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation>– wählen –</translation>
+    </message>
+    <message>
+        <source>– not set –</source>
+        <translation>– nicht gesetzt –</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::VerdictBar</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Show why the run failed</source>
+        <translation>Zeigen, warum der Lauf scheiterte</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Run again with new tokens</source>
+        <translation>Mit neuen Token noch einmal starten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>station, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::WireView</name>
+    <message>
+        <source>
+
+[The first %1 of %2 are shown.]</source>
+        <translation>
+
+[Die ersten %1 von %2 werden gezeigt.]</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Inspector for MCP servers behind OAuth</source>
+        <translation>Inspektor für MCP-Server hinter OAuth</translation>
+    </message>
+    <message>
+        <source>The MCP server to connect to.</source>
+        <translation>Der MCP-Server, mit dem verbunden werden soll.</translation>
+    </message>
+    <message>
+        <source>Use this file of connections.</source>
+        <translation>Diese Datei mit Verbindungen verwenden.</translation>
+    </message>
+    <message>
+        <source>Write pictures of the main views, then exit.</source>
+        <translation>Bilder der wichtigsten Ansichten schreiben, dann beenden.</translation>
+    </message>
+    <message>
+        <source>Print how long the first paint took.</source>
+        <translation>Ausgeben, wie lange das erste Zeichnen dauerte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures written to %1</source>
+        <translation>
+            <numerusform>%n Bild nach %1 geschrieben</numerusform>
+            <numerusform>%n Bilder nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4084 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>EditableRequest</name>
+    <message>
+        <source>Line %1 is no parameter: it should read name=value.</source>
+        <translation>La línea %1 no es un parámetro: debe decir nombre=valor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes that are no text</source>
+        <translation>
+            <numerusform>%n byte que no es texto</numerusform>
+            <numerusform>%n bytes que no son texto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The method is a word in capital letters, as GET or POST, not &quot;%1&quot;.</source>
+        <translation>El método es una palabra en mayúsculas, como GET o POST, no «%1».</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>La dirección</translation>
+    </message>
+    <message>
+        <source>The secrets of this request are for %1 alone. To send the request elsewhere, take out what stands in double braces.</source>
+        <translation>Los secretos de esta petición son solo para %1. Para enviarla a otro sitio, quite lo que está entre llaves dobles.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the header is no field: it should read Name: value.</source>
+        <translation>La línea %1 de la cabecera no es un campo: debe decir Nombre: valor.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be left out of this request.</source>
+        <translation>%1 no puede faltar en esta petición.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeText</name>
+    <message>
+        <source>[%1: %2]</source>
+        <translation>[%1: %2]</translation>
+    </message>
+    <message>
+        <source>[no response]</source>
+        <translation>[sin respuesta]</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Comenzado</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>– (a connection was reused, or there was none)</source>
+        <translation>– (se reutilizó una conexión, o no la hubo)</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Request sent</source>
+        <translation>Petición enviada</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Primer byte</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Redirected from</source>
+        <translation>Redirigido desde</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Plain HTTP: nothing was encrypted.</source>
+        <translation>HTTP simple: nada iba cifrado.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the encryption of this exchange.</source>
+        <translation>No se sabe nada del cifrado de este intercambio.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>itself (self-signed)</source>
+        <translation>él mismo (autofirmado)</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válido</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>
+[The body of %1 was not kept.]</source>
+        <translation>
+[El cuerpo de %1 no se conservó.]</translation>
+    </message>
+    <message>
+        <source>
+[The first %1 of %2 were kept.]
+</source>
+        <translation>
+[Se conservaron los primeros %1 de %2.]
+</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>In the result</source>
+        <translation>En el resultado</translation>
+    </message>
+    <message>
+        <source>In the error</source>
+        <translation>En el error</translation>
+    </message>
+    <message>
+        <source>Refused with</source>
+        <translation>Rechazado con</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Clave %1</translation>
+    </message>
+    <message>
+        <source>Challenge %1</source>
+        <translation>Desafío %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Preguntado</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Came back with</source>
+        <translation>Volvió con</translation>
+    </message>
+</context>
+<context>
+    <name>FormSchema</name>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>any of %1</source>
+        <translation>cualquiera de %1</translation>
+    </message>
+    <message>
+        <source>one of %1 forms</source>
+        <translation>una de %1 formas</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>cualquier cosa</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>nada encaja</translation>
+    </message>
+</context>
+<context>
+    <name>Icons</name>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>posible</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>sin juzgar</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Pseudo-locale (for tests)</source>
+        <translation>Pseudoidioma (para pruebas)</translation>
+    </message>
+</context>
+<context>
+    <name>LineDifference</name>
+    <message numerus="yes">
+        <source>%n lines are the same</source>
+        <translation>
+            <numerusform>%n línea es igual</numerusform>
+            <numerusform>%n líneas son iguales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperationModel</name>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>tool error</source>
+        <translation>error de la herramienta</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>done, breaks its schema</source>
+        <translation>hecho, incumple su esquema</translation>
+    </message>
+</context>
+<context>
+    <name>Station</name>
+    <message>
+        <source>Reach</source>
+        <translation>Alcanzar</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Desafío</translation>
+    </message>
+    <message>
+        <source>Resource metadata</source>
+        <translation>Metadatos del recurso</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>Servidor de autorización</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Authorize</source>
+        <translation>Autorizar</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspeccionar</translation>
+    </message>
+    <message>
+        <source>MCP</source>
+        <translation>MCP</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficFilter</name>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>a status such as 401, 4xx, &gt;=400, 400-403 or none</source>
+        <translation>un estado como 401, 4xx, &gt;=400, 400-403 o none</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name, or name=value</source>
+        <translation>el nombre de un campo, o nombre=valor</translation>
+    </message>
+    <message>
+        <source>a time such as &gt;100, &lt;5, 10-20 or &gt;2s</source>
+        <translation>un tiempo como &gt;100, &lt;5, 10-20 o &gt;2s</translation>
+    </message>
+    <message>
+        <source>a size such as &gt;10k, &lt;100 or &gt;1m</source>
+        <translation>un tamaño como &gt;10k, &lt;100 o &gt;1m</translation>
+    </message>
+    <message>
+        <source>a number such as 5 or 5-9</source>
+        <translation>un número como 5 o 5-9</translation>
+    </message>
+    <message>
+        <source>a quotation mark is open</source>
+        <translation>hay unas comillas sin cerrar</translation>
+    </message>
+    <message>
+        <source>&quot;or&quot; stands between two terms</source>
+        <translation>«or» va entre dos términos</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no place; there are %2; put it in quotation marks to find it as text</source>
+        <translation>«%1» no es un lugar; hay %2; entre comillas se busca como texto</translation>
+    </message>
+    <message>
+        <source>a value after &quot;%1:&quot;</source>
+        <translation>un valor después de «%1:»</translation>
+    </message>
+    <message>
+        <source>after &quot;%1:&quot; there must be %2</source>
+        <translation>después de «%1:» debe ir %2</translation>
+    </message>
+</context>
+<context>
+    <name>UriTemplate</name>
+    <message>
+        <source>The URI template &quot;%1&quot; has no whole expression at character %2.</source>
+        <translation>La plantilla de URI «%1» no tiene una expresión completa en el carácter %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Done as asked.</source>
+        <translation>Hecho como se pidió.</translation>
+    </message>
+    <message>
+        <source>Made, as asked.</source>
+        <translation>Creado como se pidió.</translation>
+    </message>
+    <message>
+        <source>Taken; a notification has no other answer.</source>
+        <translation>Aceptado; una notificación no tiene otra respuesta.</translation>
+    </message>
+    <message>
+        <source>Done; there is nothing to say about it.</source>
+        <translation>Hecho; no hay nada que decir al respecto.</translation>
+    </message>
+    <message>
+        <source>Go to the address in Location.</source>
+        <translation>Vaya a la dirección de Location.</translation>
+    </message>
+    <message>
+        <source>Ask the address in Location the same question.</source>
+        <translation>Haga la misma pregunta a la dirección de Location.</translation>
+    </message>
+    <message>
+        <source>The request is wrong in itself; asking again does not help.</source>
+        <translation>La petición está mal en sí misma; repetirla no ayuda.</translation>
+    </message>
+    <message>
+        <source>No valid credentials came with the request. WWW-Authenticate says which are wanted.</source>
+        <translation>La petición llegó sin credenciales válidas. WWW-Authenticate dice cuáles se quieren.</translation>
+    </message>
+    <message>
+        <source>The credentials are valid and do not suffice.</source>
+        <translation>Las credenciales son válidas y no bastan.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>No hay nada en esta dirección.</translation>
+    </message>
+    <message>
+        <source>The address is right, the method is not.</source>
+        <translation>La dirección es correcta; el método, no.</translation>
+    </message>
+    <message>
+        <source>The server has nothing in the forms that Accept names.</source>
+        <translation>El servidor no tiene nada en las formas que nombra Accept.</translation>
+    </message>
+    <message>
+        <source>Too many requests; wait as long as Retry-After says.</source>
+        <translation>Demasiadas peticiones; espere lo que dice Retry-After.</translation>
+    </message>
+    <message>
+        <source>The server failed; its log knows why.</source>
+        <translation>El servidor falló; su registro sabe por qué.</translation>
+    </message>
+    <message>
+        <source>A proxy got no good answer from the server behind it.</source>
+        <translation>Un proxy no obtuvo una buena respuesta del servidor que hay detrás.</translation>
+    </message>
+    <message>
+        <source>The server cannot answer now.</source>
+        <translation>El servidor no puede responder ahora.</translation>
+    </message>
+    <message>
+        <source>Where to go from here.</source>
+        <translation>Adónde ir desde aquí.</translation>
+    </message>
+    <message>
+        <source>One answer, as JSON.</source>
+        <translation>Una respuesta, como JSON.</translation>
+    </message>
+    <message>
+        <source>The answer comes as a stream of events.</source>
+        <translation>La respuesta llega como un flujo de eventos.</translation>
+    </message>
+    <message>
+        <source>What the body is.</source>
+        <translation>Qué es el cuerpo.</translation>
+    </message>
+    <message>
+        <source>Names the session; goes with every later request to this server.</source>
+        <translation>Nombra la sesión; va con cada petición posterior a este servidor.</translation>
+    </message>
+    <message>
+        <source>How long to wait before asking again.</source>
+        <translation>Cuánto esperar antes de volver a preguntar.</translation>
+    </message>
+    <message>
+        <source>A name for what is protected; for people.</source>
+        <translation>Un nombre de lo protegido; para las personas.</translation>
+    </message>
+    <message>
+        <source>Where the server describes itself and names its authorization server.</source>
+        <translation>Dónde se describe el servidor y nombra su servidor de autorización.</translation>
+    </message>
+    <message>
+        <source>What the token must be allowed to do.</source>
+        <translation>Lo que el token debe poder hacer.</translation>
+    </message>
+    <message>
+        <source>A token came and was refused: expired, or not for this server.</source>
+        <translation>Llegó un token y fue rechazado: caducado, o no es para este servidor.</translation>
+    </message>
+    <message>
+        <source>The token is good and lacks a scope.</source>
+        <translation>El token es bueno y le falta un ámbito.</translation>
+    </message>
+    <message>
+        <source>Why the token was refused, as a code.</source>
+        <translation>Por qué se rechazó el token, como código.</translation>
+    </message>
+    <message>
+        <source>Why it was refused, in the server&apos;s own words. Read this first.</source>
+        <translation>Por qué se rechazó, con las palabras del servidor. Lea esto primero.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own name; must equal the address that was asked. Tokens are for it.</source>
+        <translation>El nombre propio del servidor; debe ser igual a la dirección consultada. Los tokens son para él.</translation>
+    </message>
+    <message>
+        <source>The issuers whose tokens the server takes.</source>
+        <translation>Los emisores cuyos tokens acepta el servidor.</translation>
+    </message>
+    <message>
+        <source>The scopes that this server knows.</source>
+        <translation>Los ámbitos que conoce este servidor.</translation>
+    </message>
+    <message>
+        <source>Where the token may stand in a request; header is the usual place.</source>
+        <translation>Dónde puede ir el token en una petición; header es el lugar habitual.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name for people.</source>
+        <translation>El nombre del servidor para las personas.</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s name; must equal what was asked for and the iss of its tokens, character by character.</source>
+        <translation>El nombre del servidor de autorización; debe ser igual a lo que se pidió y al iss de sus tokens, carácter por carácter.</translation>
+    </message>
+    <message>
+        <source>Where the browser is sent to sign in.</source>
+        <translation>Adónde se envía el navegador para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Where a code or a secret becomes a token.</source>
+        <translation>Dónde un código o un secreto se convierte en token.</translation>
+    </message>
+    <message>
+        <source>Where the keys are that verify its signatures.</source>
+        <translation>Dónde están las claves que verifican sus firmas.</translation>
+    </message>
+    <message>
+        <source>Where a client can register itself; Okta&apos;s wants an administrator&apos;s token.</source>
+        <translation>Dónde puede registrarse un cliente; el de Okta pide un token de administración.</translation>
+    </message>
+    <message>
+        <source>Scopes that may be asked for; not all of them need to be listed.</source>
+        <translation>Ámbitos que se pueden pedir; no hace falta que estén todos.</translation>
+    </message>
+    <message>
+        <source>What the browser may come back with; code is the one that is used here.</source>
+        <translation>Con qué puede volver el navegador; aquí se usa code.</translation>
+    </message>
+    <message>
+        <source>The ways to a token; each app integration allows some of them.</source>
+        <translation>Los caminos hacia un token; cada integración de aplicación permite algunos.</translation>
+    </message>
+    <message>
+        <source>S256 must be here, or MCP clients refuse to sign in.</source>
+        <translation>S256 debe estar aquí, o los clientes MCP se niegan a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>How a client may prove itself at the token endpoint; none means a public client.</source>
+        <translation>Cómo puede acreditarse un cliente en el extremo de tokens; none significa cliente público.</translation>
+    </message>
+    <message>
+        <source>Where a server can ask whether a token is good.</source>
+        <translation>Dónde un servidor puede preguntar si un token vale.</translation>
+    </message>
+    <message>
+        <source>Where a token can be ended.</source>
+        <translation>Dónde se puede dar fin a un token.</translation>
+    </message>
+    <message>
+        <source>Where an access token can be exchanged for facts about the person.</source>
+        <translation>Dónde se obtienen datos de la persona a cambio de un token de acceso.</translation>
+    </message>
+    <message>
+        <source>Where the browser is sent to sign out.</source>
+        <translation>Adónde se envía el navegador para cerrar sesión.</translation>
+    </message>
+    <message>
+        <source>Where a device without a browser begins.</source>
+        <translation>Dónde empieza un dispositivo sin navegador.</translation>
+    </message>
+    <message>
+        <source>Whether the browser comes back with the issuer&apos;s name, against mix-ups.</source>
+        <translation>Si el navegador vuelve con el nombre del emisor, contra confusiones.</translation>
+    </message>
+    <message>
+        <source>Tokens can be bound to a key of the client.</source>
+        <translation>Los tokens se pueden ligar a una clave del cliente.</translation>
+    </message>
+    <message>
+        <source>A client may name itself by the address of a document.</source>
+        <translation>Un cliente puede nombrarse por la dirección de un documento.</translation>
+    </message>
+    <message>
+        <source>How ID tokens may be signed.</source>
+        <translation>Cómo pueden ir firmados los tokens de identidad.</translation>
+    </message>
+    <message>
+        <source>Whether all clients see one name of a person, or each its own.</source>
+        <translation>Si todos los clientes ven el mismo nombre de una persona, o cada uno el suyo.</translation>
+    </message>
+    <message>
+        <source>The public keys in force; a token names one of them by its kid.</source>
+        <translation>Las claves públicas vigentes; un token nombra una de ellas con su kid.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s name; stands in the header of the tokens it signed.</source>
+        <translation>El nombre de la clave; está en la cabecera de los tokens que firmó.</translation>
+    </message>
+    <message>
+        <source>The family of the key.</source>
+        <translation>La familia de la clave.</translation>
+    </message>
+    <message>
+        <source>The algorithm that the key is for.</source>
+        <translation>El algoritmo para el que es la clave.</translation>
+    </message>
+    <message>
+        <source>sig: for signatures; enc: for encryption.</source>
+        <translation>sig: para firmas; enc: para cifrar.</translation>
+    </message>
+    <message>
+        <source>The modulus of an RSA key; public.</source>
+        <translation>El módulo de una clave RSA; público.</translation>
+    </message>
+    <message>
+        <source>The exponent of an RSA key; public.</source>
+        <translation>El exponente de una clave RSA; público.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name at this authorization server.</source>
+        <translation>El nombre del cliente en este servidor de autorización.</translation>
+    </message>
+    <message>
+        <source>code: the browser brings back a code, not a token.</source>
+        <translation>code: el navegador trae un código, no un token.</translation>
+    </message>
+    <message>
+        <source>A code of a sign-in is exchanged for tokens.</source>
+        <translation>El código de un inicio de sesión se canjea por tokens.</translation>
+    </message>
+    <message>
+        <source>The client asks in its own name; no person is involved.</source>
+        <translation>El cliente pide en su propio nombre; no interviene ninguna persona.</translation>
+    </message>
+    <message>
+        <source>A refresh token is exchanged for a new access token.</source>
+        <translation>Un token de renovación se canjea por un nuevo token de acceso.</translation>
+    </message>
+    <message>
+        <source>By what right a token is asked for.</source>
+        <translation>Con qué derecho se pide un token.</translation>
+    </message>
+    <message>
+        <source>Which app integration asks.</source>
+        <translation>Qué integración de aplicación pregunta.</translation>
+    </message>
+    <message>
+        <source>What the client proves itself with.</source>
+        <translation>Con qué se acredita el cliente.</translation>
+    </message>
+    <message>
+        <source>Where the browser comes back to; must equal one of the app integration&apos;s, port and path too.</source>
+        <translation>Adónde vuelve el navegador; debe ser igual a una de las de la integración de aplicación, también puerto y ruta.</translation>
+    </message>
+    <message>
+        <source>What is asked for. offline_access asks for a refresh token, openid for an ID token.</source>
+        <translation>Lo que se pide. offline_access pide un token de renovación; openid, uno de identidad.</translation>
+    </message>
+    <message>
+        <source>A random value that must come back unchanged: the answer is to this question.</source>
+        <translation>Un valor aleatorio que debe volver sin cambios: la respuesta es a esta pregunta.</translation>
+    </message>
+    <message>
+        <source>The hash of a secret that only this program has; makes a stolen code worthless.</source>
+        <translation>El resumen de un secreto que solo tiene este programa; un código robado no vale nada.</translation>
+    </message>
+    <message>
+        <source>The hash is SHA-256.</source>
+        <translation>El resumen es SHA-256.</translation>
+    </message>
+    <message>
+        <source>The secret whose hash was sent before.</source>
+        <translation>El secreto cuyo resumen se envió antes.</translation>
+    </message>
+    <message>
+        <source>What the browser came back with; works once, for a minute or so.</source>
+        <translation>Con lo que volvió el navegador; vale una vez, durante un minuto o así.</translation>
+    </message>
+    <message>
+        <source>Which server the token is for. Okta ignores it unless the feature is on; the audience is then the authorization server&apos;s own.</source>
+        <translation>Para qué servidor es el token. Okta lo ignora salvo que la función esté activada; la audiencia es entonces la propia del servidor de autorización.</translation>
+    </message>
+    <message>
+        <source>Which audience the token is for; not in any standard.</source>
+        <translation>Para qué audiencia es el token; no está en ningún estándar.</translation>
+    </message>
+    <message>
+        <source>Whether the person may be asked anything.</source>
+        <translation>Si se le puede preguntar algo a la persona.</translation>
+    </message>
+    <message>
+        <source>A random value that must stand in the ID token.</source>
+        <translation>Un valor aleatorio que debe estar en el token de identidad.</translation>
+    </message>
+    <message>
+        <source>What stands for the earlier sign-in.</source>
+        <translation>Lo que representa el inicio de sesión anterior.</translation>
+    </message>
+    <message>
+        <source>The access token, as the bearer of which this program asks.</source>
+        <translation>El token de acceso, como portador del cual pide este programa.</translation>
+    </message>
+    <message>
+        <source>The sign-in went well; this is exchanged for tokens.</source>
+        <translation>El inicio de sesión fue bien; esto se canjea por tokens.</translation>
+    </message>
+    <message>
+        <source>Must be the value that was sent.</source>
+        <translation>Debe ser el valor que se envió.</translation>
+    </message>
+    <message>
+        <source>Must be the issuer that was asked.</source>
+        <translation>Debe ser el emisor al que se preguntó.</translation>
+    </message>
+    <message>
+        <source>The person or a policy said no.</source>
+        <translation>La persona o una política dijo que no.</translation>
+    </message>
+    <message>
+        <source>Why there is no code.</source>
+        <translation>Por qué no hay código.</translation>
+    </message>
+    <message>
+        <source>Why, in the authorization server&apos;s own words.</source>
+        <translation>Por qué, con las palabras del servidor de autorización.</translation>
+    </message>
+    <message>
+        <source>What opens the MCP server; see Tokens.</source>
+        <translation>Lo que abre el servidor MCP; véase Tokens.</translation>
+    </message>
+    <message>
+        <source>Bearer: who has it may use it. DPoP: only with the client&apos;s key.</source>
+        <translation>Bearer: quien lo tiene puede usarlo. DPoP: solo con la clave del cliente.</translation>
+    </message>
+    <message>
+        <source>Seconds until the access token ends.</source>
+        <translation>Segundos hasta que termina el token de acceso.</translation>
+    </message>
+    <message>
+        <source>Gets the next access token without the browser; came because of offline_access.</source>
+        <translation>Obtiene el siguiente token de acceso sin navegador; llegó por offline_access.</translation>
+    </message>
+    <message>
+        <source>Tells this program who signed in. It is not for the MCP server.</source>
+        <translation>Dice a este programa quién inició sesión. No es para el servidor MCP.</translation>
+    </message>
+    <message>
+        <source>What was granted; may be less than what was asked for.</source>
+        <translation>Lo que se concedió; puede ser menos de lo que se pidió.</translation>
+    </message>
+    <message>
+        <source>The client could not prove itself: id, secret or method.</source>
+        <translation>El cliente no pudo acreditarse: identificador, secreto o método.</translation>
+    </message>
+    <message>
+        <source>The code or refresh token is used up, too old, or another client&apos;s.</source>
+        <translation>El código o el token de renovación está gastado, es demasiado viejo o es de otro cliente.</translation>
+    </message>
+    <message>
+        <source>This client may not use this grant.</source>
+        <translation>Este cliente no puede usar esta concesión.</translation>
+    </message>
+    <message>
+        <source>A scope is unknown to this authorization server, or not allowed.</source>
+        <translation>Un ámbito es desconocido para este servidor de autorización, o no está permitido.</translation>
+    </message>
+    <message>
+        <source>The server is not known there, or not allowed.</source>
+        <translation>El servidor no se conoce allí, o no está permitido.</translation>
+    </message>
+    <message>
+        <source>Why it was refused, as a code.</source>
+        <translation>Por qué se rechazó, como código.</translation>
+    </message>
+    <message>
+        <source>Why, in the server&apos;s own words. Read this first.</source>
+        <translation>Por qué, con las palabras del servidor. Lea esto primero.</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s own code of the error.</source>
+        <translation>El código de error propio de Okta.</translation>
+    </message>
+    <message>
+        <source>What Okta says about it. Read this first.</source>
+        <translation>Lo que dice Okta al respecto. Lea esto primero.</translation>
+    </message>
+    <message>
+        <source>Finds this refusal in Okta&apos;s System Log.</source>
+        <translation>Encuentra este rechazo en el System Log de Okta.</translation>
+    </message>
+    <message>
+        <source>Every message of MCP is JSON-RPC 2.0.</source>
+        <translation>Todo mensaje de MCP es JSON-RPC 2.0.</translation>
+    </message>
+    <message>
+        <source>Which question an answer belongs to.</source>
+        <translation>A qué pregunta pertenece una respuesta.</translation>
+    </message>
+    <message>
+        <source>What is asked.</source>
+        <translation>Lo que se pregunta.</translation>
+    </message>
+    <message>
+        <source>With what it is asked.</source>
+        <translation>Con qué se pregunta.</translation>
+    </message>
+    <message>
+        <source>It went well; this is the answer.</source>
+        <translation>Fue bien; esta es la respuesta.</translation>
+    </message>
+    <message>
+        <source>The server understood and refused.</source>
+        <translation>El servidor entendió y rechazó.</translation>
+    </message>
+    <message>
+        <source>Why, as a number; below -32000 it is the protocol&apos;s.</source>
+        <translation>Por qué, como número; por debajo de -32000 es del protocolo.</translation>
+    </message>
+    <message>
+        <source>Why, in the server&apos;s own words.</source>
+        <translation>Por qué, con las palabras del servidor.</translation>
+    </message>
+    <message>
+        <source>The revision of MCP that is spoken from here on.</source>
+        <translation>La revisión de MCP que se habla desde aquí.</translation>
+    </message>
+    <message>
+        <source>What the other side can do.</source>
+        <translation>Lo que sabe hacer la otra parte.</translation>
+    </message>
+    <message>
+        <source>What the server calls itself.</source>
+        <translation>Cómo se llama a sí mismo el servidor.</translation>
+    </message>
+    <message>
+        <source>What the server tells a model about itself.</source>
+        <translation>Lo que el servidor cuenta de sí a un modelo.</translation>
+    </message>
+    <message>
+        <source>What can be called, each with the schema of its arguments.</source>
+        <translation>Lo que se puede llamar, cada cosa con el esquema de sus argumentos.</translation>
+    </message>
+    <message>
+        <source>There is more; ask again with this.</source>
+        <translation>Hay más; pregunte otra vez con esto.</translation>
+    </message>
+    <message>
+        <source>The result, for a model to read.</source>
+        <translation>El resultado, para que lo lea un modelo.</translation>
+    </message>
+    <message>
+        <source>The same result as data.</source>
+        <translation>El mismo resultado como datos.</translation>
+    </message>
+    <message>
+        <source>Whether the tool itself failed.</source>
+        <translation>Si falló la propia herramienta.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ArgumentEditor</name>
+    <message>
+        <source>Arguments as a form</source>
+        <translation>Argumentos como formulario</translation>
+    </message>
+    <message>
+        <source>Arguments as JSON</source>
+        <translation>Argumentos como JSON</translation>
+    </message>
+    <message>
+        <source>This tool takes no arguments.</source>
+        <translation>Esta herramienta no toma argumentos.</translation>
+    </message>
+    <message>
+        <source>Not a JSON object: %1 %2</source>
+        <translation>No es un objeto JSON: %1 %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… y %1 más</translation>
+    </message>
+    <message>
+        <source>Fits the schema.</source>
+        <translation>Cumple el esquema.</translation>
+    </message>
+    <message>
+        <source>No violation found; not judged: %1</source>
+        <translation>Sin infracciones; no juzgado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::BodyView</name>
+    <message>
+        <source>Find in: %1</source>
+        <translation>Buscar en: %1</translation>
+    </message>
+    <message>
+        <source>%1, line by line</source>
+        <translation>%1, línea por línea</translation>
+    </message>
+    <message>
+        <source>%1 as a tree</source>
+        <translation>%1 como árbol</translation>
+    </message>
+    <message>
+        <source>Indented</source>
+        <translation>Con sangría</translation>
+    </message>
+    <message>
+        <source>Indented: %1</source>
+        <translation>Con sangría: %1</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>As a tree: %1</source>
+        <translation>Como árbol: %1</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>En bruto</translation>
+    </message>
+    <message>
+        <source>As received: %1</source>
+        <translation>Tal como se recibió: %1</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F): %1</source>
+        <translation>Buscar (Ctrl+F): %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the text: %1</source>
+        <translation>Copiar el texto: %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save as received: %1</source>
+        <translation>Guardar tal como se recibió: %1</translation>
+    </message>
+    <message>
+        <source>The match before</source>
+        <translation>La coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>The next match</source>
+        <translation>La coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Close the find line</source>
+        <translation>Cerrar la línea de búsqueda</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Guardado en %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Save as received</source>
+        <translation>Guardar tal como se recibió</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::CheckModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Real</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ChoiceEditor</name>
+    <message>
+        <source>– choose –</source>
+        <translation>– elegir –</translation>
+    </message>
+    <message>
+        <source>– not set –</source>
+        <translation>– sin definir –</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ClaimModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>local time, relative time, meaning of the claim</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Header parameter</source>
+        <translation>Parámetro de cabecera</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::CommandPalette</name>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Lo que se puede hacer</translation>
+    </message>
+    <message>
+        <source>Type a part of a command, a connection, a station or a tool</source>
+        <translation>Escriba parte de una orden, una conexión, una estación o una herramienta</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ComparisonModel</name>
+    <message>
+        <source>header: </source>
+        <translation>cabecera: </translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation>solo a la derecha</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>solo a la izquierda</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ConnectionForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the connection</source>
+        <translation>Guardar la conexión</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel without saving</source>
+        <translation>Cancelar sin guardar</translation>
+    </message>
+    <message>
+        <source>MCP server</source>
+        <translation>Servidor MCP</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>as the address, if left empty</source>
+        <translation>como la dirección, si queda vacío</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>As the server asks (sign-in if needed)</source>
+        <translation>Como pida el servidor (con sesión si hace falta)</translation>
+    </message>
+    <message>
+        <source>As a person, in the browser (code + PKCE)</source>
+        <translation>Como persona, en el navegador (código + PKCE)</translation>
+    </message>
+    <message>
+        <source>Machine to machine (client credentials)</source>
+        <translation>De máquina a máquina (credenciales de cliente)</translation>
+    </message>
+    <message>
+        <source>With a given access token</source>
+        <translation>Con un token de acceso dado</translation>
+    </message>
+    <message>
+        <source>Without credentials</source>
+        <translation>Sin credenciales</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Empty: found by discovery.</source>
+        <translation>Vacío: se descubre.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>Separated by spaces. Empty: what the server&apos;s challenge asks for.</source>
+        <translation>Separados por espacios. Vacío: lo que pide el desafío del servidor.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audiencia</translation>
+    </message>
+    <message>
+        <source>Sent as audience, if not empty.</source>
+        <translation>Se envía como audience, si no está vacío.</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Sent as resource. Empty: the MCP address; - sends none.</source>
+        <translation>Se envía como resource. Vacío: la dirección MCP; - no envía ninguno.</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>URI de redirección</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Okta compares it exactly. 0 takes any free one.</source>
+        <translation>Okta lo compara exactamente. 0 toma uno libre.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>What the MCP server is configured with</source>
+        <translation>Con qué está configurado el servidor MCP</translation>
+    </message>
+    <message>
+        <source>OAUTH_AUDIENCE of the server. Makes the diagnosis certain.</source>
+        <translation>OAUTH_AUDIENCE del servidor. Hace seguro el diagnóstico.</translation>
+    </message>
+    <message>
+        <source>OAUTH_ISSUER of the server.</source>
+        <translation>OAUTH_ISSUER del servidor.</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nueva conexión</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>Se guarda en: %1.</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>La dirección</translation>
+    </message>
+    <message>
+        <source>The issuer</source>
+        <translation>El emisor</translation>
+    </message>
+    <message>
+        <source>A port is a number from 0 to 65535, not &quot;%1&quot;.</source>
+        <translation>Un puerto es un número de 0 a 65535, no «%1».</translation>
+    </message>
+    <message>
+        <source>The path begins with a slash, as in /callback.</source>
+        <translation>La ruta empieza con una barra, como /callback.</translation>
+    </message>
+    <message>
+        <source>The browser must come back to this machine: 127.0.0.1, [::1] or localhost, not &quot;%1&quot;.</source>
+        <translation>El navegador debe volver a este equipo: 127.0.0.1, [::1] o localhost, no «%1».</translation>
+    </message>
+    <message>
+        <source>This way of signing in needs the client ID of an app integration.</source>
+        <translation>Este inicio de sesión necesita el ID de cliente de una integración de aplicación.</translation>
+    </message>
+    <message>
+        <source>Not saved: see the fields.</source>
+        <translation>No se ha guardado: vea los campos.</translation>
+    </message>
+    <message>
+        <source>With a code, on any device (device grant)</source>
+        <translation>Con un código, en cualquier dispositivo (device grant)</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ConnectionModel</name>
+    <message>
+        <source>bundled server</source>
+        <translation>servidor incluido</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ConnectionPanel</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit the connection</source>
+        <translation>Editar la conexión</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation>Quitar la conexión</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Añadir una conexión</translation>
+    </message>
+    <message>
+        <source>Add a connection (Ctrl+N)</source>
+        <translation>Añadir una conexión (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Importar conexiones</translation>
+    </message>
+    <message>
+        <source>From Claude, VS Code, Cursor or an mcp.json (Ctrl+I)</source>
+        <translation>De Claude, VS Code, Cursor o un mcp.json (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Duplicate for another identity</source>
+        <translation>Duplicar para otra identidad</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ContentView</name>
+    <message>
+        <source>The picture has more than %1 million pixels.</source>
+        <translation>La imagen tiene más de %1 millones de píxeles.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>No se puede leer la imagen: %1</translation>
+    </message>
+    <message>
+        <source>[The first %1 are shown.]</source>
+        <translation>[Se muestran los primeros %1.]</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Read the linked resource</source>
+        <translation>Leer el recurso enlazado</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Reproducir el sonido</translation>
+    </message>
+    <message>
+        <source>Content of the result</source>
+        <translation>Contenido del resultado</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::EvidenceModel</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Visto en</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ExchangeDetail</name>
+    <message>
+        <source>Details of the exchange</source>
+        <translation>Detalles del intercambio</translation>
+    </message>
+    <message>
+        <source>Show secrets</source>
+        <translation>Mostrar secretos</translation>
+    </message>
+    <message>
+        <source>Show secrets and tokens in this exchange</source>
+        <translation>Mostrar secretos y tokens en este intercambio</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>curl command</source>
+        <translation>Orden curl</translation>
+    </message>
+    <message>
+        <source>Select an exchange to see its request.</source>
+        <translation>Elija un intercambio para ver su petición.</translation>
+    </message>
+    <message>
+        <source>And here the response.</source>
+        <translation>Y aquí la respuesta.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the curl command</source>
+        <translation>Copiar la orden curl</translation>
+    </message>
+    <message>
+        <source>Request and response</source>
+        <translation>Petición y respuesta</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ExchangeModel</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>Tramo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ExpiryBar</name>
+    <message>
+        <source>expires %1</source>
+        <translation>caduca %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>caducó %1</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ExplanationModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::Explorer</name>
+    <message>
+        <source>The server ended the watching.</source>
+        <translation>El servidor terminó la observación.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::FaultPanel</name>
+    <message>
+        <source>Search the faults</source>
+        <translation>Buscar los fallos</translation>
+    </message>
+    <message>
+        <source>Faults of the demo server</source>
+        <translation>Fallos del servidor de demostración</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Switch all faults off</source>
+        <translation>Apagar todos los fallos</translation>
+    </message>
+    <message>
+        <source>Search faults</source>
+        <translation>Buscar fallos</translation>
+    </message>
+    <message>
+        <source>Fault lab</source>
+        <translation>Laboratorio de fallos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on</source>
+        <translation>%1 de %2 activos</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar otra vez</translation>
+    </message>
+    <message>
+        <source>Run again with new tokens</source>
+        <translation>Ejecutar otra vez con tokens nuevos</translation>
+    </message>
+    <message>
+        <source>Runs the journey again, with new tokens</source>
+        <translation>Ejecuta el recorrido otra vez, con tokens nuevos</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the exchange</source>
+        <translation>Intro o doble clic muestra el intercambio</translation>
+    </message>
+    <message>
+        <source>Fix it in Okta</source>
+        <translation>Arreglarlo en Okta</translation>
+    </message>
+    <message>
+        <source>Fix it in the MCP server</source>
+        <translation>Arreglarlo en el servidor MCP</translation>
+    </message>
+    <message>
+        <source>Fix it in the client</source>
+        <translation>Arreglarlo en el cliente</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copy all findings as text</source>
+        <translation>Copiar todos los hallazgos como texto</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Copy all findings as Markdown</source>
+        <translation>Copiar todos los hallazgos como Markdown</translation>
+    </message>
+    <message>
+        <source>The finding</source>
+        <translation>El hallazgo</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found.</source>
+        <translation>No se encontró nada malo.</translation>
+    </message>
+    <message>
+        <source>Nothing has been judged yet. Press F5 to run the journey; what is wrong stands here.</source>
+        <translation>Todavía no se ha juzgado nada. Pulse F5 para ejecutar el recorrido; lo que esté mal aparece aquí.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>severity, certainty, id</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>follows from %1</source>
+        <translation>se sigue de %1</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>Véase: %1</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>A redacted report for somebody else</source>
+        <translation>Un informe censurado para otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::GuidePanel</name>
+    <message>
+        <source>Method of the request</source>
+        <translation>Método de la petición</translation>
+    </message>
+    <message>
+        <source>Address of the request</source>
+        <translation>Dirección de la petición</translation>
+    </message>
+    <message>
+        <source>Header of the request</source>
+        <translation>Cabecera de la petición</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Cuerpo de la petición</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Send the request and go on</source>
+        <translation>Enviar la petición y seguir</translation>
+    </message>
+    <message>
+        <source>Run the rest</source>
+        <translation>Ejecutar el resto</translation>
+    </message>
+    <message>
+        <source>Go on without further stops</source>
+        <translation>Seguir sin más paradas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop the guided run</source>
+        <translation>Detener la ejecución guiada</translation>
+    </message>
+    <message>
+        <source>Send what is shown (F10)</source>
+        <translation>Enviar lo que se muestra (F10)</translation>
+    </message>
+    <message>
+        <source>No more stops in this run</source>
+        <translation>Sin más paradas en esta ejecución</translation>
+    </message>
+    <message>
+        <source>About to exchange the code</source>
+        <translation>A punto de canjear el código</translation>
+    </message>
+    <message>
+        <source>About to send: %1</source>
+        <translation>A punto de enviar: %1</translation>
+    </message>
+    <message>
+        <source>The browser came back with a code. Qt&apos;s own flow sends this request, so it cannot be changed here; it uses the code up.</source>
+        <translation>El navegador volvió con un código. Esta petición la envía el flujo propio de Qt, así que no se puede cambiar aquí; gasta el código.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out yet. Change what you like; what stands in double braces is a secret that is filled in when it is sent.</source>
+        <translation>Todavía no ha salido nada. Cambie lo que quiera; lo que está entre llaves dobles es un secreto que se rellena al enviar.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Canjear</translation>
+    </message>
+    <message>
+        <source>About to open the browser at %1</source>
+        <translation>A punto de abrir el navegador en %1</translation>
+    </message>
+    <message>
+        <source>You sign in there, not here. The browser is asked for what stands below, one parameter a line; change what you like.</source>
+        <translation>La sesión se inicia allí, no aquí. Al navegador se le pide lo que está abajo, un parámetro por línea; cambie lo que quiera.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>Abrir el navegador</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>A continuación: %1</translation>
+    </message>
+    <message>
+        <source>No request goes out here: what is known already is looked at. Below is the last answer, field by field.</source>
+        <translation>Aquí no sale ninguna petición: se mira lo que ya se sabe. Abajo está la última respuesta, campo por campo.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::HistoryView</name>
+    <message>
+        <source>The same.</source>
+        <translation>Lo mismo.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Arguments of #%1 and #%2</source>
+        <translation>Argumentos de #%1 y #%2</translation>
+    </message>
+    <message>
+        <source>Results of #%1 and #%2</source>
+        <translation>Resultados de #%1 y #%2</translation>
+    </message>
+    <message>
+        <source>Calls so far</source>
+        <translation>Llamadas hasta ahora</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the result of that call</source>
+        <translation>Mostrar el resultado de esa llamada</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Take the arguments into the form</source>
+        <translation>Llevar los argumentos al formulario</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Do the same again</source>
+        <translation>Hacer lo mismo otra vez</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare the two chosen calls</source>
+        <translation>Comparar las dos llamadas elegidas</translation>
+    </message>
+    <message>
+        <source>What the two calls differ in</source>
+        <translation>En qué se diferencian las dos llamadas</translation>
+    </message>
+    <message>
+        <source>done, breaks its schema</source>
+        <translation>hecho, incumple su esquema</translation>
+    </message>
+    <message>
+        <source>Nothing was called yet.</source>
+        <translation>Todavía no se ha llamado a nada.</translation>
+    </message>
+    <message>
+        <source>Choose one to see it again, or two to compare them.</source>
+        <translation>Elija una para volver a verla, o dos para compararlas.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ImportPage</name>
+    <message>
+        <source>with its access token</source>
+        <translation>con su token de acceso</translation>
+    </message>
+    <message>
+        <source>in the browser, as its client</source>
+        <translation>en el navegador, como su cliente</translation>
+    </message>
+    <message>
+        <source>machine to machine</source>
+        <translation>de máquina a máquina</translation>
+    </message>
+    <message>
+        <source>without credentials</source>
+        <translation>sin credenciales</translation>
+    </message>
+    <message>
+        <source>as the server asks</source>
+        <translation>como pida el servidor</translation>
+    </message>
+    <message>
+        <source>Programs on this computer</source>
+        <translation>Programas de este equipo</translation>
+    </message>
+    <message>
+        <source>Configuration as text</source>
+        <translation>Configuración como texto</translation>
+    </message>
+    <message>
+        <source>Servers that were found</source>
+        <translation>Servidores encontrados</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import the marked servers</source>
+        <translation>Importar los servidores marcados</translation>
+    </message>
+    <message>
+        <source>Or paste an mcp.json here</source>
+        <translation>O pegue aquí un mcp.json</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>No se toma</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a configuration file</source>
+        <translation>Elegir un archivo de configuración</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave without importing</source>
+        <translation>Salir sin importar</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Importar conexiones</translation>
+    </message>
+    <message>
+        <source>Reads the lists of Claude Desktop, Claude Code, VS Code and Cursor. Nothing is started, nothing is sent. Secrets go to %1.</source>
+        <translation>Lee las listas de Claude Desktop, Claude Code, VS Code y Cursor. No se inicia nada ni se envía nada. Los secretos van a: %1.</translation>
+    </message>
+    <message>
+        <source>No program&apos;s list was found on this computer</source>
+        <translation>No se encontró la lista de ningún programa en este equipo</translation>
+    </message>
+    <message>
+        <source>From a program on this computer…</source>
+        <translation>De un programa de este equipo…</translation>
+    </message>
+    <message>
+        <source>A list of MCP servers</source>
+        <translation>Una lista de servidores MCP</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers found, in the form of %1.</source>
+        <translation>
+            <numerusform>%n servidor encontrado, en la forma de %1.</numerusform>
+            <numerusform>%n servidores encontrados, en la forma de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Omitido: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n guardado</numerusform>
+            <numerusform>%n guardados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::JourneyPage</name>
+    <message>
+        <source>Sends one request without credentials: does the address answer at all?</source>
+        <translation>Envía una petición sin credenciales: ¿responde la dirección siquiera?</translation>
+    </message>
+    <message>
+        <source>Reads the server&apos;s refusal: a 401 whose WWW-Authenticate field names the resource metadata.</source>
+        <translation>Lee el rechazo del servidor: un 401 cuyo campo WWW-Authenticate nombra los metadatos del recurso.</translation>
+    </message>
+    <message>
+        <source>Fetches the protected resource metadata (RFC 9728): which authorization server is in charge?</source>
+        <translation>Obtiene los metadatos del recurso protegido (RFC 9728): ¿qué servidor de autorización manda?</translation>
+    </message>
+    <message>
+        <source>Fetches the authorization server&apos;s metadata (RFC 8414) and its signing keys.</source>
+        <translation>Obtiene los metadatos del servidor de autorización (RFC 8414) y sus claves de firma.</translation>
+    </message>
+    <message>
+        <source>Settles as which client to appear, and with what scope and resource.</source>
+        <translation>Decide como qué cliente presentarse, y con qué ámbito y recurso.</translation>
+    </message>
+    <message>
+        <source>Takes a person through the browser: sign-in, consent, and back with a code.</source>
+        <translation>Lleva a una persona por el navegador: inicio de sesión, consentimiento y vuelta con un código.</translation>
+    </message>
+    <message>
+        <source>Gets a token from the token endpoint, or uses the one that is kept.</source>
+        <translation>Obtiene un token del extremo de tokens, o usa el guardado.</translation>
+    </message>
+    <message>
+        <source>Decodes the token, verifies its signature, and compares it with what is expected.</source>
+        <translation>Decodifica el token, verifica su firma y lo compara con lo esperado.</translation>
+    </message>
+    <message>
+        <source>Connects to the MCP server with the token and lists its tools.</source>
+        <translation>Se conecta al servidor MCP con el token y lista sus herramientas.</translation>
+    </message>
+    <message>
+        <source>Everything works: tools can be called.</source>
+        <translation>Todo funciona: se puede llamar a las herramientas.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Estaciones</translation>
+    </message>
+    <message>
+        <source>Exchanges of the station</source>
+        <translation>Intercambios de la estación</translation>
+    </message>
+    <message>
+        <source>The exchange</source>
+        <translation>El intercambio</translation>
+    </message>
+    <message>
+        <source>The exchange, field by field</source>
+        <translation>El intercambio, campo por campo</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explicado</translation>
+    </message>
+    <message>
+        <source>As sent and received</source>
+        <translation>Tal como se envió y recibió</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Run goes the whole way by itself, from the address to a list of tools, and stops where something is wrong. Guided stops before each request, shows it, lets you change it, and explains the answer field by field.</source>
+        <translation>Todavía no se ha enviado nada. «Ejecutar» hace todo el camino por sí solo, de la dirección a la lista de herramientas, y se detiene donde algo está mal. «Guiado» se detiene antes de cada petición, la muestra, le deja cambiarla y explica la respuesta campo por campo.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Run the journey</source>
+        <translation>Ejecutar el recorrido</translation>
+    </message>
+    <message>
+        <source>Guided</source>
+        <translation>Guiado</translation>
+    </message>
+    <message>
+        <source>Run the journey step by step</source>
+        <translation>Ejecutar el recorrido paso a paso</translation>
+    </message>
+    <message>
+        <source>Show the finding: %1</source>
+        <translation>Mostrar el hallazgo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::JsonEditor</name>
+    <message>
+        <source>JSON, such as &quot;text&quot;, 12, true, [ ] or { }</source>
+        <translation>JSON, como &quot;text&quot;, 12, true, [ ] o { }</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>{ %n members }</source>
+        <translation>
+            <numerusform>{ %n miembro }</numerusform>
+            <numerusform>{ %n miembros }</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[ %n elements ]</source>
+        <translation>
+            <numerusform>[ %n elemento ]</numerusform>
+            <numerusform>[ %n elementos ]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::LadderView</name>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>Servidor de autorización</translation>
+    </message>
+    <message>
+        <source>MCP server</source>
+        <translation>Servidor MCP</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ListEditor</name>
+    <message>
+        <source>Add an element</source>
+        <translation>Añadir un elemento</translation>
+    </message>
+    <message>
+        <source>Add an element to %1</source>
+        <translation>Añadir un elemento a %1</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Include %1</source>
+        <translation>Incluir %1</translation>
+    </message>
+    <message>
+        <source>Move element %1 of %2 up</source>
+        <translation>Subir el elemento %1 de %2</translation>
+    </message>
+    <message>
+        <source>Move element %1 of %2 down</source>
+        <translation>Bajar el elemento %1 de %2</translation>
+    </message>
+    <message>
+        <source>Remove element %1 of %2</source>
+        <translation>Quitar el elemento %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::LogPage</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet. What stands for a moment above a page is kept here.</source>
+        <translation>Todavía no se ha dicho nada. Lo que aparece un momento sobre una página se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Copy all notices</source>
+        <translation>Copiar todos los avisos</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Forget all notices</source>
+        <translation>Olvidar todos los avisos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Leave the notices</source>
+        <translation>Salir de los avisos</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::MainWindow</name>
+    <message>
+        <source>Guided</source>
+        <translation>Guiado</translation>
+    </message>
+    <message>
+        <source>Run the journey step by step</source>
+        <translation>Ejecutar el recorrido paso a paso</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Run the journey</source>
+        <translation>Ejecutar el recorrido</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop the journey</source>
+        <translation>Detener el recorrido</translation>
+    </message>
+    <message>
+        <source>Pages of the connection</source>
+        <translation>Páginas de la conexión</translation>
+    </message>
+    <message>
+        <source>Run the journey from the beginning (F5)</source>
+        <translation>Ejecutar el recorrido desde el principio (F5)</translation>
+    </message>
+    <message>
+        <source>Stop the journey (Shift+F5)</source>
+        <translation>Detener el recorrido (Mayús+F5)</translation>
+    </message>
+    <message>
+        <source>Stop before each request, with a new sign-in (F10)</source>
+        <translation>Parar antes de cada petición, con un nuevo inicio de sesión (F10)</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Tráfico</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Add the address of an MCP server to see what lies between it and a tool&apos;s result, or start with the demo, which needs no account and no network.</source>
+        <translation>Añada la dirección de un servidor MCP para ver lo que hay entre él y el resultado de una herramienta, o empiece con la demostración, que no necesita cuenta ni red.</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Añadir una conexión</translation>
+    </message>
+    <message>
+        <source>Add the demo</source>
+        <translation>Añadir la demostración</translation>
+    </message>
+    <message>
+        <source>Add the demo connections</source>
+        <translation>Añadir las conexiones de demostración</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Importar conexiones</translation>
+    </message>
+    <message>
+        <source>Look at a token</source>
+        <translation>Mirar un token</translation>
+    </message>
+    <message>
+        <source>Open the token bench</source>
+        <translation>Abrir el banco de tokens</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Hallazgos (%1)</translation>
+    </message>
+    <message>
+        <source>A problem was found: %1</source>
+        <translation>Se encontró un problema: %1</translation>
+    </message>
+    <message>
+        <source>The run went well.</source>
+        <translation>La ejecución fue bien.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, a number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the same server with a sign-in of its own. Edit it to give it another client or name.</source>
+        <translation>«%1» es el mismo servidor con su propio inicio de sesión. Edítelo para darle otro cliente o nombre.</translation>
+    </message>
+    <message>
+        <source>The tokens of &quot;%1&quot; are forgotten here. The next run signs in anew; the authorization server may still know the person&apos;s session in the browser.</source>
+        <translation>Los tokens de «%1» se han olvidado aquí. La próxima ejecución inicia sesión de nuevo; el servidor de autorización puede conocer aún la sesión de la persona en el navegador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections imported. Press Run to look at the first.</source>
+        <translation>
+            <numerusform>%n conexión importada. Pulse Ejecutar para mirarla.</numerusform>
+            <numerusform>%n conexiones importadas. Pulse Ejecutar para mirar la primera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the connections, without secrets</source>
+        <translation>Exportar las conexiones, sin secretos</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The connections could not be written to %1: %2.</source>
+        <translation>No se pudieron escribir las conexiones en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Written, without secrets: %1</source>
+        <translation>Escrito, sin secretos: %1</translation>
+    </message>
+    <message>
+        <source>Demo: as a person</source>
+        <translation>Demo: como persona</translation>
+    </message>
+    <message>
+        <source>Demo: machine to machine</source>
+        <translation>Demo: de máquina a máquina</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>La dirección</translation>
+    </message>
+    <message>
+        <source>The MCP server names %1 as its authorization server. Send this connection&apos;s credentials there?</source>
+        <translation>El servidor MCP nombra a %1 como su servidor de autorización. ¿Enviar allí las credenciales de esta conexión?</translation>
+    </message>
+    <message>
+        <source>Use this issuer</source>
+        <translation>Usar este emisor</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; and its stored secrets?</source>
+        <translation>¿Quitar «%1» y sus secretos guardados?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;New connection</source>
+        <translation>&amp;Nueva conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Edit connection</source>
+        <translation>&amp;Editar conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate for another identity</source>
+        <translation>&amp;Duplicar para otra identidad</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>&amp;Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Remove connection</source>
+        <translation>&amp;Quitar conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Import connections</source>
+        <translation>&amp;Importar conexiones</translation>
+    </message>
+    <message>
+        <source>E&amp;xport connections</source>
+        <translation>E&amp;xportar conexiones</translation>
+    </message>
+    <message>
+        <source>&amp;Add the demo</source>
+        <translation>&amp;Añadir la demostración</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>A&amp;justes</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Journey</source>
+        <translation>&amp;Recorrido</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ejecutar</translation>
+    </message>
+    <message>
+        <source>Run with &amp;new tokens</source>
+        <translation>Ejecutar con tokens &amp;nuevos</translation>
+    </message>
+    <message>
+        <source>&amp;Guided run, next step</source>
+        <translation>Ejecución &amp;guiada, siguiente paso</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette</source>
+        <translation>&amp;Paleta de órdenes</translation>
+    </message>
+    <message>
+        <source>Token &amp;bench</source>
+        <translation>Banco de &amp;tokens</translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>A&amp;visos</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>C&amp;olores</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Commands, connections, stations, tools (Ctrl+K)</source>
+        <translation>Órdenes, conexiones, estaciones, herramientas (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>What was said so far (Ctrl+L)</source>
+        <translation>Lo dicho hasta ahora (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Language, colours, size of text (Ctrl+,)</source>
+        <translation>Idioma, colores, tamaño del texto (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Leave the token bench</source>
+        <translation>Salir del banco de tokens</translation>
+    </message>
+    <message>
+        <source>Token bench</source>
+        <translation>Banco de tokens</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>conexión</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>estación</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>hallazgo</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>herramienta</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the MCP server asks you something.</source>
+        <translation>«%1»: el servidor MCP le pregunta algo.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation>Infor&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Compare runs</source>
+        <translation>&amp;Comparar ejecuciones</translation>
+    </message>
+    <message>
+        <source>There is no run to report on yet. Press F5 to run the journey.</source>
+        <translation>Todavía no hay una ejecución de la que informar. Pulse F5 para ejecutar el recorrido.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::NoticeBar</name>
+    <message>
+        <source>Do it</source>
+        <translation>Hacerlo</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Dismiss the notice</source>
+        <translation>Descartar el aviso</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::NoticeModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::NumberEditor</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como mucho %1</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ObjectEditor</name>
+    <message>
+        <source>Include</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Include %1</source>
+        <translation>Incluir %1</translation>
+    </message>
+    <message>
+        <source>%1 more members can be edited as JSON only.</source>
+        <translation>%1 miembros más solo se pueden editar como JSON.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Añadir un miembro</translation>
+    </message>
+    <message>
+        <source>Add a member to %1</source>
+        <translation>Añadir un miembro a %1</translation>
+    </message>
+    <message>
+        <source>Name of member %1 of %2</source>
+        <translation>Nombre del miembro %1 de %2</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Remove member %1 of %2</source>
+        <translation>Quitar el miembro %1 de %2</translation>
+    </message>
+    <message>
+        <source>This is required.</source>
+        <translation>Esto es obligatorio.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::OfferPage</name>
+    <message>
+        <source>List again</source>
+        <translation>Listar de nuevo</translation>
+    </message>
+    <message>
+        <source>Ask the server for the list again</source>
+        <translation>Pedir otra vez la lista al servidor</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the call</source>
+        <translation>Cancelar la llamada</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copiar como</translation>
+    </message>
+    <message>
+        <source>Copy the call as a command or as code</source>
+        <translation>Copiar la llamada como orden o como código</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>authscope-cli</source>
+        <translation>authscope-cli</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>TypeScript</source>
+        <translation>TypeScript</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>The server says that this list has changed.</source>
+        <translation>El servidor dice que esta lista ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Copied. The token is taken from the environment variable MCP_TOKEN.</source>
+        <translation>Copiado. El token se toma de la variable de entorno MCP_TOKEN.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::OperationModel</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::OperationView</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Show the exchange</source>
+        <translation>Mostrar el intercambio</translation>
+    </message>
+    <message>
+        <source>Show the exchange of this call</source>
+        <translation>Mostrar el intercambio de esta llamada</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Structured content of the result</source>
+        <translation>Contenido estructurado del resultado</translation>
+    </message>
+    <message>
+        <source>Result as received</source>
+        <translation>Resultado tal como se recibió</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log lines during this call</source>
+        <translation>Líneas del registro del servidor durante esta llamada</translation>
+    </message>
+    <message>
+        <source>The server logged nothing during this call.</source>
+        <translation>El servidor no registró nada durante esta llamada.</translation>
+    </message>
+    <message>
+        <source>The result stands here.</source>
+        <translation>El resultado aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Structured</source>
+        <translation>Estructurado</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Tal como se recibió</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Not called yet.</source>
+        <translation>Todavía sin llamar.</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Todavía sin leer.</translation>
+    </message>
+    <message>
+        <source>Not fetched yet.</source>
+        <translation>Todavía sin obtener.</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>En curso…</translation>
+    </message>
+    <message>
+        <source>task: %1</source>
+        <translation>tarea: %1</translation>
+    </message>
+    <message>
+        <source>input asked for: %1</source>
+        <translation>se pide una entrada para: %1</translation>
+    </message>
+    <message>
+        <source>Log (%1)</source>
+        <translation>Registro (%1)</translation>
+    </message>
+    <message>
+        <source>The tool reports an error</source>
+        <translation>La herramienta informa de un error</translation>
+    </message>
+    <message>
+        <source>as a task</source>
+        <translation>como tarea</translation>
+    </message>
+    <message>
+        <source>from the cache, as the server allows</source>
+        <translation>de la caché, como permite el servidor</translation>
+    </message>
+    <message>
+        <source>input given: %1</source>
+        <translation>entrada dada: %1</translation>
+    </message>
+    <message>
+        <source>the result was let go of to spare memory; repeat the call to see it</source>
+        <translation>el resultado se soltó para ahorrar memoria; repita la llamada para verlo</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… y %1 más</translation>
+    </message>
+    <message>
+        <source>Fits the tool&apos;s output schema.</source>
+        <translation>Cumple el esquema de salida de la herramienta.</translation>
+    </message>
+    <message>
+        <source>The tool has no output schema to hold it against.</source>
+        <translation>La herramienta no tiene esquema de salida con el que contrastarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::PaletteModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>entry, its place</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::PathView</name>
+    <message>
+        <source>Path of the journey</source>
+        <translation>Camino del recorrido</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::PiecesView</name>
+    <message>
+        <source>Pieces of the result</source>
+        <translation>Partes del resultado</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::PromptsPage</name>
+    <message>
+        <source>Search prompts</source>
+        <translation>Buscar prompts</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Obtener</translation>
+    </message>
+    <message>
+        <source>Fetch the prompt&apos;s messages</source>
+        <translation>Obtener los mensajes del prompt</translation>
+    </message>
+    <message>
+        <source>This server has no prompts.</source>
+        <translation>Este servidor no tiene prompts.</translation>
+    </message>
+    <message>
+        <source>The prompts are listed once the journey reaches the MCP server. Press F5 to run it.</source>
+        <translation>Los prompts se listan cuando el recorrido llega al servidor MCP. Pulse F5 para ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is required. Sent as it is.</source>
+        <translation>«%1» es obligatorio. Se envía tal cual.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::QuestionPanel</name>
+    <message>
+        <source>&quot;%1&quot; is neither a whole path nor a file: URI.</source>
+        <translation>«%1» no es ni una ruta completa ni un URI file:.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no valid file: URI.</source>
+        <translation>«%1» no es un URI file: válido.</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Dirección de la página</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <translation>Abrir la página en el navegador</translation>
+    </message>
+    <message>
+        <source>Messages for the model</source>
+        <translation>Mensajes para el modelo</translation>
+    </message>
+    <message>
+        <source>Your message in the model&apos;s place</source>
+        <translation>Su mensaje en lugar del modelo</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nombre del modelo</translation>
+    </message>
+    <message>
+        <source>Folders to tell, one a line</source>
+        <translation>Carpetas que se comunican, una por línea</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Enviar la respuesta</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Declinar</translation>
+    </message>
+    <message>
+        <source>Decline to answer</source>
+        <translation>Declinar la respuesta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel: neither accept nor decline</source>
+        <translation>Cancelar: ni aceptar ni declinar</translation>
+    </message>
+    <message>
+        <source>Tell the server that you will not</source>
+        <translation>Decir al servidor que no quiere</translation>
+    </message>
+    <message>
+        <source>Tell the server that you did not decide</source>
+        <translation>Decir al servidor que no ha decidido</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Opened. Press &quot;Done&quot; when you are finished there.</source>
+        <translation>Abierto. Pulse «Hecho» cuando haya terminado allí.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Preguntado</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>One folder a line; empty tells of none</source>
+        <translation>Una carpeta por línea; vacío no comunica ninguna</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>El servidor</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 asks you something. Give it no password or other secret.</source>
+        <translation>%1 le pregunta algo. No le dé ninguna contraseña ni otro secreto.</translation>
+    </message>
+    <message>
+        <source>It only wants to know whether you agree.</source>
+        <translation>Solo quiere saber si está de acuerdo.</translation>
+    </message>
+    <message>
+        <source>%1 asks which folders it may work in.</source>
+        <translation>%1 pregunta en qué carpetas puede trabajar.</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>Comunicárselo</translation>
+    </message>
+    <message>
+        <source>%1 asks you to visit a page.</source>
+        <translation>%1 le pide que visite una página.</translation>
+    </message>
+    <message>
+        <source>%1 wants a language model&apos;s answer. You answer in its place.</source>
+        <translation>%1 quiere la respuesta de un modelo de lenguaje. Usted responde en su lugar.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ReportPage</name>
+    <message>
+        <source>Form of the report</source>
+        <translation>Forma del informe</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>What was taken out</source>
+        <translation>Lo que se quitó</translation>
+    </message>
+    <message>
+        <source>Text for a ticket</source>
+        <translation>Texto para una incidencia</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Support bundle, with all exchanges</source>
+        <translation>Paquete de soporte, con todos los intercambios</translation>
+    </message>
+    <message>
+        <source>JUnit, for a build</source>
+        <translation>JUnit, para una compilación</translation>
+    </message>
+    <message>
+        <source>SARIF, for a code host</source>
+        <translation>SARIF, para un alojamiento de código</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Leave the report</source>
+        <translation>Salir del informe</translation>
+    </message>
+    <message>
+        <source>Nothing secret was found in this run.</source>
+        <translation>No se encontró nada secreto en esta ejecución.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places without their secrets:</source>
+        <translation>
+            <numerusform>%n lugar sin su secreto:</numerusform>
+            <numerusform>%n lugares sin sus secretos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report written without secrets: %1</source>
+        <translation>Informe escrito sin secretos: %1</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2.</source>
+        <translation>No se pudo escribir el informe en %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ResourcesPage</name>
+    <message>
+        <source>Search resources</source>
+        <translation>Buscar recursos</translation>
+    </message>
+    <message>
+        <source>Resources and templates</source>
+        <translation>Recursos y plantillas</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Read the resource</source>
+        <translation>Leer el recurso</translation>
+    </message>
+    <message>
+        <source>This server has no resources.</source>
+        <translation>Este servidor no tiene recursos.</translation>
+    </message>
+    <message>
+        <source>The resources are listed once the journey reaches the MCP server. Press F5 to run it.</source>
+        <translation>Los recursos se listan cuando el recorrido llega al servidor MCP. Pulse F5 para ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>URI of the resource</source>
+        <translation>URI del recurso</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Observar</translation>
+    </message>
+    <message>
+        <source>Be told when the resource changes</source>
+        <translation>Recibir aviso cuando cambie el recurso</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>Fill in a variable</source>
+        <translation>Rellenar una variable</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Observando</translation>
+    </message>
+    <message>
+        <source>This server does not offer to tell of changes.</source>
+        <translation>Este servidor no ofrece avisar de cambios.</translation>
+    </message>
+    <message>
+        <source>Changed at %1. Read it again.</source>
+        <translation>Cambió a las %1. Léalo otra vez.</translation>
+    </message>
+    <message>
+        <source>No longer watched: %1</source>
+        <translation>Ya no se observa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::RunsPage</name>
+    <message>
+        <source>First run</source>
+        <translation>Primera ejecución</translation>
+    </message>
+    <message>
+        <source>Second run</source>
+        <translation>Segunda ejecución</translation>
+    </message>
+    <message>
+        <source>What differs between the runs</source>
+        <translation>Lo que difiere entre las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>Comparar ejecuciones</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segunda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Leave the comparison</source>
+        <translation>Salir de la comparación</translation>
+    </message>
+    <message>
+        <source>%1, the run before</source>
+        <translation>%1, la ejecución anterior</translation>
+    </message>
+    <message>
+        <source>%1, the last run</source>
+        <translation>%1, la última ejecución</translation>
+    </message>
+    <message>
+        <source>There are no two runs yet. Run a connection twice, or two connections, and what differs stands here: for one who can sign in and one who cannot, or before a change and after it.</source>
+        <translation>Todavía no hay dos ejecuciones. Ejecute una conexión dos veces, o dos conexiones, y aquí aparece lo que difiere: entre quien puede iniciar sesión y quien no, o antes y después de un cambio.</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>petición</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>solo en la primera</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>solo en la segunda</translation>
+    </message>
+    <message>
+        <source>Both ended the same way.</source>
+        <translation>Ambas terminaron igual.</translation>
+    </message>
+    <message>
+        <source>They ended differently.</source>
+        <translation>Terminaron de forma distinta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences that may explain something.</source>
+        <translation>
+            <numerusform>%n diferencia que puede explicar algo.</numerusform>
+            <numerusform>%n diferencias que pueden explicar algo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::SchemaEditor</name>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, obligatorio</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source> · default %1</source>
+        <translation> · por defecto %1</translation>
+    </message>
+    <message>
+        <source>The JSON has something else here: %1</source>
+        <translation>El JSON tiene aquí otra cosa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::Session</name>
+    <message>
+        <source>starting the demo server…</source>
+        <translation>iniciando el servidor de demostración…</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>sin ejecutar</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>esperándole</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>en curso…</translation>
+    </message>
+    <message>
+        <source>a problem was found</source>
+        <translation>se encontró un problema</translation>
+    </message>
+    <message>
+        <source>ready, with warnings</source>
+        <translation>listo, con avisos</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>token expired</source>
+        <translation>token caducado</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>quedan %1 min</translation>
+    </message>
+    <message>
+        <source>The demo server ended: %1</source>
+        <translation>El servidor de demostración terminó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::SettingsPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of the window. What servers say, and the names of the standards, stay as they are.</source>
+        <translation>De la ventana. Lo que dicen los servidores y los nombres de los estándares se quedan como son.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Of the system&apos;s.</source>
+        <translation>Respecto al del sistema.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Wait for the browser</source>
+        <translation>Esperar al navegador</translation>
+    </message>
+    <message>
+        <source>A sign-in that nobody comes back from ends after this time.</source>
+        <translation>Un inicio de sesión del que nadie vuelve termina tras este tiempo.</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Dónde se guardan las cosas</translation>
+    </message>
+    <message>
+        <source>Connections, without secrets: %1</source>
+        <translation>Conexiones, sin secretos: %1</translation>
+    </message>
+    <message>
+        <source>Secrets and tokens: %1</source>
+        <translation>Secretos y tokens: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Leave the settings</source>
+        <translation>Salir de los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::SignInBanner</name>
+    <message>
+        <source>Address for the browser</source>
+        <translation>Dirección para el navegador</translation>
+    </message>
+    <message>
+        <source>Callback address from the browser</source>
+        <translation>Dirección de retorno del navegador</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>Abrir el navegador</translation>
+    </message>
+    <message>
+        <source>Open the browser at this address</source>
+        <translation>Abrir el navegador en esta dirección</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use the pasted callback address</source>
+        <translation>Usar la dirección de retorno pegada</translation>
+    </message>
+    <message>
+        <source>If the browser could not come back: paste the address it ended at</source>
+        <translation>Si el navegador no pudo volver: pegue la dirección en la que terminó</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Cancelar el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the address for the browser</source>
+        <translation>Copiar la dirección para el navegador</translation>
+    </message>
+    <message>
+        <source>The MCP server sends you to %1 to sign in</source>
+        <translation>El servidor MCP le envía a %1 para iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Is that where you want to sign in? The address has not been opened yet.</source>
+        <translation>¿Es ahí donde quiere iniciar sesión? La dirección aún no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>Waiting for you in the browser at %1</source>
+        <translation>Esperándole en el navegador en %1</translation>
+    </message>
+    <message>
+        <source>The browser comes back to %1.</source>
+        <translation>El navegador vuelve a %1.</translation>
+    </message>
+    <message>
+        <source> Sign in to the demo as %1 with the password %2.</source>
+        <translation> Inicie sesión en la demostración como %1 con la contraseña %2.</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <translation>quedan %1:%2</translation>
+    </message>
+    <message>
+        <source>Enter the code %1 at %2</source>
+        <translation>Introduzca el código %1 en %2</translation>
+    </message>
+    <message>
+        <source>On this device or any other: open the address, enter the code, sign in. The run goes on by itself then.</source>
+        <translation>En este dispositivo o en otro: abra la dirección, introduzca el código, inicie sesión. La ejecución sigue entonces por sí sola.</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>La dirección</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::StationTile</name>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>&lt;1 ms</source>
+        <translation>&lt;1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>station, its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::TextArguments</name>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, obligatorio</translation>
+    </message>
+    <message>
+        <source>no completion: %1</source>
+        <translation>sin autocompletado: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values</source>
+        <translation>%1 de %2 valores</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::TextEditor</name>
+    <message>
+        <source>%1, several lines</source>
+        <translation>%1, varias líneas</translation>
+    </message>
+    <message>
+        <source>Several lines: %1</source>
+        <translation>Varias líneas: %1</translation>
+    </message>
+    <message>
+        <source>Send an empty text: %1</source>
+        <translation>Enviar un texto vacío: %1</translation>
+    </message>
+    <message>
+        <source>Make a new one: %1</source>
+        <translation>Crear uno nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::TokenView</name>
+    <message>
+        <source>Life of the token</source>
+        <translation>Vida del token</translation>
+    </message>
+    <message>
+        <source>Header of the token</source>
+        <translation>Cabecera del token</translation>
+    </message>
+    <message>
+        <source>Claims of the token</source>
+        <translation>Afirmaciones del token</translation>
+    </message>
+    <message>
+        <source>Checks on the token</source>
+        <translation>Comprobaciones del token</translation>
+    </message>
+    <message>
+        <source>Raw token</source>
+        <translation>Token en bruto</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Reveal the raw token</source>
+        <translation>Mostrar el token en bruto</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the raw token</source>
+        <translation>Copiar el token en bruto</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>Claims, as received</source>
+        <translation>Afirmaciones, tal como se recibieron</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::TokensPage</name>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Token to compare with</source>
+        <translation>Token con el que comparar</translation>
+    </message>
+    <message>
+        <source>Token to decode</source>
+        <translation>Token que decodificar</translation>
+    </message>
+    <message>
+        <source>Paste any token, or an Authorization line. It is decoded here and sent nowhere.</source>
+        <translation>Pegue cualquier token, o una línea Authorization. Se decodifica aquí y no se envía a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Second token</source>
+        <translation>Segundo token</translation>
+    </message>
+    <message>
+        <source>Paste the token to compare with.</source>
+        <translation>Pegue el token con el que comparar.</translation>
+    </message>
+    <message>
+        <source>Both tokens, claim by claim</source>
+        <translation>Ambos tokens, afirmación por afirmación</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>Token de identidad</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Token de renovación</translation>
+    </message>
+    <message>
+        <source>Pasted token</source>
+        <translation>Token pegado</translation>
+    </message>
+    <message>
+        <source>Second pasted token</source>
+        <translation>Segundo token pegado</translation>
+    </message>
+    <message>
+        <source>opaque</source>
+        <translation>opaco</translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation>Pegar un token</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet. Paste a token above: its claims, their meaning, its times and its signature are explained, with the keys and expectations of the connection if there is one. Run the journey and its own tokens stand in the list.</source>
+        <translation>Todavía no hay nada que mostrar. Pegue un token arriba: se explican sus afirmaciones, su significado, sus tiempos y su firma, con las claves y expectativas de la conexión si la hay. Ejecute el recorrido y sus propios tokens estarán en la lista.</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Ambos dicen lo mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims differ.</source>
+        <translation>
+            <numerusform>%n afirmación difiere.</numerusform>
+            <numerusform>%n afirmaciones difieren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ToolsPage</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Call the tool</source>
+        <translation>Llamar a la herramienta</translation>
+    </message>
+    <message>
+        <source>Search tools</source>
+        <translation>Buscar herramientas</translation>
+    </message>
+    <message>
+        <source>This server has no tools.</source>
+        <translation>Este servidor no tiene herramientas.</translation>
+    </message>
+    <message>
+        <source>The tools are listed once the journey reaches the MCP server. Press F5 to run it.</source>
+        <translation>Las herramientas se listan cuando el recorrido llega al servidor MCP. Pulse F5 para ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>Mend the JSON to call.</source>
+        <translation>Arregle el JSON para llamar.</translation>
+    </message>
+    <message>
+        <source>Problems: %1. Sent as it is.</source>
+        <translation>Problemas: %1. Se envía tal cual.</translation>
+    </message>
+    <message>
+        <source>As a task</source>
+        <translation>Como tarea</translation>
+    </message>
+    <message>
+        <source>Call the tool as a task</source>
+        <translation>Llamar a la herramienta como tarea</translation>
+    </message>
+    <message>
+        <source>The server works on it in the background; its state is asked for until the end</source>
+        <translation>El servidor trabaja en ello en segundo plano; se pregunta por su estado hasta el final</translation>
+    </message>
+    <message>
+        <source>says that it only reads</source>
+        <translation>dice que solo lee</translation>
+    </message>
+    <message>
+        <source>may destroy, by its own words or for want of them</source>
+        <translation>puede destruir, según dice o porque no dice nada</translation>
+    </message>
+    <message>
+        <source>says that it destroys nothing</source>
+        <translation>dice que no destruye nada</translation>
+    </message>
+    <message>
+        <source>says that repeating does no more</source>
+        <translation>dice que repetir no hace más</translation>
+    </message>
+    <message>
+        <source>has an output schema</source>
+        <translation>tiene un esquema de salida</translation>
+    </message>
+    <message>
+        <source>always runs as a task</source>
+        <translation>siempre se ejecuta como tarea</translation>
+    </message>
+    <message>
+        <source>This tool must not be called over HTTP: %1</source>
+        <translation>A esta herramienta no se la debe llamar por HTTP: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is running.</source>
+        <translation>«%1» está en curso.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::TrafficPage</name>
+    <message>
+        <source>Filter the traffic</source>
+        <translation>Filtrar el tráfico</translation>
+    </message>
+    <message>
+        <source>Export HAR…</source>
+        <translation>Exportar HAR…</translation>
+    </message>
+    <message>
+        <source>Export the traffic as HAR, redacted</source>
+        <translation>Exportar el tráfico como HAR, censurado</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Tráfico</translation>
+    </message>
+    <message>
+        <source>Exchanges: %1</source>
+        <translation>Intercambios: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Export the traffic as HAR</source>
+        <translation>Exportar el tráfico como HAR</translation>
+    </message>
+    <message>
+        <source>HTTP archive (*.har)</source>
+        <translation>Archivo HTTP (*.har)</translation>
+    </message>
+    <message>
+        <source>The traffic could not be written to %1: %2</source>
+        <translation>No se pudo escribir el tráfico en %1: %2</translation>
+    </message>
+    <message>
+        <source>Written to %1, without secrets and tokens.</source>
+        <translation>Escrito en %1, sin secretos ni tokens.</translation>
+    </message>
+    <message>
+        <source>Show the traffic as a table</source>
+        <translation>Mostrar el tráfico como tabla</translation>
+    </message>
+    <message>
+        <source>Show the traffic as a ladder</source>
+        <translation>Mostrar el tráfico como escalera</translation>
+    </message>
+    <message>
+        <source>Traffic as a ladder</source>
+        <translation>Tráfico como escalera</translation>
+    </message>
+    <message>
+        <source>Filter: leg:token  status:4xx  host:okta  -method:get  ms:&gt;100  &quot;some words&quot;</source>
+        <translation>Filtro: leg:token  status:4xx  host:okta  -method:get  ms:&gt;100  &quot;unas palabras&quot;</translation>
+    </message>
+    <message>
+        <source>Terms that must all hold; &quot;or&quot; makes alternatives, - negates. Places: %1</source>
+        <translation>Términos que deben cumplirse todos; «or» da alternativas, - niega. Lugares: %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Escalera</translation>
+    </message>
+    <message>
+        <source>At character %1: %2.</source>
+        <translation>En el carácter %1: %2.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Escribiendo %1…</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::UnionEditor</name>
+    <message>
+        <source>Form of %1</source>
+        <translation>Forma de %1</translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation>– elegir –</translation>
+    </message>
+    <message>
+        <source>– not set –</source>
+        <translation>– sin definir –</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::VerdictBar</name>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Show why the run failed</source>
+        <translation>Mostrar por qué falló la ejecución</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar otra vez</translation>
+    </message>
+    <message>
+        <source>Run again with new tokens</source>
+        <translation>Ejecutar otra vez con tokens nuevos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>station, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::WireView</name>
+    <message>
+        <source>
+
+[The first %1 of %2 are shown.]</source>
+        <translation>
+
+[Se muestran los primeros %1 de %2.]</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Inspector for MCP servers behind OAuth</source>
+        <translation>Inspector de servidores MCP detrás de OAuth</translation>
+    </message>
+    <message>
+        <source>The MCP server to connect to.</source>
+        <translation>El servidor MCP al que conectarse.</translation>
+    </message>
+    <message>
+        <source>Use this file of connections.</source>
+        <translation>Usar este archivo de conexiones.</translation>
+    </message>
+    <message>
+        <source>Write pictures of the main views, then exit.</source>
+        <translation>Escribir imágenes de las vistas principales y salir.</translation>
+    </message>
+    <message>
+        <source>Print how long the first paint took.</source>
+        <translation>Imprimir cuánto tardó el primer dibujo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures written to %1</source>
+        <translation>
+            <numerusform>%n imagen escrita en %1</numerusform>
+            <numerusform>%n imágenes escritas en %1</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
