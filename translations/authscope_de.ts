@@ -46,14 +46,6 @@
         <translation>[keine Antwort]</translation>
     </message>
     <message>
-        <source>
-
-[The first %1 of %2 were kept.]</source>
-        <translation>
-
-[Die ersten %1 von %2 wurden behalten.]</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>Begonnen</translation>
     </message>
@@ -137,6 +129,20 @@
         <source>Names</source>
         <translation>Namen</translation>
     </message>
+    <message>
+        <source>
+[The body of %1 was not kept.]</source>
+        <translation>
+[Der Rumpf von %1 wurde nicht behalten.]</translation>
+    </message>
+    <message>
+        <source>
+[The first %1 of %2 were kept.]
+</source>
+        <translation>
+[Die ersten %1 von %2 wurden behalten.]
+</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -175,6 +181,33 @@
     <message>
         <source>Came back with</source>
         <translation>Zurückgekommen mit</translation>
+    </message>
+</context>
+<context>
+    <name>FormSchema</name>
+    <message>
+        <source>constant</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>any of %1</source>
+        <translation>beliebige von %1</translation>
+    </message>
+    <message>
+        <source>one of %1 forms</source>
+        <translation>eine von %1 Formen</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>nichts passt</translation>
     </message>
 </context>
 <context>
@@ -240,6 +273,43 @@
     </message>
 </context>
 <context>
+    <name>LineDifference</name>
+    <message numerus="yes">
+        <source>%n lines are the same</source>
+        <translation>
+            <numerusform>%n Zeile ist gleich</numerusform>
+            <numerusform>%n Zeilen sind gleich</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperationModel</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>tool error</source>
+        <translation>Werkzeugfehler</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>done, breaks its schema</source>
+        <translation>fertig, verletzt sein Schema</translation>
+    </message>
+</context>
+<context>
     <name>Station</name>
     <message>
         <source>Reach</source>
@@ -280,6 +350,60 @@
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficFilter</name>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>a status such as 401, 4xx, &gt;=400, 400-403 or none</source>
+        <translation>ein Status wie 401, 4xx, &gt;=400, 400-403 oder none</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name, or name=value</source>
+        <translation>ein Feldname oder name=wert</translation>
+    </message>
+    <message>
+        <source>a time such as &gt;100, &lt;5, 10-20 or &gt;2s</source>
+        <translation>eine Zeit wie &gt;100, &lt;5, 10-20 oder &gt;2s</translation>
+    </message>
+    <message>
+        <source>a size such as &gt;10k, &lt;100 or &gt;1m</source>
+        <translation>eine Größe wie &gt;10k, &lt;100 oder &gt;1m</translation>
+    </message>
+    <message>
+        <source>a number such as 5 or 5-9</source>
+        <translation>eine Zahl wie 5 oder 5-9</translation>
+    </message>
+    <message>
+        <source>a quotation mark is open</source>
+        <translation>ein Anführungszeichen ist offen</translation>
+    </message>
+    <message>
+        <source>&quot;or&quot; stands between two terms</source>
+        <translation>„or“ steht zwischen zwei Ausdrücken</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no place; there are %2; put it in quotation marks to find it as text</source>
+        <translation>„%1“ ist kein Ort; es gibt %2; in Anführungszeichen wird es als Text gesucht</translation>
+    </message>
+    <message>
+        <source>a value after &quot;%1:&quot;</source>
+        <translation>ein Wert nach „%1:“</translation>
+    </message>
+    <message>
+        <source>after &quot;%1:&quot; there must be %2</source>
+        <translation>nach „%1:“ muss stehen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UriTemplate</name>
+    <message>
+        <source>The URI template &quot;%1&quot; has no whole expression at character %2.</source>
+        <translation>Die URI-Vorlage „%1“ hat an Zeichen %2 keinen vollständigen Ausdruck.</translation>
     </message>
 </context>
 <context>
@@ -784,10 +908,6 @@
         <translation>Dieses Werkzeug nimmt keine Argumente.</translation>
     </message>
     <message>
-        <source>Only the first %1 arguments have a field.</source>
-        <translation>Nur die ersten %1 Argumente haben ein Feld.</translation>
-    </message>
-    <message>
         <source>Not a JSON object: %1 %2</source>
         <translation>Kein JSON-Objekt: %1 %2</translation>
     </message>
@@ -802,6 +922,109 @@
     <message>
         <source>No violation found; not judged: %1</source>
         <translation>Kein Verstoß gefunden; nicht beurteilt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::BodyView</name>
+    <message>
+        <source>Find in: %1</source>
+        <translation>Suchen in: %1</translation>
+    </message>
+    <message>
+        <source>%1, line by line</source>
+        <translation>%1, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>%1 as a tree</source>
+        <translation>%1 als Baum</translation>
+    </message>
+    <message>
+        <source>Indented</source>
+        <translation>Eingerückt</translation>
+    </message>
+    <message>
+        <source>Indented: %1</source>
+        <translation>Eingerückt: %1</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>As a tree: %1</source>
+        <translation>Als Baum: %1</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>As received: %1</source>
+        <translation>Wie empfangen: %1</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F): %1</source>
+        <translation>Suchen (Strg+F): %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the text: %1</source>
+        <translation>Text kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save as received: %1</source>
+        <translation>Wie empfangen speichern: %1</translation>
+    </message>
+    <message>
+        <source>The match before</source>
+        <translation>Der vorige Treffer</translation>
+    </message>
+    <message>
+        <source>The next match</source>
+        <translation>Der nächste Treffer</translation>
+    </message>
+    <message>
+        <source>Close the find line</source>
+        <translation>Suchzeile schließen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Save as received</source>
+        <translation>Wie empfangen speichern</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1044,17 @@
     <message>
         <source>Actual</source>
         <translation>Tatsächlich</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ChoiceEditor</name>
+    <message>
+        <source>– choose –</source>
+        <translation>– wählen –</translation>
+    </message>
+    <message>
+        <source>– not set –</source>
+        <translation>– nicht gesetzt –</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1337,10 @@
         <source>Not saved: see the fields.</source>
         <translation>Nicht gespeichert: siehe die Felder.</translation>
     </message>
+    <message>
+        <source>With a code, on any device (device grant)</source>
+        <translation>Mit einem Code, auf irgendeinem Gerät (Device Grant)</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::ConnectionModel</name>
@@ -1168,6 +1406,49 @@
     <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ContentView</name>
+    <message>
+        <source>The picture has more than %1 million pixels.</source>
+        <translation>Das Bild hat mehr als %1 Millionen Bildpunkte.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>Das Bild kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>[The first %1 are shown.]</source>
+        <translation>[Die ersten %1 werden gezeigt.]</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read the linked resource</source>
+        <translation>Verknüpfte Ressource lesen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Ton abspielen</translation>
+    </message>
+    <message>
+        <source>Content of the result</source>
+        <translation>Inhalt des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1614,13 @@
     </message>
 </context>
 <context>
+    <name>authscope::gui::Explorer</name>
+    <message>
+        <source>The server ended the watching.</source>
+        <translation>Der Server hat die Beobachtung beendet.</translation>
+    </message>
+</context>
+<context>
     <name>authscope::gui::FaultPanel</name>
     <message>
         <source>Search the faults</source>
@@ -1450,6 +1738,14 @@
         <source>See: %1</source>
         <translation>Siehe: %1</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
+    <message>
+        <source>A redacted report for somebody else</source>
+        <translation>Ein geschwärzter Bericht für andere</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::GuidePanel</name>
@@ -1560,6 +1856,81 @@
     <message>
         <source>No request goes out here: what is known already is looked at. Below is the last answer, field by field.</source>
         <translation>Hier geht keine Anfrage hinaus: Betrachtet wird, was schon bekannt ist. Unten steht die letzte Antwort, Feld für Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::HistoryView</name>
+    <message>
+        <source>The same.</source>
+        <translation>Dasselbe.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Arguments of #%1 and #%2</source>
+        <translation>Argumente von #%1 und #%2</translation>
+    </message>
+    <message>
+        <source>Results of #%1 and #%2</source>
+        <translation>Ergebnisse von #%1 und #%2</translation>
+    </message>
+    <message>
+        <source>Calls so far</source>
+        <translation>Bisherige Aufrufe</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the result of that call</source>
+        <translation>Ergebnis dieses Aufrufs zeigen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Take the arguments into the form</source>
+        <translation>Argumente ins Formular übernehmen</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do the same again</source>
+        <translation>Dasselbe noch einmal tun</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare the two chosen calls</source>
+        <translation>Die zwei gewählten Aufrufe vergleichen</translation>
+    </message>
+    <message>
+        <source>What the two calls differ in</source>
+        <translation>Worin sich die zwei Aufrufe unterscheiden</translation>
+    </message>
+    <message>
+        <source>done, breaks its schema</source>
+        <translation>fertig, verletzt sein Schema</translation>
+    </message>
+    <message>
+        <source>Nothing was called yet.</source>
+        <translation>Noch nichts wurde aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Choose one to see it again, or two to compare them.</source>
+        <translation>Wählen Sie einen, um ihn wiederzusehen, oder zwei, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +2151,88 @@
     <message>
         <source>Show the finding: %1</source>
         <translation>Befund zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::JsonEditor</name>
+    <message>
+        <source>JSON, such as &quot;text&quot;, 12, true, [ ] or { }</source>
+        <translation>JSON, etwa &quot;text&quot;, 12, true, [ ] oder { }</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>{ %n members }</source>
+        <translation>
+            <numerusform>{ %n Mitglied }</numerusform>
+            <numerusform>{ %n Mitglieder }</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[ %n elements ]</source>
+        <translation>
+            <numerusform>[ %n Element ]</numerusform>
+            <numerusform>[ %n Elemente ]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::LadderView</name>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>Authorization Server</translation>
+    </message>
+    <message>
+        <source>MCP server</source>
+        <translation>MCP-Server</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ListEditor</name>
+    <message>
+        <source>Add an element</source>
+        <translation>Element hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an element to %1</source>
+        <translation>Element zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Include %1</source>
+        <translation>%1 aufnehmen</translation>
+    </message>
+    <message>
+        <source>Move element %1 of %2 up</source>
+        <translation>Element %1 von %2 nach oben</translation>
+    </message>
+    <message>
+        <source>Move element %1 of %2 down</source>
+        <translation>Element %1 von %2 nach unten</translation>
+    </message>
+    <message>
+        <source>Remove element %1 of %2</source>
+        <translation>Element %1 von %2 entfernen</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2596,34 @@
         <source>tool</source>
         <translation>Werkzeug</translation>
     </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the MCP server asks you something.</source>
+        <translation>„%1“: Der MCP-Server fragt Sie etwas.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation>Be&amp;richt</translation>
+    </message>
+    <message>
+        <source>&amp;Compare runs</source>
+        <translation>Läufe &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>There is no run to report on yet. Press F5 to run the journey.</source>
+        <translation>Es gibt noch keinen Lauf, über den zu berichten wäre. F5 startet die Reise.</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::NoticeBar</name>
@@ -2191,6 +2672,297 @@
     </message>
 </context>
 <context>
+    <name>authscope::gui::NumberEditor</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ObjectEditor</name>
+    <message>
+        <source>Include</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Include %1</source>
+        <translation>%1 aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 more members can be edited as JSON only.</source>
+        <translation>%1 weitere Mitglieder lassen sich nur als JSON bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a member to %1</source>
+        <translation>Mitglied zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of member %1 of %2</source>
+        <translation>Name des Mitglieds %1 von %2</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Remove member %1 of %2</source>
+        <translation>Mitglied %1 von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>This is required.</source>
+        <translation>Dies ist erforderlich.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::OfferPage</name>
+    <message>
+        <source>List again</source>
+        <translation>Neu auflisten</translation>
+    </message>
+    <message>
+        <source>Ask the server for the list again</source>
+        <translation>Den Server erneut nach der Liste fragen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the call</source>
+        <translation>Aufruf abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Copy the call as a command or as code</source>
+        <translation>Aufruf als Befehl oder Programmtext kopieren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>authscope-cli</source>
+        <translation>authscope-cli</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>TypeScript</source>
+        <translation>TypeScript</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The server says that this list has changed.</source>
+        <translation>Der Server meldet, dass sich diese Liste geändert hat.</translation>
+    </message>
+    <message>
+        <source>Copied. The token is taken from the environment variable MCP_TOKEN.</source>
+        <translation>Kopiert. Das Token wird der Umgebungsvariablen MCP_TOKEN entnommen.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::OperationModel</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::OperationView</name>
+    <message>
+        <source>Log lines to ask the server for</source>
+        <translation>Protokollzeilen, um die der Server gebeten wird</translation>
+    </message>
+    <message>
+        <source>As the server likes</source>
+        <translation>Wie der Server will</translation>
+    </message>
+    <message>
+        <source>%1 and worse</source>
+        <translation>%1 und schwerer</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>Bitten um</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Show the exchange</source>
+        <translation>Austausch zeigen</translation>
+    </message>
+    <message>
+        <source>Show the exchange of this call</source>
+        <translation>Austausch dieses Aufrufs zeigen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Structured content of the result</source>
+        <translation>Strukturierter Inhalt des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Result as received</source>
+        <translation>Ergebnis wie empfangen</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log lines during this call</source>
+        <translation>Protokollzeilen des Servers während dieses Aufrufs</translation>
+    </message>
+    <message>
+        <source>The server logged nothing during this call.</source>
+        <translation>Der Server hat während dieses Aufrufs nichts protokolliert.</translation>
+    </message>
+    <message>
+        <source>The result stands here.</source>
+        <translation>Hier steht das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Structured</source>
+        <translation>Strukturiert</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Wie empfangen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Not called yet.</source>
+        <translation>Noch nicht aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Not fetched yet.</source>
+        <translation>Noch nicht geholt.</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Läuft …</translation>
+    </message>
+    <message>
+        <source>task: %1</source>
+        <translation>Aufgabe: %1</translation>
+    </message>
+    <message>
+        <source>input asked for: %1</source>
+        <translation>Eingabe verlangt für: %1</translation>
+    </message>
+    <message>
+        <source>Log (%1)</source>
+        <translation>Protokoll (%1)</translation>
+    </message>
+    <message>
+        <source>The tool reports an error</source>
+        <translation>Das Werkzeug meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>as a task</source>
+        <translation>als Aufgabe</translation>
+    </message>
+    <message>
+        <source>from the cache, as the server allows</source>
+        <translation>aus dem Zwischenspeicher, wie der Server es erlaubt</translation>
+    </message>
+    <message>
+        <source>input given: %1</source>
+        <translation>Eingabe gegeben: %1</translation>
+    </message>
+    <message>
+        <source>the result was let go of to spare memory; repeat the call to see it</source>
+        <translation>Das Ergebnis wurde verworfen, um Speicher zu sparen; wiederholen Sie den Aufruf, um es zu sehen</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Fits the tool&apos;s output schema.</source>
+        <translation>Entspricht dem Ausgabeschema des Werkzeugs.</translation>
+    </message>
+    <message>
+        <source>The tool has no output schema to hold it against.</source>
+        <translation>Das Werkzeug hat kein Ausgabeschema, an dem sich das messen ließe.</translation>
+    </message>
+</context>
+<context>
     <name>authscope::gui::PaletteModel</name>
     <message>
         <source>%1, %2</source>
@@ -2206,66 +2978,450 @@
     </message>
 </context>
 <context>
-    <name>authscope::gui::ResultView</name>
+    <name>authscope::gui::PiecesView</name>
     <message>
-        <source>Show the exchange</source>
-        <translation>Austausch zeigen</translation>
-    </message>
-    <message>
-        <source>Show the exchange of this call</source>
-        <translation>Austausch dieses Aufrufs zeigen</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Content of the result</source>
-        <translation>Inhalt des Ergebnisses</translation>
-    </message>
-    <message>
-        <source>Structured content of the result</source>
-        <translation>Strukturierter Inhalt des Ergebnisses</translation>
-    </message>
-    <message>
-        <source>Result as received</source>
-        <translation>Ergebnis wie empfangen</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Structured</source>
-        <translation>Strukturiert</translation>
-    </message>
-    <message>
-        <source>As received</source>
-        <translation>Wie empfangen</translation>
-    </message>
-    <message>
-        <source>The result stands here.</source>
-        <translation>Hier steht das Ergebnis.</translation>
-    </message>
-    <message>
-        <source>Not called yet.</source>
-        <translation>Noch nicht aufgerufen.</translation>
-    </message>
-    <message>
-        <source>Running…</source>
-        <translation>Läuft …</translation>
-    </message>
-    <message>
-        <source>The tool reports an error · %1</source>
-        <translation>Das Werkzeug meldet einen Fehler · %1</translation>
-    </message>
-    <message>
-        <source>Done · %1</source>
-        <translation>Fertig · %1</translation>
+        <source>Pieces of the result</source>
+        <translation>Teile des Ergebnisses</translation>
     </message>
 </context>
 <context>
-    <name>authscope::gui::SchemaField</name>
+    <name>authscope::gui::PromptsPage</name>
+    <message>
+        <source>Search prompts</source>
+        <translation>Prompts suchen</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Fetch the prompt&apos;s messages</source>
+        <translation>Nachrichten des Prompts holen</translation>
+    </message>
+    <message>
+        <source>This server has no prompts.</source>
+        <translation>Dieser Server hat keine Prompts.</translation>
+    </message>
+    <message>
+        <source>The prompts are listed once the journey reaches the MCP server. Press F5 to run it.</source>
+        <translation>Die Prompts werden aufgelistet, sobald die Reise den MCP-Server erreicht. F5 startet sie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is required. Sent as it is.</source>
+        <translation>„%1“ ist erforderlich. Wird gesendet, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::QuestionPanel</name>
+    <message>
+        <source>&quot;%1&quot; is neither a whole path nor a file: URI.</source>
+        <translation>„%1“ ist weder ein vollständiger Pfad noch eine file:-URI.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no valid file: URI.</source>
+        <translation>„%1“ ist keine gültige file:-URI.</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <translation>Seite im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Messages for the model</source>
+        <translation>Nachrichten an das Modell</translation>
+    </message>
+    <message>
+        <source>Your message in the model&apos;s place</source>
+        <translation>Ihre Nachricht anstelle des Modells</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>Folders to tell, one a line</source>
+        <translation>Mitzuteilende Ordner, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Antwort senden</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Decline to answer</source>
+        <translation>Antwort ablehnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: neither accept nor decline</source>
+        <translation>Abbrechen: weder annehmen noch ablehnen</translation>
+    </message>
+    <message>
+        <source>Tell the server that you will not</source>
+        <translation>Dem Server sagen, dass Sie nicht wollen</translation>
+    </message>
+    <message>
+        <source>Tell the server that you did not decide</source>
+        <translation>Dem Server sagen, dass Sie nicht entschieden haben</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Opened. Press &quot;Done&quot; when you are finished there.</source>
+        <translation>Geöffnet. Wählen Sie „Fertig“, wenn Sie dort fertig sind.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>One folder a line; empty tells of none</source>
+        <translation>Ein Ordner je Zeile; leer nennt keinen</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 asks you something. Give it no password or other secret.</source>
+        <translation>%1 fragt Sie etwas. Geben Sie ihm kein Passwort und kein anderes Geheimnis.</translation>
+    </message>
+    <message>
+        <source>It only wants to know whether you agree.</source>
+        <translation>Er will nur wissen, ob Sie einverstanden sind.</translation>
+    </message>
+    <message>
+        <source>%1 asks which folders it may work in.</source>
+        <translation>%1 fragt, in welchen Ordnern er arbeiten darf.</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>Mitteilen</translation>
+    </message>
+    <message>
+        <source>%1 asks you to visit a page.</source>
+        <translation>%1 bittet Sie, eine Seite zu besuchen.</translation>
+    </message>
+    <message>
+        <source>%1 wants a language model&apos;s answer. You answer in its place.</source>
+        <translation>%1 will die Antwort eines Sprachmodells. Sie antworten an dessen Stelle.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ReportPage</name>
+    <message>
+        <source>Form of the report</source>
+        <translation>Form des Berichts</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>What was taken out</source>
+        <translation>Was entfernt wurde</translation>
+    </message>
+    <message>
+        <source>Text for a ticket</source>
+        <translation>Text für ein Ticket</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Support bundle, with all exchanges</source>
+        <translation>Support-Paket mit allen Austauschen</translation>
+    </message>
+    <message>
+        <source>JUnit, for a build</source>
+        <translation>JUnit, für einen Build</translation>
+    </message>
+    <message>
+        <source>SARIF, for a code host</source>
+        <translation>SARIF, für einen Code-Host</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Leave the report</source>
+        <translation>Bericht verlassen</translation>
+    </message>
+    <message>
+        <source>Nothing secret was found in this run.</source>
+        <translation>In diesem Lauf wurde nichts Geheimes gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places without their secrets:</source>
+        <translation>
+            <numerusform>%n Stelle ohne ihr Geheimnis:</numerusform>
+            <numerusform>%n Stellen ohne ihre Geheimnisse:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report written without secrets: %1</source>
+        <translation>Bericht ohne Geheimnisse geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2.</source>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ResourcesPage</name>
+    <message>
+        <source>Search resources</source>
+        <translation>Ressourcen suchen</translation>
+    </message>
+    <message>
+        <source>Resources and templates</source>
+        <translation>Ressourcen und Vorlagen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read the resource</source>
+        <translation>Ressource lesen</translation>
+    </message>
+    <message>
+        <source>This server has no resources.</source>
+        <translation>Dieser Server hat keine Ressourcen.</translation>
+    </message>
+    <message>
+        <source>The resources are listed once the journey reaches the MCP server. Press F5 to run it.</source>
+        <translation>Die Ressourcen werden aufgelistet, sobald die Reise den MCP-Server erreicht. F5 startet sie.</translation>
+    </message>
+    <message>
+        <source>URI of the resource</source>
+        <translation>URI der Ressource</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Be told when the resource changes</source>
+        <translation>Bei Änderungen der Ressource benachrichtigt werden</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>Fill in a variable</source>
+        <translation>Variable ausfüllen</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Wird beobachtet</translation>
+    </message>
+    <message>
+        <source>This server does not offer to tell of changes.</source>
+        <translation>Dieser Server bietet nicht an, Änderungen zu melden.</translation>
+    </message>
+    <message>
+        <source>Changed at %1. Read it again.</source>
+        <translation>Geändert um %1. Lesen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>No longer watched: %1</source>
+        <translation>Nicht mehr beobachtet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::RunsPage</name>
+    <message>
+        <source>First run</source>
+        <translation>Erster Lauf</translation>
+    </message>
+    <message>
+        <source>Second run</source>
+        <translation>Zweiter Lauf</translation>
+    </message>
+    <message>
+        <source>What differs between the runs</source>
+        <translation>Was sich zwischen den Läufen unterscheidet</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>Läufe vergleichen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Leave the comparison</source>
+        <translation>Vergleich verlassen</translation>
+    </message>
+    <message>
+        <source>%1, the run before</source>
+        <translation>%1, der vorige Lauf</translation>
+    </message>
+    <message>
+        <source>%1, the last run</source>
+        <translation>%1, der letzte Lauf</translation>
+    </message>
+    <message>
+        <source>There are no two runs yet. Run a connection twice, or two connections, and what differs stands here: for one who can sign in and one who cannot, or before a change and after it.</source>
+        <translation>Es gibt noch keine zwei Läufe. Starten Sie eine Verbindung zweimal oder zwei Verbindungen, dann steht hier, was sich unterscheidet: bei einer Person, die sich anmelden kann, und einer, die es nicht kann, oder vor und nach einer Änderung.</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>nur im ersten</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>nur im zweiten</translation>
+    </message>
+    <message>
+        <source>Both ended the same way.</source>
+        <translation>Beide endeten gleich.</translation>
+    </message>
+    <message>
+        <source>They ended differently.</source>
+        <translation>Sie endeten verschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences that may explain something.</source>
+        <translation>
+            <numerusform>%n Unterschied, der etwas erklären kann.</numerusform>
+            <numerusform>%n Unterschiede, die etwas erklären können.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::SchemaEditor</name>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, erforderlich</translation>
+    </message>
     <message>
         <source>required</source>
         <translation>erforderlich</translation>
@@ -2275,24 +3431,8 @@
         <translation> · Vorgabe %1</translation>
     </message>
     <message>
-        <source>%1, required</source>
-        <translation>%1, erforderlich</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>eine Zahl</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>– choose –</source>
-        <translation>– wählen –</translation>
-    </message>
-    <message>
-        <source>– not set –</source>
-        <translation>– nicht gesetzt –</translation>
+        <source>The JSON has something else here: %1</source>
+        <translation>Das JSON enthält hier etwas anderes: %1</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +3631,18 @@
         <source>%1:%2 left</source>
         <translation>noch %1:%2</translation>
     </message>
+    <message>
+        <source>Enter the code %1 at %2</source>
+        <translation>Geben Sie den Code %1 bei %2 ein</translation>
+    </message>
+    <message>
+        <source>On this device or any other: open the address, enter the code, sign in. The run goes on by itself then.</source>
+        <translation>Auf diesem oder einem anderen Gerät: Adresse öffnen, Code eingeben, anmelden. Der Lauf geht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>Die Adresse</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::StationTile</name>
@@ -2518,6 +3670,52 @@
         <source>%1, %2</source>
         <comment>station, its state</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::TextArguments</name>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, erforderlich</translation>
+    </message>
+    <message>
+        <source>no completion: %1</source>
+        <translation>keine Vervollständigung: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values</source>
+        <translation>%1 von %2 Werten</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::TextEditor</name>
+    <message>
+        <source>%1, several lines</source>
+        <translation>%1, mehrere Zeilen</translation>
+    </message>
+    <message>
+        <source>Several lines: %1</source>
+        <translation>Mehrere Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Send an empty text: %1</source>
+        <translation>Leeren Text senden: %1</translation>
+    </message>
+    <message>
+        <source>Make a new one: %1</source>
+        <translation>Neu erzeugen: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>
@@ -2660,16 +3858,8 @@
 <context>
     <name>authscope::gui::ToolsPage</name>
     <message>
-        <source>Search the tools</source>
-        <translation>Werkzeuge suchen</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>Description of the tool</source>
-        <translation>Beschreibung des Werkzeugs</translation>
     </message>
     <message>
         <source>Call</source>
@@ -2680,36 +3870,8 @@
         <translation>Werkzeug aufrufen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Cancel the call</source>
-        <translation>Aufruf abbrechen</translation>
-    </message>
-    <message>
-        <source>Copy as authscope-cli</source>
-        <translation>Als authscope-cli kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the call as an authscope-cli command</source>
-        <translation>Aufruf als authscope-cli-Befehl kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Als curl kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the last call as a curl command, redacted</source>
-        <translation>Letzten Aufruf als curl-Befehl kopieren, geschwärzt</translation>
-    </message>
-    <message>
         <source>Search tools</source>
         <translation>Werkzeuge suchen</translation>
-    </message>
-    <message>
-        <source>Call the tool (%1)</source>
-        <translation>Werkzeug aufrufen (%1)</translation>
     </message>
     <message>
         <source>This server has no tools.</source>
@@ -2726,6 +3888,50 @@
     <message>
         <source>Problems: %1. Sent as it is.</source>
         <translation>Probleme: %1. Wird gesendet, wie es ist.</translation>
+    </message>
+    <message>
+        <source>As a task</source>
+        <translation>Als Aufgabe</translation>
+    </message>
+    <message>
+        <source>Call the tool as a task</source>
+        <translation>Werkzeug als Aufgabe aufrufen</translation>
+    </message>
+    <message>
+        <source>The server works on it in the background; its state is asked for until the end</source>
+        <translation>Der Server arbeitet im Hintergrund daran; sein Stand wird bis zum Ende erfragt</translation>
+    </message>
+    <message>
+        <source>says that it only reads</source>
+        <translation>sagt, dass es nur liest</translation>
+    </message>
+    <message>
+        <source>may destroy, by its own words or for want of them</source>
+        <translation>kann zerstören, nach eigenen Worten oder weil es nichts dazu sagt</translation>
+    </message>
+    <message>
+        <source>says that it destroys nothing</source>
+        <translation>sagt, dass es nichts zerstört</translation>
+    </message>
+    <message>
+        <source>says that repeating does no more</source>
+        <translation>sagt, dass Wiederholen nichts weiter bewirkt</translation>
+    </message>
+    <message>
+        <source>has an output schema</source>
+        <translation>hat ein Ausgabeschema</translation>
+    </message>
+    <message>
+        <source>always runs as a task</source>
+        <translation>läuft immer als Aufgabe</translation>
+    </message>
+    <message>
+        <source>This tool must not be called over HTTP: %1</source>
+        <translation>Dieses Werkzeug darf nicht über HTTP aufgerufen werden: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is running.</source>
+        <translation>„%1“ läuft.</translation>
     </message>
 </context>
 <context>
@@ -2745,10 +3951,6 @@
     <message>
         <source>Traffic</source>
         <translation>Verkehr</translation>
-    </message>
-    <message>
-        <source>Filter: words, leg:token, status:401, method:post</source>
-        <translation>Filter: Wörter, leg:token, status:401, method:post</translation>
     </message>
     <message>
         <source>Exchanges: %1</source>
@@ -2773,6 +3975,61 @@
     <message>
         <source>Written to %1, without secrets and tokens.</source>
         <translation>Geschrieben nach %1, ohne Geheimnisse und Token.</translation>
+    </message>
+    <message>
+        <source>Show the traffic as a table</source>
+        <translation>Verkehr als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show the traffic as a ladder</source>
+        <translation>Verkehr als Leiter zeigen</translation>
+    </message>
+    <message>
+        <source>Traffic as a ladder</source>
+        <translation>Verkehr als Leiter</translation>
+    </message>
+    <message>
+        <source>Filter: leg:token  status:4xx  host:okta  -method:get  ms:&gt;100  &quot;some words&quot;</source>
+        <translation>Filter: leg:token  status:4xx  host:okta  -method:get  ms:&gt;100  &quot;einige Wörter&quot;</translation>
+    </message>
+    <message>
+        <source>Terms that must all hold; &quot;or&quot; makes alternatives, - negates. Places: %1</source>
+        <translation>Ausdrücke, die alle gelten müssen; „or“ trennt Alternativen, - verneint. Orte: %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>At character %1: %2.</source>
+        <translation>Bei Zeichen %1: %2.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben …</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::UnionEditor</name>
+    <message>
+        <source>Form of %1</source>
+        <translation>Form von %1</translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation>– wählen –</translation>
+    </message>
+    <message>
+        <source>– not set –</source>
+        <translation>– nicht gesetzt –</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>LineDifference</name>
+    <message numerus="yes">
+        <source>%n lines are the same</source>
+        <translation>
+            <numerusform>%n line is the same</numerusform>
+            <numerusform>%n lines are the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>authscope::gui::ImportPage</name>
     <message numerus="yes">
         <source>%n servers found, in the form of %1.</source>
@@ -29,12 +39,59 @@
     </message>
 </context>
 <context>
+    <name>authscope::gui::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>{ %n members }</source>
+        <translation>
+            <numerusform>{ %n member }</numerusform>
+            <numerusform>{ %n members }</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[ %n elements ]</source>
+        <translation>
+            <numerusform>[ %n element ]</numerusform>
+            <numerusform>[ %n elements ]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>authscope::gui::MainWindow</name>
     <message numerus="yes">
         <source>%n connections imported. Press Run to look at the first.</source>
         <translation>
             <numerusform>%n connection imported. Press Run to look at it.</numerusform>
             <numerusform>%n connections imported. Press Run to look at the first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::QuestionPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ReportPage</name>
+    <message numerus="yes">
+        <source>%n places without their secrets:</source>
+        <translation>
+            <numerusform>%n place without its secret:</numerusform>
+            <numerusform>%n places without their secrets:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::RunsPage</name>
+    <message numerus="yes">
+        <source>%n differences that may explain something.</source>
+        <translation>
+            <numerusform>%n difference that may explain something.</numerusform>
+            <numerusform>%n differences that may explain something.</numerusform>
         </translation>
     </message>
 </context>

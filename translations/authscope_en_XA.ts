@@ -46,14 +46,6 @@
         <translation>⟦[ñó réšpóñšé] ·····⟧</translation>
     </message>
     <message>
-        <source>
-
-[The first %1 of %2 were kept.]</source>
-        <translation>⟦
-
-[Thé fíršt %1 óf %2 wéré képt.] ·············⟧</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>⟦Štártéd ··⟧</translation>
     </message>
@@ -137,6 +129,20 @@
         <source>Names</source>
         <translation>⟦Ñáméš ··⟧</translation>
     </message>
+    <message>
+        <source>
+[The body of %1 was not kept.]</source>
+        <translation>⟦
+[Thé bódý óf %1 wáš ñót képt.] ············⟧</translation>
+    </message>
+    <message>
+        <source>
+[The first %1 of %2 were kept.]
+</source>
+        <translation>⟦
+[Thé fíršt %1 óf %2 wéré képt.]
+ ·············⟧</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -175,6 +181,33 @@
     <message>
         <source>Came back with</source>
         <translation>⟦Çámé báçk wíth ·····⟧</translation>
+    </message>
+</context>
+<context>
+    <name>FormSchema</name>
+    <message>
+        <source>constant</source>
+        <translation>⟦çóñštáñt ···⟧</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>⟦óñé óf %1 ···⟧</translation>
+    </message>
+    <message>
+        <source>any of %1</source>
+        <translation>⟦áñý óf %1 ···⟧</translation>
+    </message>
+    <message>
+        <source>one of %1 forms</source>
+        <translation>⟦óñé óf %1 fórmš ······⟧</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>⟦áñýthíñg ···⟧</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>⟦ñóthíñg fítš ····⟧</translation>
     </message>
 </context>
 <context>
@@ -240,6 +273,43 @@
     </message>
 </context>
 <context>
+    <name>LineDifference</name>
+    <message numerus="yes">
+        <source>%n lines are the same</source>
+        <translation>
+            <numerusform>⟦%n líñéš áré thé šámé ········⟧</numerusform>
+            <numerusform>⟦%n líñéš áré thé šámé ········⟧</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperationModel</name>
+    <message>
+        <source>running</source>
+        <translation>⟦rúññíñg ··⟧</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>⟦çáñçélléd ···⟧</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>⟦fáíléd ··⟧</translation>
+    </message>
+    <message>
+        <source>tool error</source>
+        <translation>⟦tóól érrór ····⟧</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>⟦dóñé ·⟧</translation>
+    </message>
+    <message>
+        <source>done, breaks its schema</source>
+        <translation>⟦dóñé, bréákš ítš šçhémá ·········⟧</translation>
+    </message>
+</context>
+<context>
     <name>Station</name>
     <message>
         <source>Reach</source>
@@ -280,6 +350,60 @@
     <message>
         <source>Ready</source>
         <translation>⟦Réádý ··⟧</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficFilter</name>
+    <message>
+        <source>one of %1</source>
+        <translation>⟦óñé óf %1 ···⟧</translation>
+    </message>
+    <message>
+        <source>a status such as 401, 4xx, &gt;=400, 400-403 or none</source>
+        <translation>⟦á štátúš šúçh áš 401, 4xx, &gt;=400, 400-403 ór ñóñé ···················⟧</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name, or name=value</source>
+        <translation>⟦á fíéld&apos;š ñámé, ór ñámé=válúé ···········⟧</translation>
+    </message>
+    <message>
+        <source>a time such as &gt;100, &lt;5, 10-20 or &gt;2s</source>
+        <translation>⟦á tímé šúçh áš &gt;100, &lt;5, 10-20 ór &gt;2š ··············⟧</translation>
+    </message>
+    <message>
+        <source>a size such as &gt;10k, &lt;100 or &gt;1m</source>
+        <translation>⟦á šížé šúçh áš &gt;10k, &lt;100 ór &gt;1m ············⟧</translation>
+    </message>
+    <message>
+        <source>a number such as 5 or 5-9</source>
+        <translation>⟦á ñúmbér šúçh áš 5 ór 5-9 ··········⟧</translation>
+    </message>
+    <message>
+        <source>a quotation mark is open</source>
+        <translation>⟦á qúótátíóñ márk íš ópéñ ·········⟧</translation>
+    </message>
+    <message>
+        <source>&quot;or&quot; stands between two terms</source>
+        <translation>⟦&quot;ór&quot; štáñdš bétwééñ twó térmš ···········⟧</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no place; there are %2; put it in quotation marks to find it as text</source>
+        <translation>⟦&quot;%1&quot; íš ñó pláçé; théré áré %2; pút ít íñ qúótátíóñ márkš tó fíñd ít áš téxt ······························⟧</translation>
+    </message>
+    <message>
+        <source>a value after &quot;%1:&quot;</source>
+        <translation>⟦á válúé áftér &quot;%1:&quot; ·······⟧</translation>
+    </message>
+    <message>
+        <source>after &quot;%1:&quot; there must be %2</source>
+        <translation>⟦áftér &quot;%1:&quot; théré múšt bé %2 ···········⟧</translation>
+    </message>
+</context>
+<context>
+    <name>UriTemplate</name>
+    <message>
+        <source>The URI template &quot;%1&quot; has no whole expression at character %2.</source>
+        <translation>⟦Thé ÚRÍ témpláté &quot;%1&quot; háš ñó whólé éxpréššíóñ át çháráçtér %2. ························⟧</translation>
     </message>
 </context>
 <context>
@@ -784,10 +908,6 @@
         <translation>⟦Thíš tóól tákéš ñó árgúméñtš. ···········⟧</translation>
     </message>
     <message>
-        <source>Only the first %1 arguments have a field.</source>
-        <translation>⟦Óñlý thé fíršt %1 árgúméñtš hávé á fíéld. ················⟧</translation>
-    </message>
-    <message>
         <source>Not a JSON object: %1 %2</source>
         <translation>⟦Ñót á JŠÓÑ óbjéçt: %1 %2 ·········⟧</translation>
     </message>
@@ -802,6 +922,109 @@
     <message>
         <source>No violation found; not judged: %1</source>
         <translation>⟦Ñó víólátíóñ fóúñd; ñót júdgéd: %1 ·············⟧</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::BodyView</name>
+    <message>
+        <source>Find in: %1</source>
+        <translation>⟦Fíñd íñ: %1 ····⟧</translation>
+    </message>
+    <message>
+        <source>%1, line by line</source>
+        <translation>⟦%1, líñé bý líñé ······⟧</translation>
+    </message>
+    <message>
+        <source>%1 as a tree</source>
+        <translation>⟦%1 áš á tréé ····⟧</translation>
+    </message>
+    <message>
+        <source>Indented</source>
+        <translation>⟦Íñdéñtéd ···⟧</translation>
+    </message>
+    <message>
+        <source>Indented: %1</source>
+        <translation>⟦Íñdéñtéd: %1 ····⟧</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>⟦Tréé ·⟧</translation>
+    </message>
+    <message>
+        <source>As a tree: %1</source>
+        <translation>⟦Áš á tréé: %1 ·····⟧</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>⟦Ráw ·⟧</translation>
+    </message>
+    <message>
+        <source>As received: %1</source>
+        <translation>⟦Áš réçéívéd: %1 ······⟧</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>⟦Fíñd ·⟧</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F): %1</source>
+        <translation>⟦Fíñd (Çtrl+F): %1 ······⟧</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>⟦Çópý ·⟧</translation>
+    </message>
+    <message>
+        <source>Copy the text: %1</source>
+        <translation>⟦Çópý thé téxt: %1 ······⟧</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>⟦Šávé… ··⟧</translation>
+    </message>
+    <message>
+        <source>Save as received: %1</source>
+        <translation>⟦Šávé áš réçéívéd: %1 ········⟧</translation>
+    </message>
+    <message>
+        <source>The match before</source>
+        <translation>⟦Thé mátçh béfóré ······⟧</translation>
+    </message>
+    <message>
+        <source>The next match</source>
+        <translation>⟦Thé ñéxt mátçh ·····⟧</translation>
+    </message>
+    <message>
+        <source>Close the find line</source>
+        <translation>⟦Çlóšé thé fíñd líñé ·······⟧</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>⟦Réádíñg %1… ····⟧</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>⟦ñót fóúñd ···⟧</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>⟦%1 óf %2 ···⟧</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>⟦%1 ór móré ····⟧</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>⟦Šávéd tó %1. ····⟧</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>⟦%1 çóúld ñót bé wríttéñ: %2 ··········⟧</translation>
+    </message>
+    <message>
+        <source>Save as received</source>
+        <translation>⟦Šávé áš réçéívéd ······⟧</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1044,17 @@
     <message>
         <source>Actual</source>
         <translation>⟦Áçtúál ··⟧</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ChoiceEditor</name>
+    <message>
+        <source>– choose –</source>
+        <translation>⟦– çhóóšé – ····⟧</translation>
+    </message>
+    <message>
+        <source>– not set –</source>
+        <translation>⟦– ñót šét – ····⟧</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1337,10 @@
         <source>Not saved: see the fields.</source>
         <translation>⟦Ñót šávéd: šéé thé fíéldš. ··········⟧</translation>
     </message>
+    <message>
+        <source>With a code, on any device (device grant)</source>
+        <translation>⟦Wíth á çódé, óñ áñý dévíçé (dévíçé gráñt) ················⟧</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::ConnectionModel</name>
@@ -1168,6 +1406,49 @@
     <message>
         <source>Sign out</source>
         <translation>⟦Šígñ óút ···⟧</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ContentView</name>
+    <message>
+        <source>The picture has more than %1 million pixels.</source>
+        <translation>⟦Thé píçtúré háš móré tháñ %1 míllíóñ píxélš. ·················⟧</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>⟦Thé píçtúré çáññót bé réád: %1 ············⟧</translation>
+    </message>
+    <message>
+        <source>[The first %1 are shown.]</source>
+        <translation>⟦[Thé fíršt %1 áré šhówñ.] ··········⟧</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>⟦Réád ít ··⟧</translation>
+    </message>
+    <message>
+        <source>Read the linked resource</source>
+        <translation>⟦Réád thé líñkéd réšóúrçé ·········⟧</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>⟦Pláý ·⟧</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>⟦Pláý thé šóúñd ·····⟧</translation>
+    </message>
+    <message>
+        <source>Content of the result</source>
+        <translation>⟦Çóñtéñt óf thé réšúlt ········⟧</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>⟦Píçtúré ··⟧</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>⟦Réádíñg… ···⟧</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1614,13 @@
     </message>
 </context>
 <context>
+    <name>authscope::gui::Explorer</name>
+    <message>
+        <source>The server ended the watching.</source>
+        <translation>⟦Thé šérvér éñdéd thé wátçhíñg. ············⟧</translation>
+    </message>
+</context>
+<context>
     <name>authscope::gui::FaultPanel</name>
     <message>
         <source>Search the faults</source>
@@ -1450,6 +1738,14 @@
         <source>See: %1</source>
         <translation>⟦Šéé: %1 ··⟧</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>⟦Répórt… ··⟧</translation>
+    </message>
+    <message>
+        <source>A redacted report for somebody else</source>
+        <translation>⟦Á rédáçtéd répórt fór šómébódý élšé ··············⟧</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::GuidePanel</name>
@@ -1560,6 +1856,81 @@
     <message>
         <source>No request goes out here: what is known already is looked at. Below is the last answer, field by field.</source>
         <translation>⟦Ñó réqúéšt góéš óút héré: whát íš kñówñ álréádý íš lóókéd át. Bélów íš thé lášt áñšwér, fíéld bý fíéld. ·········································⟧</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::HistoryView</name>
+    <message>
+        <source>The same.</source>
+        <translation>⟦Thé šámé. ···⟧</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>⟦Ñáméš ··⟧</translation>
+    </message>
+    <message>
+        <source>Arguments of #%1 and #%2</source>
+        <translation>⟦Árgúméñtš óf #%1 áñd #%2 ·········⟧</translation>
+    </message>
+    <message>
+        <source>Results of #%1 and #%2</source>
+        <translation>⟦Réšúltš óf #%1 áñd #%2 ········⟧</translation>
+    </message>
+    <message>
+        <source>Calls so far</source>
+        <translation>⟦Çállš šó fár ····⟧</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>⟦Šhów ·⟧</translation>
+    </message>
+    <message>
+        <source>Show the result of that call</source>
+        <translation>⟦Šhów thé réšúlt óf thát çáll ···········⟧</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>⟦Édít ·⟧</translation>
+    </message>
+    <message>
+        <source>Take the arguments into the form</source>
+        <translation>⟦Táké thé árgúméñtš íñtó thé fórm ············⟧</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>⟦Répéát ··⟧</translation>
+    </message>
+    <message>
+        <source>Do the same again</source>
+        <translation>⟦Dó thé šámé ágáíñ ······⟧</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>⟦Çómpáré ··⟧</translation>
+    </message>
+    <message>
+        <source>Compare the two chosen calls</source>
+        <translation>⟦Çómpáré thé twó çhóšéñ çállš ···········⟧</translation>
+    </message>
+    <message>
+        <source>What the two calls differ in</source>
+        <translation>⟦Whát thé twó çállš díffér íñ ···········⟧</translation>
+    </message>
+    <message>
+        <source>done, breaks its schema</source>
+        <translation>⟦dóñé, bréákš ítš šçhémá ·········⟧</translation>
+    </message>
+    <message>
+        <source>Nothing was called yet.</source>
+        <translation>⟦Ñóthíñg wáš çálléd ýét. ·········⟧</translation>
+    </message>
+    <message>
+        <source>Choose one to see it again, or two to compare them.</source>
+        <translation>⟦Çhóóšé óñé tó šéé ít ágáíñ, ór twó tó çómpáré thém. ····················⟧</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>⟦Çómpáríñg… ····⟧</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +2151,88 @@
     <message>
         <source>Show the finding: %1</source>
         <translation>⟦Šhów thé fíñdíñg: %1 ········⟧</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::JsonEditor</name>
+    <message>
+        <source>JSON, such as &quot;text&quot;, 12, true, [ ] or { }</source>
+        <translation>⟦JŠÓÑ, šúçh áš &quot;téxt&quot;, 12, trúé, [ ] ór { } ················⟧</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>{ %n members }</source>
+        <translation>
+            <numerusform>⟦{ %n mémbérš } ·····⟧</numerusform>
+            <numerusform>⟦{ %n mémbérš } ·····⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[ %n elements ]</source>
+        <translation>
+            <numerusform>⟦[ %n éléméñtš ] ······⟧</numerusform>
+            <numerusform>⟦[ %n éléméñtš ] ······⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>⟦Ñámé ·⟧</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>⟦Válúé ··⟧</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::LadderView</name>
+    <message>
+        <source>Application</source>
+        <translation>⟦Ápplíçátíóñ ····⟧</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>⟦Brówšér ··⟧</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>⟦Áúthórížátíóñ šérvér ········⟧</translation>
+    </message>
+    <message>
+        <source>MCP server</source>
+        <translation>⟦MÇP šérvér ····⟧</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ListEditor</name>
+    <message>
+        <source>Add an element</source>
+        <translation>⟦Ádd áñ éléméñt ·····⟧</translation>
+    </message>
+    <message>
+        <source>Add an element to %1</source>
+        <translation>⟦Ádd áñ éléméñt tó %1 ········⟧</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>⟦Íñçlúdé ··⟧</translation>
+    </message>
+    <message>
+        <source>Include %1</source>
+        <translation>⟦Íñçlúdé %1 ····⟧</translation>
+    </message>
+    <message>
+        <source>Move element %1 of %2 up</source>
+        <translation>⟦Móvé éléméñt %1 óf %2 úp ·········⟧</translation>
+    </message>
+    <message>
+        <source>Move element %1 of %2 down</source>
+        <translation>⟦Móvé éléméñt %1 óf %2 dówñ ··········⟧</translation>
+    </message>
+    <message>
+        <source>Remove element %1 of %2</source>
+        <translation>⟦Rémóvé éléméñt %1 óf %2 ·········⟧</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2596,34 @@
         <source>tool</source>
         <translation>⟦tóól ·⟧</translation>
     </message>
+    <message>
+        <source>Resources</source>
+        <translation>⟦Réšóúrçéš ···⟧</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>⟦Prómptš ··⟧</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the MCP server asks you something.</source>
+        <translation>⟦&quot;%1&quot;: thé MÇP šérvér áškš ýóú šóméthíñg. ················⟧</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>⟦Áñšwér ··⟧</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation>⟦Ré&amp;pórt ··⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Compare runs</source>
+        <translation>⟦&amp;Cómpáré rúñš ·····⟧</translation>
+    </message>
+    <message>
+        <source>There is no run to report on yet. Press F5 to run the journey.</source>
+        <translation>⟦Théré íš ñó rúñ tó répórt óñ ýét. Préšš F5 tó rúñ thé jóúrñéý. ························⟧</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::NoticeBar</name>
@@ -2191,6 +2672,297 @@
     </message>
 </context>
 <context>
+    <name>authscope::gui::NumberEditor</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>⟦%1 tó %2 ···⟧</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>⟦%1 ór móré ····⟧</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>⟦át móšt %1 ····⟧</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>⟦á whólé ñúmbér ·····⟧</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>⟦á ñúmbér ···⟧</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ObjectEditor</name>
+    <message>
+        <source>Include</source>
+        <translation>⟦Íñçlúdé ··⟧</translation>
+    </message>
+    <message>
+        <source>Include %1</source>
+        <translation>⟦Íñçlúdé %1 ····⟧</translation>
+    </message>
+    <message>
+        <source>%1 more members can be edited as JSON only.</source>
+        <translation>⟦%1 móré mémbérš çáñ bé édítéd áš JŠÓÑ óñlý. ·················⟧</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>⟦Ádd á mémbér ····⟧</translation>
+    </message>
+    <message>
+        <source>Add a member to %1</source>
+        <translation>⟦Ádd á mémbér tó %1 ·······⟧</translation>
+    </message>
+    <message>
+        <source>Name of member %1 of %2</source>
+        <translation>⟦Ñámé óf mémbér %1 óf %2 ·········⟧</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>⟦ñámé ·⟧</translation>
+    </message>
+    <message>
+        <source>Remove member %1 of %2</source>
+        <translation>⟦Rémóvé mémbér %1 óf %2 ········⟧</translation>
+    </message>
+    <message>
+        <source>This is required.</source>
+        <translation>⟦Thíš íš réqúíréd. ······⟧</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::OfferPage</name>
+    <message>
+        <source>List again</source>
+        <translation>⟦Líšt ágáíñ ····⟧</translation>
+    </message>
+    <message>
+        <source>Ask the server for the list again</source>
+        <translation>⟦Ášk thé šérvér fór thé líšt ágáíñ ·············⟧</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>⟦Déšçríptíóñ ····⟧</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>⟦Çáñçél ··⟧</translation>
+    </message>
+    <message>
+        <source>Cancel the call</source>
+        <translation>⟦Çáñçél thé çáll ······⟧</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>⟦Çópý áš ··⟧</translation>
+    </message>
+    <message>
+        <source>Copy the call as a command or as code</source>
+        <translation>⟦Çópý thé çáll áš á çómmáñd ór áš çódé ··············⟧</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>⟦%1 (%2) ··⟧</translation>
+    </message>
+    <message>
+        <source>authscope-cli</source>
+        <translation>⟦áúthšçópé-çlí ·····⟧</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>⟦çúrl ·⟧</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>⟦Pýthóñ ··⟧</translation>
+    </message>
+    <message>
+        <source>TypeScript</source>
+        <translation>⟦TýpéŠçrípt ····⟧</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>⟦Áškíñg thé šérvér… ·······⟧</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>⟦Áškíñg… ··⟧</translation>
+    </message>
+    <message>
+        <source>The server says that this list has changed.</source>
+        <translation>⟦Thé šérvér šáýš thát thíš líšt háš çháñgéd. ·················⟧</translation>
+    </message>
+    <message>
+        <source>Copied. The token is taken from the environment variable MCP_TOKEN.</source>
+        <translation>⟦Çópíéd. Thé tókéñ íš tákéñ fróm thé éñvíróñméñt váríáblé MÇP_TÓKÉÑ. ··························⟧</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::OperationModel</name>
+    <message>
+        <source>#</source>
+        <translation>⟦# ·⟧</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>⟦Tímé ·⟧</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>⟦Ñámé ·⟧</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>⟦Árgúméñtš ···⟧</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>⟦Réšúlt ··⟧</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>⟦mš ·⟧</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::OperationView</name>
+    <message>
+        <source>Log lines to ask the server for</source>
+        <translation>⟦Lóg líñéš tó ášk thé šérvér fór ············⟧</translation>
+    </message>
+    <message>
+        <source>As the server likes</source>
+        <translation>⟦Áš thé šérvér líkéš ·······⟧</translation>
+    </message>
+    <message>
+        <source>%1 and worse</source>
+        <translation>⟦%1 áñd wóršé ····⟧</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>⟦Ášk fór ··⟧</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>⟦Prógréšš ···⟧</translation>
+    </message>
+    <message>
+        <source>Show the exchange</source>
+        <translation>⟦Šhów thé éxçháñgé ······⟧</translation>
+    </message>
+    <message>
+        <source>Show the exchange of this call</source>
+        <translation>⟦Šhów thé éxçháñgé óf thíš çáll ············⟧</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>⟦Réšúlt ··⟧</translation>
+    </message>
+    <message>
+        <source>Structured content of the result</source>
+        <translation>⟦Štrúçtúréd çóñtéñt óf thé réšúlt ············⟧</translation>
+    </message>
+    <message>
+        <source>Result as received</source>
+        <translation>⟦Réšúlt áš réçéívéd ·······⟧</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log lines during this call</source>
+        <translation>⟦Thé šérvér&apos;š lóg líñéš dúríñg thíš çáll ···············⟧</translation>
+    </message>
+    <message>
+        <source>The server logged nothing during this call.</source>
+        <translation>⟦Thé šérvér lóggéd ñóthíñg dúríñg thíš çáll. ·················⟧</translation>
+    </message>
+    <message>
+        <source>The result stands here.</source>
+        <translation>⟦Thé réšúlt štáñdš héré. ·········⟧</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>⟦Çóñtéñt ··⟧</translation>
+    </message>
+    <message>
+        <source>Structured</source>
+        <translation>⟦Štrúçtúréd ····⟧</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>⟦Áš réçéívéd ····⟧</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>⟦Lóg ·⟧</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>⟦Híštórý ··⟧</translation>
+    </message>
+    <message>
+        <source>Not called yet.</source>
+        <translation>⟦Ñót çálléd ýét. ······⟧</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>⟦Ñót réád ýét. ·····⟧</translation>
+    </message>
+    <message>
+        <source>Not fetched yet.</source>
+        <translation>⟦Ñót fétçhéd ýét. ······⟧</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>⟦Rúññíñg… ···⟧</translation>
+    </message>
+    <message>
+        <source>task: %1</source>
+        <translation>⟦tášk: %1 ···⟧</translation>
+    </message>
+    <message>
+        <source>input asked for: %1</source>
+        <translation>⟦íñpút áškéd fór: %1 ·······⟧</translation>
+    </message>
+    <message>
+        <source>Log (%1)</source>
+        <translation>⟦Lóg (%1) ···⟧</translation>
+    </message>
+    <message>
+        <source>The tool reports an error</source>
+        <translation>⟦Thé tóól répórtš áñ érrór ··········⟧</translation>
+    </message>
+    <message>
+        <source>as a task</source>
+        <translation>⟦áš á tášk ···⟧</translation>
+    </message>
+    <message>
+        <source>from the cache, as the server allows</source>
+        <translation>⟦fróm thé çáçhé, áš thé šérvér állówš ··············⟧</translation>
+    </message>
+    <message>
+        <source>input given: %1</source>
+        <translation>⟦íñpút gívéñ: %1 ······⟧</translation>
+    </message>
+    <message>
+        <source>the result was let go of to spare memory; repeat the call to see it</source>
+        <translation>⟦thé réšúlt wáš lét gó óf tó špáré mémórý; répéát thé çáll tó šéé ít ··························⟧</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>⟦… áñd %1 móré ·····⟧</translation>
+    </message>
+    <message>
+        <source>Fits the tool&apos;s output schema.</source>
+        <translation>⟦Fítš thé tóól&apos;š óútpút šçhémá. ············⟧</translation>
+    </message>
+    <message>
+        <source>The tool has no output schema to hold it against.</source>
+        <translation>⟦Thé tóól háš ñó óútpút šçhémá tó hóld ít ágáíñšt. ···················⟧</translation>
+    </message>
+</context>
+<context>
     <name>authscope::gui::PaletteModel</name>
     <message>
         <source>%1, %2</source>
@@ -2206,66 +2978,450 @@
     </message>
 </context>
 <context>
-    <name>authscope::gui::ResultView</name>
+    <name>authscope::gui::PiecesView</name>
     <message>
-        <source>Show the exchange</source>
-        <translation>⟦Šhów thé éxçháñgé ······⟧</translation>
-    </message>
-    <message>
-        <source>Show the exchange of this call</source>
-        <translation>⟦Šhów thé éxçháñgé óf thíš çáll ············⟧</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>⟦Réšúlt ··⟧</translation>
-    </message>
-    <message>
-        <source>Content of the result</source>
-        <translation>⟦Çóñtéñt óf thé réšúlt ········⟧</translation>
-    </message>
-    <message>
-        <source>Structured content of the result</source>
-        <translation>⟦Štrúçtúréd çóñtéñt óf thé réšúlt ············⟧</translation>
-    </message>
-    <message>
-        <source>Result as received</source>
-        <translation>⟦Réšúlt áš réçéívéd ·······⟧</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>⟦Çóñtéñt ··⟧</translation>
-    </message>
-    <message>
-        <source>Structured</source>
-        <translation>⟦Štrúçtúréd ····⟧</translation>
-    </message>
-    <message>
-        <source>As received</source>
-        <translation>⟦Áš réçéívéd ····⟧</translation>
-    </message>
-    <message>
-        <source>The result stands here.</source>
-        <translation>⟦Thé réšúlt štáñdš héré. ·········⟧</translation>
-    </message>
-    <message>
-        <source>Not called yet.</source>
-        <translation>⟦Ñót çálléd ýét. ······⟧</translation>
-    </message>
-    <message>
-        <source>Running…</source>
-        <translation>⟦Rúññíñg… ···⟧</translation>
-    </message>
-    <message>
-        <source>The tool reports an error · %1</source>
-        <translation>⟦Thé tóól répórtš áñ érrór · %1 ············⟧</translation>
-    </message>
-    <message>
-        <source>Done · %1</source>
-        <translation>⟦Dóñé · %1 ···⟧</translation>
+        <source>Pieces of the result</source>
+        <translation>⟦Píéçéš óf thé réšúlt ········⟧</translation>
     </message>
 </context>
 <context>
-    <name>authscope::gui::SchemaField</name>
+    <name>authscope::gui::PromptsPage</name>
+    <message>
+        <source>Search prompts</source>
+        <translation>⟦Šéárçh prómptš ·····⟧</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>⟦Prómptš ··⟧</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>⟦Fétçh ··⟧</translation>
+    </message>
+    <message>
+        <source>Fetch the prompt&apos;s messages</source>
+        <translation>⟦Fétçh thé prómpt&apos;š méššágéš ··········⟧</translation>
+    </message>
+    <message>
+        <source>This server has no prompts.</source>
+        <translation>⟦Thíš šérvér háš ñó prómptš. ··········⟧</translation>
+    </message>
+    <message>
+        <source>The prompts are listed once the journey reaches the MCP server. Press F5 to run it.</source>
+        <translation>⟦Thé prómptš áré líštéd óñçé thé jóúrñéý réáçhéš thé MÇP šérvér. Préšš F5 tó rúñ ít. ·································⟧</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is required. Sent as it is.</source>
+        <translation>⟦&quot;%1&quot; íš réqúíréd. Šéñt áš ít íš. ············⟧</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::QuestionPanel</name>
+    <message>
+        <source>&quot;%1&quot; is neither a whole path nor a file: URI.</source>
+        <translation>⟦&quot;%1&quot; íš ñéíthér á whólé páth ñór á fílé: ÚRÍ. ··················⟧</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no valid file: URI.</source>
+        <translation>⟦&quot;%1&quot; íš ñó válíd fílé: ÚRÍ. ··········⟧</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>⟦Áddréšš óf thé págé ·······⟧</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>⟦Ópéñ íñ thé brówšér ·······⟧</translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <translation>⟦Ópéñ thé págé íñ thé brówšér ···········⟧</translation>
+    </message>
+    <message>
+        <source>Messages for the model</source>
+        <translation>⟦Méššágéš fór thé módél ········⟧</translation>
+    </message>
+    <message>
+        <source>Your message in the model&apos;s place</source>
+        <translation>⟦Ýóúr méššágé íñ thé módél&apos;š pláçé ·············⟧</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>⟦Ñámé óf thé módél ······⟧</translation>
+    </message>
+    <message>
+        <source>Folders to tell, one a line</source>
+        <translation>⟦Fóldérš tó téll, óñé á líñé ··········⟧</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>⟦Šéñd ·⟧</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>⟦Šéñd thé áñšwér ······⟧</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>⟦Déçlíñé ··⟧</translation>
+    </message>
+    <message>
+        <source>Decline to answer</source>
+        <translation>⟦Déçlíñé tó áñšwér ······⟧</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>⟦Çáñçél ··⟧</translation>
+    </message>
+    <message>
+        <source>Cancel: neither accept nor decline</source>
+        <translation>⟦Çáñçél: ñéíthér áççépt ñór déçlíñé ·············⟧</translation>
+    </message>
+    <message>
+        <source>Tell the server that you will not</source>
+        <translation>⟦Téll thé šérvér thát ýóú wíll ñót ·············⟧</translation>
+    </message>
+    <message>
+        <source>Tell the server that you did not decide</source>
+        <translation>⟦Téll thé šérvér thát ýóú díd ñót déçídé ···············⟧</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>⟦Hóšt ·⟧</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>⟦Áddréšš ··⟧</translation>
+    </message>
+    <message>
+        <source>Opened. Press &quot;Done&quot; when you are finished there.</source>
+        <translation>⟦Ópéñéd. Préšš &quot;Dóñé&quot; whéñ ýóú áré fíñíšhéd théré. ···················⟧</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>⟦Áškéd ··⟧</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>⟦Ýóúr áñšwér ····⟧</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>⟦Módél ··⟧</translation>
+    </message>
+    <message>
+        <source>One folder a line; empty tells of none</source>
+        <translation>⟦Óñé fóldér á líñé; émptý téllš óf ñóñé ···············⟧</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>⟦Fóldérš ··⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>⟦%n móré ··⟧</numerusform>
+            <numerusform>⟦%n móré ··⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>⟦Thé šérvér ····⟧</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>⟦&quot;%1&quot; ·⟧</translation>
+    </message>
+    <message>
+        <source>%1 asks you something. Give it no password or other secret.</source>
+        <translation>⟦%1 áškš ýóú šóméthíñg. Gívé ít ñó páššwórd ór óthér šéçrét. ·······················⟧</translation>
+    </message>
+    <message>
+        <source>It only wants to know whether you agree.</source>
+        <translation>⟦Ít óñlý wáñtš tó kñów whéthér ýóú ágréé. ················⟧</translation>
+    </message>
+    <message>
+        <source>%1 asks which folders it may work in.</source>
+        <translation>⟦%1 áškš whíçh fóldérš ít máý wórk íñ. ··············⟧</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>⟦Téll ít ··⟧</translation>
+    </message>
+    <message>
+        <source>%1 asks you to visit a page.</source>
+        <translation>⟦%1 áškš ýóú tó víšít á págé. ···········⟧</translation>
+    </message>
+    <message>
+        <source>%1 wants a language model&apos;s answer. You answer in its place.</source>
+        <translation>⟦%1 wáñtš á láñgúágé módél&apos;š áñšwér. Ýóú áñšwér íñ ítš pláçé. ························⟧</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>⟦Dóñé ·⟧</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ReportPage</name>
+    <message>
+        <source>Form of the report</source>
+        <translation>⟦Fórm óf thé répórt ·······⟧</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>⟦Thé répórt ····⟧</translation>
+    </message>
+    <message>
+        <source>What was taken out</source>
+        <translation>⟦Whát wáš tákéñ óút ·······⟧</translation>
+    </message>
+    <message>
+        <source>Text for a ticket</source>
+        <translation>⟦Téxt fór á tíçkét ······⟧</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>⟦Wéb págé ···⟧</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>⟦Márkdówñ ···⟧</translation>
+    </message>
+    <message>
+        <source>Support bundle, with all exchanges</source>
+        <translation>⟦Šúppórt búñdlé, wíth áll éxçháñgéš ·············⟧</translation>
+    </message>
+    <message>
+        <source>JUnit, for a build</source>
+        <translation>⟦JÚñít, fór á búíld ·······⟧</translation>
+    </message>
+    <message>
+        <source>SARIF, for a code host</source>
+        <translation>⟦ŠÁRÍF, fór á çódé hóšt ········⟧</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>⟦Whéré ··⟧</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>⟦Šéçrét ··⟧</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>⟦Çháráçtérš ····⟧</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>⟦Tíméš ··⟧</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>⟦Fórm ·⟧</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>⟦Répórt ··⟧</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>⟦Çópý ·⟧</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>⟦Çópý thé répórt ······⟧</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>⟦Šávé… ··⟧</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>⟦Šávé thé répórt ······⟧</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>⟦Báçk ·⟧</translation>
+    </message>
+    <message>
+        <source>Leave the report</source>
+        <translation>⟦Léávé thé répórt ······⟧</translation>
+    </message>
+    <message>
+        <source>Nothing secret was found in this run.</source>
+        <translation>⟦Ñóthíñg šéçrét wáš fóúñd íñ thíš rúñ. ··············⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places without their secrets:</source>
+        <translation>
+            <numerusform>⟦%n pláçéš wíthóút théír šéçrétš: ············⟧</numerusform>
+            <numerusform>⟦%n pláçéš wíthóút théír šéçrétš: ············⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report written without secrets: %1</source>
+        <translation>⟦Répórt wríttéñ wíthóút šéçrétš: %1 ·············⟧</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2.</source>
+        <translation>⟦Thé répórt çóúld ñót bé wríttéñ tó %1: %2. ················⟧</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ResourcesPage</name>
+    <message>
+        <source>Search resources</source>
+        <translation>⟦Šéárçh réšóúrçéš ······⟧</translation>
+    </message>
+    <message>
+        <source>Resources and templates</source>
+        <translation>⟦Réšóúrçéš áñd témplátéš ·········⟧</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>⟦Réád ·⟧</translation>
+    </message>
+    <message>
+        <source>Read the resource</source>
+        <translation>⟦Réád thé réšóúrçé ······⟧</translation>
+    </message>
+    <message>
+        <source>This server has no resources.</source>
+        <translation>⟦Thíš šérvér háš ñó réšóúrçéš. ···········⟧</translation>
+    </message>
+    <message>
+        <source>The resources are listed once the journey reaches the MCP server. Press F5 to run it.</source>
+        <translation>⟦Thé réšóúrçéš áré líštéd óñçé thé jóúrñéý réáçhéš thé MÇP šérvér. Préšš F5 tó rúñ ít. ··································⟧</translation>
+    </message>
+    <message>
+        <source>URI of the resource</source>
+        <translation>⟦ÚRÍ óf thé réšóúrçé ·······⟧</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>⟦Wátçh ··⟧</translation>
+    </message>
+    <message>
+        <source>Be told when the resource changes</source>
+        <translation>⟦Bé tóld whéñ thé réšóúrçé çháñgéš ·············⟧</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>⟦ÚRÍ ·⟧</translation>
+    </message>
+    <message>
+        <source>Fill in a variable</source>
+        <translation>⟦Fíll íñ á váríáblé ·······⟧</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>⟦Wátçhíñg ···⟧</translation>
+    </message>
+    <message>
+        <source>This server does not offer to tell of changes.</source>
+        <translation>⟦Thíš šérvér dóéš ñót óffér tó téll óf çháñgéš. ··················⟧</translation>
+    </message>
+    <message>
+        <source>Changed at %1. Read it again.</source>
+        <translation>⟦Çháñgéd át %1. Réád ít ágáíñ. ···········⟧</translation>
+    </message>
+    <message>
+        <source>No longer watched: %1</source>
+        <translation>⟦Ñó lóñgér wátçhéd: %1 ········⟧</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::RunsPage</name>
+    <message>
+        <source>First run</source>
+        <translation>⟦Fíršt rúñ ···⟧</translation>
+    </message>
+    <message>
+        <source>Second run</source>
+        <translation>⟦Šéçóñd rúñ ····⟧</translation>
+    </message>
+    <message>
+        <source>What differs between the runs</source>
+        <translation>⟦Whát dífférš bétwééñ thé rúñš ···········⟧</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>⟦Whéré ··⟧</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>⟦Whát ·⟧</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>⟦Çómpáré rúñš ····⟧</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>⟦Fíršt ··⟧</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>⟦Šéçóñd ··⟧</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>⟦Báçk ·⟧</translation>
+    </message>
+    <message>
+        <source>Leave the comparison</source>
+        <translation>⟦Léávé thé çómpáríšóñ ········⟧</translation>
+    </message>
+    <message>
+        <source>%1, the run before</source>
+        <translation>⟦%1, thé rúñ béfóré ·······⟧</translation>
+    </message>
+    <message>
+        <source>%1, the last run</source>
+        <translation>⟦%1, thé lášt rúñ ······⟧</translation>
+    </message>
+    <message>
+        <source>There are no two runs yet. Run a connection twice, or two connections, and what differs stands here: for one who can sign in and one who cannot, or before a change and after it.</source>
+        <translation>⟦Théré áré ñó twó rúñš ýét. Rúñ á çóññéçtíóñ twíçé, ór twó çóññéçtíóñš, áñd whát dífférš štáñdš héré: fór óñé whó çáñ šígñ íñ áñd óñé whó çáññót, ór béfóré á çháñgé áñd áftér ít. ······································································⟧</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>⟦réqúéšt ··⟧</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>⟦óñlý íñ thé fíršt ······⟧</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>⟦óñlý íñ thé šéçóñd ·······⟧</translation>
+    </message>
+    <message>
+        <source>Both ended the same way.</source>
+        <translation>⟦Bóth éñdéd thé šámé wáý. ·········⟧</translation>
+    </message>
+    <message>
+        <source>They ended differently.</source>
+        <translation>⟦Théý éñdéd dífféréñtlý. ·········⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences that may explain something.</source>
+        <translation>
+            <numerusform>⟦%n dífféréñçéš thát máý éxpláíñ šóméthíñg. ················⟧</numerusform>
+            <numerusform>⟦%n dífféréñçéš thát máý éxpláíñ šóméthíñg. ················⟧</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::SchemaEditor</name>
+    <message>
+        <source>value</source>
+        <translation>⟦válúé ··⟧</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>⟦%1, réqúíréd ····⟧</translation>
+    </message>
     <message>
         <source>required</source>
         <translation>⟦réqúíréd ···⟧</translation>
@@ -2275,24 +3431,8 @@
         <translation>⟦ · défáúlt %1 ·····⟧</translation>
     </message>
     <message>
-        <source>%1, required</source>
-        <translation>⟦%1, réqúíréd ····⟧</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>⟦á ñúmbér ···⟧</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>⟦JŠÓÑ ·⟧</translation>
-    </message>
-    <message>
-        <source>– choose –</source>
-        <translation>⟦– çhóóšé – ····⟧</translation>
-    </message>
-    <message>
-        <source>– not set –</source>
-        <translation>⟦– ñót šét – ····⟧</translation>
+        <source>The JSON has something else here: %1</source>
+        <translation>⟦Thé JŠÓÑ háš šóméthíñg élšé héré: %1 ··············⟧</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +3631,18 @@
         <source>%1:%2 left</source>
         <translation>⟦%1:%2 léft ····⟧</translation>
     </message>
+    <message>
+        <source>Enter the code %1 at %2</source>
+        <translation>⟦Éñtér thé çódé %1 át %2 ·········⟧</translation>
+    </message>
+    <message>
+        <source>On this device or any other: open the address, enter the code, sign in. The run goes on by itself then.</source>
+        <translation>⟦Óñ thíš dévíçé ór áñý óthér: ópéñ thé áddréšš, éñtér thé çódé, šígñ íñ. Thé rúñ góéš óñ bý ítšélf théñ. ·········································⟧</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>⟦Thé áddréšš ····⟧</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::StationTile</name>
@@ -2518,6 +3670,52 @@
         <source>%1, %2</source>
         <comment>station, its state</comment>
         <translation>⟦%1, %2 ··⟧</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::TextArguments</name>
+    <message>
+        <source>Arguments</source>
+        <translation>⟦Árgúméñtš ···⟧</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>⟦%1, réqúíréd ····⟧</translation>
+    </message>
+    <message>
+        <source>no completion: %1</source>
+        <translation>⟦ñó çómplétíóñ: %1 ······⟧</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values</source>
+        <translation>⟦%1 óf %2 válúéš ······⟧</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::TextEditor</name>
+    <message>
+        <source>%1, several lines</source>
+        <translation>⟦%1, šévérál líñéš ······⟧</translation>
+    </message>
+    <message>
+        <source>Several lines: %1</source>
+        <translation>⟦Šévérál líñéš: %1 ······⟧</translation>
+    </message>
+    <message>
+        <source>Send an empty text: %1</source>
+        <translation>⟦Šéñd áñ émptý téxt: %1 ········⟧</translation>
+    </message>
+    <message>
+        <source>Make a new one: %1</source>
+        <translation>⟦Máké á ñéw óñé: %1 ·······⟧</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>⟦Ñów: %1 ··⟧</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>⟦Ñów ·⟧</translation>
     </message>
 </context>
 <context>
@@ -2660,16 +3858,8 @@
 <context>
     <name>authscope::gui::ToolsPage</name>
     <message>
-        <source>Search the tools</source>
-        <translation>⟦Šéárçh thé tóólš ······⟧</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>⟦Tóólš ··⟧</translation>
-    </message>
-    <message>
-        <source>Description of the tool</source>
-        <translation>⟦Déšçríptíóñ óf thé tóól ·········⟧</translation>
     </message>
     <message>
         <source>Call</source>
@@ -2680,36 +3870,8 @@
         <translation>⟦Çáll thé tóól ·····⟧</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>⟦Çáñçél ··⟧</translation>
-    </message>
-    <message>
-        <source>Cancel the call</source>
-        <translation>⟦Çáñçél thé çáll ······⟧</translation>
-    </message>
-    <message>
-        <source>Copy as authscope-cli</source>
-        <translation>⟦Çópý áš áúthšçópé-çlí ········⟧</translation>
-    </message>
-    <message>
-        <source>Copy the call as an authscope-cli command</source>
-        <translation>⟦Çópý thé çáll áš áñ áúthšçópé-çlí çómmáñd ················⟧</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>⟦Çópý áš çúrl ····⟧</translation>
-    </message>
-    <message>
-        <source>Copy the last call as a curl command, redacted</source>
-        <translation>⟦Çópý thé lášt çáll áš á çúrl çómmáñd, rédáçtéd ··················⟧</translation>
-    </message>
-    <message>
         <source>Search tools</source>
         <translation>⟦Šéárçh tóólš ····⟧</translation>
-    </message>
-    <message>
-        <source>Call the tool (%1)</source>
-        <translation>⟦Çáll thé tóól (%1) ·······⟧</translation>
     </message>
     <message>
         <source>This server has no tools.</source>
@@ -2726,6 +3888,50 @@
     <message>
         <source>Problems: %1. Sent as it is.</source>
         <translation>⟦Próblémš: %1. Šéñt áš ít íš. ···········⟧</translation>
+    </message>
+    <message>
+        <source>As a task</source>
+        <translation>⟦Áš á tášk ···⟧</translation>
+    </message>
+    <message>
+        <source>Call the tool as a task</source>
+        <translation>⟦Çáll thé tóól áš á tášk ·········⟧</translation>
+    </message>
+    <message>
+        <source>The server works on it in the background; its state is asked for until the end</source>
+        <translation>⟦Thé šérvér wórkš óñ ít íñ thé báçkgróúñd; ítš štáté íš áškéd fór úñtíl thé éñd ·······························⟧</translation>
+    </message>
+    <message>
+        <source>says that it only reads</source>
+        <translation>⟦šáýš thát ít óñlý réádš ·········⟧</translation>
+    </message>
+    <message>
+        <source>may destroy, by its own words or for want of them</source>
+        <translation>⟦máý déštróý, bý ítš ówñ wórdš ór fór wáñt óf thém ···················⟧</translation>
+    </message>
+    <message>
+        <source>says that it destroys nothing</source>
+        <translation>⟦šáýš thát ít déštróýš ñóthíñg ···········⟧</translation>
+    </message>
+    <message>
+        <source>says that repeating does no more</source>
+        <translation>⟦šáýš thát répéátíñg dóéš ñó móré ············⟧</translation>
+    </message>
+    <message>
+        <source>has an output schema</source>
+        <translation>⟦háš áñ óútpút šçhémá ········⟧</translation>
+    </message>
+    <message>
+        <source>always runs as a task</source>
+        <translation>⟦álwáýš rúñš áš á tášk ········⟧</translation>
+    </message>
+    <message>
+        <source>This tool must not be called over HTTP: %1</source>
+        <translation>⟦Thíš tóól múšt ñót bé çálléd óvér HTTP: %1 ················⟧</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is running.</source>
+        <translation>⟦&quot;%1&quot; íš rúññíñg. ······⟧</translation>
     </message>
 </context>
 <context>
@@ -2745,10 +3951,6 @@
     <message>
         <source>Traffic</source>
         <translation>⟦Tráffíç ··⟧</translation>
-    </message>
-    <message>
-        <source>Filter: words, leg:token, status:401, method:post</source>
-        <translation>⟦Fíltér: wórdš, lég:tókéñ, štátúš:401, méthód:póšt ···················⟧</translation>
     </message>
     <message>
         <source>Exchanges: %1</source>
@@ -2773,6 +3975,61 @@
     <message>
         <source>Written to %1, without secrets and tokens.</source>
         <translation>⟦Wríttéñ tó %1, wíthóút šéçrétš áñd tókéñš. ················⟧</translation>
+    </message>
+    <message>
+        <source>Show the traffic as a table</source>
+        <translation>⟦Šhów thé tráffíç áš á táblé ··········⟧</translation>
+    </message>
+    <message>
+        <source>Show the traffic as a ladder</source>
+        <translation>⟦Šhów thé tráffíç áš á láddér ···········⟧</translation>
+    </message>
+    <message>
+        <source>Traffic as a ladder</source>
+        <translation>⟦Tráffíç áš á láddér ·······⟧</translation>
+    </message>
+    <message>
+        <source>Filter: leg:token  status:4xx  host:okta  -method:get  ms:&gt;100  &quot;some words&quot;</source>
+        <translation>⟦Fíltér: lég:tókéñ  štátúš:4xx  hóšt:óktá  -méthód:gét  mš:&gt;100  &quot;šómé wórdš&quot; ······························⟧</translation>
+    </message>
+    <message>
+        <source>Terms that must all hold; &quot;or&quot; makes alternatives, - negates. Places: %1</source>
+        <translation>⟦Térmš thát múšt áll hóld; &quot;ór&quot; mákéš áltérñátívéš, - ñégátéš. Pláçéš: %1 ····························⟧</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>⟦Táblé ··⟧</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>⟦Láddér ··⟧</translation>
+    </message>
+    <message>
+        <source>At character %1: %2.</source>
+        <translation>⟦Át çháráçtér %1: %2. ········⟧</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>⟦Šéárçhíñg… ····⟧</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>⟦Wrítíñg %1… ····⟧</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::UnionEditor</name>
+    <message>
+        <source>Form of %1</source>
+        <translation>⟦Fórm óf %1 ····⟧</translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation>⟦– çhóóšé – ····⟧</translation>
+    </message>
+    <message>
+        <source>– not set –</source>
+        <translation>⟦– ñót šét – ····⟧</translation>
     </message>
 </context>
 <context>

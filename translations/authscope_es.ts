@@ -46,14 +46,6 @@
         <translation>[sin respuesta]</translation>
     </message>
     <message>
-        <source>
-
-[The first %1 of %2 were kept.]</source>
-        <translation>
-
-[Se conservaron los primeros %1 de %2.]</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>Comenzado</translation>
     </message>
@@ -137,6 +129,20 @@
         <source>Names</source>
         <translation>Nombres</translation>
     </message>
+    <message>
+        <source>
+[The body of %1 was not kept.]</source>
+        <translation>
+[El cuerpo de %1 no se conservó.]</translation>
+    </message>
+    <message>
+        <source>
+[The first %1 of %2 were kept.]
+</source>
+        <translation>
+[Se conservaron los primeros %1 de %2.]
+</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -175,6 +181,33 @@
     <message>
         <source>Came back with</source>
         <translation>Volvió con</translation>
+    </message>
+</context>
+<context>
+    <name>FormSchema</name>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>any of %1</source>
+        <translation>cualquiera de %1</translation>
+    </message>
+    <message>
+        <source>one of %1 forms</source>
+        <translation>una de %1 formas</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>cualquier cosa</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>nada encaja</translation>
     </message>
 </context>
 <context>
@@ -240,6 +273,43 @@
     </message>
 </context>
 <context>
+    <name>LineDifference</name>
+    <message numerus="yes">
+        <source>%n lines are the same</source>
+        <translation>
+            <numerusform>%n línea es igual</numerusform>
+            <numerusform>%n líneas son iguales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperationModel</name>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>tool error</source>
+        <translation>error de la herramienta</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>done, breaks its schema</source>
+        <translation>hecho, incumple su esquema</translation>
+    </message>
+</context>
+<context>
     <name>Station</name>
     <message>
         <source>Reach</source>
@@ -280,6 +350,60 @@
     <message>
         <source>Ready</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficFilter</name>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>a status such as 401, 4xx, &gt;=400, 400-403 or none</source>
+        <translation>un estado como 401, 4xx, &gt;=400, 400-403 o none</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name, or name=value</source>
+        <translation>el nombre de un campo, o nombre=valor</translation>
+    </message>
+    <message>
+        <source>a time such as &gt;100, &lt;5, 10-20 or &gt;2s</source>
+        <translation>un tiempo como &gt;100, &lt;5, 10-20 o &gt;2s</translation>
+    </message>
+    <message>
+        <source>a size such as &gt;10k, &lt;100 or &gt;1m</source>
+        <translation>un tamaño como &gt;10k, &lt;100 o &gt;1m</translation>
+    </message>
+    <message>
+        <source>a number such as 5 or 5-9</source>
+        <translation>un número como 5 o 5-9</translation>
+    </message>
+    <message>
+        <source>a quotation mark is open</source>
+        <translation>hay unas comillas sin cerrar</translation>
+    </message>
+    <message>
+        <source>&quot;or&quot; stands between two terms</source>
+        <translation>«or» va entre dos términos</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no place; there are %2; put it in quotation marks to find it as text</source>
+        <translation>«%1» no es un lugar; hay %2; entre comillas se busca como texto</translation>
+    </message>
+    <message>
+        <source>a value after &quot;%1:&quot;</source>
+        <translation>un valor después de «%1:»</translation>
+    </message>
+    <message>
+        <source>after &quot;%1:&quot; there must be %2</source>
+        <translation>después de «%1:» debe ir %2</translation>
+    </message>
+</context>
+<context>
+    <name>UriTemplate</name>
+    <message>
+        <source>The URI template &quot;%1&quot; has no whole expression at character %2.</source>
+        <translation>La plantilla de URI «%1» no tiene una expresión completa en el carácter %2.</translation>
     </message>
 </context>
 <context>
@@ -784,10 +908,6 @@
         <translation>Esta herramienta no toma argumentos.</translation>
     </message>
     <message>
-        <source>Only the first %1 arguments have a field.</source>
-        <translation>Solo los primeros %1 argumentos tienen un campo.</translation>
-    </message>
-    <message>
         <source>Not a JSON object: %1 %2</source>
         <translation>No es un objeto JSON: %1 %2</translation>
     </message>
@@ -802,6 +922,109 @@
     <message>
         <source>No violation found; not judged: %1</source>
         <translation>Sin infracciones; no juzgado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::BodyView</name>
+    <message>
+        <source>Find in: %1</source>
+        <translation>Buscar en: %1</translation>
+    </message>
+    <message>
+        <source>%1, line by line</source>
+        <translation>%1, línea por línea</translation>
+    </message>
+    <message>
+        <source>%1 as a tree</source>
+        <translation>%1 como árbol</translation>
+    </message>
+    <message>
+        <source>Indented</source>
+        <translation>Con sangría</translation>
+    </message>
+    <message>
+        <source>Indented: %1</source>
+        <translation>Con sangría: %1</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>As a tree: %1</source>
+        <translation>Como árbol: %1</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>En bruto</translation>
+    </message>
+    <message>
+        <source>As received: %1</source>
+        <translation>Tal como se recibió: %1</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F): %1</source>
+        <translation>Buscar (Ctrl+F): %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the text: %1</source>
+        <translation>Copiar el texto: %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save as received: %1</source>
+        <translation>Guardar tal como se recibió: %1</translation>
+    </message>
+    <message>
+        <source>The match before</source>
+        <translation>La coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>The next match</source>
+        <translation>La coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Close the find line</source>
+        <translation>Cerrar la línea de búsqueda</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Guardado en %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Save as received</source>
+        <translation>Guardar tal como se recibió</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1044,17 @@
     <message>
         <source>Actual</source>
         <translation>Real</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ChoiceEditor</name>
+    <message>
+        <source>– choose –</source>
+        <translation>– elegir –</translation>
+    </message>
+    <message>
+        <source>– not set –</source>
+        <translation>– sin definir –</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1337,10 @@
         <source>Not saved: see the fields.</source>
         <translation>No se ha guardado: vea los campos.</translation>
     </message>
+    <message>
+        <source>With a code, on any device (device grant)</source>
+        <translation>Con un código, en cualquier dispositivo (device grant)</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::ConnectionModel</name>
@@ -1168,6 +1406,49 @@
     <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ContentView</name>
+    <message>
+        <source>The picture has more than %1 million pixels.</source>
+        <translation>La imagen tiene más de %1 millones de píxeles.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>No se puede leer la imagen: %1</translation>
+    </message>
+    <message>
+        <source>[The first %1 are shown.]</source>
+        <translation>[Se muestran los primeros %1.]</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Read the linked resource</source>
+        <translation>Leer el recurso enlazado</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>Reproducir el sonido</translation>
+    </message>
+    <message>
+        <source>Content of the result</source>
+        <translation>Contenido del resultado</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1614,13 @@
     </message>
 </context>
 <context>
+    <name>authscope::gui::Explorer</name>
+    <message>
+        <source>The server ended the watching.</source>
+        <translation>El servidor terminó la observación.</translation>
+    </message>
+</context>
+<context>
     <name>authscope::gui::FaultPanel</name>
     <message>
         <source>Search the faults</source>
@@ -1450,6 +1738,14 @@
         <source>See: %1</source>
         <translation>Véase: %1</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>A redacted report for somebody else</source>
+        <translation>Un informe censurado para otra persona</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::GuidePanel</name>
@@ -1560,6 +1856,81 @@
     <message>
         <source>No request goes out here: what is known already is looked at. Below is the last answer, field by field.</source>
         <translation>Aquí no sale ninguna petición: se mira lo que ya se sabe. Abajo está la última respuesta, campo por campo.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::HistoryView</name>
+    <message>
+        <source>The same.</source>
+        <translation>Lo mismo.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Arguments of #%1 and #%2</source>
+        <translation>Argumentos de #%1 y #%2</translation>
+    </message>
+    <message>
+        <source>Results of #%1 and #%2</source>
+        <translation>Resultados de #%1 y #%2</translation>
+    </message>
+    <message>
+        <source>Calls so far</source>
+        <translation>Llamadas hasta ahora</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the result of that call</source>
+        <translation>Mostrar el resultado de esa llamada</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Take the arguments into the form</source>
+        <translation>Llevar los argumentos al formulario</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Do the same again</source>
+        <translation>Hacer lo mismo otra vez</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare the two chosen calls</source>
+        <translation>Comparar las dos llamadas elegidas</translation>
+    </message>
+    <message>
+        <source>What the two calls differ in</source>
+        <translation>En qué se diferencian las dos llamadas</translation>
+    </message>
+    <message>
+        <source>done, breaks its schema</source>
+        <translation>hecho, incumple su esquema</translation>
+    </message>
+    <message>
+        <source>Nothing was called yet.</source>
+        <translation>Todavía no se ha llamado a nada.</translation>
+    </message>
+    <message>
+        <source>Choose one to see it again, or two to compare them.</source>
+        <translation>Elija una para volver a verla, o dos para compararlas.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +2151,88 @@
     <message>
         <source>Show the finding: %1</source>
         <translation>Mostrar el hallazgo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::JsonEditor</name>
+    <message>
+        <source>JSON, such as &quot;text&quot;, 12, true, [ ] or { }</source>
+        <translation>JSON, como &quot;text&quot;, 12, true, [ ] o { }</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>{ %n members }</source>
+        <translation>
+            <numerusform>{ %n miembro }</numerusform>
+            <numerusform>{ %n miembros }</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[ %n elements ]</source>
+        <translation>
+            <numerusform>[ %n elemento ]</numerusform>
+            <numerusform>[ %n elementos ]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::LadderView</name>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>Servidor de autorización</translation>
+    </message>
+    <message>
+        <source>MCP server</source>
+        <translation>Servidor MCP</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ListEditor</name>
+    <message>
+        <source>Add an element</source>
+        <translation>Añadir un elemento</translation>
+    </message>
+    <message>
+        <source>Add an element to %1</source>
+        <translation>Añadir un elemento a %1</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Include %1</source>
+        <translation>Incluir %1</translation>
+    </message>
+    <message>
+        <source>Move element %1 of %2 up</source>
+        <translation>Subir el elemento %1 de %2</translation>
+    </message>
+    <message>
+        <source>Move element %1 of %2 down</source>
+        <translation>Bajar el elemento %1 de %2</translation>
+    </message>
+    <message>
+        <source>Remove element %1 of %2</source>
+        <translation>Quitar el elemento %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2596,34 @@
         <source>tool</source>
         <translation>herramienta</translation>
     </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the MCP server asks you something.</source>
+        <translation>«%1»: el servidor MCP le pregunta algo.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation>Infor&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Compare runs</source>
+        <translation>&amp;Comparar ejecuciones</translation>
+    </message>
+    <message>
+        <source>There is no run to report on yet. Press F5 to run the journey.</source>
+        <translation>Todavía no hay una ejecución de la que informar. Pulse F5 para ejecutar el recorrido.</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::NoticeBar</name>
@@ -2191,6 +2672,297 @@
     </message>
 </context>
 <context>
+    <name>authscope::gui::NumberEditor</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como mucho %1</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ObjectEditor</name>
+    <message>
+        <source>Include</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Include %1</source>
+        <translation>Incluir %1</translation>
+    </message>
+    <message>
+        <source>%1 more members can be edited as JSON only.</source>
+        <translation>%1 miembros más solo se pueden editar como JSON.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Añadir un miembro</translation>
+    </message>
+    <message>
+        <source>Add a member to %1</source>
+        <translation>Añadir un miembro a %1</translation>
+    </message>
+    <message>
+        <source>Name of member %1 of %2</source>
+        <translation>Nombre del miembro %1 de %2</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Remove member %1 of %2</source>
+        <translation>Quitar el miembro %1 de %2</translation>
+    </message>
+    <message>
+        <source>This is required.</source>
+        <translation>Esto es obligatorio.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::OfferPage</name>
+    <message>
+        <source>List again</source>
+        <translation>Listar de nuevo</translation>
+    </message>
+    <message>
+        <source>Ask the server for the list again</source>
+        <translation>Pedir otra vez la lista al servidor</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the call</source>
+        <translation>Cancelar la llamada</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copiar como</translation>
+    </message>
+    <message>
+        <source>Copy the call as a command or as code</source>
+        <translation>Copiar la llamada como orden o como código</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>authscope-cli</source>
+        <translation>authscope-cli</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>TypeScript</source>
+        <translation>TypeScript</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>The server says that this list has changed.</source>
+        <translation>El servidor dice que esta lista ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Copied. The token is taken from the environment variable MCP_TOKEN.</source>
+        <translation>Copiado. El token se toma de la variable de entorno MCP_TOKEN.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::OperationModel</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::OperationView</name>
+    <message>
+        <source>Log lines to ask the server for</source>
+        <translation>Líneas de registro que se piden al servidor</translation>
+    </message>
+    <message>
+        <source>As the server likes</source>
+        <translation>Como quiera el servidor</translation>
+    </message>
+    <message>
+        <source>%1 and worse</source>
+        <translation>%1 y peores</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Show the exchange</source>
+        <translation>Mostrar el intercambio</translation>
+    </message>
+    <message>
+        <source>Show the exchange of this call</source>
+        <translation>Mostrar el intercambio de esta llamada</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Structured content of the result</source>
+        <translation>Contenido estructurado del resultado</translation>
+    </message>
+    <message>
+        <source>Result as received</source>
+        <translation>Resultado tal como se recibió</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log lines during this call</source>
+        <translation>Líneas del registro del servidor durante esta llamada</translation>
+    </message>
+    <message>
+        <source>The server logged nothing during this call.</source>
+        <translation>El servidor no registró nada durante esta llamada.</translation>
+    </message>
+    <message>
+        <source>The result stands here.</source>
+        <translation>El resultado aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Structured</source>
+        <translation>Estructurado</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Tal como se recibió</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Not called yet.</source>
+        <translation>Todavía sin llamar.</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Todavía sin leer.</translation>
+    </message>
+    <message>
+        <source>Not fetched yet.</source>
+        <translation>Todavía sin obtener.</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>En curso…</translation>
+    </message>
+    <message>
+        <source>task: %1</source>
+        <translation>tarea: %1</translation>
+    </message>
+    <message>
+        <source>input asked for: %1</source>
+        <translation>se pide una entrada para: %1</translation>
+    </message>
+    <message>
+        <source>Log (%1)</source>
+        <translation>Registro (%1)</translation>
+    </message>
+    <message>
+        <source>The tool reports an error</source>
+        <translation>La herramienta informa de un error</translation>
+    </message>
+    <message>
+        <source>as a task</source>
+        <translation>como tarea</translation>
+    </message>
+    <message>
+        <source>from the cache, as the server allows</source>
+        <translation>de la caché, como permite el servidor</translation>
+    </message>
+    <message>
+        <source>input given: %1</source>
+        <translation>entrada dada: %1</translation>
+    </message>
+    <message>
+        <source>the result was let go of to spare memory; repeat the call to see it</source>
+        <translation>el resultado se soltó para ahorrar memoria; repita la llamada para verlo</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… y %1 más</translation>
+    </message>
+    <message>
+        <source>Fits the tool&apos;s output schema.</source>
+        <translation>Cumple el esquema de salida de la herramienta.</translation>
+    </message>
+    <message>
+        <source>The tool has no output schema to hold it against.</source>
+        <translation>La herramienta no tiene esquema de salida con el que contrastarlo.</translation>
+    </message>
+</context>
+<context>
     <name>authscope::gui::PaletteModel</name>
     <message>
         <source>%1, %2</source>
@@ -2206,66 +2978,450 @@
     </message>
 </context>
 <context>
-    <name>authscope::gui::ResultView</name>
+    <name>authscope::gui::PiecesView</name>
     <message>
-        <source>Show the exchange</source>
-        <translation>Mostrar el intercambio</translation>
-    </message>
-    <message>
-        <source>Show the exchange of this call</source>
-        <translation>Mostrar el intercambio de esta llamada</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Content of the result</source>
-        <translation>Contenido del resultado</translation>
-    </message>
-    <message>
-        <source>Structured content of the result</source>
-        <translation>Contenido estructurado del resultado</translation>
-    </message>
-    <message>
-        <source>Result as received</source>
-        <translation>Resultado tal como se recibió</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Contenido</translation>
-    </message>
-    <message>
-        <source>Structured</source>
-        <translation>Estructurado</translation>
-    </message>
-    <message>
-        <source>As received</source>
-        <translation>Tal como se recibió</translation>
-    </message>
-    <message>
-        <source>The result stands here.</source>
-        <translation>El resultado aparece aquí.</translation>
-    </message>
-    <message>
-        <source>Not called yet.</source>
-        <translation>Todavía sin llamar.</translation>
-    </message>
-    <message>
-        <source>Running…</source>
-        <translation>En curso…</translation>
-    </message>
-    <message>
-        <source>The tool reports an error · %1</source>
-        <translation>La herramienta informa de un error · %1</translation>
-    </message>
-    <message>
-        <source>Done · %1</source>
-        <translation>Hecho · %1</translation>
+        <source>Pieces of the result</source>
+        <translation>Partes del resultado</translation>
     </message>
 </context>
 <context>
-    <name>authscope::gui::SchemaField</name>
+    <name>authscope::gui::PromptsPage</name>
+    <message>
+        <source>Search prompts</source>
+        <translation>Buscar prompts</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Obtener</translation>
+    </message>
+    <message>
+        <source>Fetch the prompt&apos;s messages</source>
+        <translation>Obtener los mensajes del prompt</translation>
+    </message>
+    <message>
+        <source>This server has no prompts.</source>
+        <translation>Este servidor no tiene prompts.</translation>
+    </message>
+    <message>
+        <source>The prompts are listed once the journey reaches the MCP server. Press F5 to run it.</source>
+        <translation>Los prompts se listan cuando el recorrido llega al servidor MCP. Pulse F5 para ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is required. Sent as it is.</source>
+        <translation>«%1» es obligatorio. Se envía tal cual.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::QuestionPanel</name>
+    <message>
+        <source>&quot;%1&quot; is neither a whole path nor a file: URI.</source>
+        <translation>«%1» no es ni una ruta completa ni un URI file:.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no valid file: URI.</source>
+        <translation>«%1» no es un URI file: válido.</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Dirección de la página</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <translation>Abrir la página en el navegador</translation>
+    </message>
+    <message>
+        <source>Messages for the model</source>
+        <translation>Mensajes para el modelo</translation>
+    </message>
+    <message>
+        <source>Your message in the model&apos;s place</source>
+        <translation>Su mensaje en lugar del modelo</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nombre del modelo</translation>
+    </message>
+    <message>
+        <source>Folders to tell, one a line</source>
+        <translation>Carpetas que se comunican, una por línea</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Enviar la respuesta</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Declinar</translation>
+    </message>
+    <message>
+        <source>Decline to answer</source>
+        <translation>Declinar la respuesta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel: neither accept nor decline</source>
+        <translation>Cancelar: ni aceptar ni declinar</translation>
+    </message>
+    <message>
+        <source>Tell the server that you will not</source>
+        <translation>Decir al servidor que no quiere</translation>
+    </message>
+    <message>
+        <source>Tell the server that you did not decide</source>
+        <translation>Decir al servidor que no ha decidido</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Opened. Press &quot;Done&quot; when you are finished there.</source>
+        <translation>Abierto. Pulse «Hecho» cuando haya terminado allí.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Preguntado</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>One folder a line; empty tells of none</source>
+        <translation>Una carpeta por línea; vacío no comunica ninguna</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>El servidor</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 asks you something. Give it no password or other secret.</source>
+        <translation>%1 le pregunta algo. No le dé ninguna contraseña ni otro secreto.</translation>
+    </message>
+    <message>
+        <source>It only wants to know whether you agree.</source>
+        <translation>Solo quiere saber si está de acuerdo.</translation>
+    </message>
+    <message>
+        <source>%1 asks which folders it may work in.</source>
+        <translation>%1 pregunta en qué carpetas puede trabajar.</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>Comunicárselo</translation>
+    </message>
+    <message>
+        <source>%1 asks you to visit a page.</source>
+        <translation>%1 le pide que visite una página.</translation>
+    </message>
+    <message>
+        <source>%1 wants a language model&apos;s answer. You answer in its place.</source>
+        <translation>%1 quiere la respuesta de un modelo de lenguaje. Usted responde en su lugar.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ReportPage</name>
+    <message>
+        <source>Form of the report</source>
+        <translation>Forma del informe</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>What was taken out</source>
+        <translation>Lo que se quitó</translation>
+    </message>
+    <message>
+        <source>Text for a ticket</source>
+        <translation>Texto para una incidencia</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Support bundle, with all exchanges</source>
+        <translation>Paquete de soporte, con todos los intercambios</translation>
+    </message>
+    <message>
+        <source>JUnit, for a build</source>
+        <translation>JUnit, para una compilación</translation>
+    </message>
+    <message>
+        <source>SARIF, for a code host</source>
+        <translation>SARIF, para un alojamiento de código</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Leave the report</source>
+        <translation>Salir del informe</translation>
+    </message>
+    <message>
+        <source>Nothing secret was found in this run.</source>
+        <translation>No se encontró nada secreto en esta ejecución.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places without their secrets:</source>
+        <translation>
+            <numerusform>%n lugar sin su secreto:</numerusform>
+            <numerusform>%n lugares sin sus secretos:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report written without secrets: %1</source>
+        <translation>Informe escrito sin secretos: %1</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2.</source>
+        <translation>No se pudo escribir el informe en %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ResourcesPage</name>
+    <message>
+        <source>Search resources</source>
+        <translation>Buscar recursos</translation>
+    </message>
+    <message>
+        <source>Resources and templates</source>
+        <translation>Recursos y plantillas</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Read the resource</source>
+        <translation>Leer el recurso</translation>
+    </message>
+    <message>
+        <source>This server has no resources.</source>
+        <translation>Este servidor no tiene recursos.</translation>
+    </message>
+    <message>
+        <source>The resources are listed once the journey reaches the MCP server. Press F5 to run it.</source>
+        <translation>Los recursos se listan cuando el recorrido llega al servidor MCP. Pulse F5 para ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>URI of the resource</source>
+        <translation>URI del recurso</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Observar</translation>
+    </message>
+    <message>
+        <source>Be told when the resource changes</source>
+        <translation>Recibir aviso cuando cambie el recurso</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>Fill in a variable</source>
+        <translation>Rellenar una variable</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Observando</translation>
+    </message>
+    <message>
+        <source>This server does not offer to tell of changes.</source>
+        <translation>Este servidor no ofrece avisar de cambios.</translation>
+    </message>
+    <message>
+        <source>Changed at %1. Read it again.</source>
+        <translation>Cambió a las %1. Léalo otra vez.</translation>
+    </message>
+    <message>
+        <source>No longer watched: %1</source>
+        <translation>Ya no se observa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::RunsPage</name>
+    <message>
+        <source>First run</source>
+        <translation>Primera ejecución</translation>
+    </message>
+    <message>
+        <source>Second run</source>
+        <translation>Segunda ejecución</translation>
+    </message>
+    <message>
+        <source>What differs between the runs</source>
+        <translation>Lo que difiere entre las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>Comparar ejecuciones</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segunda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Leave the comparison</source>
+        <translation>Salir de la comparación</translation>
+    </message>
+    <message>
+        <source>%1, the run before</source>
+        <translation>%1, la ejecución anterior</translation>
+    </message>
+    <message>
+        <source>%1, the last run</source>
+        <translation>%1, la última ejecución</translation>
+    </message>
+    <message>
+        <source>There are no two runs yet. Run a connection twice, or two connections, and what differs stands here: for one who can sign in and one who cannot, or before a change and after it.</source>
+        <translation>Todavía no hay dos ejecuciones. Ejecute una conexión dos veces, o dos conexiones, y aquí aparece lo que difiere: entre quien puede iniciar sesión y quien no, o antes y después de un cambio.</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>petición</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>solo en la primera</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>solo en la segunda</translation>
+    </message>
+    <message>
+        <source>Both ended the same way.</source>
+        <translation>Ambas terminaron igual.</translation>
+    </message>
+    <message>
+        <source>They ended differently.</source>
+        <translation>Terminaron de forma distinta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences that may explain something.</source>
+        <translation>
+            <numerusform>%n diferencia que puede explicar algo.</numerusform>
+            <numerusform>%n diferencias que pueden explicar algo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::SchemaEditor</name>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, obligatorio</translation>
+    </message>
     <message>
         <source>required</source>
         <translation>obligatorio</translation>
@@ -2275,24 +3431,8 @@
         <translation> · por defecto %1</translation>
     </message>
     <message>
-        <source>%1, required</source>
-        <translation>%1, obligatorio</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>un número</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>– choose –</source>
-        <translation>– elegir –</translation>
-    </message>
-    <message>
-        <source>– not set –</source>
-        <translation>– sin definir –</translation>
+        <source>The JSON has something else here: %1</source>
+        <translation>El JSON tiene aquí otra cosa: %1</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +3631,18 @@
         <source>%1:%2 left</source>
         <translation>quedan %1:%2</translation>
     </message>
+    <message>
+        <source>Enter the code %1 at %2</source>
+        <translation>Introduzca el código %1 en %2</translation>
+    </message>
+    <message>
+        <source>On this device or any other: open the address, enter the code, sign in. The run goes on by itself then.</source>
+        <translation>En este dispositivo o en otro: abra la dirección, introduzca el código, inicie sesión. La ejecución sigue entonces por sí sola.</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>La dirección</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::StationTile</name>
@@ -2518,6 +3670,52 @@
         <source>%1, %2</source>
         <comment>station, its state</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::TextArguments</name>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, obligatorio</translation>
+    </message>
+    <message>
+        <source>no completion: %1</source>
+        <translation>sin autocompletado: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values</source>
+        <translation>%1 de %2 valores</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::TextEditor</name>
+    <message>
+        <source>%1, several lines</source>
+        <translation>%1, varias líneas</translation>
+    </message>
+    <message>
+        <source>Several lines: %1</source>
+        <translation>Varias líneas: %1</translation>
+    </message>
+    <message>
+        <source>Send an empty text: %1</source>
+        <translation>Enviar un texto vacío: %1</translation>
+    </message>
+    <message>
+        <source>Make a new one: %1</source>
+        <translation>Crear uno nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
     </message>
 </context>
 <context>
@@ -2660,16 +3858,8 @@
 <context>
     <name>authscope::gui::ToolsPage</name>
     <message>
-        <source>Search the tools</source>
-        <translation>Buscar las herramientas</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
-    </message>
-    <message>
-        <source>Description of the tool</source>
-        <translation>Descripción de la herramienta</translation>
     </message>
     <message>
         <source>Call</source>
@@ -2680,36 +3870,8 @@
         <translation>Llamar a la herramienta</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Cancel the call</source>
-        <translation>Cancelar la llamada</translation>
-    </message>
-    <message>
-        <source>Copy as authscope-cli</source>
-        <translation>Copiar como authscope-cli</translation>
-    </message>
-    <message>
-        <source>Copy the call as an authscope-cli command</source>
-        <translation>Copiar la llamada como orden de authscope-cli</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>Copiar como curl</translation>
-    </message>
-    <message>
-        <source>Copy the last call as a curl command, redacted</source>
-        <translation>Copiar la última llamada como orden curl, censurada</translation>
-    </message>
-    <message>
         <source>Search tools</source>
         <translation>Buscar herramientas</translation>
-    </message>
-    <message>
-        <source>Call the tool (%1)</source>
-        <translation>Llamar a la herramienta (%1)</translation>
     </message>
     <message>
         <source>This server has no tools.</source>
@@ -2726,6 +3888,50 @@
     <message>
         <source>Problems: %1. Sent as it is.</source>
         <translation>Problemas: %1. Se envía tal cual.</translation>
+    </message>
+    <message>
+        <source>As a task</source>
+        <translation>Como tarea</translation>
+    </message>
+    <message>
+        <source>Call the tool as a task</source>
+        <translation>Llamar a la herramienta como tarea</translation>
+    </message>
+    <message>
+        <source>The server works on it in the background; its state is asked for until the end</source>
+        <translation>El servidor trabaja en ello en segundo plano; se pregunta por su estado hasta el final</translation>
+    </message>
+    <message>
+        <source>says that it only reads</source>
+        <translation>dice que solo lee</translation>
+    </message>
+    <message>
+        <source>may destroy, by its own words or for want of them</source>
+        <translation>puede destruir, según dice o porque no dice nada</translation>
+    </message>
+    <message>
+        <source>says that it destroys nothing</source>
+        <translation>dice que no destruye nada</translation>
+    </message>
+    <message>
+        <source>says that repeating does no more</source>
+        <translation>dice que repetir no hace más</translation>
+    </message>
+    <message>
+        <source>has an output schema</source>
+        <translation>tiene un esquema de salida</translation>
+    </message>
+    <message>
+        <source>always runs as a task</source>
+        <translation>siempre se ejecuta como tarea</translation>
+    </message>
+    <message>
+        <source>This tool must not be called over HTTP: %1</source>
+        <translation>A esta herramienta no se la debe llamar por HTTP: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is running.</source>
+        <translation>«%1» está en curso.</translation>
     </message>
 </context>
 <context>
@@ -2745,10 +3951,6 @@
     <message>
         <source>Traffic</source>
         <translation>Tráfico</translation>
-    </message>
-    <message>
-        <source>Filter: words, leg:token, status:401, method:post</source>
-        <translation>Filtro: palabras, leg:token, status:401, method:post</translation>
     </message>
     <message>
         <source>Exchanges: %1</source>
@@ -2773,6 +3975,61 @@
     <message>
         <source>Written to %1, without secrets and tokens.</source>
         <translation>Escrito en %1, sin secretos ni tokens.</translation>
+    </message>
+    <message>
+        <source>Show the traffic as a table</source>
+        <translation>Mostrar el tráfico como tabla</translation>
+    </message>
+    <message>
+        <source>Show the traffic as a ladder</source>
+        <translation>Mostrar el tráfico como escalera</translation>
+    </message>
+    <message>
+        <source>Traffic as a ladder</source>
+        <translation>Tráfico como escalera</translation>
+    </message>
+    <message>
+        <source>Filter: leg:token  status:4xx  host:okta  -method:get  ms:&gt;100  &quot;some words&quot;</source>
+        <translation>Filtro: leg:token  status:4xx  host:okta  -method:get  ms:&gt;100  &quot;unas palabras&quot;</translation>
+    </message>
+    <message>
+        <source>Terms that must all hold; &quot;or&quot; makes alternatives, - negates. Places: %1</source>
+        <translation>Términos que deben cumplirse todos; «or» da alternativas, - niega. Lugares: %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Escalera</translation>
+    </message>
+    <message>
+        <source>At character %1: %2.</source>
+        <translation>En el carácter %1: %2.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Escribiendo %1…</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::UnionEditor</name>
+    <message>
+        <source>Form of %1</source>
+        <translation>Forma de %1</translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation>– elegir –</translation>
+    </message>
+    <message>
+        <source>– not set –</source>
+        <translation>– sin definir –</translation>
     </message>
 </context>
 <context>

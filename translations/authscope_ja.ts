@@ -45,14 +45,6 @@
         <translation>[応答なし]</translation>
     </message>
     <message>
-        <source>
-
-[The first %1 of %2 were kept.]</source>
-        <translation>
-
-[%2 のうち最初の %1 を保存しました。]</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>開始</translation>
     </message>
@@ -136,6 +128,20 @@
         <source>Names</source>
         <translation>名前</translation>
     </message>
+    <message>
+        <source>
+[The body of %1 was not kept.]</source>
+        <translation>
+[%1 の本文は保存されていません。]</translation>
+    </message>
+    <message>
+        <source>
+[The first %1 of %2 were kept.]
+</source>
+        <translation>
+[%2 のうち最初の %1 を保存しました。]
+</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -174,6 +180,33 @@
     <message>
         <source>Came back with</source>
         <translation>戻り値</translation>
+    </message>
+</context>
+<context>
+    <name>FormSchema</name>
+    <message>
+        <source>constant</source>
+        <translation>定数</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 のいずれか一つ</translation>
+    </message>
+    <message>
+        <source>any of %1</source>
+        <translation>%1 のいずれか</translation>
+    </message>
+    <message>
+        <source>one of %1 forms</source>
+        <translation>%1 通りの形のいずれか</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>何でも可</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>該当なし</translation>
     </message>
 </context>
 <context>
@@ -239,6 +272,42 @@
     </message>
 </context>
 <context>
+    <name>LineDifference</name>
+    <message numerus="yes">
+        <source>%n lines are the same</source>
+        <translation>
+            <numerusform>%n 行が同じです</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperationModel</name>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>tool error</source>
+        <translation>ツールのエラー</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>done, breaks its schema</source>
+        <translation>完了、スキーマに違反</translation>
+    </message>
+</context>
+<context>
     <name>Station</name>
     <message>
         <source>Reach</source>
@@ -279,6 +348,60 @@
     <message>
         <source>Ready</source>
         <translation>準備完了</translation>
+    </message>
+</context>
+<context>
+    <name>TrafficFilter</name>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 のいずれか一つ</translation>
+    </message>
+    <message>
+        <source>a status such as 401, 4xx, &gt;=400, 400-403 or none</source>
+        <translation>401、4xx、&gt;=400、400-403、none のような状態</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name, or name=value</source>
+        <translation>フィールド名、または name=value</translation>
+    </message>
+    <message>
+        <source>a time such as &gt;100, &lt;5, 10-20 or &gt;2s</source>
+        <translation>&gt;100、&lt;5、10-20、&gt;2s のような時間</translation>
+    </message>
+    <message>
+        <source>a size such as &gt;10k, &lt;100 or &gt;1m</source>
+        <translation>&gt;10k、&lt;100、&gt;1m のようなサイズ</translation>
+    </message>
+    <message>
+        <source>a number such as 5 or 5-9</source>
+        <translation>5 や 5-9 のような数値</translation>
+    </message>
+    <message>
+        <source>a quotation mark is open</source>
+        <translation>引用符が閉じていません</translation>
+    </message>
+    <message>
+        <source>&quot;or&quot; stands between two terms</source>
+        <translation>「or」は二つの語の間に置きます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no place; there are %2; put it in quotation marks to find it as text</source>
+        <translation>「%1」という場所はありません。使えるのは %2 です。引用符で囲むと文字として探します</translation>
+    </message>
+    <message>
+        <source>a value after &quot;%1:&quot;</source>
+        <translation>「%1:」の後に値</translation>
+    </message>
+    <message>
+        <source>after &quot;%1:&quot; there must be %2</source>
+        <translation>「%1:」の後には %2 が必要です</translation>
+    </message>
+</context>
+<context>
+    <name>UriTemplate</name>
+    <message>
+        <source>The URI template &quot;%1&quot; has no whole expression at character %2.</source>
+        <translation>URI テンプレート「%1」の %2 文字目に完全な式がありません。</translation>
     </message>
 </context>
 <context>
@@ -783,10 +906,6 @@
         <translation>このツールに引数はありません。</translation>
     </message>
     <message>
-        <source>Only the first %1 arguments have a field.</source>
-        <translation>最初の %1 個の引数だけに欄があります。</translation>
-    </message>
-    <message>
         <source>Not a JSON object: %1 %2</source>
         <translation>JSON オブジェクトではありません: %1 %2</translation>
     </message>
@@ -801,6 +920,109 @@
     <message>
         <source>No violation found; not judged: %1</source>
         <translation>違反はありません。未判定: %1</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::BodyView</name>
+    <message>
+        <source>Find in: %1</source>
+        <translation>検索対象: %1</translation>
+    </message>
+    <message>
+        <source>%1, line by line</source>
+        <translation>%1 (行ごと)</translation>
+    </message>
+    <message>
+        <source>%1 as a tree</source>
+        <translation>%1 (ツリー)</translation>
+    </message>
+    <message>
+        <source>Indented</source>
+        <translation>整形</translation>
+    </message>
+    <message>
+        <source>Indented: %1</source>
+        <translation>整形: %1</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>ツリー</translation>
+    </message>
+    <message>
+        <source>As a tree: %1</source>
+        <translation>ツリーで: %1</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>生データ</translation>
+    </message>
+    <message>
+        <source>As received: %1</source>
+        <translation>受信したまま: %1</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F): %1</source>
+        <translation>検索 (Ctrl+F): %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the text: %1</source>
+        <translation>テキストをコピー: %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save as received: %1</source>
+        <translation>受信したまま保存: %1</translation>
+    </message>
+    <message>
+        <source>The match before</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>The next match</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Close the find line</source>
+        <translation>検索欄を閉じる</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 を読み込み中…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 を書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Save as received</source>
+        <translation>受信したまま保存</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1042,17 @@
     <message>
         <source>Actual</source>
         <translation>実際の値</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ChoiceEditor</name>
+    <message>
+        <source>– choose –</source>
+        <translation>– 選択 –</translation>
+    </message>
+    <message>
+        <source>– not set –</source>
+        <translation>– 未設定 –</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1335,10 @@
         <source>Not saved: see the fields.</source>
         <translation>保存していません。各欄を確認してください。</translation>
     </message>
+    <message>
+        <source>With a code, on any device (device grant)</source>
+        <translation>コードで、任意の機器から (デバイスグラント)</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::ConnectionModel</name>
@@ -1167,6 +1404,49 @@
     <message>
         <source>Sign out</source>
         <translation>サインアウト</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ContentView</name>
+    <message>
+        <source>The picture has more than %1 million pixels.</source>
+        <translation>画像の画素数が %1 百万を超えています。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>画像を読み込めません: %1</translation>
+    </message>
+    <message>
+        <source>[The first %1 are shown.]</source>
+        <translation>[最初の %1 件を表示しています。]</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>Read the linked resource</source>
+        <translation>リンク先のリソースを読み込む</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Play the sound</source>
+        <translation>音声を再生</translation>
+    </message>
+    <message>
+        <source>Content of the result</source>
+        <translation>結果の内容</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1612,13 @@
     </message>
 </context>
 <context>
+    <name>authscope::gui::Explorer</name>
+    <message>
+        <source>The server ended the watching.</source>
+        <translation>サーバーが監視を終了しました。</translation>
+    </message>
+</context>
+<context>
     <name>authscope::gui::FaultPanel</name>
     <message>
         <source>Search the faults</source>
@@ -1449,6 +1736,14 @@
         <source>See: %1</source>
         <translation>参照: %1</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>レポート…</translation>
+    </message>
+    <message>
+        <source>A redacted report for somebody else</source>
+        <translation>他の人向けの伏せ字レポート</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::GuidePanel</name>
@@ -1559,6 +1854,81 @@
     <message>
         <source>No request goes out here: what is known already is looked at. Below is the last answer, field by field.</source>
         <translation>ここではリクエストを送らず、既知のことを調べます。下は最後の応答をフィールドごとに示したものです。</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::HistoryView</name>
+    <message>
+        <source>The same.</source>
+        <translation>同じです。</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Arguments of #%1 and #%2</source>
+        <translation>#%1 と #%2 の引数</translation>
+    </message>
+    <message>
+        <source>Results of #%1 and #%2</source>
+        <translation>#%1 と #%2 の結果</translation>
+    </message>
+    <message>
+        <source>Calls so far</source>
+        <translation>これまでの呼び出し</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the result of that call</source>
+        <translation>その呼び出しの結果を表示</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Take the arguments into the form</source>
+        <translation>引数をフォームに取り込む</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>繰り返す</translation>
+    </message>
+    <message>
+        <source>Do the same again</source>
+        <translation>同じことをもう一度行う</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Compare the two chosen calls</source>
+        <translation>選んだ二つの呼び出しを比較</translation>
+    </message>
+    <message>
+        <source>What the two calls differ in</source>
+        <translation>二つの呼び出しの違い</translation>
+    </message>
+    <message>
+        <source>done, breaks its schema</source>
+        <translation>完了、スキーマに違反</translation>
+    </message>
+    <message>
+        <source>Nothing was called yet.</source>
+        <translation>まだ何も呼び出していません。</translation>
+    </message>
+    <message>
+        <source>Choose one to see it again, or two to compare them.</source>
+        <translation>一つ選ぶと再表示、二つ選ぶと比較します。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較中…</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2147,86 @@
     <message>
         <source>Show the finding: %1</source>
         <translation>所見を表示: %1</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::JsonEditor</name>
+    <message>
+        <source>JSON, such as &quot;text&quot;, 12, true, [ ] or { }</source>
+        <translation>JSON (&quot;text&quot;、12、true、[ ]、{ } など)</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>{ %n members }</source>
+        <translation>
+            <numerusform>{ メンバー %n 個 }</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[ %n elements ]</source>
+        <translation>
+            <numerusform>[ 要素 %n 個 ]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::LadderView</name>
+    <message>
+        <source>Application</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>ブラウザー</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>認可サーバー</translation>
+    </message>
+    <message>
+        <source>MCP server</source>
+        <translation>MCP サーバー</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ListEditor</name>
+    <message>
+        <source>Add an element</source>
+        <translation>要素を追加</translation>
+    </message>
+    <message>
+        <source>Add an element to %1</source>
+        <translation>%1 に要素を追加</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>含める</translation>
+    </message>
+    <message>
+        <source>Include %1</source>
+        <translation>%1 を含める</translation>
+    </message>
+    <message>
+        <source>Move element %1 of %2 up</source>
+        <translation>要素 %1/%2 を上へ</translation>
+    </message>
+    <message>
+        <source>Move element %1 of %2 down</source>
+        <translation>要素 %1/%2 を下へ</translation>
+    </message>
+    <message>
+        <source>Remove element %1 of %2</source>
+        <translation>要素 %1/%2 を削除</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2589,34 @@
         <source>tool</source>
         <translation>ツール</translation>
     </message>
+    <message>
+        <source>Resources</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the MCP server asks you something.</source>
+        <translation>「%1」: MCP サーバーがあなたに質問しています。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation>レポート(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare runs</source>
+        <translation>実行を比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is no run to report on yet. Press F5 to run the journey.</source>
+        <translation>報告する実行がまだありません。F5 でジャーニーを実行してください。</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::NoticeBar</name>
@@ -2187,6 +2665,297 @@
     </message>
 </context>
 <context>
+    <name>authscope::gui::NumberEditor</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 から %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 以下</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ObjectEditor</name>
+    <message>
+        <source>Include</source>
+        <translation>含める</translation>
+    </message>
+    <message>
+        <source>Include %1</source>
+        <translation>%1 を含める</translation>
+    </message>
+    <message>
+        <source>%1 more members can be edited as JSON only.</source>
+        <translation>残り %1 個のメンバーは JSON としてのみ編集できます。</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>メンバーを追加</translation>
+    </message>
+    <message>
+        <source>Add a member to %1</source>
+        <translation>%1 にメンバーを追加</translation>
+    </message>
+    <message>
+        <source>Name of member %1 of %2</source>
+        <translation>メンバー %1/%2 の名前</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Remove member %1 of %2</source>
+        <translation>メンバー %1/%2 を削除</translation>
+    </message>
+    <message>
+        <source>This is required.</source>
+        <translation>これは必須です。</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::OfferPage</name>
+    <message>
+        <source>List again</source>
+        <translation>再取得</translation>
+    </message>
+    <message>
+        <source>Ask the server for the list again</source>
+        <translation>サーバーに一覧をもう一度求める</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the call</source>
+        <translation>呼び出しをキャンセル</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>形式を選んでコピー</translation>
+    </message>
+    <message>
+        <source>Copy the call as a command or as code</source>
+        <translation>呼び出しをコマンドまたはコードとしてコピー</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>authscope-cli</source>
+        <translation>authscope-cli</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>TypeScript</source>
+        <translation>TypeScript</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>The server says that this list has changed.</source>
+        <translation>この一覧が変わったとサーバーが伝えています。</translation>
+    </message>
+    <message>
+        <source>Copied. The token is taken from the environment variable MCP_TOKEN.</source>
+        <translation>コピーしました。トークンは環境変数 MCP_TOKEN から取られます。</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::OperationModel</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::OperationView</name>
+    <message>
+        <source>Log lines to ask the server for</source>
+        <translation>サーバーに求めるログの行</translation>
+    </message>
+    <message>
+        <source>As the server likes</source>
+        <translation>サーバーに任せる</translation>
+    </message>
+    <message>
+        <source>%1 and worse</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>求める行</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Show the exchange</source>
+        <translation>やり取りを表示</translation>
+    </message>
+    <message>
+        <source>Show the exchange of this call</source>
+        <translation>この呼び出しのやり取りを表示</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Structured content of the result</source>
+        <translation>結果の構造化データ</translation>
+    </message>
+    <message>
+        <source>Result as received</source>
+        <translation>受信したままの結果</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log lines during this call</source>
+        <translation>この呼び出し中のサーバーのログ</translation>
+    </message>
+    <message>
+        <source>The server logged nothing during this call.</source>
+        <translation>この呼び出し中、サーバーは何も記録しませんでした。</translation>
+    </message>
+    <message>
+        <source>The result stands here.</source>
+        <translation>ここに結果が表示されます。</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Structured</source>
+        <translation>構造化</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>受信したまま</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Not called yet.</source>
+        <translation>まだ呼び出していません。</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>まだ読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>Not fetched yet.</source>
+        <translation>まだ取得していません。</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>実行中…</translation>
+    </message>
+    <message>
+        <source>task: %1</source>
+        <translation>タスク: %1</translation>
+    </message>
+    <message>
+        <source>input asked for: %1</source>
+        <translation>入力の要求: %1</translation>
+    </message>
+    <message>
+        <source>Log (%1)</source>
+        <translation>ログ (%1)</translation>
+    </message>
+    <message>
+        <source>The tool reports an error</source>
+        <translation>ツールがエラーを報告しています</translation>
+    </message>
+    <message>
+        <source>as a task</source>
+        <translation>タスクとして</translation>
+    </message>
+    <message>
+        <source>from the cache, as the server allows</source>
+        <translation>サーバーの許可によりキャッシュから</translation>
+    </message>
+    <message>
+        <source>input given: %1</source>
+        <translation>入力済み: %1</translation>
+    </message>
+    <message>
+        <source>the result was let go of to spare memory; repeat the call to see it</source>
+        <translation>メモリ節約のため結果を破棄しました。見るには呼び出しを繰り返してください</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… ほか %1 件</translation>
+    </message>
+    <message>
+        <source>Fits the tool&apos;s output schema.</source>
+        <translation>ツールの出力スキーマに適合しています。</translation>
+    </message>
+    <message>
+        <source>The tool has no output schema to hold it against.</source>
+        <translation>照合できる出力スキーマがツールにありません。</translation>
+    </message>
+</context>
+<context>
     <name>authscope::gui::PaletteModel</name>
     <message>
         <source>%1, %2</source>
@@ -2202,66 +2971,447 @@
     </message>
 </context>
 <context>
-    <name>authscope::gui::ResultView</name>
+    <name>authscope::gui::PiecesView</name>
     <message>
-        <source>Show the exchange</source>
-        <translation>やり取りを表示</translation>
-    </message>
-    <message>
-        <source>Show the exchange of this call</source>
-        <translation>この呼び出しのやり取りを表示</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Content of the result</source>
-        <translation>結果の内容</translation>
-    </message>
-    <message>
-        <source>Structured content of the result</source>
-        <translation>結果の構造化データ</translation>
-    </message>
-    <message>
-        <source>Result as received</source>
-        <translation>受信したままの結果</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Structured</source>
-        <translation>構造化</translation>
-    </message>
-    <message>
-        <source>As received</source>
-        <translation>受信したまま</translation>
-    </message>
-    <message>
-        <source>The result stands here.</source>
-        <translation>ここに結果が表示されます。</translation>
-    </message>
-    <message>
-        <source>Not called yet.</source>
-        <translation>まだ呼び出していません。</translation>
-    </message>
-    <message>
-        <source>Running…</source>
-        <translation>実行中…</translation>
-    </message>
-    <message>
-        <source>The tool reports an error · %1</source>
-        <translation>ツールがエラーを報告しています · %1</translation>
-    </message>
-    <message>
-        <source>Done · %1</source>
-        <translation>完了 · %1</translation>
+        <source>Pieces of the result</source>
+        <translation>結果の各部分</translation>
     </message>
 </context>
 <context>
-    <name>authscope::gui::SchemaField</name>
+    <name>authscope::gui::PromptsPage</name>
+    <message>
+        <source>Search prompts</source>
+        <translation>プロンプトを検索</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>Fetch the prompt&apos;s messages</source>
+        <translation>プロンプトのメッセージを取得</translation>
+    </message>
+    <message>
+        <source>This server has no prompts.</source>
+        <translation>このサーバーにはプロンプトがありません。</translation>
+    </message>
+    <message>
+        <source>The prompts are listed once the journey reaches the MCP server. Press F5 to run it.</source>
+        <translation>ジャーニーが MCP サーバーに届くとプロンプトが一覧されます。F5 で実行します。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is required. Sent as it is.</source>
+        <translation>「%1」は必須です。このまま送信します。</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::QuestionPanel</name>
+    <message>
+        <source>&quot;%1&quot; is neither a whole path nor a file: URI.</source>
+        <translation>「%1」は完全なパスでも file: URI でもありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no valid file: URI.</source>
+        <translation>「%1」は正しい file: URI ではありません。</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>ページのアドレス</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Open the page in the browser</source>
+        <translation>ページをブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Messages for the model</source>
+        <translation>モデルへのメッセージ</translation>
+    </message>
+    <message>
+        <source>Your message in the model&apos;s place</source>
+        <translation>モデルに代わるあなたのメッセージ</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>モデルの名前</translation>
+    </message>
+    <message>
+        <source>Folders to tell, one a line</source>
+        <translation>伝えるフォルダー (一行に一つ)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>回答を送信</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>断る</translation>
+    </message>
+    <message>
+        <source>Decline to answer</source>
+        <translation>回答を断る</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel: neither accept nor decline</source>
+        <translation>キャンセル: 承諾も拒否もしない</translation>
+    </message>
+    <message>
+        <source>Tell the server that you will not</source>
+        <translation>応じないことをサーバーに伝える</translation>
+    </message>
+    <message>
+        <source>Tell the server that you did not decide</source>
+        <translation>決めていないことをサーバーに伝える</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Opened. Press &quot;Done&quot; when you are finished there.</source>
+        <translation>開きました。そちらが済んだら「完了」を押してください。</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>あなたの回答</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>One folder a line; empty tells of none</source>
+        <translation>一行に一つのフォルダー。空なら何も伝えません</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 asks you something. Give it no password or other secret.</source>
+        <translation>%1 があなたに質問しています。パスワードなどの秘密情報は渡さないでください。</translation>
+    </message>
+    <message>
+        <source>It only wants to know whether you agree.</source>
+        <translation>同意するかどうかだけを尋ねています。</translation>
+    </message>
+    <message>
+        <source>%1 asks which folders it may work in.</source>
+        <translation>%1 が、作業してよいフォルダーを尋ねています。</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>伝える</translation>
+    </message>
+    <message>
+        <source>%1 asks you to visit a page.</source>
+        <translation>%1 がページを開くよう求めています。</translation>
+    </message>
+    <message>
+        <source>%1 wants a language model&apos;s answer. You answer in its place.</source>
+        <translation>%1 が言語モデルの回答を求めています。あなたが代わりに回答します。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ReportPage</name>
+    <message>
+        <source>Form of the report</source>
+        <translation>レポートの形式</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>What was taken out</source>
+        <translation>取り除いたもの</translation>
+    </message>
+    <message>
+        <source>Text for a ticket</source>
+        <translation>チケット用テキスト</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web ページ</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Support bundle, with all exchanges</source>
+        <translation>サポートバンドル (全やり取り付き)</translation>
+    </message>
+    <message>
+        <source>JUnit, for a build</source>
+        <translation>JUnit (ビルド用)</translation>
+    </message>
+    <message>
+        <source>SARIF, for a code host</source>
+        <translation>SARIF (コードホスト用)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>秘密情報</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>文字数</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Leave the report</source>
+        <translation>レポートから戻る</translation>
+    </message>
+    <message>
+        <source>Nothing secret was found in this run.</source>
+        <translation>この実行に秘密情報は見つかりませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places without their secrets:</source>
+        <translation>
+            <numerusform>秘密情報を除いた箇所 %n 件:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report written without secrets: %1</source>
+        <translation>秘密情報なしのレポートを書き込みました: %1</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2.</source>
+        <translation>レポートを %1 に書き込めませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ResourcesPage</name>
+    <message>
+        <source>Search resources</source>
+        <translation>リソースを検索</translation>
+    </message>
+    <message>
+        <source>Resources and templates</source>
+        <translation>リソースとテンプレート</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>Read the resource</source>
+        <translation>リソースを読み込む</translation>
+    </message>
+    <message>
+        <source>This server has no resources.</source>
+        <translation>このサーバーにはリソースがありません。</translation>
+    </message>
+    <message>
+        <source>The resources are listed once the journey reaches the MCP server. Press F5 to run it.</source>
+        <translation>ジャーニーが MCP サーバーに届くとリソースが一覧されます。F5 で実行します。</translation>
+    </message>
+    <message>
+        <source>URI of the resource</source>
+        <translation>リソースの URI</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>監視</translation>
+    </message>
+    <message>
+        <source>Be told when the resource changes</source>
+        <translation>リソースの変更を知らせてもらう</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>Fill in a variable</source>
+        <translation>変数を入力</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>監視中</translation>
+    </message>
+    <message>
+        <source>This server does not offer to tell of changes.</source>
+        <translation>このサーバーは変更の通知に対応していません。</translation>
+    </message>
+    <message>
+        <source>Changed at %1. Read it again.</source>
+        <translation>%1 に変更されました。もう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>No longer watched: %1</source>
+        <translation>監視を終了: %1</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::RunsPage</name>
+    <message>
+        <source>First run</source>
+        <translation>一回目の実行</translation>
+    </message>
+    <message>
+        <source>Second run</source>
+        <translation>二回目の実行</translation>
+    </message>
+    <message>
+        <source>What differs between the runs</source>
+        <translation>実行の違い</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>実行を比較</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>一回目</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>二回目</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Leave the comparison</source>
+        <translation>比較から戻る</translation>
+    </message>
+    <message>
+        <source>%1, the run before</source>
+        <translation>%1、前回の実行</translation>
+    </message>
+    <message>
+        <source>%1, the last run</source>
+        <translation>%1、直近の実行</translation>
+    </message>
+    <message>
+        <source>There are no two runs yet. Run a connection twice, or two connections, and what differs stands here: for one who can sign in and one who cannot, or before a change and after it.</source>
+        <translation>まだ二つの実行がありません。一つの接続を二度、または二つの接続を実行すると、違いがここに表示されます。サインインできる人とできない人、変更の前と後などの比較に使えます。</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>一回目のみ</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>二回目のみ</translation>
+    </message>
+    <message>
+        <source>Both ended the same way.</source>
+        <translation>どちらも同じ結果でした。</translation>
+    </message>
+    <message>
+        <source>They ended differently.</source>
+        <translation>結果が異なります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences that may explain something.</source>
+        <translation>
+            <numerusform>説明になりうる違い %n 件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::SchemaEditor</name>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1、必須</translation>
+    </message>
     <message>
         <source>required</source>
         <translation>必須</translation>
@@ -2271,24 +3421,8 @@
         <translation> · 既定値 %1</translation>
     </message>
     <message>
-        <source>%1, required</source>
-        <translation>%1、必須</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>数値</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>– choose –</source>
-        <translation>– 選択 –</translation>
-    </message>
-    <message>
-        <source>– not set –</source>
-        <translation>– 未設定 –</translation>
+        <source>The JSON has something else here: %1</source>
+        <translation>JSON のここには別のものがあります: %1</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +3621,18 @@
         <source>%1:%2 left</source>
         <translation>残り %1:%2</translation>
     </message>
+    <message>
+        <source>Enter the code %1 at %2</source>
+        <translation>%2 でコード %1 を入力してください</translation>
+    </message>
+    <message>
+        <source>On this device or any other: open the address, enter the code, sign in. The run goes on by itself then.</source>
+        <translation>この機器または別の機器でアドレスを開き、コードを入力してサインインしてください。その後は自動で進みます。</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>アドレス</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::StationTile</name>
@@ -2514,6 +3660,52 @@
         <source>%1, %2</source>
         <comment>station, its state</comment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::TextArguments</name>
+    <message>
+        <source>Arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1、必須</translation>
+    </message>
+    <message>
+        <source>no completion: %1</source>
+        <translation>補完なし: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values</source>
+        <translation>%2 個中 %1 個の値</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::TextEditor</name>
+    <message>
+        <source>%1, several lines</source>
+        <translation>%1、複数行</translation>
+    </message>
+    <message>
+        <source>Several lines: %1</source>
+        <translation>複数行: %1</translation>
+    </message>
+    <message>
+        <source>Send an empty text: %1</source>
+        <translation>空のテキストを送信: %1</translation>
+    </message>
+    <message>
+        <source>Make a new one: %1</source>
+        <translation>新しく作成: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>現在: %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
     </message>
 </context>
 <context>
@@ -2655,16 +3847,8 @@
 <context>
     <name>authscope::gui::ToolsPage</name>
     <message>
-        <source>Search the tools</source>
-        <translation>ツールを検索</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>ツール</translation>
-    </message>
-    <message>
-        <source>Description of the tool</source>
-        <translation>ツールの説明</translation>
     </message>
     <message>
         <source>Call</source>
@@ -2675,36 +3859,8 @@
         <translation>ツールを呼び出す</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Cancel the call</source>
-        <translation>呼び出しをキャンセル</translation>
-    </message>
-    <message>
-        <source>Copy as authscope-cli</source>
-        <translation>authscope-cli としてコピー</translation>
-    </message>
-    <message>
-        <source>Copy the call as an authscope-cli command</source>
-        <translation>呼び出しを authscope-cli コマンドとしてコピー</translation>
-    </message>
-    <message>
-        <source>Copy as curl</source>
-        <translation>curl としてコピー</translation>
-    </message>
-    <message>
-        <source>Copy the last call as a curl command, redacted</source>
-        <translation>最後の呼び出しを伏せ字の curl コマンドとしてコピー</translation>
-    </message>
-    <message>
         <source>Search tools</source>
         <translation>ツールを検索</translation>
-    </message>
-    <message>
-        <source>Call the tool (%1)</source>
-        <translation>ツールを呼び出す (%1)</translation>
     </message>
     <message>
         <source>This server has no tools.</source>
@@ -2721,6 +3877,50 @@
     <message>
         <source>Problems: %1. Sent as it is.</source>
         <translation>問題: %1。このまま送信します。</translation>
+    </message>
+    <message>
+        <source>As a task</source>
+        <translation>タスクとして</translation>
+    </message>
+    <message>
+        <source>Call the tool as a task</source>
+        <translation>ツールをタスクとして呼び出す</translation>
+    </message>
+    <message>
+        <source>The server works on it in the background; its state is asked for until the end</source>
+        <translation>サーバーは裏で処理し、終わるまで状態を問い合わせます</translation>
+    </message>
+    <message>
+        <source>says that it only reads</source>
+        <translation>読み取り専用だと宣言しています</translation>
+    </message>
+    <message>
+        <source>may destroy, by its own words or for want of them</source>
+        <translation>破壊する可能性があります (宣言による、または宣言がないため)</translation>
+    </message>
+    <message>
+        <source>says that it destroys nothing</source>
+        <translation>何も破壊しないと宣言しています</translation>
+    </message>
+    <message>
+        <source>says that repeating does no more</source>
+        <translation>繰り返しても変わらないと宣言しています</translation>
+    </message>
+    <message>
+        <source>has an output schema</source>
+        <translation>出力スキーマあり</translation>
+    </message>
+    <message>
+        <source>always runs as a task</source>
+        <translation>常にタスクとして実行</translation>
+    </message>
+    <message>
+        <source>This tool must not be called over HTTP: %1</source>
+        <translation>このツールは HTTP では呼び出せません: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is running.</source>
+        <translation>「%1」を実行中です。</translation>
     </message>
 </context>
 <context>
@@ -2740,10 +3940,6 @@
     <message>
         <source>Traffic</source>
         <translation>通信</translation>
-    </message>
-    <message>
-        <source>Filter: words, leg:token, status:401, method:post</source>
-        <translation>絞り込み: 語、leg:token、status:401、method:post</translation>
     </message>
     <message>
         <source>Exchanges: %1</source>
@@ -2768,6 +3964,61 @@
     <message>
         <source>Written to %1, without secrets and tokens.</source>
         <translation>%1 に書き込みました (秘密情報とトークンなし)。</translation>
+    </message>
+    <message>
+        <source>Show the traffic as a table</source>
+        <translation>通信を表で表示</translation>
+    </message>
+    <message>
+        <source>Show the traffic as a ladder</source>
+        <translation>通信をラダー図で表示</translation>
+    </message>
+    <message>
+        <source>Traffic as a ladder</source>
+        <translation>通信のラダー図</translation>
+    </message>
+    <message>
+        <source>Filter: leg:token  status:4xx  host:okta  -method:get  ms:&gt;100  &quot;some words&quot;</source>
+        <translation>絞り込み: leg:token  status:4xx  host:okta  -method:get  ms:&gt;100  &quot;語句&quot;</translation>
+    </message>
+    <message>
+        <source>Terms that must all hold; &quot;or&quot; makes alternatives, - negates. Places: %1</source>
+        <translation>すべてを満たす語。「or」は選択、- は否定です。場所: %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>ラダー</translation>
+    </message>
+    <message>
+        <source>At character %1: %2.</source>
+        <translation>%1 文字目: %2。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 を書き込み中…</translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::UnionEditor</name>
+    <message>
+        <source>Form of %1</source>
+        <translation>%1 の形</translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation>– 選択 –</translation>
+    </message>
+    <message>
+        <source>– not set –</source>
+        <translation>– 未設定 –</translation>
     </message>
 </context>
 <context>

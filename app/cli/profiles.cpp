@@ -81,6 +81,7 @@ QCoro::Task<int> add(Context &context)
     profile::Connection connection = wanted->connection;
     connection.name = name;
     connection.id = QString::fromLatin1(randomToken(12));
+    connection.keepsHistory = context.has(u"keep-history"_s);
     const QByteArray key = wanted->clientKey ? wanted->clientKey->privatePem() : QByteArray();
     const std::pair<QString, QByteArray> secrets[] = {{u"client-secret"_s, wanted->clientSecret},
                                                       {u"private-key"_s, key}};
@@ -148,8 +149,9 @@ QCoro::Task<Result<QJsonObject>> keep(Context &context, profile::ImportedConnect
         if (!kept)
             co_return std::unexpected(kept.error());
         if (!context.secrets->survivesExit())
-            imported.notes += u"its %1 was not kept: there is no keychain here (--secret-store file:PATH makes one)"_s
-                                  .arg(secret.key());
+            imported.notes +=
+                u"its %1 was not kept: there is no keychain here (--secret-store file:PATH makes one)"_s.arg(
+                    secret.key());
     }
     if (const Result<void> saved = context.store.put(connection); !saved)
         co_return std::unexpected(saved.error());
@@ -186,7 +188,7 @@ QCoro::Task<int> import(Context &context)
                               {u"profiles"_s, saved},
                               {u"skipped"_s, QJsonArray::fromStringList(found->skipped)}});
     context.out.line(u"%1 saved in %2, from a file of %3."_s.arg(QString::number(saved.size()), context.store.path(),
-                                                                found->format));
+                                                                 found->format));
     co_return Done;
 }
 
@@ -218,6 +220,8 @@ QList<Command> profilesCommands()
              .summary = u"Save a connection with its options; a client secret goes into the keychain"_s,
              .example = u"authscope-cli profiles add staging https://mcp.example.com/mcp --client-id 0oa…"_s,
              .connects = true,
+             .options = {{u"keep-history"_s,
+                          u"Keep each `diagnose` of this profile on this machine, redacted; see `history list`."_s}},
              .minimumArguments = 2,
              .maximumArguments = 2,
              .run = add},

@@ -3,16 +3,19 @@
 
 #include "app/gui/mainwindow.h"
 
+#include "app/gui/explorer/explorer.h"
+#include "app/gui/explorer/promptspage.h"
+#include "app/gui/explorer/resourcespage.h"
 #include "app/gui/explorer/toolspage.h"
 #include "app/gui/findings/findingspage.h"
 #include "app/gui/findings/verdictbar.h"
 #include "app/gui/journey/journeypage.h"
 #include "app/gui/journey/pathview.h"
+#include "app/gui/models/noticemodel.h"
 #include "app/gui/profiles/connectionpanel.h"
 #include "app/gui/profiles/faultpanel.h"
 #include "app/gui/profiles/signinbanner.h"
 #include "app/gui/settings/settingspage.h"
-#include "app/gui/models/noticemodel.h"
 #include "app/gui/tokens/tokenspage.h"
 #include "app/gui/traffic/trafficpage.h"
 #include "app/gui/widgets/commandpalette.h"
@@ -23,6 +26,7 @@
 #include "app/gui/widgets/plainlabel.h"
 #include "core/base/text.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QSettings>
 #include <QtCore/QTimer>
 #include <QtGui/QAccessible>
@@ -96,12 +100,16 @@ void MainWindow::makeParts()
     m_journeyPage = new JourneyPage;
     m_tokensPage = new TokensPage;
     m_toolsPage = new ToolsPage;
+    m_resourcesPage = new ResourcesPage;
+    m_promptsPage = new PromptsPage;
     m_trafficPage = new TrafficPage;
     m_findingsPage = new FindingsPage;
     m_form = nullptr;
     m_settings = nullptr;
     m_import = nullptr;
     m_log = nullptr;
+    m_report = nullptr;
+    m_runs = nullptr;
     m_bench = nullptr;
 }
 
@@ -192,6 +200,8 @@ QWidget *MainWindow::makeWork()
     m_tabs->addTab(m_journeyPage, tr("Journey"));
     m_tabs->addTab(m_tokensPage, tr("Tokens"));
     m_tabs->addTab(m_toolsPage, tr("Tools"));
+    m_tabs->addTab(m_resourcesPage, tr("Resources"));
+    m_tabs->addTab(m_promptsPage, tr("Prompts"));
     m_tabs->addTab(m_trafficPage, tr("Traffic"));
     m_tabs->addTab(m_findingsPage, tr("Findings"));
     auto *work = new QWidget;
@@ -270,8 +280,7 @@ void MainWindow::connectPages()
     connect(m_verdict, &VerdictBar::againWanted, this, [this] { run(true); });
     connect(m_run, &QPushButton::clicked, this, [this] { run(false); });
     connect(m_guided, &QPushButton::clicked, this, &MainWindow::runGuided);
-    connect(m_journeyPage, &JourneyPage::runWanted, this,
-            [this](bool guided) { guided ? runGuided() : run(false); });
+    connect(m_journeyPage, &JourneyPage::runWanted, this, [this](bool guided) { guided ? runGuided() : run(false); });
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_session)
             m_session->cancel();
@@ -290,14 +299,39 @@ void MainWindow::connectPages()
         m_trafficPage->showExchange(id);
     };
     connect(m_findingsPage, &FindingsPage::exchangeActivated, this, showExchange);
-    connect(m_toolsPage, &ToolsPage::exchangeActivated, this, showExchange);
+    for (OfferPage *page : {static_cast<OfferPage *>(m_toolsPage), static_cast<OfferPage *>(m_resourcesPage),
+                            static_cast<OfferPage *>(m_promptsPage)}) {
+        connect(page, &OfferPage::exchangeActivated, this, showExchange);
+        connect(page, &OfferPage::resourceWanted, this, [this](const QString &uri) {
+            showTab(ResourcesTab);
+            m_resourcesPage->read(uri);
+        });
+    }
+    connect(m_findingsPage, &FindingsPage::reportWanted, this, &MainWindow::showReport);
     connect(m_findingsPage, &FindingsPage::checkAgain, this, [this] { run(true); });
+}
+
+void MainWindow::tellQuestion(Session *session)
+{
+    const OperationPtr cause = session->explorer()->running();
+    const Tab tab = !cause || cause->kind == Operation::Kind::Tool ? ToolsTab
+        : cause->kind == Operation::Kind::Resource                 ? ResourcesTab
+                                                                   : PromptsTab;
+    if (session == m_session && m_tabs->currentIndex() == tab && m_stack->currentWidget() == m_work)
+        return;
+    const QString name = visible(session->connection().name);
+    m_notice->ask(Tone::Running, tr("\"%1\": the MCP server asks you something.").arg(name), tr("Answer"),
+                  [this, tab, session = QPointer(session)] {
+                      if (!session)
+                          return;
+                      select(session);
+                      showTab(tab);
+                  });
 }
 
 void MainWindow::showSession(Session *session)
 {
-    if (m_session)
-        disconnect(m_session, nullptr, this, nullptr);
+    m_watching.reset();
     m_session = session;
     m_path->setSession(session);
     m_banner->setSession(session);
@@ -317,10 +351,12 @@ void MainWindow::showSession(Session *session)
 
 void MainWindow::watch(Session *session)
 {
-    connect(session, &Session::changed, this, &MainWindow::fillHeader);
-    connect(session, &Session::connectionChanged, this, &MainWindow::fillHeader);
-    connect(session, &Session::findingsChanged, this, &MainWindow::fillFindingsTitle);
-    connect(session, &Session::runFinished, this, &MainWindow::runFinished);
+    m_watching = std::make_unique<QObject>();
+    QObject *shown = m_watching.get();
+    connect(session, &Session::changed, shown, [this] { fillHeader(); });
+    connect(session, &Session::connectionChanged, shown, [this] { fillHeader(); });
+    connect(session, &Session::findingsChanged, shown, [this] { fillFindingsTitle(); });
+    connect(session, &Session::runFinished, shown, [this](journey::Outcome outcome) { runFinished(outcome); });
 }
 
 void MainWindow::fillHeader()

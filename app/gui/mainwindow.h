@@ -35,6 +35,10 @@ class NoticeModel;
 class Page;
 class PathView;
 class PlainLabel;
+class PromptsPage;
+class ResourcesPage;
+class ReportPage;
+class RunsPage;
 class SettingsPage;
 class SignInBanner;
 class TokensPage;
@@ -54,7 +58,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum Tab { JourneyTab, TokensTab, ToolsTab, TrafficTab, FindingsTab };
+    enum Tab { JourneyTab, TokensTab, ToolsTab, ResourcesTab, PromptsTab, TrafficTab, FindingsTab };
 
     MainWindow(Surroundings *around, WindowOptions options, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -81,6 +85,10 @@ public:
     // Tokens without a connection.
     void showBench();
     void showPalette();
+    // The shown run as something to send.
+    void showReport();
+    // Two runs side by side.
+    void showRuns();
 
 Q_SIGNALS:
     void firstPainted();
@@ -110,6 +118,8 @@ private:
     void fillFindingsTitle();
     void showWhereItWentWrong();
     void runFinished(journey::Outcome outcome);
+    // The MCP server asks something while another page is looked at.
+    void tellQuestion(Session *session);
     // Credentials would go to an issuer that only the server named.
     void askForIssuer();
     void run(bool fresh);
@@ -137,6 +147,7 @@ private:
     ConnectionModel *m_connections;
     Session *m_session = nullptr;
     NoticeModel *m_notices;
+    std::unique_ptr<QObject> m_watching; // the session that is shown; what is connected through it ends with that
     Preferences m_preferences;
     // All of what follows is made anew by build().
     QStackedWidget *m_stack = nullptr;
@@ -146,6 +157,8 @@ private:
     SettingsPage *m_settings = nullptr;
     ImportPage *m_import = nullptr;
     LogPage *m_log = nullptr;
+    ReportPage *m_report = nullptr;
+    RunsPage *m_runs = nullptr;
     QWidget *m_bench = nullptr;
     CommandPalette *m_palette = nullptr;
     ConnectionPanel *m_panel = nullptr;
@@ -164,6 +177,8 @@ private:
     JourneyPage *m_journeyPage = nullptr;
     TokensPage *m_tokensPage = nullptr;
     ToolsPage *m_toolsPage = nullptr;
+    ResourcesPage *m_resourcesPage = nullptr;
+    PromptsPage *m_promptsPage = nullptr;
     TrafficPage *m_trafficPage = nullptr;
     FindingsPage *m_findingsPage = nullptr;
     QActionGroup *m_schemes = nullptr;

@@ -5,6 +5,7 @@
 
 #include "app/gui/mainwindow.h"
 
+#include "app/gui/explorer/explorer.h"
 #include "app/gui/models/noticemodel.h"
 #include "app/gui/profiles/connectionform.h"
 #include "app/gui/profiles/connectionpanel.h"
@@ -14,6 +15,8 @@
 #include "core/base/text.h"
 #include "core/http/origin.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QPointer>
 #include <QtCore/QSaveFile>
 #include <QtWidgets/QFileDialog>
@@ -46,15 +49,21 @@ Session *MainWindow::addSession(profile::Connection connection)
     auto *session = new Session(std::move(connection), m_around, this);
     session->setPatience(std::chrono::minutes(m_preferences.signInMinutes));
     m_connections->add(session);
-    connect(session, &Session::trouble, this, [this, session](const Failure &failure) { tell(session, failure); });
+    const QDir place = QFileInfo(m_store.path()).dir();
+    session->explorer()->drafts()->setFile(
+        place.filePath(u"drafts/%1.json"_s.arg(QString::fromLatin1(session->connection().id.toUtf8().toHex()))));
+    connect(session->explorer()->questions(), &Questions::asked, this, [this, session] { tellQuestion(session); });
+    const auto told = [this, session](const Failure &failure) { tell(session, failure); };
+    connect(session, &Session::trouble, this, told);
+    connect(session->explorer(), &Explorer::trouble, this, told);
     connect(session, &Session::runFinished, this, [this, session](journey::Outcome outcome) {
         const QString name = visible(session->connection().name);
         if (outcome == journey::Outcome::Ok)
             m_notices->add(Tone::Ok, name, tr("The run went well."));
         else
             m_notices->add(Tone::Error, name,
-                           session->findings().isEmpty() ? session->statusText()
-                                                         : visible(session->findings().first().title));
+                           diagnosis::hasError(session->findings()) ? visible(session->findings().first().title)
+                                                                    : session->statusText());
     });
     return session;
 }
@@ -94,9 +103,10 @@ void MainWindow::duplicateConnection(Session *session)
     Session *added = addConnection(connection);
     copySecret(session->connection().id, connection.id);
     select(added);
-    m_notice->showNotice(Tone::Neutral, tr("\"%1\" is the same server with a sign-in of its own. Edit it to give it "
-                                           "another client or name.")
-                                            .arg(visible(connection.name)));
+    m_notice->showNotice(Tone::Neutral,
+                         tr("\"%1\" is the same server with a sign-in of its own. Edit it to give it "
+                            "another client or name.")
+                             .arg(visible(connection.name)));
 }
 
 // The client's, not the person's: tokens stay with the identity that got them.
@@ -144,8 +154,9 @@ void MainWindow::takeImported(const QList<profile::ImportedConnection> &connecti
     leaveForm();
     if (first)
         select(first);
-    m_notice->showNotice(Tone::Neutral, tr("%n connections imported. Press Run to look at the first.", nullptr,
-                                           int(connections.size())));
+    m_notice->showNotice(
+        Tone::Neutral,
+        tr("%n connections imported. Press Run to look at the first.", nullptr, int(connections.size())));
 }
 
 void MainWindow::exportConnections()
@@ -158,8 +169,9 @@ void MainWindow::exportConnections()
         const QByteArray json = profile::exportConnections(m_store.connections());
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-            m_notice->showNotice(Tone::Error, tr("The connections could not be written to %1: %2.")
-                                                  .arg(visible(path), file.errorString()));
+            m_notice->showNotice(
+                Tone::Error,
+                tr("The connections could not be written to %1: %2.").arg(visible(path), file.errorString()));
         else
             m_notice->showNotice(Tone::Neutral, tr("Written, without secrets: %1").arg(visible(path)));
     });
@@ -302,6 +314,7 @@ void MainWindow::removeConnection(Session *session)
                           m_notice->showNotice(Tone::Error, visible(done.error().what));
                           return;
                       }
+                      removed->explorer()->drafts()->forget();
                       storeSecrets(id, {{u"client-secret"_s, {}}, {u"access-token"_s, {}}, {u"tokens"_s, {}}});
                       m_connections->remove(removed);
                       if (m_session == removed || sessions().isEmpty())

@@ -7,6 +7,8 @@
 
 #include "app/gui/explorer/toolspage.h"
 #include "app/gui/findings/findingspage.h"
+#include "app/gui/findings/reportpage.h"
+#include "app/gui/findings/runspage.h"
 #include "app/gui/journey/journeypage.h"
 #include "app/gui/settings/settingspage.h"
 #include "app/gui/tokens/tokenspage.h"
@@ -15,6 +17,7 @@
 #include "app/gui/widgets/icons.h"
 #include "app/gui/widgets/logpage.h"
 #include "app/gui/widgets/named.h"
+#include "app/gui/widgets/noticebar.h"
 #include "app/gui/widgets/page.h"
 #include "app/gui/widgets/plainlabel.h"
 #include "core/base/text.h"
@@ -71,6 +74,10 @@ void MainWindow::makeMenus()
         if (m_session)
             m_session->cancel();
     });
+    journey->addSeparator();
+    journey->addAction(tr("Re&port"), QKeySequence(Qt::CTRL | Qt::Key_R), this, &MainWindow::showReport);
+    journey->addAction(tr("&Compare runs"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), this,
+                       &MainWindow::showRuns);
     makeViewMenu();
     makeCorner();
 }
@@ -160,6 +167,32 @@ void MainWindow::showLog()
     }
     m_stack->setCurrentWidget(m_log);
     m_log->findChild<QWidget *>(u"noticeBack"_s)->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showReport()
+{
+    if (!m_session || !m_session->journey()) {
+        m_notice->showNotice(Tone::Warn, tr("There is no run to report on yet. Press F5 to run the journey."));
+        return;
+    }
+    if (!m_report) {
+        m_report = new ReportPage;
+        m_stack->addWidget(m_report);
+        connect(m_report, &ReportPage::left, this, &MainWindow::leaveForm);
+    }
+    m_report->show(m_session);
+    m_stack->setCurrentWidget(m_report);
+}
+
+void MainWindow::showRuns()
+{
+    if (!m_runs) {
+        m_runs = new RunsPage;
+        m_stack->addWidget(m_runs);
+        connect(m_runs, &RunsPage::left, this, &MainWindow::leaveForm);
+    }
+    m_runs->show(sessions(), m_session);
+    m_stack->setCurrentWidget(m_runs);
 }
 
 void MainWindow::showBench()

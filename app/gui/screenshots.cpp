@@ -4,6 +4,9 @@
 #include "app/gui/screenshots.h"
 
 #include "app/demo/scriptedbrowser.h"
+#include "app/gui/explorer/explorer.h"
+#include "app/gui/explorer/promptspage.h"
+#include "app/gui/explorer/resourcespage.h"
 #include "app/gui/explorer/toolspage.h"
 #include "app/gui/journey/journeypage.h"
 #include "app/gui/traffic/trafficpage.h"
@@ -15,8 +18,10 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +67,56 @@ QCoro::Task<void> Screenshots::callAdd()
     session->callTool(u"add"_s, arguments);
     while (session->isCalling())
         co_await qCoro(session, &Session::callChanged);
+}
+
+// The pages of what the server offers, with something in each.
+QCoro::Task<Result<void>> Screenshots::takeExplorer()
+{
+    Explorer *explorer = m_window->currentSession()->explorer();
+    auto *tools = m_window->findChild<ToolsPage *>();
+    auto *json = m_window->findChild<QPlainTextEdit *>(u"toolJson"_s);
+    tools->showTool(u"schema_forms"_s);
+    json->setPlainText(u"{\"text\":\"hello\",\"count\":12,\"list\":[\"one\",\"two\"],\"object\":{\"inner\":"
+                       "{\"value\":\"deep\"}},\"shape\":{\"radius\":2.5},\"titled\":2}"_s);
+    Result<void> result = takeBoth(u"tools-form"_s);
+    tools->showTool(u"test_multiple_content_types"_s);
+    explorer->start(Operation::Kind::Tool, u"test_multiple_content_types"_s, "{}");
+    while (explorer->running())
+        co_await qCoro(explorer, &Explorer::operationChanged);
+    m_window->findChild<QListWidget *>(u"resultContentPieces"_s)->setCurrentRow(2);
+    if (result)
+        result = takeBoth(u"tools-content"_s);
+    m_window->findChild<QTabWidget *>(u"resultTabs"_s)->setCurrentIndex(4);
+    if (result)
+        result = takeBoth(u"tools-history"_s);
+    m_window->findChild<QTabWidget *>(u"resultTabs"_s)->setCurrentIndex(0);
+    tools->showTool(u"elicit_form"_s);
+    explorer->start(Operation::Kind::Tool, u"elicit_form"_s, "{}");
+    co_await qCoro(explorer->questions(), &Questions::asked);
+    if (result)
+        result = takeBoth(u"question"_s);
+    explorer->cancel();
+    while (explorer->running())
+        co_await qCoro(explorer, &Explorer::operationChanged);
+
+    m_window->showTab(MainWindow::ResourcesTab);
+    while (explorer->resources().loading || explorer->templates().loading)
+        co_await qCoro(explorer, &Explorer::listsChanged);
+    m_window->findChild<ResourcesPage *>()->read(u"test://static-text"_s);
+    while (explorer->running())
+        co_await qCoro(explorer, &Explorer::operationChanged);
+    if (result)
+        result = takeBoth(u"resources"_s);
+    m_window->showTab(MainWindow::PromptsTab);
+    while (explorer->prompts().loading)
+        co_await qCoro(explorer, &Explorer::listsChanged);
+    m_window->findChild<PromptsPage *>()->showOffer(u"test_prompt_with_arguments"_s);
+    explorer->start(Operation::Kind::Prompt, u"test_prompt_with_arguments"_s, R"({"arg1":"paris","arg2":"two"})");
+    while (explorer->running())
+        co_await qCoro(explorer, &Explorer::operationChanged);
+    if (result)
+        result = takeBoth(u"prompts"_s);
+    co_return result;
 }
 
 QCoro::Task<Result<void>> Screenshots::takeSignIn()
@@ -126,12 +181,17 @@ Result<void> Screenshots::takeOwnPages()
     m_window->showLog();
     if (result)
         result = takeBoth(u"notices"_s);
+    m_window->showReport();
+    if (result)
+        result = takeBoth(u"report"_s);
+    m_window->showRuns();
+    if (result)
+        result = takeBoth(u"runs"_s);
     m_window->showBench();
     if (result)
         result = takeBoth(u"token-bench"_s);
     m_window->showImport();
-    m_window->findChild<QPlainTextEdit *>(u"importText"_s)
-        ->setPlainText(uR"({"mcpServers": {
+    m_window->findChild<QPlainTextEdit *>(u"importText"_s)->setPlainText(uR"({"mcpServers": {
   "calculator": {"url": "https://calculator.example.com/mcp", "auth": {"CLIENT_ID": "0oa1example", "scopes": ["calculator.add"]}},
   "staging": {"command": "npx", "args": ["mcp-remote", "https://staging.example.com/mcp", "--debug"]},
   "files": {"command": "files-server"}}})"_s);
@@ -180,11 +240,17 @@ QCoro::Task<Result<void>> Screenshots::take()
     co_await callAdd();
     if (result)
         result = takeBoth(u"tools"_s);
+    if (result)
+        result = co_await takeExplorer();
     m_window->showTab(MainWindow::TrafficTab);
     if (!session->log()->exchanges().isEmpty())
         m_window->findChild<TrafficPage *>()->showExchange(session->log()->exchanges().last()->id);
     if (result)
         result = takeBoth(u"traffic"_s);
+    m_window->findChild<TrafficPage *>()->showLadder(true);
+    if (result)
+        result = takeBoth(u"ladder"_s);
+    m_window->findChild<TrafficPage *>()->showLadder(false);
 
     if (result)
         result = co_await takeGuided();

@@ -26,6 +26,7 @@ public:
 private:
     QCoro::Task<void> runJourney();
     QCoro::Task<void> callAdd();
+    QCoro::Task<Result<void>> takeExplorer();
     QCoro::Task<Result<void>> takeSignIn();
     // Guided, stopped before the token is asked for and before the browser.
     QCoro::Task<Result<void>> takeGuided();

@@ -3,8 +3,10 @@
 
 #include "app/gui/session.h"
 
+#include "app/gui/explorer/explorer.h"
 #include "core/base/text.h"
 #include "core/http/origin.h"
+#include "core/json/document.h"
 
 #include <QCoro/QCoroSignal>
 
@@ -16,12 +18,16 @@ namespace authscope::gui {
 
 Session::Session(profile::Connection connection, Surroundings *around, QObject *parent)
     : QObject(parent), m_connection(std::move(connection)), m_effective(m_connection), m_around(around), m_http(&m_log),
-      m_signIn(&m_http, around->browser())
+      m_signIn(&m_http, around->browser()), m_explorer(std::make_unique<Explorer>(this))
 {
     m_signIn.setPatience(m_patience);
     connect(&m_guide, &GuidedRun::stepChanged, this, &Session::changed);
     connect(&m_signIn, &signin::SignIn::waiting, this, [this](const QByteArray &url) { m_waitingAt = url; });
     connect(&m_signIn, &signin::SignIn::finished, this, [this] { m_waitingAt.clear(); });
+    connect(m_explorer.get(), &Explorer::operationChanged, this, [this](qint64 id) {
+        if (const OperationPtr operation = m_explorer->operation(id); operation)
+            Q_EMIT callChanged(operation->name);
+    });
 }
 
 Session::~Session() = default;
@@ -64,6 +70,22 @@ http::Redactor Session::redactor() const
             redactor.addSecret(token.toUtf8());
     }
     return redactor;
+}
+
+dossier::Dossier Session::dossier() const
+{
+    dossier::Dossier run;
+    run.environment = dossier::thisEnvironment();
+    run.madeMs = m_around->clock().nowMs();
+    if (!m_journey)
+        return run;
+    run.facts = m_journey->facts();
+    run.findings = m_journey->findings();
+    run.outcome = journey::outcomeName(m_journey->outcome());
+    for (const journey::Station &station : m_journey->stations())
+        run.stations.append({journey::stationName(station.id), journey::stationTitle(station.id),
+                             journey::stateName(station.state), station.summary, station.ms, station.exchanges});
+    return run;
 }
 
 journey::StationState Session::state() const
@@ -184,7 +206,8 @@ QCoro::Task<void> Session::startDemo()
                 Q_EMIT trouble({u"demo.stopped"_s, tr("The demo server ended: %1").arg(visible(reason)), {}, 0});
         });
     }
-    const Result<void> started = co_await m_demo->start();
+    // The server's everything set: there is something of each kind to try.
+    const Result<void> started = co_await m_demo->start({}, {u"--everything"_s});
     m_outdated = true;
     if (started) {
         auto faults = co_await m_demo->faults();
@@ -210,9 +233,8 @@ QCoro::Task<bool> Session::demoReady()
 QCoro::Task<void> Session::performRun()
 {
     const Task task(this);
-    cancelCall();
-    while (m_calling)
-        co_await qCoro(this, &Session::callChanged);
+    m_explorer->stop();
+    co_await m_explorer->settled();
     QByteArray secret;
     QByteArray token;
     if (m_connection.demo) {
@@ -239,6 +261,8 @@ QCoro::Task<void> Session::performRun()
         setRunning(false);
         co_return;
     }
+    if (m_journey && m_journey->station(journey::StationId::Reach).state != journey::StationState::Waiting)
+        m_previousRun = dossier();
     if (m_outdated || !m_journey) {
         makeJourney(secret, token);
         if (keepsTokens() && !m_fresh)
@@ -251,10 +275,13 @@ QCoro::Task<void> Session::performRun()
     const journey::Outcome outcome = co_await m_journey->run();
     setGates(false);
     m_http.setWholeTime({});
+    m_device.reset();
+    Q_EMIT deviceChanged();
     if (keepsTokens())
         co_await keepTokens();
-    Q_EMIT toolsChanged();
+    m_explorer->attach();
     setRunning(false);
+    Q_EMIT toolsChanged();
     Q_EMIT runFinished(outcome);
 }
 
@@ -304,7 +331,18 @@ void Session::makeJourney(const QByteArray &secret, const QByteArray &token)
     m_journey->setClientSecret(secret);
     m_journey->setAccessToken(QString::fromUtf8(token));
     m_journey->setGuide(&m_guide);
+    m_journey->setAnswerer(m_explorer->questions());
     m_outdated = false;
+    connect(m_journey.get(), &journey::Journey::deviceCode, this, [this](const oauth::DeviceAuthorization &device) {
+        m_device = device;
+        Q_EMIT deviceChanged();
+    });
+    connect(m_journey.get(), &journey::Journey::stationChanged, this, [this](journey::StationId id) {
+        if (m_device && m_journey->station(id).state != journey::StationState::Running) {
+            m_device.reset();
+            Q_EMIT deviceChanged();
+        }
+    });
     connect(m_journey.get(), &journey::Journey::stationChanged, this, &Session::stationChanged);
     connect(m_journey.get(), &journey::Journey::tokensChanged, this, &Session::tokensChanged);
     connect(m_journey.get(), &journey::Journey::findingsChanged, this, &Session::findingsChanged);
@@ -312,46 +350,23 @@ void Session::makeJourney(const QByteArray &secret, const QByteArray &token)
 
 void Session::callTool(const QString &name, const QJsonObject &arguments)
 {
-    if (m_calling || m_running || !m_journey || m_ending)
-        return;
-    m_calling = true;
-    m_callStop = {};
-    m_calls.insert(name, Call{true, arguments, {}, 0});
-    Q_EMIT callChanged(name);
-    performCall(name, arguments);
-}
-
-QCoro::Task<void> Session::performCall(QString name, QJsonObject arguments)
-{
-    const Task task(this);
-    Result<mcp::ToolResult> result = co_await m_journey->callTool(name, arguments, m_callStop.get_token());
-    // The keeper may have refreshed, and a rotated refresh token is worth nothing unless the new one is kept.
-    if (keepsTokens())
-        co_await keepTokens();
-    Call &call = m_calls[name];
-    call.running = false;
-    call.exchange = result ? result->exchange : result.error().exchange;
-    call.result = std::move(result);
-    m_calling = false;
-    Q_EMIT callChanged(name);
-    Q_EMIT changed();
+    if (!m_ending)
+        m_explorer->start(Operation::Kind::Tool, name, json::compact(arguments));
 }
 
 void Session::cancelCall()
 {
-    m_callStop.request_stop();
+    m_explorer->stop();
 }
 
-const Session::Call *Session::call(const QString &tool) const
+OperationPtr Session::call(const QString &tool) const
 {
-    const auto found = m_calls.constFind(tool);
-    return found == m_calls.cend() ? nullptr : &*found;
+    return m_explorer->last(Operation::Kind::Tool, tool);
 }
 
-std::optional<QString> Session::draft(const QString &tool) const
+bool Session::isCalling() const
 {
-    const auto found = m_drafts.constFind(tool);
-    return found == m_drafts.cend() ? std::nullopt : std::optional(*found);
+    return m_explorer->running() != nullptr;
 }
 
 void Session::setFaults(const QStringList &ids)

@@ -7,6 +7,7 @@
 #include "app/gui/journey/guidedrun.h"
 #include "app/gui/surroundings.h"
 #include "app/signin/signin.h"
+#include "core/dossier/dossier.h"
 #include "core/http/redaction.h"
 #include "core/journey/journey.h"
 
@@ -18,6 +19,9 @@
 
 namespace authscope::gui {
 
+class Explorer;
+struct Operation;
+
 // One connection, live: what it exchanged, how far its journey came, its tokens and tool calls, and the bundled server
 // if it is the demo. Several live side by side; the window shows one. Owned by the window. To be deleted only while
 // idle (see end()), since its coroutines use its parts.
@@ -25,14 +29,6 @@ class Session : public QObject
 {
     Q_OBJECT
 public:
-    // A call of a tool, under way or done; the last one of each tool is kept.
-    struct Call {
-        bool running = false;
-        QJsonObject arguments;
-        std::optional<Result<mcp::ToolResult>> result;
-        qint64 exchange = 0;
-    };
-
     Session(profile::Connection connection, Surroundings *around, QObject *parent = nullptr);
     ~Session() override;
 
@@ -46,14 +42,20 @@ public:
     // How long a sign-in waits for the person.
     std::chrono::seconds patience() const { return m_patience; }
     void setPatience(std::chrono::seconds patience);
+    signin::Browser *browser() const { return m_around->browser(); }
     // The address that the browser was sent to, while a sign-in waits.
     const QByteArray &waitingAt() const { return m_waitingAt; }
+    // The code that a person has to enter elsewhere (RFC 8628), while that is waited for.
+    const std::optional<oauth::DeviceAuthorization> &device() const { return m_device; }
     demo::DemoServer *demo() const { return m_demo.get(); }
     // Null before the first run.
     journey::Journey *journey() const { return m_journey.get(); }
     journey::Station station(journey::StationId id) const;
     QList<diagnosis::Finding> findings() const;
     QList<mcp::Tool> tools() const;
+    // The last run with all that is known of it, secrets included; and the one before it.
+    dossier::Dossier dossier() const;
+    const std::optional<dossier::Dossier> &previousRun() const { return m_previousRun; }
     // Knows this session's secrets.
     http::Redactor redactor() const;
 
@@ -76,13 +78,14 @@ public:
     // Cancels everything; deletes the object as soon as nothing is under way.
     void end();
 
+    // What is done with tools, resources and prompts.
+    Explorer *explorer() const { return m_explorer.get(); }
     void callTool(const QString &name, const QJsonObject &arguments);
+    // Ends a call or anything else of the explorer's.
     void cancelCall();
-    const Call *call(const QString &tool) const;
-    bool isCalling() const { return m_calling; }
-    // What a person typed for a tool: JSON, whether or not it parses. Survives everything but the session.
-    std::optional<QString> draft(const QString &tool) const;
-    void setDraft(const QString &tool, const QString &json) { m_drafts.insert(tool, json); }
+    // The last one of that tool; null if there is none.
+    std::shared_ptr<const Operation> call(const QString &tool) const;
+    bool isCalling() const;
 
     // The demo's fault lab. Changes take effect with the next run, which then signs in anew.
     const QList<demo::Fault> &faults() const { return m_faults; }
@@ -97,12 +100,14 @@ Q_SIGNALS:
     void toolsChanged();
     void callChanged(const QString &tool);
     void faultsChanged();
+    void deviceChanged();
     void runFinished(authscope::journey::Outcome outcome);
     // Something could not be done that no station stands for: the demo's server did not start.
     void trouble(const authscope::Failure &failure);
     void becameIdle();
 
 private:
+    friend class Explorer;
     // Counts a coroutine that uses this session; the last one to end says so.
     class Task
     {
@@ -121,7 +126,6 @@ private:
     bool keepsTokens() const;
     QCoro::Task<void> takeKeptTokens();
     QCoro::Task<void> keepTokens();
-    QCoro::Task<void> performCall(QString name, QJsonObject arguments);
     QCoro::Task<void> performFaults(QStringList ids);
     QCoro::Task<bool> demoReady();
     void makeJourney(const QByteArray &secret, const QByteArray &token);
@@ -136,19 +140,18 @@ private:
     signin::SignIn m_signIn;
     GuidedRun m_guide; // outlives the journey
     std::unique_ptr<demo::DemoServer> m_demo;
+    std::unique_ptr<Explorer> m_explorer; // outlives the journey, whose client asks through it
     std::unique_ptr<journey::Journey> m_journey;
     QByteArray m_secret;
+    std::optional<dossier::Dossier> m_previousRun;
     QByteArray m_waitingAt;
+    std::optional<oauth::DeviceAuthorization> m_device;
     QList<demo::Fault> m_faults;
-    QHash<QString, Call> m_calls;
-    QHash<QString, QString> m_drafts;
-    std::stop_source m_callStop;
     std::chrono::seconds m_patience{300};
     int m_tasks = 0;
     QString m_keptToken;  // the access token that the secret store has
     bool m_fresh = false; // new tokens were asked for
     bool m_running = false;
-    bool m_calling = false;
     bool m_startingDemo = false;
     bool m_cancelled = false;
     bool m_outdated = true; // a new journey is needed: other connection, other faults, or asked for

@@ -208,13 +208,13 @@ private:
             finish(fail(u"authorize.cancelled"_s, u"The sign-in was stopped before the code was exchanged."_s));
     }
 
-    // As prepareToken() and the preparer make it; Qt keeps the verifier to itself.
+    // As prepareToken() and the preparer make it.
     http::Request tokenRequest() const
     {
         http::Form form{{u"grant_type"_s, u"authorization_code"_s},
                         {u"code"_s, m_code},
                         {u"redirect_uri"_s, m_attempt.redirectUri},
-                        {u"code_verifier"_s, u"…"_s}};
+                        {u"code_verifier"_s, QString::fromLatin1(m_attempt.pkce.verifier)}};
         if (!m_attempt.resource.isEmpty())
             form.add(u"resource"_s, m_attempt.resource);
         http::Request request;
@@ -224,10 +224,8 @@ private:
         request.headers.add("Content-Type", "application/x-www-form-urlencoded");
         if (m_client.authentication == oauth::ClientAuthentication::Basic)
             request.headers.add("Authorization", oauth::basicAuthorization(m_client));
-        else
-            form.add(u"client_id"_s, m_client.id);
-        if (m_client.authentication == oauth::ClientAuthentication::Post)
-            form.add(u"client_secret"_s, QString::fromUtf8(m_client.secret));
+        for (const http::Field &field : m_credentials.fields())
+            form.add(field.name, field.value);
         request.body = http::formEncode(form);
         return request;
     }

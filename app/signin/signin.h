@@ -30,7 +30,7 @@ public:
     QCoro::Task<Result<oauth::TokenResponse>> authorize(oauth::AuthorizationAttempt attempt,
                                                         oauth::ClientIdentity client, profile::Connection connection,
                                                         std::stop_token stop) override;
-    // Asked before the code is exchanged, with the request as it will go out but for the code's own verifier. False ends
+    // Asked before the code is exchanged, with the request as it will go out. False ends
     // the sign-in; the code is then not used. An empty function asks nobody.
     using CodeGate = std::function<QCoro::Task<bool>(http::Request)>;
     void setCodeGate(CodeGate gate) { m_codeGate = std::move(gate); }

@@ -22,8 +22,8 @@ public:
     // False ends the run here.
     virtual QCoro::Task<bool> enter(StationId id, bool sends) = 0;
     // Before the browser opens: the attempt as it is, or changed; none ends the sign-in.
-    virtual QCoro::Task<std::optional<oauth::AuthorizationAttempt>>
-    authorization(oauth::AuthorizationAttempt attempt) = 0;
+    virtual QCoro::Task<std::optional<oauth::AuthorizationAttempt>> authorization(
+        oauth::AuthorizationAttempt attempt) = 0;
 };
 
 } // namespace authscope::journey

@@ -213,7 +213,7 @@ bool Journey::sends(StationId id) const
     case StationId::Challenge: return m_reached && m_reached->status != 401 && m_reached->status != 403;
     case StationId::Client: return clientId().isEmpty() && m_connection.clientDocument.isEmpty();
     // The exchange of the code is a part of the browser's leg.
-    case StationId::Token: return m_connection.grant == profile::Grant::ClientCredentials;
+    case StationId::Token: return !usesPerson() && m_connection.grant != profile::Grant::Token;
     case StationId::Inspect:
     case StationId::Ready: return false;
     case StationId::Mcp: return needsToken() || !m_mcp || !m_mcp->server();

@@ -55,8 +55,7 @@ public:
             }
         }
         if (isReference(url)) {
-            *reason = u"its address has a variable in it, which has no value here: %1"_s.arg(
-                elided(visible(url), 200));
+            *reason = u"its address has a variable in it, which has no value here: %1"_s.arg(elided(visible(url), 200));
             return {};
         }
         const auto checked = http::checkedUrl(url.toUtf8(), u"its address"_s);
@@ -209,8 +208,9 @@ private:
             m_result.connection.resource = u"-"_s;
             return false;
         }
-        static const QStringList taking{u"--host"_s, u"--transport"_s, u"--protocol"_s, u"--auth-timeout"_s,
-                                        u"--ignore-tool"_s, u"--authorize-param"_s, u"--config"_s};
+        static const QStringList taking{u"--host"_s,         u"--transport"_s,   u"--protocol"_s,
+                                        u"--auth-timeout"_s, u"--ignore-tool"_s, u"--authorize-param"_s,
+                                        u"--config"_s};
         if (option != "--allow-http"_L1 && option != "--debug"_L1)
             note(u"%1 of mcp-remote was not taken over"_s.arg(visible(option)));
         return taking.contains(option);
@@ -353,9 +353,8 @@ QByteArray exportConnections(const QList<Connection> &connections)
         QJsonObject own = toJson(connection);
         for (const QString &name : {u"id"_s, u"name"_s, u"url"_s, u"demo"_s, u"headers"_s})
             own.remove(name);
-        QJsonObject server{{u"type"_s, u"http"_s},
-                           {u"url"_s, QString::fromUtf8(connection.url)},
-                           {QString(ownMember), own}};
+        QJsonObject server{
+            {u"type"_s, u"http"_s}, {u"url"_s, QString::fromUtf8(connection.url)}, {QString(ownMember), own}};
         if (!connection.clientId.isEmpty()) {
             QJsonObject oauth{{u"clientId"_s, connection.clientId}};
             if (connection.redirectPort != 0)

@@ -80,9 +80,11 @@ void TestGuided::secretsAreNames()
 {
     const EditableRequest request(tokenRequest(), {});
     QCOMPARE(request.parts().method, u"POST"_s);
-    QCOMPARE(request.parts().headers, u"Content-Type: application/x-www-form-urlencoded\n"
-                                      "Authorization: Basic {{authorization}}"_s);
-    QCOMPARE(request.parts().body, u"grant_type=client_credentials\nclient_secret={{client_secret}}\nscope=a b\nempty="_s);
+    QCOMPARE(request.parts().headers,
+             u"Content-Type: application/x-www-form-urlencoded\n"
+             "Authorization: Basic {{authorization}}"_s);
+    QCOMPARE(request.parts().body,
+             u"grant_type=client_credentials\nclient_secret={{client_secret}}\nscope=a b\nempty="_s);
 }
 
 void TestGuided::unchangedIsSentByteForByte()
@@ -128,8 +130,10 @@ void TestGuided::wrongChangesAreExplained()
     QFETCH(QString, id);
     const EditableRequest request(tokenRequest(), {});
     EditableRequest::Parts parts = request.parts();
-    (field == "method"_L1 ? parts.method : field == "url"_L1 ? parts.url : field == "headers"_L1 ? parts.headers : parts.body)
-        = value;
+    (field == "method"_L1        ? parts.method
+         : field == "url"_L1     ? parts.url
+         : field == "headers"_L1 ? parts.headers
+                                 : parts.body) = value;
     const auto edited = request.edited(parts);
     QVERIFY(!edited);
     QCOMPARE(edited.error().id, id);

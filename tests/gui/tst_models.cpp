@@ -9,8 +9,8 @@
 #include "app/gui/models/exchangemodel.h"
 #include "app/gui/models/faultmodel.h"
 #include "app/gui/models/findingmodel.h"
+#include "app/gui/models/offermodel.h"
 #include "app/gui/models/stationmodel.h"
-#include "app/gui/models/toolmodel.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
@@ -167,11 +167,11 @@ void TestModels::hostileTextIsMadeVisible()
     QVERIFY(!tip.contains(u"<b>"_s));
     QVERIFY(tip.contains(u"&lt;b&gt;"_s));
 
-    ToolModel tools;
-    mcp::Tool tool;
-    tool.name = u"<img src=x>\u202e"_s + QChar(0) + u"evil"_s;
+    OfferModel tools;
+    Offer tool;
+    tool.label = u"<img src=x>\u202e"_s + QChar(0) + u"evil"_s;
     tool.description = u"<script>"_s + QString(1'000'000, u'x');
-    tools.setTools({tool});
+    tools.setOffers({tool});
     const QString name = tools.index(0).data().toString();
     QVERIFY(name.contains(u"\\u{202e}\\u{0}evil"_s));
     QVERIFY(tools.index(0).data(Qt::ToolTipRole).toString().size() < 10'000);
@@ -273,16 +273,20 @@ void TestModels::findingsKeepTheirOrder()
 
 void TestModels::toolsAreSearchedByDescription()
 {
-    ToolModel model;
+    OfferModel model;
     const Tester tester(&model, mode);
-    mcp::Tool tool;
-    tool.name = u"add"_s;
-    tool.title = u"Addition"_s;
-    tool.description = u"Adds two numbers"_s;
-    model.setTools({tool});
-    QCOMPARE(model.index(0).data().toString(), u"add"_s);
-    const QString search = model.index(0).data(ToolModel::SearchRole).toString();
-    QVERIFY(search.contains(u"Addition"_s) && search.contains(u"numbers"_s));
+    model.setOffers({{u"add"_s, u"add"_s, u"Adds two numbers"_s, {}, u"Addition"_s},
+                     {u"sub"_s, u"sub"_s, u"Takes away"_s, {}, {}}});
+    QCOMPARE(model.rowCount(), 2);
+    for (const QString &words : {u"ADDI"_s, u"numbers two"_s, u"add"_s}) {
+        model.setWords(words);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0).data().toString(), u"add"_s);
+        QCOMPARE(model.rowOf(u"sub"_s), -1);
+    }
+    model.setWords({});
+    QCOMPARE(model.rowOf(u"sub"_s), 1);
+    QCOMPARE(model.offerAt(1), 1);
 }
 
 void TestModels::faultsAreWishedFor()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void verdictStaysUntilTheNextRun();
     void identitiesHaveTheirOwnState();
     void signingOutForgets();
+    void runsAreCompared();
     void serversAreImported();
     void brokenConfigurationIsExplained();
     void benchNeedsNoConnection();
@@ -168,7 +169,7 @@ void TestShell::languageIsSwitchedLive()
     QCOMPARE(driver.window()->currentSession(), session);
     QCOMPARE(session->station(journey::StationId::Ready).state, journey::StationState::Passed);
     QCOMPARE(driver.find<QTabWidget>(u"tabs"_s)->currentIndex(), int(MainWindow::TokensTab));
-    QVERIFY(driver.find<QComboBox>(u"settings-language"_s)->isVisible());
+    QTRY_VERIFY(driver.find<QComboBox>(u"settings-language"_s)->isVisible());
     QVERIFY(driver.find<QAbstractItemView>(u"tokenClaims"_s)->model()->rowCount() > 5);
     // And it still works.
     QTest::mouseClick(driver.find<QPushButton>(u"settingsBack"_s), Qt::LeftButton);
@@ -295,11 +296,35 @@ void TestShell::signingOutForgets()
     QSignalSpy waiting(session->signIn(), &signin::SignIn::waiting);
     driver.run(session); // with the kept tokens
     QCOMPARE(waiting.count(), 0);
+    driver.window()->activateWindow();
     QTest::keyClick(driver.window(), Qt::Key_K, Qt::ControlModifier);
     QTest::keyClicks(driver.find<QLineEdit>(u"paletteSearch"_s), u"sign out"_s);
     QTest::keyClick(driver.find<QLineEdit>(u"paletteSearch"_s), Qt::Key_Return);
     driver.run(session);
     QCOMPARE(waiting.count(), 1);
+}
+
+void TestShell::runsAreCompared()
+{
+    GuiDriver driver;
+    Session *session = driver.demo(profile::Grant::ClientCredentials);
+    driver.run(session);
+    driver.window()->showRuns();
+    QVERIFY(!driver.find<QTableWidget>(u"runsTable"_s)->isVisible()); // there is one run only
+    QTest::mouseClick(driver.find<QPushButton>(u"runsBack"_s), Qt::LeftButton);
+    QSignalSpy changed(session, &Session::faultsChanged);
+    session->setFaults({u"AUD_MISMATCH"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, GuiDriver::patience);
+    driver.run(session);
+    driver.window()->activateWindow();
+    QTest::keyClick(driver.window(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *table = driver.find<QTableWidget>(u"runsTable"_s);
+    QVERIFY(table->isVisible());
+    QVERIFY(table->rowCount() > 0);
+    const QString token = session->journey()->knowledge().tokens->accessToken;
+    for (int row = 0; row < table->rowCount(); ++row)
+        for (int column = 0; column < table->columnCount(); ++column)
+            QVERIFY(!table->item(row, column)->text().contains(token));
 }
 
 void TestShell::serversAreImported()
@@ -390,7 +415,8 @@ void TestShell::refusedTokenTellsWhy()
     const QString reason = checks->currentIndex().data(Qt::AccessibleDescriptionRole).toString();
     QVERIFY(!reason.isEmpty());
     const auto labels = page.findChildren<QLabel *>();
-    QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text() == reason; }));
+    QVERIFY(std::ranges::any_of(labels,
+                                [&](const QLabel *label) { return label->isVisible() && label->text() == reason; }));
 }
 
 int main(int argc, char *argv[])

@@ -153,6 +153,10 @@ void TestWalkers::visitPages(GuiDriver &driver, const std::function<void(const Q
     visit(u"import"_s);
     window->showLog();
     visit(u"notices"_s);
+    window->showReport();
+    visit(u"report"_s);
+    window->showRuns();
+    visit(u"runs"_s);
     window->showBench();
     visit(u"bench"_s);
     window->showSettings();
@@ -165,9 +169,10 @@ void TestWalkers::visitPages(GuiDriver &driver, const std::function<void(const Q
 
 void TestWalkers::walk(QWidget *window, const QString &page)
 {
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
+    // What came of it, so that nothing is measured between a text and its place.
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     for (const QWidget *widget : seen(window)) {
         const auto complain = [&](const QString &what) {
             m_problems += u"%1: %2: %3"_s.arg(page, nameOf(widget), what);
@@ -296,7 +301,9 @@ void TestWalkers::rightToLeft()
     QVERIFY2(m_problems.isEmpty(), qPrintable(u'\n' + m_problems.join(u'\n')));
     // An arrow key follows what is seen.
     auto *challenge = driver.find<QAbstractButton>(u"station-challenge"_s);
+    driver.window()->activateWindow();
     driver.find<QWidget>(u"station-reach"_s)->setFocus();
+    QTRY_VERIFY(driver.find<QWidget>(u"station-reach"_s)->hasFocus());
     QTest::keyClick(driver.find<QWidget>(u"station-reach"_s), Qt::Key_Left);
     QVERIFY(challenge->isChecked());
 }

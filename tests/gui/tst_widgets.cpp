@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/gui/explorer/argumenteditor.h"
-#include "app/gui/explorer/resultview.h"
-#include "app/gui/explorer/toolspage.h"
+#include "app/gui/explorer/callcode.h"
 #include "app/gui/journey/stationtile.h"
 #include "app/gui/profiles/connectionform.h"
 #include "app/gui/tokens/tokenspage.h"
@@ -100,7 +99,6 @@ private Q_SLOTS:
     void badConnectionIsExplained_data();
     void badConnectionIsExplained();
     void goodConnectionIsSaved();
-    void resultShowsContent();
 };
 
 void TestWidgets::colorsAreReadable_data()
@@ -209,15 +207,12 @@ void TestWidgets::formAndJsonFollowEachOther()
     auto *flag = editor.findChild<QComboBox *>(u"arg-flag"_s);
     QTest::keyClicks(flag, u"t"_s);
     QTRY_COMPARE(editor.arguments()->value("flag"_L1), QJsonValue(true));
-    editor.findChild<QPlainTextEdit *>(u"arg-list"_s)->setPlainText(u"[1, 2]"_s);
-    QCOMPARE(editor.arguments()->value("list"_L1).toArray().size(), 2);
 
     json->setPlainText(u"{\"word\":\"other\",\"count\":7,\"color\":\"green\"}"_s);
     QCOMPARE(editor.findChild<QLineEdit *>(u"arg-word"_s)->text(), u"other"_s);
     QCOMPARE(editor.findChild<QLineEdit *>(u"arg-count"_s)->text(), u"7"_s);
     QCOMPARE(editor.findChild<QComboBox *>(u"arg-color"_s)->currentText(), u"green"_s);
     QCOMPARE(flag->currentIndex(), 0);
-    QCOMPARE(editor.findChild<QPlainTextEdit *>(u"arg-list"_s)->toPlainText(), QString());
 }
 
 void TestWidgets::formKeepsTheSchemasOrder()
@@ -423,33 +418,6 @@ void TestWidgets::goodConnectionIsSaved()
     form.edit(connection);
     QTest::mouseClick(form.findChild<QPushButton *>(u"connectionSave"_s), Qt::LeftButton);
     QVERIFY((saved.last().at(1).value<QMap<QString, QByteArray>>().isEmpty()));
-}
-
-void TestWidgets::resultShowsContent()
-{
-    ResultView view;
-    Session::Call call;
-    mcp::ToolResult result;
-    result.isError = true;
-    result.ms = 12;
-    mcp::Content text;
-    text.type = u"text"_s;
-    text.text = u"<b>8</b>"_s;
-    mcp::Content image;
-    image.type = u"image"_s;
-    image.mimeType = u"image/png"_s;
-    image.data = QByteArray(10, 'x');
-    result.content = {text, image};
-    result.bytes = R"({"content":[],"structuredContent":{"b":1.50,"a":2}})";
-    call.result = result;
-    view.setCall(&call);
-    QCOMPARE(view.findChild<QPlainTextEdit *>(u"resultContent"_s)->toPlainText(),
-             u"<b>8</b>\n[image, image/png, 10 bytes]"_s);
-    QCOMPARE(view.findChild<QPlainTextEdit *>(u"resultStructured"_s)->toPlainText(),
-             u"{\n  \"b\": 1.50,\n  \"a\": 2\n}"_s);
-    call.result = fail(u"http.timeout"_s, u"No answer\x1b"_s, u"phase: response"_s);
-    view.setCall(&call);
-    QCOMPARE(view.findChild<QPlainTextEdit *>(u"resultContent"_s)->toPlainText(), u"phase: response"_s);
 }
 
 QTEST_MAIN(TestWidgets)

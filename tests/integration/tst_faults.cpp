@@ -174,12 +174,6 @@ QCoro::Task<void> call(journey::Journey *journey, int times)
     journey->judge();
 }
 
-// The first finding above a note, or the first note.
-QString firstOf(const QList<diagnosis::Finding> &findings)
-{
-    return findings.isEmpty() ? u"nothing"_s : findings.first().id;
-}
-
 // The same run, judged from a recording of it.
 QString offlineRow(const QString &id, const Seen &seen)
 {

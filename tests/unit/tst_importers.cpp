@@ -49,9 +49,10 @@ void TestImporters::formats_data()
         "mcp": {"servers": {"calc": {"url": "https://a.example/mcp",}, /* old */ }},
     })") << u"VS Code"_s << 0;
     QTest::newRow("Cursor") << QByteArray(R"({"mcpServers":{"calc":{"url":"https://a.example/mcp","auth":
-        {"CLIENT_ID":"0oa1"}}}})") << u"Cursor"_s
-                            << 0;
-    QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf{\"mcpServers\":{\"c\":{\"url\":\"https://a.example/mcp\"}}}")
+        {"CLIENT_ID":"0oa1"}}}})")
+                            << u"Cursor"_s << 0;
+    QTest::newRow("byte order mark") << QByteArray(
+        "\xef\xbb\xbf{\"mcpServers\":{\"c\":{\"url\":\"https://a.example/mcp\"}}}")
                                      << u"Claude Desktop"_s << 0;
 }
 

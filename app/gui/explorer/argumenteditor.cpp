@@ -3,16 +3,15 @@
 
 #include "app/gui/explorer/argumenteditor.h"
 
-#include "app/gui/explorer/schemafield.h"
+#include "app/gui/explorer/schemaeditor.h"
 #include "app/gui/widgets/jsonhighlighter.h"
 #include "app/gui/widgets/named.h"
 #include "app/gui/widgets/plainlabel.h"
 #include "app/gui/widgets/theme.h"
 #include "core/base/text.h"
 #include "core/json/document.h"
-#include "core/json/schema.h"
 
-#include <QtCore/QJsonArray>
+#include <QtGui/QTextCursor>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QScrollArea>
@@ -25,65 +24,59 @@ namespace authscope::gui {
 
 namespace {
 
-constexpr int mostFields = 200;
+constexpr int mostEditors = 300;
+constexpr int deepestDefault = 6;
 constexpr qsizetype mostViolations = 5;
 
-struct Member {
-    QString name;
-    QByteArray json;
-};
-
-// The members of the object in `text`, in order and as spelt; nothing if it is no object.
-std::optional<QList<Member>> membersOf(const QByteArray &text)
+std::optional<QByteArray> initialAt(const FormSchema &schema, bool required, int depth)
 {
-    const auto document = json::Document::parse(text);
-    if (!document || !document->root().isObject())
+    if (const auto preset = schema.json(u"default"))
+        return preset;
+    using Kind = FormSchema::Kind;
+    if (!required)
         return {};
-    QList<Member> members;
-    for (json::Value value = document->root().first(); value; value = value.next())
-        members += {value.name(), value.raw().toByteArray()};
-    return members;
+    if (schema.kind() == Kind::Null)
+        return QByteArray("null");
+    if (schema.kind() == Kind::Choice && schema.options().size() == 1)
+        return schema.options().first().json;
+    if (schema.kind() != Kind::Object || depth > deepestDefault)
+        return {};
+    const QStringList names = schema.required();
+    const QList<FormSchema::Property> properties = schema.properties();
+    QByteArrayList members;
+    for (const FormSchema::Property &property : properties)
+        if (const auto json = initialAt(property.schema, names.contains(property.name), depth + 1))
+            members += quoted(property.name) + ": " + *json;
+    const QByteArray text = '{' + members.join(", ") + '}';
+    const auto document = json::Document::parse(text);
+    return document ? document->indented() : text;
 }
 
-// The schema's properties in the order the server wrote them, which QJsonObject does not keep.
-QStringList propertyNames(const mcp::Tool &tool)
+QByteArray inputSchemaOf(const mcp::Tool &tool)
 {
-    QStringList names;
-    if (const auto document = json::Document::parse(tool.bytes)) {
-        const json::Value properties = document->find(u"/inputSchema/properties");
-        if (properties.isObject())
-            for (json::Value value = properties.first(); value && names.size() < mostFields; value = value.next())
-                if (!names.contains(value.name()))
-                    names += value.name();
-    }
-    if (names.isEmpty())
-        names = tool.inputSchema.value(u"properties"_s)
-                    .toObject()
-                    .keys()
-                    .first(std::min<qsizetype>(tool.inputSchema.value(u"properties"_s).toObject().size(), mostFields));
-    return names;
-}
-
-QByteArray objectText(const QList<Member> &members)
-{
-    if (members.isEmpty())
-        return "{}";
-    QByteArray text = "{\n";
-    for (qsizetype i = 0; i < members.size(); ++i)
-        text += "  " + quoted(members.at(i).name) + ": " + members.at(i).json + (i + 1 < members.size() ? ",\n" : "\n");
-    return text + '}';
+    if (const auto document = json::Document::parse(tool.bytes))
+        if (const json::Value schema = document->find(u"/inputSchema"))
+            return schema.raw().toByteArray();
+    return json::compact(tool.inputSchema);
 }
 
 } // namespace
 
-ArgumentEditor::ArgumentEditor(QWidget *parent)
-    : QWidget(parent), m_scroll(named(new QScrollArea, u"toolForm"_s, tr("Arguments as a form"))),
-      m_json(named(new QPlainTextEdit, u"toolJson"_s, tr("Arguments as JSON"))),
+std::optional<QByteArray> initialJson(const FormSchema &schema, bool required)
+{
+    return initialAt(schema, required, 0);
+}
+
+ArgumentEditor::ArgumentEditor(const QString &name, QWidget *parent)
+    : QWidget(parent), m_scope(name == "tool"_L1 ? QString() : QString(name + u':')),
+      m_scroll(named(new QScrollArea, name + u"Form"_s, tr("Arguments as a form"))),
+      m_json(named(new QPlainTextEdit, name + u"Json"_s, tr("Arguments as JSON"))),
       m_highlighter(new JsonHighlighter(m_json->document())), m_verdict((new PlainLabel)->wrapped())
 {
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_json->setFont(wireFont());
     m_json->setTabChangesFocus(true);
     auto *right = new QWidget;
@@ -95,7 +88,7 @@ ArgumentEditor::ArgumentEditor(QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_scroll);
     splitter->addWidget(right);
-    splitter->setSizes({500, 400});
+    splitter->setSizes({550, 350});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(splitter);
@@ -111,28 +104,42 @@ void ArgumentEditor::changeEvent(QEvent *event)
 
 void ArgumentEditor::setTool(const mcp::Tool &tool, const std::optional<QString> &draft)
 {
-    buildForm(tool);
-    QList<Member> defaults;
-    if (!draft) {
-        const QJsonObject properties = tool.inputSchema.value(u"properties"_s).toObject();
-        for (const SchemaField *field : std::as_const(m_fields)) {
-            const QJsonObject schema = properties.value(field->name()).toObject();
-            if (schema.contains(u"default"_s)) {
-                const QByteArray wrapped = json::compact({{u"v"_s, schema.value(u"default"_s)}});
-                defaults += {field->name(), wrapped.sliced(5, wrapped.size() - 6)};
-            }
-        }
+    setSchema(inputSchemaOf(tool), draft, tool.name.isEmpty() ? QString() : tr("This tool takes no arguments."));
+}
+
+void ArgumentEditor::setSchema(const QByteArray &text, const std::optional<QString> &draft, const QString &nothing)
+{
+    const FormSchema schema(text);
+    auto compiled = json::Schema::compile(text);
+    m_schema = compiled ? std::optional(std::move(*compiled)) : std::nullopt;
+    auto *form = new QWidget;
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 8, 0);
+    FormPlace place;
+    place.required = true;
+    place.scope = m_scope;
+    const bool empty = schema.kind() == FormSchema::Kind::Object && schema.properties().isEmpty()
+        && !text.contains("additionalProperties") && !text.contains("patternProperties");
+    m_form = nullptr;
+    if (empty) {
+        column->addWidget((new PlainLabel(nothing))->wrapped()->faint());
+    } else {
+        m_form = SchemaEditor::make(schema, place, std::make_shared<int>(mostEditors));
+        connect(m_form, &SchemaEditor::edited, this, &ArgumentEditor::formEdited);
+        column->addWidget(m_form);
     }
+    column->addStretch(1);
+    m_scroll->setWidget(form);
     {
         const QSignalBlocker blocked(m_json);
-        m_json->setPlainText(draft ? *draft : QString::fromUtf8(objectText(defaults)));
+        m_json->setPlainText(draft ? *draft : QString::fromUtf8(initialJson(schema, true).value_or("{}")));
     }
     jsonEdited();
 }
 
 void ArgumentEditor::clear()
 {
-    setTool({}, u"{}"_s);
+    setSchema("{\"type\":\"object\"}", u"{}"_s, {});
 }
 
 QString ArgumentEditor::jsonText() const
@@ -140,67 +147,37 @@ QString ArgumentEditor::jsonText() const
     return m_json->toPlainText();
 }
 
-void ArgumentEditor::buildForm(const mcp::Tool &tool)
+void ArgumentEditor::setJsonText(const QString &text)
 {
-    m_tool = tool;
-    m_fields.clear();
-    const QJsonObject properties = tool.inputSchema.value(u"properties"_s).toObject();
-    QStringList required;
-    const QJsonArray requiredNames = tool.inputSchema.value(u"required"_s).toArray();
-    for (const QJsonValue &name : requiredNames)
-        required += name.toString();
+    replaceJson(text.toUtf8());
+    jsonEdited();
+}
 
-    auto *form = new QWidget;
-    auto *column = new QVBoxLayout(form);
-    column->setContentsMargins(0, 0, 8, 0);
-    const QStringList names = propertyNames(tool);
-    for (const QString &name : names) {
-        auto *field = new SchemaField(name, properties.value(name).toObject(), required.contains(name));
-        connect(field, &SchemaField::edited, this, &ArgumentEditor::formEdited);
-        column->addWidget(field);
-        m_fields += field;
-    }
-    if (names.isEmpty())
-        column->addWidget(
-            (new PlainLabel(tool.name.isEmpty() ? QString() : tr("This tool takes no arguments.")))->faint());
-    if (names.size() == mostFields)
-        column->addWidget((new PlainLabel(tr("Only the first %1 arguments have a field.").arg(mostFields)))->faint());
-    column->addStretch(1);
-    m_scroll->setWidget(form);
+// As an edit, so that it can be taken back.
+void ArgumentEditor::replaceJson(const QByteArray &json)
+{
+    const QSignalBlocker blocked(m_json);
+    QTextCursor cursor(m_json->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(QString::fromUtf8(json));
 }
 
 void ArgumentEditor::formEdited()
 {
-    const QList<Member> before = membersOf(m_json->toPlainText().toUtf8()).value_or(QList<Member>());
-    QList<Member> members;
-    QStringList known;
-    for (const SchemaField *field : std::as_const(m_fields)) {
-        known += field->name();
-        if (const auto json = field->json())
-            members += {field->name(), *json};
-    }
-    for (const Member &member : before)
-        if (!known.contains(member.name))
-            members += member;
-    {
-        const QSignalBlocker blocked(m_json);
-        m_json->setPlainText(QString::fromUtf8(objectText(members)));
-    }
+    replaceJson(m_form->json().value_or("{}"));
     check();
     Q_EMIT changed();
 }
 
 void ArgumentEditor::jsonEdited()
 {
-    // While the JSON does not parse the form keeps what it had.
-    if (const auto members = membersOf(m_json->toPlainText().toUtf8())) {
-        for (SchemaField *field : std::as_const(m_fields)) {
-            std::optional<QByteArray> json;
-            for (const Member &member : *members)
-                if (member.name == field->name())
-                    json = member.json;
-            field->setJson(json);
-        }
+    const QByteArray text = m_json->toPlainText().toUtf8();
+    const auto document = json::Document::parse(text);
+    // While the JSON does not parse the form keeps what it had, and waits.
+    if (m_form) {
+        m_form->setEnabled(document.has_value());
+        if (document)
+            m_form->setJson(document->root().raw().toByteArray());
     }
     check();
     Q_EMIT changed();
@@ -208,38 +185,41 @@ void ArgumentEditor::jsonEdited()
 
 void ArgumentEditor::check()
 {
-    for (SchemaField *field : std::as_const(m_fields))
-        field->setProblem({});
     m_arguments.reset();
     m_violations = 0;
     QString text;
     Tone tone = Tone::Ok;
-    const Result<QJsonObject> parsed = json::parseObject(m_json->toPlainText().toUtf8());
+    const QByteArray bytes = m_json->toPlainText().toUtf8();
+    const Result<QJsonObject> parsed = json::parseObject(bytes);
+    json::Verdict verdict;
     if (!parsed) {
         text = tr("Not a JSON object: %1 %2").arg(visible(parsed.error().what), visible(parsed.error().evidence));
         tone = Tone::Error;
     } else {
         m_arguments = *parsed;
-        const json::Verdict verdict = json::check(*parsed, m_tool.inputSchema);
+        const auto document = json::Document::parse(bytes);
+        if (m_schema)
+            verdict = m_schema->check(document->root());
         m_violations = verdict.violations.size();
         QStringList lines;
         for (const json::Violation &violation : verdict.violations.first(std::min(m_violations, mostViolations)))
-            lines += visible(violation.pointer.isEmpty() ? violation.text
-                                                         : QString(violation.pointer + u": "_s + violation.text));
+            lines += elided(visible(violation.pointer.isEmpty()
+                                        ? violation.text
+                                        : QString(violation.pointer + u": "_s + violation.text)),
+                            300);
         if (m_violations > mostViolations)
             lines += tr("… and %1 more").arg(m_violations - mostViolations);
-        for (const json::Violation &violation : verdict.violations)
-            for (SchemaField *field : std::as_const(m_fields))
-                if (violation.pointer.section(u'/', 1, 1) == field->name())
-                    field->setProblem(visible(violation.text));
         if (m_violations > 0)
             tone = Tone::Warn;
         else if (verdict.valid())
             lines += tr("Fits the schema.");
         else
-            lines += tr("No violation found; not judged: %1").arg(visible(verdict.unchecked.join(u", "_s)));
+            lines +=
+                tr("No violation found; not judged: %1").arg(elided(visible(verdict.unchecked.join(u", "_s)), 300));
         text = lines.join(u'\n');
     }
+    if (m_form)
+        m_form->showViolations(verdict.violations);
     m_verdict->setTone(tone);
     m_verdict->setText(text);
 }

@@ -3,72 +3,41 @@
 
 #pragma once
 
-#include "app/gui/widgets/page.h"
-#include "core/mcp/types.h"
-
-#include <QtCore/QPointer>
+#include "app/gui/explorer/offerpage.h"
 
 QT_BEGIN_NAMESPACE
-class QLineEdit;
-class QListView;
-class QPushButton;
-class QSortFilterProxyModel;
-class QStackedWidget;
+class QCheckBox;
 QT_END_NAMESPACE
 
 namespace authscope::gui {
 
 class ArgumentEditor;
-class PlainLabel;
-class ResultView;
-class ToolModel;
-class WireView;
 
-// The server's tools: a list to search, a form beside its JSON, and the result below. What was typed for a tool stays
-// typed, whatever comes of the call.
-class ToolsPage : public Page
+// The server's tools: a form beside its JSON, and the result below.
+class ToolsPage : public OfferPage
 {
     Q_OBJECT
 public:
     explicit ToolsPage(QWidget *parent = nullptr);
 
-    void setSession(Session *session) override;
-    void focusSearch() override;
-    void showTool(const QString &name);
+    void showTool(const QString &name) { showOffer(name); }
 
-Q_SIGNALS:
-    void exchangeActivated(qint64 id);
+protected:
+    QList<Offer> offers() const override;
+    std::optional<Failure> listFailure() const override;
+    bool isStale() const override;
+    bool isLoading() const override;
+    void fillOffer() override;
+    std::optional<std::pair<QString, QByteArray>> wanted() const override;
+    bool asTask() const override;
+    void useArguments(const OperationPtr &operation) override;
+    void stateChanged() override;
 
 private:
-    QWidget *makeDetail();
-    QLayout *makeButtons();
-    void fillList();
-    void fillTool();
-    void fillState();
-    void call();
-    QString asCommand() const;
-    QString asCurl() const;
-
-    QPointer<Session> m_session;
-    ToolModel *m_model;
-    QSortFilterProxyModel *m_filter;
     mcp::Tool m_tool; // the one shown; no name: none
-    QLineEdit *m_search;
-    QListView *m_list;
-    QStackedWidget *m_stack;
-    PlainLabel *m_empty;
-    PlainLabel *m_title;
-    WireView *m_description;
     ArgumentEditor *m_arguments;
-    QPushButton *m_call;
-    QPushButton *m_cancel;
-    QPushButton *m_copyCommand;
-    QPushButton *m_copyCurl;
-    PlainLabel *m_hint;
-    ResultView *m_result;
+    QCheckBox *m_task;
+    PlainLabel *m_facts;
 };
-
-// The text as one word of a POSIX shell.
-QString shellQuoted(const QString &text);
 
 } // namespace authscope::gui

@@ -123,7 +123,11 @@ QWidget *FindingsPage::makeDetail()
     auto *copyMarkdown = named(
         new CopyButton(tr("Copy as Markdown"), [this] { return diagnosis::toMarkdown(m_model->findings()); }),
         u"findingsCopyMarkdown"_s, tr("Copy all findings as Markdown"));
+    auto *report = named(new QPushButton(tr("Report…")), u"findingsReport"_s,
+                         tr("A redacted report for somebody else"));
+    connect(report, &QPushButton::clicked, this, &FindingsPage::reportWanted);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(report);
     buttons->addWidget(copyText);
     buttons->addWidget(copyMarkdown);
     buttons->addStretch(1);

@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void exchangeActivated(qint64 id);
     void checkAgain();
+    void reportWanted();
 
 private:
     struct FixBox {

@@ -67,7 +67,7 @@ void VerdictBar::fill()
     const auto &stations = journey->stations();
     const auto failed = std::ranges::find(stations, journey::StationState::Failed, &journey::Station::state);
     const QString where = failed == stations.end() ? QString() : journey::stationTitle(failed->id);
-    QString text = explained ? visible(findings.first().title)
+    QString text = explained       ? visible(findings.first().title)
         : failed != stations.end() ? visible(failed->summary)
                                    : QString();
     if (!where.isEmpty())

@@ -21,8 +21,8 @@ struct Tr {
 
 bool isSecretField(const QString &name)
 {
-    static const QStringList names{u"client_secret"_s, u"code"_s,         u"code_verifier"_s, u"refresh_token"_s,
-                                   u"assertion"_s,     u"actor_token"_s,  u"password"_s,      u"client_assertion"_s,
+    static const QStringList names{u"client_secret"_s, u"code"_s,          u"code_verifier"_s, u"refresh_token"_s,
+                                   u"assertion"_s,     u"actor_token"_s,   u"password"_s,      u"client_assertion"_s,
                                    u"device_code"_s,   u"subject_token"_s, u"token"_s};
     return names.contains(name);
 }
@@ -47,8 +47,8 @@ Result<http::Form> formFromLines(const QString &text)
             continue;
         const qsizetype equals = line.indexOf(u'=');
         if (equals <= 0)
-            return fail(u"guided.parameter"_s,
-                        Tr::tr("Line %1 is no parameter: it should read name=value.").arg(i + 1), elided(line, 80));
+            return fail(u"guided.parameter"_s, Tr::tr("Line %1 is no parameter: it should read name=value.").arg(i + 1),
+                        elided(line, 80));
         form.add(line.first(equals), line.sliced(equals + 1));
     }
     return form;
@@ -109,9 +109,8 @@ Result<http::Request> EditableRequest::edited(const Parts &parts) const
         return std::ranges::any_of(m_secrets.keys(), [&](const QString &key) { return text.contains(key); });
     };
     if (parts.method != m_parts.method) {
-        const bool good = !parts.method.isEmpty() && std::ranges::all_of(parts.method, [](QChar c) {
-            return c >= u'A' && c <= u'Z';
-        });
+        const bool good = !parts.method.isEmpty()
+            && std::ranges::all_of(parts.method, [](QChar c) { return c >= u'A' && c <= u'Z'; });
         if (!good)
             return fail(u"guided.method"_s,
                         Tr::tr("The method is a word in capital letters, as GET or POST, not \"%1\".")

@@ -98,8 +98,7 @@ QCoro::Task<bool> GuidedRun::enter(journey::StationId id, bool sends)
     co_return co_await hold({Kind::Look, id, {}, {}});
 }
 
-QCoro::Task<std::optional<oauth::AuthorizationAttempt>>
-GuidedRun::authorization(oauth::AuthorizationAttempt attempt)
+QCoro::Task<std::optional<oauth::AuthorizationAttempt>> GuidedRun::authorization(oauth::AuthorizationAttempt attempt)
 {
     if (m_stopped)
         co_return std::nullopt;

@@ -91,14 +91,15 @@ QWidget *GuidePanel::makeFields()
     m_headersLabel = labelFor(m_headers);
     m_bodyLabel = labelFor(m_body);
     grid->addWidget(m_urlLabel, 0, 0);
-    grid->addWidget(m_method, 0, 1);
-    grid->addWidget(m_url, 0, 2);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_method);
+    line->addWidget(m_url, 1);
+    grid->addLayout(line, 0, 1);
     grid->addWidget(m_headersLabel, 1, 0);
-    grid->addWidget(m_headers, 1, 1, 1, 2);
+    grid->addWidget(m_headers, 1, 1);
     grid->addWidget(m_bodyLabel, 2, 0);
-    grid->addWidget(m_body, 2, 1, 1, 2);
-    grid->setColumnStretch(2, 1);
-    grid->setRowStretch(2, 1);
+    grid->addWidget(m_body, 2, 1);
+    grid->setColumnStretch(1, 1);
     return fields;
 }
 
@@ -256,8 +257,8 @@ void GuidePanel::next()
 
 void GuidePanel::complain(const Failure &failure)
 {
-    m_problem->setText(visibleLines(failure.evidence.isEmpty() ? failure.what
-                                                               : QString(failure.what + u'\n' + failure.evidence)));
+    m_problem->setText(
+        visibleLines(failure.evidence.isEmpty() ? failure.what : QString(failure.what + u'\n' + failure.evidence)));
     m_problem->show();
 }
 

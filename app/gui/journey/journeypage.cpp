@@ -69,9 +69,8 @@ JourneyPage::JourneyPage(QWidget *parent)
       m_icon(new IconLabel), m_title((new PlainLabel)->bold(1.15)), m_state(new PlainLabel),
       m_summary((new PlainLabel)->wrapped()), m_purpose((new PlainLabel)->wrapped()->faint()),
       m_findings(new QVBoxLayout),
-      m_table(named(new ExchangeTable, u"stationExchanges"_s, tr("Exchanges of the station"))),
-      m_guide(new GuidePanel), m_upper(new QStackedWidget),
-      m_lower(named(new QTabWidget, u"stationExchange"_s, tr("The exchange"))),
+      m_table(named(new ExchangeTable, u"stationExchanges"_s, tr("Exchanges of the station"))), m_guide(new GuidePanel),
+      m_upper(new QStackedWidget), m_lower(named(new QTabWidget, u"stationExchange"_s, tr("The exchange"))),
       m_explanation(named(new ExplanationView, u"stationExplanation"_s, tr("The exchange, field by field"))),
       m_detail(new ExchangeDetail(u"station"_s))
 {
@@ -96,6 +95,7 @@ JourneyPage::JourneyPage(QWidget *parent)
     right->addWidget(makeLower());
     right->setStretchFactor(0, 2);
     right->setStretchFactor(1, 3);
+    right->setSizes({200, 300});
     auto *both = new QSplitter(Qt::Horizontal);
     both->setChildrenCollapsible(false);
     both->addWidget(m_list);
@@ -157,9 +157,10 @@ QWidget *JourneyPage::makeStart()
     auto *column = new QVBoxLayout(start);
     column->setContentsMargins(0, 12, 0, 0);
     column->addWidget(
-        (new PlainLabel(tr("Nothing has been sent yet. Run goes the whole way by itself, from the address to a list of "
-                           "tools, and stops where something is wrong. Guided stops before each request, shows it, lets "
-                           "you change it, and explains the answer field by field.")))
+        (new PlainLabel(
+             tr("Nothing has been sent yet. Run goes the whole way by itself, from the address to a list of "
+                "tools, and stops where something is wrong. Guided stops before each request, shows it, lets "
+                "you change it, and explains the answer field by field.")))
             ->wrapped());
     auto *run = named(new QPushButton(tintedIcon(u"run"_s, Tone::Running), tr("Run")), u"startRun"_s,
                       tr("Run the journey"));

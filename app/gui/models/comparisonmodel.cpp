@@ -80,7 +80,7 @@ int ComparisonModel::columnCount(const QModelIndex &parent) const
 
 QString ComparisonModel::word(const Row &row) const
 {
-    return row.same          ? tr("same")
+    return row.same           ? tr("same")
         : row.left.isEmpty()  ? tr("only right")
         : row.right.isEmpty() ? tr("only left")
                               : tr("differs");

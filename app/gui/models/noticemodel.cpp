@@ -61,7 +61,7 @@ QVariant NoticeModel::data(const QModelIndex &index, int role) const
         return {};
     const Notice &notice = m_notices.at(index.row());
     if (role == Qt::DecorationRole && index.column() == Kind)
-        return tintedIcon(notice.tone == Tone::Error       ? u"state-failed"_s
+        return tintedIcon(notice.tone == Tone::Error      ? u"state-failed"_s
                               : notice.tone == Tone::Warn ? u"state-warned"_s
                                                           : u"note"_s,
                           notice.tone);

@@ -136,6 +136,7 @@ QWidget *ConnectionForm::makeClientBox()
     m_grant->addItem(tr("As the server asks (sign-in if needed)"), int(Grant::Discover));
     m_grant->addItem(tr("As a person, in the browser (code + PKCE)"), int(Grant::AuthorizationCode));
     m_grant->addItem(tr("Machine to machine (client credentials)"), int(Grant::ClientCredentials));
+    m_grant->addItem(tr("With a code, on any device (device grant)"), int(Grant::DeviceCode));
     m_grant->addItem(tr("With a given access token"), int(Grant::Token));
     m_grant->addItem(tr("Without credentials"), int(Grant::None));
     addRow(form, u"grant"_s, tr("How"), {}, m_grant);
@@ -187,7 +188,10 @@ void ConnectionForm::edit(const profile::Connection &connection)
     m_title->setText(isNew ? tr("New connection") : tr("Edit %1").arg(visible(connection.name)));
     m_url->setText(QString::fromUtf8(connection.url));
     m_name->setText(connection.name);
-    m_grant->setCurrentIndex(std::max(0, m_grant->findData(int(connection.grant))));
+    // What only the command line can set up is kept as it is.
+    if (m_grant->findData(int(connection.grant)) < 0)
+        m_grant->addItem(profile::grantName(connection.grant), int(connection.grant));
+    m_grant->setCurrentIndex(m_grant->findData(int(connection.grant)));
     m_issuer->setText(connection.issuer);
     m_clientId->setText(connection.clientId);
     for (QLineEdit *secret : {m_clientSecret, m_accessToken}) {
@@ -273,7 +277,8 @@ bool ConnectionForm::check(profile::Connection *connection)
                          : tr("The browser must come back to this machine: 127.0.0.1, [::1] or localhost, not \"%1\".")
                                .arg(visible(host)));
     const auto grant = profile::Grant(m_grant->currentData().toInt());
-    const bool needsClient = grant == profile::Grant::ClientCredentials || grant == profile::Grant::AuthorizationCode;
+    const bool needsClient = grant == profile::Grant::ClientCredentials || grant == profile::Grant::AuthorizationCode
+        || grant == profile::Grant::DeviceCode;
     good &= complain(u"clientId"_s,
                      !connection->demo && needsClient && m_clientId->text().trimmed().isEmpty()
                          ? tr("This way of signing in needs the client ID of an app integration.")

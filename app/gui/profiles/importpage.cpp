@@ -172,8 +172,8 @@ void ImportPage::read(const QByteArray &bytes)
     fill();
     if (result) {
         m_verdict->setTone(Tone::Neutral);
-        QString text = tr("%n servers found, in the form of %1.", nullptr, int(m_result.connections.size()))
-                           .arg(m_result.format);
+        QString text =
+            tr("%n servers found, in the form of %1.", nullptr, int(m_result.connections.size())).arg(m_result.format);
         for (const QString &skipped : std::as_const(m_result.skipped))
             text += u'\n' + tr("Left out: %1").arg(visible(skipped));
         m_verdict->setText(text);
@@ -181,8 +181,8 @@ void ImportPage::read(const QByteArray &bytes)
     }
     m_verdict->setTone(Tone::Error);
     const Failure &failure = result.error();
-    m_verdict->setText(visibleLines(failure.evidence.isEmpty() ? failure.what
-                                                               : QString(failure.what + u'\n' + failure.evidence)));
+    m_verdict->setText(
+        visibleLines(failure.evidence.isEmpty() ? failure.what : QString(failure.what + u'\n' + failure.evidence)));
 }
 
 void ImportPage::fill()
@@ -192,9 +192,10 @@ void ImportPage::fill()
     for (const profile::ImportedConnection &imported : std::as_const(m_result.connections)) {
         const int row = m_table->rowCount();
         m_table->insertRow(row);
-        const QStringList cells{visible(imported.connection.name), visible(imported.connection.url),
-                                signInWord(imported.connection), imported.secrets.isEmpty() ? tr("none") : tr("%n kept", nullptr, int(imported.secrets.size())),
-                                visible(imported.notes.join(u"; "_s))};
+        const QStringList cells{
+            visible(imported.connection.name), visible(imported.connection.url), signInWord(imported.connection),
+            imported.secrets.isEmpty() ? tr("none") : tr("%n kept", nullptr, int(imported.secrets.size())),
+            visible(imported.notes.join(u"; "_s))};
         for (int cell = 0; cell < columns; ++cell) {
             auto *item = new QTableWidgetItem(cells.at(cell));
             item->setToolTip(plainToolTip(cells.at(cell)));

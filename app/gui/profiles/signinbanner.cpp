@@ -72,10 +72,7 @@ SignInBanner::SignInBanner(QWidget *parent)
     column->addLayout(grid);
     column->addWidget(m_problem);
 
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        if (m_session)
-            m_session->guide()->proceed();
-    });
+    connect(m_open, &QPushButton::clicked, this, &SignInBanner::openAddress);
     m_timer.setInterval(std::chrono::seconds(1));
     connect(&m_timer, &QTimer::timeout, this, &SignInBanner::tick);
     connect(cancel, &QPushButton::clicked, this, [this] {
@@ -92,6 +89,7 @@ void SignInBanner::setSession(Session *session)
     if (m_session) {
         disconnect(m_session->signIn(), nullptr, this, nullptr);
         disconnect(m_session->guide(), nullptr, this, nullptr);
+        disconnect(m_session, nullptr, this, nullptr);
     }
     m_session = session;
     end();
@@ -104,7 +102,9 @@ void SignInBanner::setSession(Session *session)
         m_problem->show();
     });
     connect(session->guide(), &GuidedRun::stepChanged, this, &SignInBanner::ask);
+    connect(session, &Session::deviceChanged, this, &SignInBanner::showDevice);
     ask();
+    showDevice();
     if (session->signIn()->isWaiting())
         begin(session->waitingAt(), session->effective().redirectUri());
 }
@@ -129,12 +129,50 @@ void SignInBanner::ask()
     m_title->setText(tr("The MCP server sends you to %1 to sign in").arg(hostOf(step->attempt.authorizationEndpoint)));
     m_hint->setText(tr("Is that where you want to sign in? The address has not been opened yet."));
     showAddress(step->attempt.url());
-    for (QWidget *widget : {static_cast<QWidget *>(m_pasted), static_cast<QWidget *>(m_use),
-                            static_cast<QWidget *>(m_remaining)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_pasted), static_cast<QWidget *>(m_use), static_cast<QWidget *>(m_remaining)})
         widget->hide();
     m_open->show();
     show();
     m_open->setFocus(Qt::OtherFocusReason);
+}
+
+void SignInBanner::showDevice()
+{
+    const std::optional<oauth::DeviceAuthorization> &device = m_session->device();
+    if (!device) {
+        if (!m_session->signIn()->isWaiting() && !m_session->guide()->step())
+            end();
+        return;
+    }
+    m_title->setText(tr("Enter the code %1 at %2").arg(visible(device->userCode), hostOf(device->verificationUri)));
+    m_hint->setText(tr("On this device or any other: open the address, enter the code, sign in. The run goes on by "
+                       "itself then."));
+    showAddress(device->verificationUriComplete.isEmpty() ? device->verificationUri : device->verificationUriComplete);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_pasted), static_cast<QWidget *>(m_use), static_cast<QWidget *>(m_remaining)})
+        widget->hide();
+    m_open->show();
+    show();
+}
+
+void SignInBanner::openAddress()
+{
+    if (!m_session)
+        return;
+    const std::optional<oauth::DeviceAuthorization> &device = m_session->device();
+    if (!device) {
+        m_session->guide()->proceed();
+        return;
+    }
+    const QByteArray &url = device->verificationUriComplete.isEmpty() ? device->verificationUri
+                                                                      : device->verificationUriComplete;
+    const auto checked = http::browserUrl(url, tr("The address"));
+    const Result<void> opened = checked ? m_session->browser()->open(url)
+                                        : Result<void>(std::unexpected(checked.error()));
+    m_problem->setVisible(!opened);
+    if (!opened)
+        m_problem->setText(visible(opened.error().what));
 }
 
 void SignInBanner::begin(const QByteArray &url, const QString &redirectUri)
@@ -142,8 +180,8 @@ void SignInBanner::begin(const QByteArray &url, const QString &redirectUri)
     m_title->setText(tr("Waiting for you in the browser at %1").arg(hostOf(url)));
     showAddress(url);
     m_pasted->clear();
-    for (QWidget *widget : {static_cast<QWidget *>(m_pasted), static_cast<QWidget *>(m_use),
-                            static_cast<QWidget *>(m_remaining)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_pasted), static_cast<QWidget *>(m_use), static_cast<QWidget *>(m_remaining)})
         widget->show();
     m_open->hide();
     QString hint = tr("The browser comes back to %1.").arg(visible(redirectUri));
@@ -165,7 +203,8 @@ void SignInBanner::end()
 
 void SignInBanner::tick()
 {
-    const qint64 left = std::max<qint64>(0, (m_session ? m_session->patience().count() : 0) - m_since.elapsed() / 1'000);
+    const qint64 left = std::max<qint64>(0,
+                                         (m_session ? m_session->patience().count() : 0) - m_since.elapsed() / 1'000);
     m_remaining->setText(tr("%1:%2 left").arg(left / 60).arg(left % 60, 2, 10, QChar(u'0')));
 }
 

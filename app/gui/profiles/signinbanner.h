@@ -31,6 +31,9 @@ public:
 private:
     // Nobody has agreed yet to be sent there.
     void ask();
+    // A code is to be entered on any device.
+    void showDevice();
+    void openAddress();
     void begin(const QByteArray &url, const QString &redirectUri);
     void showAddress(const QByteArray &url);
     void end();

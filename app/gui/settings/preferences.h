@@ -11,7 +11,7 @@ namespace authscope::gui {
 
 // What a person has chosen about the window. A plain value; kept in QSettings.
 struct Preferences {
-    QString language; // of languages(); empty: the system's
+    QString language;                                  // of languages(); empty: the system's
     Qt::ColorScheme scheme = Qt::ColorScheme::Unknown; // Unknown: the system's
     int textPercent = 100;                             // of the system's size of text
     int signInMinutes = 5;                             // how long a sign-in waits for the browser

@@ -36,8 +36,7 @@ QFormLayout *formIn(QGroupBox *box)
 } // namespace
 
 SettingsPage::SettingsPage(const QString &connectionsFile, const QString &secretsPlace, QWidget *parent)
-    : QWidget(parent), m_language(new QComboBox), m_scheme(new QComboBox), m_text(new QSpinBox),
-      m_minutes(new QSpinBox)
+    : QWidget(parent), m_language(new QComboBox), m_scheme(new QComboBox), m_text(new QSpinBox), m_minutes(new QSpinBox)
 {
     m_language->addItem(tr("As the system"), QString());
     for (const QString &language : languages())

@@ -48,8 +48,7 @@ TokenView::TokenView(const QString &name, QWidget *parent)
       m_header(named(new QTableView, name + u"Header"_s, tr("Header of the token"))),
       m_claims(named(new QTableView, name + u"Claims"_s, tr("Claims of the token"))),
       m_checks(named(new QTableView, name + u"Checks"_s, tr("Checks on the token"))),
-      m_reason((new PlainLabel)->wrapped()),
-      m_raw(named(new WireView, name + u"Raw"_s, tr("Raw token"))),
+      m_reason((new PlainLabel)->wrapped()), m_raw(named(new WireView, name + u"Raw"_s, tr("Raw token"))),
       m_reveal(named(new QPushButton(tr("Reveal")), name + u"Reveal"_s, tr("Reveal the raw token"))),
       m_copy(named(new CopyButton(tr("Copy"), [this] { return QString::fromUtf8(m_token.compact); }), name + u"Copy"_s,
                    tr("Copy the raw token")))

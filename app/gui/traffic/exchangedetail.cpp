@@ -5,6 +5,8 @@
 
 #include "app/gui/session.h"
 #include "app/gui/traffic/exchangetext.h"
+#include "app/gui/widgets/background.h"
+#include "app/gui/widgets/bodyview.h"
 #include "app/gui/widgets/copybutton.h"
 #include "app/gui/widgets/named.h"
 #include "app/gui/widgets/wireview.h"
@@ -22,18 +24,7 @@ namespace authscope::gui {
 
 namespace {
 
-// Only what is shown is copied and searched for secrets.
-http::Exchange shownPart(const http::Exchange &exchange)
-{
-    http::Exchange part = exchange;
-    if (part.responseBody.size() > WireView::shown) {
-        part.responseBody.truncate(WireView::shown);
-        part.responseTruncated = true;
-    }
-    if (part.requestBody.size() > WireView::shown)
-        part.requestBody.truncate(WireView::shown);
-    return part;
-}
+constexpr qsizetype atOnce = 64 * 1024; // what is masked on the GUI thread
 
 } // namespace
 
@@ -41,8 +32,8 @@ ExchangeDetail::ExchangeDetail(const QString &name, QWidget *parent)
     : QWidget(parent), m_tabs(named(new QTabWidget, name + u"Tabs"_s, tr("Details of the exchange"))),
       m_secrets(named(new QCheckBox(tr("Show secrets")), name + u"ShowSecrets"_s,
                       tr("Show secrets and tokens in this exchange"))),
-      m_request(named(new WireView, name + u"Request"_s, tr("Request"))),
-      m_response(named(new WireView, name + u"Response"_s, tr("Response"))),
+      m_request(new BodyView(name + u"Request"_s, tr("Request"))),
+      m_response(new BodyView(name + u"Response"_s, tr("Response"))),
       m_timing(named(new WireView, name + u"Timing"_s, tr("Timing"))),
       m_tls(named(new WireView, name + u"Tls"_s, tr("Encryption"))),
       m_curl(named(new WireView, name + u"Curl"_s, tr("curl command")))
@@ -88,18 +79,48 @@ void ExchangeDetail::setExchange(const http::ExchangePtr &exchange)
     fill();
 }
 
+void ExchangeDetail::openFind()
+{
+    m_tabs->setCurrentIndex(0);
+    BodyView *body = BodyView::focusedIn(this);
+    (body ? body : m_response)->openFind();
+}
+
 void ExchangeDetail::fill()
 {
+    const quint64 generation = ++m_generation;
     if (!m_exchange || !m_session) {
-        for (WireView *view : {m_request, m_response, m_timing, m_tls, m_curl})
+        m_request->clear();
+        m_response->clear();
+        for (WireView *view : {m_timing, m_tls, m_curl})
             view->clear();
         return;
     }
-    http::Exchange exchange = shownPart(*m_exchange);
-    if (!m_secrets->isChecked())
-        exchange = m_session->redactor().exchange(exchange);
-    m_request->setBytes(requestText(exchange));
-    m_response->setBytes(responseText(exchange));
+    if (m_secrets->isChecked()) {
+        take(*m_exchange);
+        return;
+    }
+    if (m_exchange->requestBody.size() + m_exchange->responseBody.size() <= atOnce) {
+        take(m_session->redactor().exchange(*m_exchange));
+        return;
+    }
+    inBackground(
+        this,
+        [redactor = m_session->redactor(), exchange = m_exchange] {
+            return std::make_shared<http::Exchange>(redactor.exchange(*exchange));
+        },
+        [this, generation](const std::shared_ptr<http::Exchange> &masked) {
+            if (generation == m_generation)
+                take(*masked);
+        });
+}
+
+void ExchangeDetail::take(const http::Exchange &exchange)
+{
+    m_request->setSuggestedName(u"request-%1"_s.arg(exchange.id));
+    m_response->setSuggestedName(u"response-%1"_s.arg(exchange.id));
+    m_request->setBody(exchange.requestBody, requestHead(exchange));
+    m_response->setBody(exchange.responseBody, responseHead(exchange));
     m_timing->setWireText(timingText(exchange));
     m_tls->setWireText(tlsText(exchange));
     m_curl->setBytes(http::toCurl(exchange, nullptr));

@@ -15,11 +15,13 @@ QT_END_NAMESPACE
 
 namespace authscope::gui {
 
+class BodyView;
 class Session;
 class WireView;
 
-// One exchange in full: request beside response, timing, TLS, and as a curl command. Secrets are masked until a person
-// asks to see them; the choice is forgotten with the next session.
+// One exchange in full: request beside response, each raw or indented and to be searched, timing, TLS, and as a curl
+// command. Secrets are masked until a person asks to see them; the choice is forgotten with the next session. What is
+// large is masked off the GUI thread.
 class ExchangeDetail : public QWidget
 {
     Q_OBJECT
@@ -29,16 +31,20 @@ public:
 
     void setSession(Session *session);
     void setExchange(const http::ExchangePtr &exchange);
+    // Opens the line to find in the response, or in the part that has the focus.
+    void openFind();
 
 private:
     void fill();
+    void take(const http::Exchange &exchange);
 
     QPointer<Session> m_session;
     http::ExchangePtr m_exchange;
+    quint64 m_generation = 0;
     QTabWidget *m_tabs;
     QCheckBox *m_secrets;
-    WireView *m_request;
-    WireView *m_response;
+    BodyView *m_request;
+    BodyView *m_response;
     WireView *m_timing;
     WireView *m_tls;
     WireView *m_curl;

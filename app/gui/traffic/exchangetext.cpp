@@ -3,9 +3,6 @@
 
 #include "app/gui/traffic/exchangetext.h"
 
-#include "app/gui/widgets/wireview.h"
-#include "core/http/origin.h"
-
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
@@ -28,12 +25,6 @@ QByteArray headerLines(const http::Headers &headers)
     return text;
 }
 
-QByteArray bodyText(const http::Headers &headers, const QByteArray &body)
-{
-    const QByteArray type = http::mediaType(headers.value("content-type"));
-    return type.endsWith("json") ? WireView::indented(body) : body;
-}
-
 QString row(const QString &name, const QString &value)
 {
     return name.leftJustified(18) + value + u'\n';
@@ -46,15 +37,16 @@ QString ms(double value)
 
 } // namespace
 
-QByteArray requestText(const http::Exchange &exchange)
+QByteArray requestHead(const http::Exchange &exchange)
 {
     QByteArray text = exchange.method + ' ' + exchange.url + '\n' + headerLines(exchange.requestHeaders);
-    if (!exchange.requestBody.isEmpty())
-        text += '\n' + bodyText(exchange.requestHeaders, exchange.requestBody);
-    return text;
+    if (exchange.requestDropped)
+        text +=
+            Tr::tr("\n[The body of %1 was not kept.]").arg(QLocale().formattedDataSize(exchange.requestSize)).toUtf8();
+    return exchange.requestBody.isEmpty() ? text : QByteArray(text + '\n');
 }
 
-QByteArray responseText(const http::Exchange &exchange)
+QByteArray responseHead(const http::Exchange &exchange)
 {
     QByteArray text;
     if (exchange.error != http::ErrorKind::None)
@@ -63,14 +55,12 @@ QByteArray responseText(const http::Exchange &exchange)
         return text.isEmpty() ? Tr::tr("[no response]").toUtf8() : text;
     text += "HTTP " + QByteArray::number(exchange.status) + ' ' + exchange.reason + '\n'
         + headerLines(exchange.responseHeaders);
-    if (!exchange.responseBody.isEmpty())
-        text += '\n' + bodyText(exchange.responseHeaders, exchange.responseBody);
     if (exchange.responseTruncated)
-        text += Tr::tr("\n\n[The first %1 of %2 were kept.]")
+        text += Tr::tr("\n[The first %1 of %2 were kept.]\n")
                     .arg(QLocale().formattedDataSize(exchange.responseBody.size()),
                          QLocale().formattedDataSize(exchange.responseSize))
                     .toUtf8();
-    return text;
+    return exchange.responseBody.isEmpty() ? text : QByteArray(text + '\n');
 }
 
 QString timingText(const http::Exchange &exchange)

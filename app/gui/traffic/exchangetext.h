@@ -7,10 +7,10 @@
 
 namespace authscope::gui {
 
-// An exchange as text for its detail views, as it went over the wire; JSON bodies are indented. Bytes of the wire: to
-// be shown by a WireView.
-QByteArray requestText(const http::Exchange &exchange);
-QByteArray responseText(const http::Exchange &exchange);
+// An exchange as text for its detail views, as it went over the wire. Bytes of the wire: to be shown by a view that makes
+// them harmless. The heads end with an empty line where a body follows.
+QByteArray requestHead(const http::Exchange &exchange);
+QByteArray responseHead(const http::Exchange &exchange);
 QString timingText(const http::Exchange &exchange);
 QString tlsText(const http::Exchange &exchange);
 

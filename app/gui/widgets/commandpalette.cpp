@@ -38,7 +38,8 @@ public:
         item.text.clear();
         item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
         const bool selected = item.state & QStyle::State_Selected;
-        const auto draw = [&](const QRect &area, Qt::Alignment alignment, const QString &text, QPalette::ColorRole role) {
+        const auto draw = [&](const QRect &area, Qt::Alignment alignment, const QString &text,
+                              QPalette::ColorRole role) {
             painter->setPen(item.palette.color(selected ? QPalette::HighlightedText : role));
             painter->drawText(QStyle::visualRect(item.direction, item.rect, area),
                               int(QStyle::visualAlignment(item.direction, alignment) | Qt::AlignVCenter),
