@@ -177,11 +177,11 @@ QCoro::Task<void> call(journey::Journey *journey, int times)
 // The same run, judged from a recording of it.
 QString offlineRow(const QString &id, const Seen &seen)
 {
-    const QString live = firstOf(seen.findings);
+    const QString live = firstAboveNote(seen.findings);
     QString row = u"| %1 | %2 |"_s.arg(id, live);
     for (const test::Recording recording :
          {test::Recording::Ours, test::Recording::OursRedacted, test::Recording::Foreign}) {
-        const QString first = firstOf(test::judgedOffline(seen.facts, recording));
+        const QString first = firstAboveNote(test::judgedOffline(seen.facts, recording));
         row += first == live ? u" the same |"_s : QString(u' ' + first + u" |"_s);
     }
     return row + u'\n';
@@ -330,9 +330,9 @@ private Q_SLOTS:
 
         const QString problem = judged(seen.findings, expected.place, expected.ids);
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
-        const QString live = firstOf(seen.findings);
-        QCOMPARE(firstOf(test::judgedOffline(seen.facts, test::Recording::Ours)), live);
-        QCOMPARE(firstOf(test::judgedOffline(seen.facts, test::Recording::OursRedacted)), live);
+        const QString live = firstAboveNote(seen.findings);
+        QCOMPARE(firstAboveNote(test::judgedOffline(seen.facts, test::Recording::Ours)), live);
+        QCOMPARE(firstAboveNote(test::judgedOffline(seen.facts, test::Recording::OursRedacted)), live);
         m_offline += offlineRow(id, seen);
         seen.facts.serverLog = m_server.takeLog();
         const QList<diagnosis::Finding> informed = diagnosis::diagnose(seen.facts);
