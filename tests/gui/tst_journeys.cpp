@@ -92,7 +92,7 @@ private:
         if (byMouse)
             QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(tab).center());
         else
-            QTest::keyClick(driver.window(), Qt::Key(Qt::Key_1 + tab), Qt::ControlModifier);
+            QTest::keyClick(driver.window(), Qt::Key(Qt::Key_1 + int(tab)), Qt::ControlModifier);
         QCOMPARE(tabs->currentIndex(), int(tab));
     }
 };
