@@ -7,7 +7,7 @@ if(AUTHSCOPE_GUI)
 endif()
 if(AUTHSCOPE_SERVER)
     # HttpServer's own package file asks for WebSockets.
-    list(APPEND qt_components HttpServer)
+    list(APPEND qt_components HttpServer Sql)
 endif()
 if(AUTHSCOPE_TESTS)
     list(APPEND qt_components Test)

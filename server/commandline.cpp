@@ -53,6 +53,10 @@ void declare(QCommandLineParser &parser)
         {u"redirect-uri"_s, u"A further redirect URI of the apps. May be repeated."_s, u"URI"_s},
         {u"admin-token-file"_s,
          u"Holds the admin interface's token; made and written there if the file is not there."_s, u"FILE"_s},
+        {u"state"_s,
+         u"Keep keys, codes, tokens, consents and registered clients in this file (SQLite), so that a restart loses "
+         "none. Say --authorization-port too: the issuer holds the port."_s,
+         u"FILE"_s},
         {u"open"_s, u"The MCP server asks for no token."_s},
         {u"everything"_s, u"The MCP server has one of everything that MCP has, besides the calculator."_s},
         {u"sse"_s, u"The MCP server speaks the HTTP+SSE transport of 2024-11-05 too, at /sse."_s},
@@ -230,6 +234,7 @@ Result<ProgramOptions> parseCommandLine(const QStringList &arguments)
     options.autoConsent = parser.value(u"auto-consent"_s);
     options.redirectUris = parser.values(u"redirect-uri"_s);
     options.adminTokenFile = parser.value(u"admin-token-file"_s);
+    options.stateFile = parser.value(u"state"_s);
     options.open = parser.isSet(u"open"_s);
     options.everything = parser.isSet(u"everything"_s);
     options.withSse = parser.isSet(u"sse"_s);

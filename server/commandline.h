@@ -35,6 +35,7 @@ struct ProgramOptions {
     QString autoConsent;
     QStringList redirectUris;
     QString adminTokenFile;
+    QString stateFile;
     bool open = false;
     bool everything = false;
     bool withSse = false;

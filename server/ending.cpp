@@ -38,11 +38,13 @@ BOOL WINAPI onConsole(DWORD)
 #else
 int wake[2] = {-1, -1};
 
+std::function<void()> userSignal; // set before the first signal can come, used in the event loop
+
 // Only what a signal handler may do (signal-safety(7)).
-void onSignal(int)
+void onSignal(int signal)
 {
     const int saved = errno;
-    const char byte = 1;
+    const char byte = signal == SIGUSR1 ? 'u' : 'e';
     [[maybe_unused]] const ssize_t written = ::write(wake[0], &byte, 1);
     errno = saved;
 }
@@ -63,8 +65,16 @@ void endOnSignals()
     }
     auto *notifier = new QSocketNotifier(wake[1], QSocketNotifier::Read, QCoreApplication::instance());
     QObject::connect(notifier, &QSocketNotifier::activated, notifier, [notifier] {
-        notifier->setEnabled(false);
-        leave();
+        char byte = 0;
+        while (::read(wake[1], &byte, 1) == 1) {
+            if (byte == 'u') {
+                userSignal();
+                continue;
+            }
+            notifier->setEnabled(false);
+            leave();
+            return;
+        }
     });
     struct sigaction action = {};
     action.sa_handler = onSignal;
@@ -73,6 +83,18 @@ void endOnSignals()
     for (const int signal : {SIGTERM, SIGINT, SIGHUP})
         ::sigaction(signal, &action, nullptr);
     ::signal(SIGPIPE, SIG_IGN);
+#endif
+}
+
+void onUserSignal([[maybe_unused]] std::function<void()> callback)
+{
+#ifndef Q_OS_WIN
+    userSignal = std::move(callback);
+    struct sigaction action = {};
+    action.sa_handler = onSignal;
+    action.sa_flags = SA_RESTART;
+    sigemptyset(&action.sa_mask);
+    ::sigaction(SIGUSR1, &action, nullptr);
 #endif
 }
 

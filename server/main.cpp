@@ -51,6 +51,7 @@ int main(int argc, char **argv)
     Program program(*options);
     if (const auto started = program.start(); !started)
         return failed(started.error());
+    onUserSignal([&program] { program.rotateKeys(); });
     if (options->watchStdin)
         endWithStandardInput();
     const int status = QCoreApplication::exec();

@@ -87,7 +87,17 @@ void Program::stop()
 {
     m_stdio.reset();
     m_mcp.reset();
+    if (m_authorization)
+        m_authorization->close();
     m_authorization.reset();
+}
+
+void Program::rotateKeys()
+{
+    if (!m_authorization)
+        return;
+    m_authorization->rotateKeys();
+    say(u"The signing keys were rotated."_s);
 }
 
 Result<QByteArray> Program::adminToken() const
@@ -130,6 +140,8 @@ Result<void> Program::startAuthorization()
     options.admin.port = m_options.adminPort;
     options.autoConsent = m_options.autoConsent;
     options.redirectUris = m_options.redirectUris;
+    options.stateFile = m_options.stateFile;
+    options.keepsSecrets = m_options.configFile.isEmpty();
     m_authorization = std::make_unique<AuthorizationServer>(std::move(options), &m_faults);
     return m_authorization->listen();
 }

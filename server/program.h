@@ -19,6 +19,8 @@ public:
     // Ids "usage.…", "fault.unknown" and "CFG_…" mean that the call is wrong; others that it could not be done.
     Result<void> start();
     void stop();
+    // New signing keys for every authorization server; the previous ones stay published.
+    void rotateKeys();
 
 private:
     using Role = ProgramOptions::Role;

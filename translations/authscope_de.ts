@@ -2830,6 +2830,22 @@
 <context>
     <name>authscope::gui::OperationView</name>
     <message>
+        <source>Log lines to ask the server for</source>
+        <translation>Protokollzeilen, um die der Server gebeten wird</translation>
+    </message>
+    <message>
+        <source>As the server likes</source>
+        <translation>Wie der Server will</translation>
+    </message>
+    <message>
+        <source>%1 and worse</source>
+        <translation>%1 und schwerer</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>Bitten um</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>

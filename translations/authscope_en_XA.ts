@@ -2830,6 +2830,22 @@
 <context>
     <name>authscope::gui::OperationView</name>
     <message>
+        <source>Log lines to ask the server for</source>
+        <translation>⟦Lóg líñéš tó ášk thé šérvér fór ············⟧</translation>
+    </message>
+    <message>
+        <source>As the server likes</source>
+        <translation>⟦Áš thé šérvér líkéš ·······⟧</translation>
+    </message>
+    <message>
+        <source>%1 and worse</source>
+        <translation>⟦%1 áñd wóršé ····⟧</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>⟦Ášk fór ··⟧</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>⟦Prógréšš ···⟧</translation>
     </message>

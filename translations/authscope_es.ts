@@ -2830,6 +2830,22 @@
 <context>
     <name>authscope::gui::OperationView</name>
     <message>
+        <source>Log lines to ask the server for</source>
+        <translation>Líneas de registro que se piden al servidor</translation>
+    </message>
+    <message>
+        <source>As the server likes</source>
+        <translation>Como quiera el servidor</translation>
+    </message>
+    <message>
+        <source>%1 and worse</source>
+        <translation>%1 y peores</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>

@@ -2823,6 +2823,22 @@
 <context>
     <name>authscope::gui::OperationView</name>
     <message>
+        <source>Log lines to ask the server for</source>
+        <translation>サーバーに求めるログの行</translation>
+    </message>
+    <message>
+        <source>As the server likes</source>
+        <translation>サーバーに任せる</translation>
+    </message>
+    <message>
+        <source>%1 and worse</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>求める行</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>進行状況</translation>
     </message>

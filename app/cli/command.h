@@ -53,6 +53,7 @@ struct Command {
     bool connects = false; // takes the options of a connection
     bool hidden = false;   // not in the overview
     bool handsOn = false;  // what follows "--" is for another program
+    bool ownsHar = false;  // --har is for the command itself, not for what it exchanged
     bool readsHar = false; // without a URL and a profile, --har names a file to read
     QList<QCommandLineOption> options;
     int minimumArguments = 0;
@@ -77,6 +78,7 @@ QList<Command> promptsCommands();
 QList<Command> serverCommands();
 QList<Command> completionCommands();
 QList<Command> oktaCommands();
+QList<Command> historyCommands();
 
 QList<Command> allCommands();
 QList<QCommandLineOption> globalOptions();

@@ -12,6 +12,7 @@
 #include "core/dossier/bundle.h"
 #include "core/dossier/import.h"
 #include "core/okta/clientcheck.h"
+#include "core/profile/history.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +46,15 @@ QCoro::Task<Result<Dossier>> dossierFromUrl(Context &context, QString url, Failu
     const http::Redactor knowing = dossier::informed(context.redactor, facts);
     context.harAbout = dossier::aboutCase(facts, context.showSecrets ? nullptr : &knowing);
     *ended = failureOf(*journey);
-    co_return dossierOf(*journey, std::move(facts));
+    Dossier dossier = dossierOf(*journey, std::move(facts));
+    if (wanted->connection.keepsHistory) {
+        // Redacted whatever the command line says: it stays for long.
+        profile::History history;
+        const Result<QString> kept = history.keep(dossier::toBundle(dossier, &knowing), dossier.madeMs);
+        if (!kept)
+            context.out.warn(kept.error().what);
+    }
+    co_return dossier;
 }
 
 namespace {

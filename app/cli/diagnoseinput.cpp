@@ -187,4 +187,14 @@ Result<Dossier> dossierFromFile(Context &context, const QString &option, const Q
     return judged({*imported}, *hints);
 }
 
+Result<Dossier> dossierFromBytes(const QByteArray &bytes)
+{
+    Result<Imported> imported = dossier::readInput(bytes);
+    if (!imported)
+        return std::unexpected(imported.error());
+    dossier::Hints hints;
+    hints.nowMs = Clock::system().nowMs();
+    return judged({*imported}, hints);
+}
+
 } // namespace authscope::cli

@@ -17,6 +17,9 @@ Result<dossier::Dossier> offlineDossier(Context &context);
 // One recording, judged with the expectations of the command line.
 Result<dossier::Dossier> dossierFromFile(Context &context, const QString &option, const QString &path);
 
+// A bundle or recording that is in memory already.
+Result<dossier::Dossier> dossierFromBytes(const QByteArray &bytes);
+
 // A journey to a URL, or to that of --profile if it is empty. `ended` gets the reason why it did not come through.
 QCoro::Task<Result<dossier::Dossier>> dossierFromUrl(Context &context, QString url, Failure *ended);
 

@@ -60,8 +60,8 @@ QList<Command> allCommands()
 {
     return demoCommands() + discoverCommands() + loginCommands() + logoutCommands() + tokenCommands()
         + tokenExchangeCommands() + toolsCommands() + resourcesCommands() + promptsCommands() + serverCommands()
-        + diagnoseCommands() + oktaCommands() + serveCommands() + profilesCommands() + completionCommands() + conformanceCommands()
-        + verifyLinesCommands();
+        + diagnoseCommands() + oktaCommands() + historyCommands() + serveCommands() + profilesCommands()
+        + completionCommands() + conformanceCommands() + verifyLinesCommands();
 }
 
 } // namespace authscope::cli
@@ -263,7 +263,7 @@ QString exchangeLine(const http::Exchange &exchange, const http::Redactor &redac
 bool writesHar(const Context &context, const Command &command)
 {
     const bool reads = command.readsHar && context.arguments.isEmpty() && !context.has(u"profile"_s);
-    return context.has(u"har"_s) && !reads;
+    return context.has(u"har"_s) && !reads && !command.ownsHar;
 }
 
 Result<void> prepare(Context &context, const Command &command)

@@ -77,14 +77,6 @@ std::unexpected<Failure> outputProblem(const QString &option, const QString &pat
                 u"The file %1 of --%2 cannot be written: %3."_s.arg(visible(path), option, problem));
 }
 
-Result<QByteArray> bytesFromInput()
-{
-    Result<QByteArray> bytes = standardInput(largestSecret);
-    if (bytes && bytes->size() > largestSecret)
-        return usage(u"Standard input holds more than 256 KiB; that is no secret."_s);
-    return bytes;
-}
-
 // Where the value of a secret option comes from, and its bytes.
 struct Source {
     QString from; // for messages; empty if the option was not given
@@ -115,7 +107,7 @@ Result<Source> sourceOf(Context &context, const QString &name)
         return Source();
     const QString value = context.value(name);
     if (value == "-"_L1) {
-        const Result<QByteArray> bytes = bytesFromInput();
+        const Result<QByteArray> bytes = textFromInput();
         if (!bytes)
             return std::unexpected(bytes.error());
         return Source{u"Standard input"_s, *bytes};
@@ -147,6 +139,14 @@ Result<QByteArray> fileFor(const QString &option, const QString &path, qint64 li
     Result<QByteArray> bytes = readFile(path, limit, kind);
     if (!bytes)
         return usage(u"--%1: %2."_s.arg(option, bytes.error().what));
+    return bytes;
+}
+
+Result<QByteArray> textFromInput()
+{
+    Result<QByteArray> bytes = standardInput(largestSecret);
+    if (bytes && bytes->size() > largestSecret)
+        return usage(u"Standard input holds more than 256 KiB; that is no secret."_s);
     return bytes;
 }
 
@@ -184,7 +184,7 @@ Result<void> writeOutput(const QString &option, const QString &path, const QByte
 
 Result<QString> secretFromInput()
 {
-    const Result<QByteArray> bytes = bytesFromInput();
+    const Result<QByteArray> bytes = textFromInput();
     if (!bytes)
         return std::unexpected(bytes.error());
     return secretText(*bytes, u"Standard input"_s);

@@ -35,6 +35,8 @@ Result<QString> secretOption(Context &context, const QString &name);
 Result<QByteArray> textOption(Context &context, const QString &name);
 // A secret from standard input, one line.
 Result<QString> secretFromInput();
+// A text from standard input, as it is.
+Result<QByteArray> textFromInput();
 
 // "name=value" of --NAME.
 Result<std::pair<QString, QString>> nameAndValue(const QString &option, const QString &text);

@@ -81,6 +81,7 @@ QCoro::Task<int> add(Context &context)
     profile::Connection connection = wanted->connection;
     connection.name = name;
     connection.id = QString::fromLatin1(randomToken(12));
+    connection.keepsHistory = context.has(u"keep-history"_s);
     const QByteArray key = wanted->clientKey ? wanted->clientKey->privatePem() : QByteArray();
     const std::pair<QString, QByteArray> secrets[] = {{u"client-secret"_s, wanted->clientSecret},
                                                       {u"private-key"_s, key}};
@@ -219,6 +220,8 @@ QList<Command> profilesCommands()
              .summary = u"Save a connection with its options; a client secret goes into the keychain"_s,
              .example = u"authscope-cli profiles add staging https://mcp.example.com/mcp --client-id 0oa…"_s,
              .connects = true,
+             .options = {{u"keep-history"_s,
+                          u"Keep each `diagnose` of this profile on this machine, redacted; see `history list`."_s}},
              .minimumArguments = 2,
              .maximumArguments = 2,
              .run = add},

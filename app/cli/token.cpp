@@ -98,6 +98,23 @@ Result<QString> tokenArgument(Context &context)
     return argument;
 }
 
+// The same for a text of which a token is only a part: a header block, a curl command.
+Result<QByteArray> tokenText(Context &context)
+{
+    const QString argument = context.arguments.value(0);
+    if (!argument.isEmpty() && argument != "-"_L1)
+        return argument.toUtf8();
+    if (argument.isEmpty()) {
+        const Result<QByteArray> option = textOption(context, u"token"_s);
+        if (!option || !option->isEmpty())
+            return option;
+    }
+    const Result<QByteArray> read = textFromInput();
+    if (read && read->trimmed().isEmpty())
+        return usage(u"No token was given: as an argument, by --token-file, --token-env, or on standard input."_s);
+    return read;
+}
+
 // A key set, a single JWK, or a PEM key, of which only the public half is used.
 Result<jose::KeySet> keysFrom(const QByteArray &text)
 {
@@ -164,10 +181,10 @@ QCoro::Task<Result<std::optional<jose::KeySet>>> keysFor(Context &context)
 
 QCoro::Task<int> decode(Context &context)
 {
-    const Result<QString> text = tokenArgument(context);
+    const Result<QByteArray> text = tokenText(context);
     if (!text)
         co_return context.out.failure(text.error());
-    const jose::Token token = jose::decode(text->toUtf8());
+    const jose::Token token = jose::decode(*text);
     const Result<std::optional<jose::KeySet>> keys = co_await keysFor(context);
     if (!keys)
         co_return context.out.failure(keys.error());

@@ -241,6 +241,10 @@ QCoro::Task<Result<void>> Screenshots::take()
         m_window->findChild<TrafficPage *>()->showExchange(session->log()->exchanges().last()->id);
     if (result)
         result = takeBoth(u"traffic"_s);
+    m_window->findChild<TrafficPage *>()->showLadder(true);
+    if (result)
+        result = takeBoth(u"ladder"_s);
+    m_window->findChild<TrafficPage *>()->showLadder(false);
 
     if (result)
         result = co_await takeGuided();

@@ -279,8 +279,8 @@ QCoro::Task<void> Session::performRun()
     Q_EMIT deviceChanged();
     if (keepsTokens())
         co_await keepTokens();
-    setRunning(false);
     m_explorer->attach();
+    setRunning(false);
     Q_EMIT toolsChanged();
     Q_EMIT runFinished(outcome);
 }

@@ -14,4 +14,8 @@ inline constexpr qsizetype importedExchanges = 10'000;
 inline constexpr qsizetype importedLine = 1 * MiB;
 inline constexpr qsizetype importedRemarks = 50;
 
+// Runs that are kept on this machine
+inline constexpr qsizetype keptRuns = 100;
+inline constexpr qint64 keptBytes = 256 * MiB;
+
 } // namespace authscope::limits

@@ -264,8 +264,11 @@ QStringList Facts::otherResources() const
     QStringList list;
     for (const QString &other : input.history.otherResources)
         list += withoutSlash(other);
+    // One server may name itself in two ways at its two well-known addresses.
     for (const DocumentFact &document : resourceDocuments)
-        list += withoutSlash(document.json.value(u"resource"_s).toString());
+        if (const QString other = document.json.value(u"resource"_s).toString();
+            !http::sameOrigin(other.toUtf8(), input.url))
+            list += withoutSlash(other);
     const QString own = withoutSlash(QString::fromUtf8(input.url));
     const DocumentFact *document = resourceDocument();
     const QString named = document ? withoutSlash(document->json.value(u"resource"_s).toString()) : QString();

@@ -128,7 +128,8 @@ QStringList words(const QJsonValue &value)
 {
     QStringList list;
     for (const QJsonValue &each : value.toArray())
-        list += each.toString();
+        if (each.isString())
+            list += each.toString();
     return list;
 }
 

@@ -118,7 +118,8 @@ void keyUnnamed(const Facts &facts, Findings &findings)
         || alg.compare(u"none"_s, Qt::CaseInsensitive) == 0)
         return;
     const std::optional<jose::KeySet> &keys = facts.input.keys;
-    if (keys ? keys->keys.size() < 2 : facts.refused() == nullptr)
+    // One key needs no name, and of a set that nobody saw only the server can say.
+    if (keys ? keys->keys.size() < 2 : facts.namedCheck() != NamedCheck::Key)
         return;
     findings.add(u"KID_MISSING"_s, keys ? Certainty::Certain : Certainty::Probable,
                  keys ? u"The key set has %1 keys."_s.arg(keys->keys.size()) : QString(),
@@ -131,9 +132,13 @@ bool staleKeys(const Facts &facts, const Configured &url, const QString &right, 
     const QByteArray kid = facts.token()->token.kid();
     const bool named = facts.namedCheck() == NamedCheck::Key;
     qint64 passedIn = 0;
+    const jose::Token &token = facts.token()->token;
     for (const McpFact &fact : facts.mcp) {
-        const QByteArray other = fact.succeeded() ? jose::decode(fact.token()).kid() : QByteArray();
-        if (!other.isEmpty() && other != kid && facts.input.keys && facts.input.keys->kids().contains(other))
+        const jose::Token other = fact.succeeded() ? jose::decode(fact.token()) : jose::Token();
+        const bool alike = other.issuer() == token.issuer() && other.audience() == token.audience()
+            && other.scopes() == token.scopes() && token.time(u"exp"_s).value_or(0) > facts.judgedAt();
+        if (alike && !other.kid().isEmpty() && other.kid() != kid && facts.input.keys
+            && facts.input.keys->kids().contains(other.kid()))
             passedIn = fact.exchange->id;
     }
     // What was entered may be right and the server set up otherwise; its environment cannot.

@@ -224,7 +224,8 @@ private:
 
     void add(const QString &role, const QByteArray &text, qint64 exchange)
     {
-        if (text.isEmpty() || text.size() > limits::token)
+        // Of a token that somebody took out nothing is known.
+        if (text.isEmpty() || text.size() > limits::token || text.contains("…") || text.startsWith("***"))
             return;
         for (const TokenFact &known : std::as_const(m_facts.tokens))
             if (known.token.compact == text)

@@ -112,12 +112,13 @@ QJsonObject ruleOf(const diagnosis::Finding &finding)
         if (!text.isEmpty())
             help += who + u": "_s + text;
     const QString explanation = cause ? cause->explanation : finding.explanation;
-    return {{u"id"_s, finding.id},
-            {u"shortDescription"_s, textObject(cause ? cause->title : finding.title)},
-            {u"fullDescription"_s, textObject(explanation.isEmpty() ? finding.title : explanation)},
-            {u"help"_s, textObject(help.isEmpty() ? finding.title : help.join(u'\n'))},
-            {u"defaultConfiguration"_s, QJsonObject{{u"level"_s, levelOf(cause ? cause->severity : finding.severity)}}},
-            {u"properties"_s, QJsonObject{{u"tags"_s, QJsonArray{u"oauth"_s, u"mcp"_s, finding.station}}}}};
+    return {
+        {u"id"_s, finding.id},
+        {u"shortDescription"_s, textObject(cause ? cause->title : finding.title)},
+        {u"fullDescription"_s, textObject(explanation.isEmpty() ? finding.title : explanation)},
+        {u"help"_s, textObject(help.isEmpty() ? finding.title : help.join(u'\n'))},
+        {u"defaultConfiguration"_s, QJsonObject{{u"level"_s, levelOf(cause ? cause->severity : finding.severity)}}},
+        {u"properties"_s, QJsonObject{{u"tags"_s, QJsonArray{u"oauth"_s, QString(u"station:"_s + finding.station)}}}}};
 }
 
 // §3.28: where it is. Servers have addresses, not files.

@@ -31,6 +31,13 @@ constexpr Meaning meanings[] = {
     {"x5t"_L1, u"SHA-1 thumbprint of the certificate of the signing key"},
     {"x5t#S256"_L1, u"SHA-256 thumbprint of a certificate"},
     {"zip"_L1, u"Compression of the content of an encrypted token"},
+    {"epk"_L1, u"The sender's one-time public key, for the key agreement of an encrypted token (ECDH-ES)"},
+    {"apu"_L1, u"Who sends, for the key agreement of an encrypted token"},
+    {"apv"_L1, u"Who receives, for the key agreement of an encrypted token"},
+    {"iv"_L1, u"Initialization vector of the key encryption (AES-GCM key wrap)"},
+    {"tag"_L1, u"Authentication tag of the key encryption (AES-GCM key wrap)"},
+    {"p2s"_L1, u"Salt of the password-based key encryption"},
+    {"p2c"_L1, u"Rounds of the password-based key encryption"},
     // Registered
     {"iss"_L1, u"Issuer: the authorization server that made the token"},
     {"sub"_L1,
@@ -54,6 +61,8 @@ constexpr Meaning meanings[] = {
     {"roles"_L1, u"Roles of the subject"},
     {"groups"_L1, u"Groups of the subject; Okta puts at most 100 into a token"},
     {"entitlements"_L1, u"Entitlements of the subject"},
+    {"s_hash"_L1, u"Hash of the state of the authorization request (FAPI)"},
+    {"ds_hash"_L1, u"Hash of the device secret that goes with an ID token (Okta's single sign-on of native apps)"},
     // DPoP proof
     {"htm"_L1, u"HTTP method of the request that the proof belongs to"},
     {"htu"_L1, u"Address of the request that the proof belongs to, without query and fragment"},

@@ -306,8 +306,8 @@ private:
         request.stop = m_plan.stop;
         request.once = true;
         if (const Result<void> signedIn = oauth::authenticate(request, form, m_plan.client); !signedIn)
-            co_return std::make_shared<const http::Exchange>(http::Exchange{
-                .error = http::ErrorKind::InvalidUrl, .errorText = signedIn.error().what});
+            co_return std::make_shared<const http::Exchange>(
+                http::Exchange{.error = http::ErrorKind::InvalidUrl, .errorText = signedIn.error().what});
         request.body = http::formEncode(form);
         co_return co_await m_client->send(std::move(request));
     }

@@ -198,6 +198,8 @@ QJsonObject toJson(const Connection &connection)
         json.insert(u"pushes"_s, true);
     if (connection.allowPrivateNetwork)
         json.insert(u"allow_private_network"_s, true);
+    if (connection.keepsHistory)
+        json.insert(u"keeps_history"_s, true);
     if (connection.demo)
         json.insert(u"demo"_s, true);
     return json;
@@ -237,6 +239,7 @@ Result<Connection> connectionFromJson(const QJsonObject &json)
     fields.read(connection.expectedScopes, u"expected_scopes"_s);
     fields.read(connection.expectedJwksUri, u"expected_jwks_uri"_s);
     fields.read(connection.allowPrivateNetwork, u"allow_private_network"_s);
+    fields.read(connection.keepsHistory, u"keeps_history"_s);
     fields.read(connection.demo, u"demo"_s);
     const auto parameters = fields.pairs(u"parameters"_s);
     for (const auto &[name, value] : parameters)

@@ -66,7 +66,8 @@ struct Connection {
     QStringList expectedScopes;
     QString expectedJwksUri;
     bool allowPrivateNetwork = false;
-    bool demo = false; // the bundled server: started and stopped with the connection
+    bool keepsHistory = false; // each run is kept on this machine, redacted
+    bool demo = false;         // the bundled server: started and stopped with the connection
 
     QString redirectUri() const; // "http://127.0.0.1:8765/callback"; without the port if that is 0
 };

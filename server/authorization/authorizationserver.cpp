@@ -14,6 +14,7 @@
 #include "server/authorization/pages.h"
 #include "server/authorization/ratelimit.h"
 #include "server/authorization/registration.h"
+#include "server/authorization/statefile.h"
 #include "server/authorization/tokenendpoint.h"
 #include "server/authorization/tokenqueries.h"
 
@@ -57,6 +58,8 @@ public:
     void limited(const QByteArray &method, const QByteArray &path, const QString &serverId, const QString &bucket,
                  const Answer &answer);
     void reply(const HttpRequest &request, const QString &serverId, const Answer &answer, const Responder &responder);
+    // Before an answer leaves: what it promises must survive this process.
+    void keep(HttpResponse &response);
     void installPages();
     void answerUnknown(const HttpRequest &request, const Responder &responder) const;
 
@@ -68,6 +71,7 @@ public:
     TokenEndpoint token{lab};
     RateLimit rateLimit{lab};
     ClientDocuments documents{lab};
+    std::unique_ptr<StateFile> state;
     std::unique_ptr<Listener> listener;
     std::unique_ptr<Listener> adminListener;
 };
@@ -123,8 +127,15 @@ void AuthorizationServer::Private::reply(const HttpRequest &request, const QStri
         : lab.isOn("AS_NOT_LICENSED") && !serverId.isEmpty()
         ? managementError(401, u"E0000015", u"You do not have permission to access the feature you are requesting")
         : answer(Call{request, *server, requestId});
+    keep(response);
     response.headers.set("X-Okta-Request-Id"_ba, requestId);
     responder.reply(std::move(response));
+}
+
+void AuthorizationServer::Private::keep(HttpResponse &response)
+{
+    if (state && !state->flush(lab))
+        response = managementError(500, u"E0000009", u"Internal Server Error");
 }
 
 void AuthorizationServer::Private::installServer(const QString &id)
@@ -179,9 +190,10 @@ void AuthorizationServer::Private::limited(const QByteArray &method, const QByte
 void AuthorizationServer::Private::installPages()
 {
     const auto page = [this](const QByteArray &method, const QByteArray &path, auto answer) {
-        listener->route(method, path, [answer](HttpRequest request, Responder responder) {
+        listener->route(method, path, [this, answer](HttpRequest request, Responder responder) {
             const QByteArray requestId = newRequestId();
             HttpResponse response = answer(request, requestId);
+            keep(response);
             response.headers.set("X-Okta-Request-Id"_ba, requestId);
             responder.reply(std::move(response));
         });
@@ -254,6 +266,18 @@ Result<void> AuthorizationServer::listen()
 {
     if (const auto ok = d->check(); !ok)
         return ok;
+    if (!d->options.stateFile.isEmpty()) {
+        auto state = StateFile::open(d->options.stateFile);
+        if (!state)
+            return std::unexpected(state.error());
+        d->lab.store.noteChanges();
+        if (const auto loaded = (*state)->load(d->lab, d->options.keepsSecrets); !loaded)
+            return loaded;
+        // At once: the secrets that were made up, and proof that the file can be written.
+        if (const auto written = (*state)->flush(d->lab); !written)
+            return written;
+        d->state = std::move(*state);
+    }
     d->listener = std::make_unique<Listener>(d->options.listener);
     d->adminListener = std::make_unique<Listener>(d->options.admin);
     d->install();
@@ -265,6 +289,8 @@ Result<void> AuthorizationServer::listen()
 
 void AuthorizationServer::close()
 {
+    if (d->state)
+        static_cast<void>(d->state->flush(d->lab)); // e.g. keys that the admin rotated; every answer was kept before
     if (d->listener)
         d->listener->close();
     if (d->adminListener)

@@ -25,6 +25,8 @@ struct AuthorizationOptions {
     QByteArray adminToken;    // generated where empty
     QString autoConsent;      // a login: authorize answers at once as that user, without any page
     QStringList redirectUris; // added to every app that has redirect URIs, e.g. another callback port
+    QString stateFile;         // what survives a restart is kept there; empty: nothing is
+    bool keepsSecrets = false; // of the org too, because they were made up for this run (the demo)
     int tokenRequestsPerMinute = 1200;
     const Clock *clock = &Clock::system(); // outlives the server
 };
@@ -37,7 +39,7 @@ public:
     AuthorizationServer(AuthorizationOptions options, Faults *faults, QObject *parent = nullptr);
     ~AuthorizationServer() override;
 
-    // "org.…" where the options do not fit together, else as Listener::listen.
+    // "org.…" where the options do not fit together, "state.…" for the state file, else as Listener::listen.
     Result<void> listen();
     void close();
 

@@ -38,6 +38,30 @@ void Lab::refresh()
     m_org = m_faults ? broken(m_configured, *m_faults, m_strangerSecret) : m_configured;
 }
 
+void Lab::restoreSecrets(const QString &clientId, const QJsonObject &kept)
+{
+    for (App &app : m_configured.apps) {
+        if (app.clientId != clientId)
+            continue;
+        app.secrets.clear();
+        const QJsonArray secrets = kept.value("secrets"_L1).toArray();
+        for (const QJsonValue &secret : secrets)
+            app.secrets.append(secret.toString().toUtf8());
+        app.keys = kept.value("keys"_L1).toArray();
+        app.privateKey = kept.value("private"_L1).toString().toUtf8();
+    }
+    refresh();
+}
+
+void Lab::restorePassword(const QString &login, const QString &password)
+{
+    for (User &user : m_configured.users) {
+        if (user.login == login)
+            user.password = password;
+    }
+    refresh();
+}
+
 void Lab::addApp(App app)
 {
     m_configured.apps.removeIf([&app](const App &each) { return each.clientId == app.clientId; });

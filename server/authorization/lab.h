@@ -46,6 +46,10 @@ public:
     QByteArray base(const AuthorizationServerConfig &server) const; // ".../oauth2/aus…/v1"
     QByteArray issuer(const AuthorizationServerConfig &server) const;
     KeyRing &keys(const QString &serverId) { return m_keys[serverId]; }
+    QStringList serversWithKeys() const { return m_keys.keys(); }
+    // What a demo org was given in an earlier run.
+    void restoreSecrets(const QString &clientId, const QJsonObject &kept);
+    void restorePassword(const QString &login, const QString &password);
     // Adds an app to the configuration: one that registered itself. Pointers into org() are no longer good.
     void addApp(App app);
     // True once for each name, until a fault is switched.

@@ -129,13 +129,18 @@ HttpResponse keysAnswer(Lab &lab, const Call &call)
 {
     if (!call.server.isOrgServer() && lab.isOn("JWKS_UNREACHABLE"))
         return managementError(404, u"E0000007", u"Not found: Resource not found: keys (Resource)");
-    const auto jwks = lab.keys(call.server.id).jwks();
+    KeyRing &ring = lab.keys(call.server.id);
+    if (lab.isOn("KID_MISSING") && ring.count() == 1) { // more than one, so that a kid is needed
+        if (const auto rotated = ring.rotate(); !rotated)
+            return managementError(500, u"E0000009", u"Internal Server Error");
+    }
+    const auto jwks = ring.jwks();
     if (!jwks)
         return managementError(500, u"E0000009", u"Internal Server Error");
     HttpResponse response = HttpResponse::json(200, *jwks);
     // JWKS_STALE_AT_SERVER: the keys are rotated as soon as the resource server beside has fetched them.
     if (!call.server.isOrgServer() && lab.isOn("JWKS_STALE_AT_SERVER") && lab.isFirstUse(u"keys "_s + call.server.id)) {
-        if (const auto rotated = lab.keys(call.server.id).rotate(); !rotated)
+        if (const auto rotated = ring.rotate(); !rotated)
             return managementError(500, u"E0000009", u"Internal Server Error");
     }
     response.headers.set("Cache-Control"_ba, "max-age=3885115, must-revalidate"_ba);

@@ -30,12 +30,6 @@ Result<jose::Key> TokenEndpoint::signingKey(const AuthorizationServerConfig &ser
         return ring.unpublished();
     if (m_lab.isOn("SIG_INVALID"))
         return ring.impostor();
-    if (m_lab.isOn("KID_MISSING") && ring.count() < 2) { // more than one, so that a kid is needed
-        if (const auto before = ring.active(); !before)
-            return before;
-        if (const auto rotated = ring.rotate(); !rotated)
-            return std::unexpected(rotated.error());
-    }
     return ring.active();
 }
 

@@ -13,6 +13,8 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <optional>
+
 namespace authscope::server {
 
 // Grant types as they appear on the wire.
@@ -112,6 +114,7 @@ struct App {
     bool everyoneAssigned = false;
     QStringList assignedUsers; // logins
     QStringList assignedGroups;
+    bool registeredItself = false;
     QStringList zones; // subnets that token requests may come from, e.g. "203.0.113.0/24"; empty: any
 
     bool isPublic() const { return authMethods == QStringList{QStringLiteral("none")}; }
@@ -176,6 +179,10 @@ struct Org {
 Result<Org> orgFromJson(const QByteArray &bytes);
 // The same from a file; "org.file" names it.
 Result<Org> loadOrg(const QString &path);
+
+// An app that registered itself, for the state file and back. The latter gives nothing where a member is missing.
+QJsonObject toJson(const App &app);
+std::optional<App> registeredApp(const QJsonObject &object);
 
 // The scopes that each authorization server has by itself: openid, profile, email, address, phone, offline_access, …
 QList<Scope> reservedScopes();

@@ -403,4 +403,37 @@ Result<Org> loadOrg(const QString &path)
     return orgFromJson(*bytes);
 }
 
+QJsonObject toJson(const App &app)
+{
+    QJsonArray secrets;
+    for (const QByteArray &secret : app.secrets)
+        secrets.append(QString::fromUtf8(secret));
+    return {{u"clientId"_s, app.clientId},
+            {u"name"_s, app.name},
+            {u"type"_s, appTypeName(app.type)},
+            {u"grants"_s, QJsonArray::fromStringList(app.grants)},
+            {u"authMethods"_s, QJsonArray::fromStringList(app.authMethods)},
+            {u"secrets"_s, secrets},
+            {u"keys"_s, app.keys},
+            {u"redirectUris"_s, QJsonArray::fromStringList(app.redirectUris)},
+            {u"pkceRequired"_s, app.pkceRequired},
+            {u"consent"_s, app.consentRequired ? u"REQUIRED"_s : u"TRUSTED"_s},
+            {u"rotateRefresh"_s, app.rotateRefresh},
+            {u"everyoneAssigned"_s, app.everyoneAssigned}};
+}
+
+std::optional<App> registeredApp(const QJsonObject &object)
+{
+    Failure failure;
+    App app;
+    {
+        Reader reader(object, {}, &failure);
+        app = readApp(reader);
+    }
+    if (!failure.id.isEmpty())
+        return std::nullopt;
+    app.registeredItself = true;
+    return app;
+}
+
 } // namespace authscope::server

@@ -144,6 +144,7 @@ HttpResponse registrationAnswer(Lab &lab, const HttpRequest &request, const QByt
     app->clientId = u"0oalab1"_s + QString::fromLatin1(randomBytes(7).toHex().first(13));
     app->consentRequired = true; // consent_method REQUIRED, as for every client that registered itself
     app->everyoneAssigned = true;
+    app->registeredItself = true;
     if (app->authMethods.first().startsWith("client_secret"_L1))
         app->secrets = {newClientSecret()};
     lab.log.add({.eventType = u"application.lifecycle.create"_s,

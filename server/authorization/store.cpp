@@ -89,8 +89,10 @@ qint64 Store::removeSessionsOf(const QString &userId)
 
 void Store::addConsent(const QString &userId, const QString &clientId, const QStringList &scopes)
 {
-    for (const QString &scope : scopes)
+    for (const QString &scope : scopes) {
         m_consents.insert(consentKey(userId, clientId, scope));
+        note("consent", consentKey(userId, clientId, scope).toUtf8());
+    }
 }
 
 QStringList Store::withoutConsent(const QString &userId, const QString &clientId, const QStringList &scopes) const
@@ -109,13 +111,17 @@ QByteArray Store::addCode(AuthorizationCode code, qint64 lifetimeMs)
     const QByteArray clear = randomToken();
     code.expiresMs = m_clock.nowMs() + lifetimeMs;
     m_codes.insert(secretHash(clear), std::move(code));
+    note("code", secretHash(clear));
     return clear;
 }
 
 AuthorizationCode *Store::code(const QByteArray &clear)
 {
     const auto it = m_codes.find(secretHash(clear));
-    return it == m_codes.end() ? nullptr : &*it;
+    if (it == m_codes.end())
+        return nullptr;
+    note("code", it.key());
+    return &*it;
 }
 
 QByteArray Store::addDevice(DeviceCode &code, qint64 lifetimeMs)
@@ -136,6 +142,7 @@ QByteArray Store::addDevice(DeviceCode &code, qint64 lifetimeMs)
     } while (!deviceHashOf(code.userCode).isEmpty());
     code.expiresMs = m_clock.nowMs() + lifetimeMs;
     m_devices.insert(secretHash(clear), code);
+    note("device", secretHash(clear));
     return clear;
 }
 
@@ -147,7 +154,10 @@ DeviceCode *Store::device(const QByteArray &clear)
 DeviceCode *Store::deviceByHash(const QByteArray &hash)
 {
     const auto it = m_devices.find(hash);
-    return it == m_devices.end() ? nullptr : &*it;
+    if (it == m_devices.end())
+        return nullptr;
+    note("device", hash);
+    return &*it;
 }
 
 QByteArray Store::deviceHashOf(const QString &userCode) const
@@ -192,6 +202,8 @@ QByteArray Store::addFamily(RefreshFamily family)
     family.currentHash = secretHash(clear);
     family.lastUsedMs = m_clock.nowMs();
     m_refreshTokens.insert(family.currentHash, family.grantId);
+    note("refresh", family.currentHash);
+    note("family", family.grantId);
     m_families.insert(family.grantId, std::move(family));
     return clear;
 }
@@ -202,7 +214,10 @@ RefreshFamily *Store::familyOf(const QByteArray &clear)
     if (id == m_refreshTokens.cend())
         return nullptr;
     const auto it = m_families.find(*id);
-    return it == m_families.end() ? nullptr : &*it;
+    if (it == m_families.end())
+        return nullptr;
+    note("family", *id);
+    return &*it;
 }
 
 RefreshVerdict Store::judge(const QByteArray &clear, int leewaySeconds, RefreshFamily *&family)
@@ -233,6 +248,8 @@ QByteArray Store::rotate(RefreshFamily &family, int leewaySeconds)
     family.previousUntilMs = m_clock.nowMs() + qint64(leewaySeconds) * 1000;
     family.currentHash = secretHash(clear);
     m_refreshTokens.insert(family.currentHash, family.grantId);
+    note("refresh", family.currentHash);
+    note("family", family.grantId);
     return clear;
 }
 
@@ -240,11 +257,15 @@ void Store::revokeGrant(const QByteArray &grantId)
 {
     if (grantId.isEmpty())
         return;
-    if (const auto it = m_families.find(grantId); it != m_families.end())
+    if (const auto it = m_families.find(grantId); it != m_families.end()) {
         it->revoked = true;
-    for (IssuedToken &token : m_tokens) {
-        if (token.grantId == grantId)
-            token.revoked = true;
+        note("family", grantId);
+    }
+    for (auto it = m_tokens.begin(); it != m_tokens.end(); ++it) {
+        if (it->grantId == grantId) {
+            it->revoked = true;
+            note("token", it.key());
+        }
     }
 }
 
@@ -252,12 +273,16 @@ void Store::addToken(const QByteArray &clear, IssuedToken token)
 {
     prune();
     m_tokens.insert(secretHash(clear), std::move(token));
+    note("token", secretHash(clear));
 }
 
 IssuedToken *Store::token(const QByteArray &clear)
 {
     const auto it = m_tokens.find(secretHash(clear));
-    return it == m_tokens.end() ? nullptr : &*it;
+    if (it == m_tokens.end())
+        return nullptr;
+    note("token", it.key());
+    return &*it;
 }
 
 bool Store::addOnce(const QByteArray &what, qint64 lifetimeMs)
@@ -270,6 +295,7 @@ bool Store::addOnce(const QByteArray &what, qint64 lifetimeMs)
     if (m_once.size() >= maximumEntries)
         return false; // full of what must not be forgotten yet: refusing is the safe answer
     m_once.insert(hash, m_clock.nowMs() + lifetimeMs);
+    note("once", hash);
     return true;
 }
 

@@ -112,9 +112,16 @@ struct IssuedToken {
     bool revoked = false;
 };
 
+// One thing to be kept across restarts. An empty value: it is gone.
+struct StateRecord {
+    QByteArray kind;
+    QByteArray key;
+    QByteArray value; // a JSON object
+};
+
 enum class RefreshVerdict { Valid, Unknown, Expired, Idle, Revoked, Reused };
 
-// Codes, refresh families, sessions, consents and pending requests, in memory. What is secret is kept as SHA-256 only;
+// Codes, refresh families, sessions, consents and pending requests, in memory; a StateFile may keep most of it. What is secret is kept as SHA-256 only;
 // a look-up by hash tells an attacker nothing by its time. Everything expires, and everything is bounded.
 class Store
 {
@@ -163,7 +170,7 @@ public:
     RefreshVerdict judge(const QByteArray &clear, int leewaySeconds, RefreshFamily *&family);
     // A new token takes over; the one in hand stays good for the grace period.
     QByteArray rotate(RefreshFamily &family, int leewaySeconds);
-    void touch(RefreshFamily &family) const { family.lastUsedMs = m_clock.nowMs(); }
+    void touch(RefreshFamily &family) { family.lastUsedMs = m_clock.nowMs(); }
     void revokeGrant(const QByteArray &grantId);
 
     void addToken(const QByteArray &clear, IssuedToken token);
@@ -175,8 +182,15 @@ public:
 
     QJsonObject counts() const;
 
+    // storestate.cpp: whether changes are noted at all, what changed since the last call, and the way back.
+    void noteChanges() { m_notes = true; }
+    QList<StateRecord> takeChanges();
+    void restore(const StateRecord &record, const QJsonObject &value);
+
 private:
     void prune();
+    // Something of that kind was handed out to be changed, or is new.
+    void note(const char *kind, const QByteArray &key);
 
     const Clock &m_clock;
     QHash<QByteArray, PendingRequest> m_pending;
@@ -189,6 +203,8 @@ private:
     QHash<QByteArray, IssuedToken> m_tokens;       // by hash
     QHash<QByteArray, qint64> m_once;              // hash → end
     QSet<QString> m_consents;
+    bool m_notes = false;
+    QSet<std::pair<QByteArray, QByteArray>> m_changed;
 };
 
 // SHA-256, as the store keys secrets.

@@ -57,10 +57,8 @@ void Session::close()
 SessionPtr Sessions::open(const QString &caller, const QByteArray &version)
 {
     // Ids of sessions that were closed stay in the order until they come to its front.
-    while (!m_order.empty() && (m_sessions.size() >= m_maximum || qsizetype(m_order.size()) > 2 * m_maximum)) {
-        drop(m_order.front());
-        m_order.pop_front();
-    }
+    while (!m_order.empty() && m_sessions.size() >= m_maximum)
+        drop(QByteArray(m_order.front()));
     const auto session = std::make_shared<Session>();
     session->id = randomToken(24);
     session->caller = caller;
@@ -98,8 +96,12 @@ bool Sessions::close(const QByteArray &id, const QString &caller)
 
 void Sessions::drop(const QByteArray &id)
 {
-    if (const SessionPtr session = m_sessions.take(id))
-        session->close();
+    const SessionPtr session = m_sessions.take(id);
+    if (!session)
+        return;
+    // Or else one that lasts would go because many others came and went.
+    std::erase(m_order, id);
+    session->close();
 }
 
 void Sessions::adopt(const SessionPtr &session)

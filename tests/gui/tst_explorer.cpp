@@ -444,8 +444,9 @@ void TestExplorer::progressAndLogAreShown()
     const OperationPtr done = over();
     QCOMPARE(done->progress->total, 5);
     QVERIFY(!bar->isVisible());
-    if (explorer()->server()->era == mcp::Era::Modern)
-        explorer()->setLogLevel(u"debug"_s);
+    auto *level = find<QComboBox>(u"resultLogLevel"_s);
+    level->setCurrentIndex(1);
+    Q_EMIT level->activated(1);
     QTRY_VERIFY(explorer()->isSettled());
     showTool(u"stream_logs"_s, u"{\"lines\":8,\"pause\":1}"_s);
     const OperationPtr logged = call();

@@ -126,7 +126,16 @@ void CliTest::refusesBadCalls_data()
     row("nonsense", "nonsense");
     row("tool list", "Did you mean tools list");
     row("tools", "tools list, tools call");
-    row("token exchange", "token get, token decode");
+    row("token revive", "token get, token decode");
+    row("token exchange", "--subject-token-file");
+    row("token exchange --subject-token-file {dir}/token", "--issuer URL --client-id ID");
+    row("token get {url} --grant jwt_bearer", "--assertion-file");
+    row("token get {url} --grant id_jag --id-token-file {dir}/token", "--idp-issuer");
+    row("token decode a.b.c --hs-secret-file {dir}/token --jwks {dir}/token", "either --hs-secret or a key set");
+    row("discover {url} --private-key-file {dir}/token", "neither a PEM text nor a JWK");
+    row("discover {url} --signing-alg XX256", "RS256 or EdDSA");
+    row("discover {url} --client-metadata-url http://h/client", "https");
+    row("discover {url} --idp-issuer nonsense", "--idp-issuer");
     row("tools list {url} more", "URL");
     row("tools list", "--profile");
     row("tools list {}", "--profile");
@@ -288,10 +297,28 @@ void CliTest::statuses()
 void CliTest::helps_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command :
-         {"", "demo", "discover", "login", "token", "token get", "token decode", "token introspect", "token revoke",
-          "tools", "tools list", "tools call", "diagnose", "serve", "profiles", "profiles list", "profiles show",
-          "profiles add", "profiles remove"})
+    for (const char *command : {"",
+                                "demo",
+                                "discover",
+                                "login",
+                                "logout",
+                                "userinfo",
+                                "token",
+                                "token exchange",
+                                "token get",
+                                "token decode",
+                                "token introspect",
+                                "token revoke",
+                                "tools",
+                                "tools list",
+                                "tools call",
+                                "diagnose",
+                                "serve",
+                                "profiles",
+                                "profiles list",
+                                "profiles show",
+                                "profiles add",
+                                "profiles remove"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 

@@ -233,6 +233,36 @@ private Q_SLOTS:
         QVERIFY2(refused.status == 3, refused.everything().constData());
     }
 
+    void history()
+    {
+        // Nothing is kept unasked.
+        const CliResult none = run({u"history"_s, u"list"_s, u"--json"_s});
+        QCOMPARE(none.status, 0);
+        QVERIFY(none.json().value("runs"_L1).toArray().isEmpty());
+        QStringList arguments = live();
+        arguments[0] = u"lab"_s;
+        const CliResult saved = run(QStringList{u"profiles"_s, u"add"_s} + arguments
+                                    + QStringList{u"--keep-history"_s});
+        QVERIFY2(saved.status == 0, saved.everything().constData());
+        const CliResult diagnosed = run({u"diagnose"_s, u"--profile"_s, u"lab"_s, u"--client-secret-file"_s,
+                                         path(u"secret"_s), u"--show-secrets"_s});
+        QVERIFY2(diagnosed.status == 0, diagnosed.everything().constData());
+        const CliResult list = run({u"history"_s, u"list"_s, u"--json"_s});
+        QCOMPARE(list.json().value("runs"_L1).toArray().size(), 1);
+        const QString id = list.json().value("runs"_L1)[0]["id"_L1].toString();
+        const CliResult shown = run({u"history"_s, u"show"_s, id});
+        QVERIFY2(shown.status == 0 && shown.out.contains("No problem was found."), shown.everything().constData());
+        const CliResult exported = run({u"history"_s, u"export"_s, id, u"--har"_s, path(u"kept.har"_s)});
+        QVERIFY2(exported.status == 0, exported.everything().constData());
+        const QByteArray har = read(u"kept.har"_s);
+        QVERIFY(har.contains("\"entries\"") && har.contains("_authscopeLeg"));
+        QVERIFY(!har.contains("Bearer eyJ") && !har.contains(m_server.serviceSecret()));
+        const CliResult again = run({u"diagnose"_s, u"--har"_s, path(u"kept.har"_s)});
+        QVERIFY2(again.status == 0, again.everything().constData());
+        for (const QString &bad : {u"../../etc/passwd"_s, u"20261123-120000-000-AbCdEfGh"_s})
+            QCOMPARE(run({u"history"_s, u"show"_s, bad}).status, 3);
+    }
+
     void asAnotherClient()
     {
         const profile::Connection user = m_server.userConnection();

@@ -4,10 +4,8 @@
 // Whole journeys by each way to a token that is not the guide's: from the MCP URL to the list of tools, against one stub
 // that plays the MCP server, the authorization server and the identity provider.
 
-#include "core/jose/proof.h"
 #include "core/journey/journey.h"
-#include "core/json/document.h"
-#include "tests/support/mcpstub.h"
+#include "tests/support/grantworld.h"
 
 #include <QCoro/QCoroTask>
 
@@ -21,138 +19,15 @@ using namespace authscope::test;
 
 namespace {
 
-constexpr QByteArrayView idToken = "id-token-of-the-person-0123456789";
-constexpr QByteArrayView idJag = "assertion-of-the-identity-provider-0123456789";
-
-QString field(const StubRequest &request, QStringView name)
+profile::Connection connectionTo(const GrantWorld &world, profile::Grant grant)
 {
-    return http::formDecode(request.body).value(name);
+    profile::Connection connection;
+    connection.id = u"test"_s;
+    connection.url = world.mcp();
+    connection.grant = grant;
+    connection.clientId = u"the-client"_s;
+    return connection;
 }
-
-bool is(const StubRequest &request, QByteArrayView path)
-{
-    return request.target == path || request.target.startsWith(QByteArray(path.toByteArray() + '?'));
-}
-
-struct World {
-    StubServer server;
-    bool bound = false;   // the MCP server takes nothing but bound tokens
-    bool nonces = false;  // both servers want a nonce
-    bool metadata = true; // there are metadata documents
-    bool refuses = false; // the token endpoint refuses
-    QJsonObject more;     // of the authorization server's metadata
-    int pending = 0;      // how often the device's person has not come yet
-
-    World()
-    {
-        server.setHandler([this](const StubRequest &request) { return answer(request); });
-    }
-
-    QByteArray mcp() const { return server.url("/mcp"); }
-
-    StubAnswer answer(const StubRequest &request)
-    {
-        if (is(request, "/mcp"))
-            return mcpServer(request);
-        if (is(request, "/idp/token"))
-            return StubAnswer::json(json::compact({{u"access_token"_s, QString::fromLatin1(idJag)},
-                                                   {u"token_type"_s, u"N_A"_s},
-                                                   {u"issued_token_type"_s, oauth::tokenTypeUri(u"id-jag"_s)}}));
-        if (is(request, "/token"))
-            return tokenEndpoint(request);
-        if (is(request, "/device"))
-            return StubAnswer::json(json::compact({{u"device_code"_s, u"the-device-code"_s},
-                                                   {u"user_code"_s, u"ABCD-EFGH"_s},
-                                                   {u"verification_uri"_s, QString::fromUtf8(server.url("/activate"))},
-                                                   {u"expires_in"_s, 60},
-                                                   {u"interval"_s, 1}}));
-        if (is(request, "/register"))
-            return StubAnswer::json(R"({"client_id":"registered","redirect_uris":[]})", 201);
-        return document(request);
-    }
-
-    StubAnswer document(const StubRequest &request) const
-    {
-        if (!metadata)
-            return StubAnswer::plain(404);
-        const QString origin = QString::fromUtf8(server.origin());
-        if (is(request, "/.well-known/oauth-protected-resource/mcp"))
-            return StubAnswer::json(json::compact(
-                {{u"resource"_s, QString::fromUtf8(mcp())}, {u"authorization_servers"_s, QJsonArray{origin}}}));
-        QJsonObject json{{u"issuer"_s, origin},
-                         {u"authorization_endpoint"_s, QString(origin + u"/authorize"_s)},
-                         {u"token_endpoint"_s, QString(origin + u"/token"_s)},
-                         {u"device_authorization_endpoint"_s, QString(origin + u"/device"_s)},
-                         {u"code_challenge_methods_supported"_s, QJsonArray{u"S256"_s}}};
-        for (auto member = more.begin(); member != more.end(); ++member)
-            json.insert(member.key(), member.value());
-        if (is(request, "/.well-known/oauth-authorization-server"))
-            return StubAnswer::json(json::compact(json));
-        if (is(request, "/.well-known/oauth-authorization-server/idp")) {
-            json.insert("issuer"_L1, QString(origin + u"/idp"_s));
-            json.insert("token_endpoint"_L1, QString(origin + u"/idp/token"_s));
-            return StubAnswer::json(json::compact(json));
-        }
-        return StubAnswer::plain(404);
-    }
-
-    StubAnswer tokenEndpoint(const StubRequest &request)
-    {
-        const QString grant = field(request, u"grant_type");
-        if (grant.endsWith("device_code"_L1) && pending-- > 0)
-            return StubAnswer::json(R"({"error":"authorization_pending"})", 400);
-        if (refuses)
-            return StubAnswer::json(R"({"error":"invalid_grant","error_description":"not this one"})", 400);
-        const QByteArray proof = request.header("dpop");
-        if (nonces && jose::decode(proof).payload.value("nonce"_L1).toString() != "as-nonce"_L1)
-            return StubAnswer::json(R"({"error":"use_dpop_nonce"})", 400, {{"DPoP-Nonce", "as-nonce"}});
-        QJsonObject json{{u"access_token"_s, u"the-access-token-0123456789"_s},
-                         {u"token_type"_s, proof.isEmpty() ? u"Bearer"_s : u"DPoP"_s},
-                         {u"expires_in"_s, 3600}};
-        return StubAnswer::json(json::compact(json));
-    }
-
-    StubAnswer mcpServer(const StubRequest &request) const
-    {
-        const QByteArray prm = server.url("/.well-known/oauth-protected-resource/mcp");
-        const QByteArray parameters = metadata ? " resource_metadata=\"" + prm + "\"" : QByteArray(" realm=\"x\"");
-        const QByteArray scheme = bound ? "DPoP" : "Bearer";
-        const http::Headers challenge{{"WWW-Authenticate", scheme + parameters}};
-        if (request.header("authorization") != scheme + " the-access-token-0123456789")
-            return StubAnswer::plain(401, challenge);
-        if (bound) {
-            const jose::Token proof = jose::decode(request.header("dpop"));
-            if (proof.payload.value("ath"_L1).toString().toLatin1()
-                    != jose::accessTokenHash("the-access-token-0123456789")
-                || proof.payload.value("htu"_L1).toString() != QString::fromUtf8(mcp())
-                || proof.payload.value("htm"_L1).toString() != QString::fromLatin1(request.method))
-                return StubAnswer::plain(401, {{"WWW-Authenticate", "DPoP error=\"invalid_dpop_proof\""}});
-            if (nonces && proof.payload.value("nonce"_L1).toString() != "rs-nonce"_L1)
-                return StubAnswer::plain(
-                    401, {{"WWW-Authenticate", "DPoP error=\"use_dpop_nonce\""}, {"DPoP-Nonce", "rs-nonce"}});
-        }
-        return mcpAnswer(request);
-    }
-
-    profile::Connection connection(profile::Grant grant) const
-    {
-        profile::Connection connection;
-        connection.id = u"test"_s;
-        connection.url = mcp();
-        connection.grant = grant;
-        connection.clientId = u"the-client"_s;
-        return connection;
-    }
-
-    QList<StubRequest> at(QByteArrayView path) const
-    {
-        QList<StubRequest> found;
-        for (const StubRequest &request : server.seen())
-            if (is(request, path))
-                found += request;
-        return found;
-    }
-};
 
 QString endOf(const journey::Journey &journey)
 {
@@ -221,10 +96,10 @@ private Q_SLOTS:
     {
         QFETCH(bool, asked);
         QFETCH(bool, nonces);
-        World world;
+        GrantWorld world;
         world.bound = true;
         world.nonces = nonces;
-        profile::Connection connection = world.connection(profile::Grant::ClientCredentials);
+        profile::Connection connection = connectionTo(world, profile::Grant::ClientCredentials);
         connection.dpop = !asked;
         journey::Journey journey(m_http.get(), connection, nullptr);
         const journey::Outcome outcome = QCoro::waitFor(journey.run());
@@ -255,8 +130,8 @@ private Q_SLOTS:
 
     void unbound()
     {
-        World world;
-        journey::Journey journey(m_http.get(), world.connection(profile::Grant::ClientCredentials), nullptr);
+        GrantWorld world;
+        journey::Journey journey(m_http.get(), connectionTo(world, profile::Grant::ClientCredentials), nullptr);
         QCoro::waitFor(journey.run());
         QVERIFY(isReady(journey));
         QVERIFY(!journey.boundKey());
@@ -266,12 +141,12 @@ private Q_SLOTS:
 
     void tokensOfAnotherClient()
     {
-        World world;
+        GrantWorld world;
         oauth::TokenResponse tokens;
         tokens.accessToken = u"T"_s;
         tokens.url = world.mcp();
         tokens.clientId = u"another-client"_s;
-        journey::Journey journey(m_http.get(), world.connection(profile::Grant::ClientCredentials), nullptr);
+        journey::Journey journey(m_http.get(), connectionTo(world, profile::Grant::ClientCredentials), nullptr);
         QVERIFY(!journey.setTokens(tokens));
         tokens.clientId = u"the-client"_s;
         QVERIFY(journey.setTokens(tokens));
@@ -281,9 +156,9 @@ private Q_SLOTS:
 
     void deviceCode()
     {
-        World world;
+        GrantWorld world;
         world.pending = 1;
-        journey::Journey journey(m_http.get(), world.connection(profile::Grant::DeviceCode), nullptr);
+        journey::Journey journey(m_http.get(), connectionTo(world, profile::Grant::DeviceCode), nullptr);
         QSignalSpy told(&journey, &journey::Journey::deviceCode);
         QCoro::waitFor(journey.run());
         QVERIFY2(isReady(journey), qPrintable(endOf(journey)));
@@ -295,9 +170,9 @@ private Q_SLOTS:
 
     void deviceCodeCancelled()
     {
-        World world;
+        GrantWorld world;
         world.pending = 1000;
-        journey::Journey journey(m_http.get(), world.connection(profile::Grant::DeviceCode), nullptr);
+        journey::Journey journey(m_http.get(), connectionTo(world, profile::Grant::DeviceCode), nullptr);
         connect(&journey, &journey::Journey::deviceCode, &journey, [&journey] { journey.cancel(); });
         QCoro::waitFor(journey.run());
         QCOMPARE(endOf(journey), u"device.cancelled"_s);
@@ -306,8 +181,8 @@ private Q_SLOTS:
 
     void idJagJourney()
     {
-        World world;
-        profile::Connection connection = world.connection(profile::Grant::IdJag);
+        GrantWorld world;
+        profile::Connection connection = connectionTo(world, profile::Grant::IdJag);
         connection.identityProvider = QString::fromUtf8(world.server.url("/idp"));
         connection.identityProviderClientId = u"idp-client"_s;
         journey::Journey journey(m_http.get(), connection, nullptr);
@@ -331,9 +206,9 @@ private Q_SLOTS:
     // After a refusal neither a retry nor another grant.
     void refusedAssertion()
     {
-        World world;
+        GrantWorld world;
         world.refuses = true;
-        journey::Journey journey(m_http.get(), world.connection(profile::Grant::JwtBearer), nullptr);
+        journey::Journey journey(m_http.get(), connectionTo(world, profile::Grant::JwtBearer), nullptr);
         journey.setAssertion(u"a.b.c"_s);
         QCoro::waitFor(journey.run());
         QCOMPARE(endOf(journey), u"token.refused"_s);
@@ -358,11 +233,11 @@ private Q_SLOTS:
         QFETCH(bool, wanted);
         QFETCH(bool, offered);
         QFETCH(QString, end);
-        World world;
+        GrantWorld world;
         world.more.insert("require_pushed_authorization_requests"_L1, required);
         if (offered)
             world.more.insert("pushed_authorization_request_endpoint"_L1, QString::fromUtf8(world.server.url("/par")));
-        profile::Connection connection = world.connection(profile::Grant::AuthorizationCode);
+        profile::Connection connection = connectionTo(world, profile::Grant::AuthorizationCode);
         connection.pushes = wanted;
         Recorder recorder;
         journey::Journey journey(m_http.get(), connection, &recorder);
@@ -384,9 +259,9 @@ private Q_SLOTS:
     {
         QFETCH(QString, revision);
         QFETCH(bool, assumed);
-        World world;
+        GrantWorld world;
         world.metadata = false;
-        profile::Connection connection = world.connection(profile::Grant::AuthorizationCode);
+        profile::Connection connection = connectionTo(world, profile::Grant::AuthorizationCode);
         connection.revision = revision;
         connection.clientId.clear();
         connection.registersClient = true;

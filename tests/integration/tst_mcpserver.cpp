@@ -10,6 +10,7 @@
 #include "server/mcp/deployment.h"
 #include "server/mcp/environment.h"
 #include "server/mcp/mcpserver.h"
+#include "server/mcp/sessions.h"
 #include "tests/support/livestream.h"
 #include "tests/support/rawhttp.h"
 
@@ -179,6 +180,7 @@ private Q_SLOTS:
     void initializes_data();
     void initializes();
     void keepsSessions();
+    void keepsALongSession();
     void bindsSessionsToTheirCaller();
     void answersLegacy_data();
     void answersLegacy();
@@ -325,7 +327,7 @@ void McpServerTest::refusesCredentials_data()
     const auto row = [](const char *name, const http::Headers &headers, const QByteArray &query, int status,
                         const QByteArray &error) { QTest::newRow(name) << headers << query << status << error; };
     row("Basic", {{"Authorization", "Basic YTpi"}}, {}, 401, {});
-    row("DPoP", {{"Authorization", "DPoP a.b.c"}}, {}, 401, {});
+    row("DPoP", {{"Authorization", "DPoP a.b.c"}}, {}, 401, "invalid_token");
     row("the bare token", {{"Authorization", token()}}, {}, 401, {});
     row("empty header", {{"Authorization", ""}}, {}, 401, {});
     row("no token", {{"Authorization", "Bearer"}}, {}, 400, "invalid_request");
@@ -579,6 +581,22 @@ void McpServerTest::initializes()
     for (const char c : session)
         QVERIFY(c >= 0x21 && c <= 0x7e);
     QVERIFY(!result.contains("resultType"_L1));
+}
+
+// However many others come and go, one that is in use stays; only those that are open at the same time count.
+void McpServerTest::keepsALongSession()
+{
+    TestClock clock;
+    Sessions sessions(&clock, 3);
+    const QByteArray lasting = sessions.open(u"ada"_s, "2025-11-25")->id;
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(sessions.close(sessions.open(u"ada"_s, "2025-11-25")->id, u"ada"_s));
+    QVERIFY(sessions.find(lasting, u"ada"_s));
+    QCOMPARE(sessions.count(), 1);
+    for (int i = 0; i < 3; ++i)
+        sessions.open(u"ada"_s, "2025-11-25");
+    QVERIFY(!sessions.find(lasting, u"ada"_s)); // the oldest goes first
+    QCOMPARE(sessions.count(), 3);
 }
 
 void McpServerTest::keepsSessions()

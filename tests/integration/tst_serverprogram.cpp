@@ -10,6 +10,7 @@
 #include <QtTest/QTest>
 
 #ifndef _WIN32
+#include <csignal>
 #include <sys/stat.h>
 #endif
 
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void saysNothingSecret();
     void endsWithItsParent();
 #ifndef _WIN32
+    void rotatesKeysOnASignal();
     void leavesDevicesAlone_data();
     void leavesDevicesAlone();
     void endsOnSignals(); // Windows sends none to a program without a window
@@ -202,6 +204,22 @@ void ServerProgramTest::endsWithItsParent()
 }
 
 #ifndef _WIN32
+void ServerProgramTest::rotatesKeysOnASignal()
+{
+    run({u"authorization"_s, u"--ready-fd"_s, u"1"_s, u"--state"_s, m_folder->filePath(u"state.db"_s)});
+    const QByteArray keys = ready().value("jwks_uri"_L1).toString().toLatin1();
+    const auto count = [this, &keys] { return m_client.get(keys).json().value("keys"_L1).toArray().size(); };
+    QCOMPARE(count(), 1);
+    QCOMPARE(::kill(pid_t(m_process->processId()), SIGUSR1), 0);
+    QTRY_COMPARE(count(), 2);
+    m_process->terminate();
+    QVERIFY(ended());
+    QCOMPARE(m_process->exitCode(), 0);
+    run({u"authorization"_s, u"--ready-fd"_s, u"1"_s, u"--state"_s, m_folder->filePath(u"state.db"_s)});
+    const QByteArray again = ready().value("jwks_uri"_L1).toString().toLatin1();
+    QCOMPARE(m_client.get(again).json().value("keys"_L1).toArray().size(), 2);
+}
+
 void ServerProgramTest::leavesDevicesAlone_data()
 {
     QTest::addColumn<QStringList>("arguments");

@@ -106,6 +106,21 @@ inline QList<HealthyRow> signInSoundRows()
         {"introspected and active",
          {},
          [] { return CaseBuilder().flow(accessToken()).add(introspection(accessToken(), true)).call(accessToken()); }},
+        {"two names of one server, and a token for one of them",
+         u"PRM_RESOURCE_MISMATCH"_s,
+         [] {
+             const QByteArray token = accessToken({{u"aud"_s, mcpOrigin}});
+             return CaseBuilder()
+                 .reach()
+                 .add(wellKnown(u"/.well-known/oauth-protected-resource"_s)
+                          .status(200)
+                          .json(resourceMetadata({{u"resource"_s, mcpOrigin}})))
+                 .resource()
+                 .server()
+                 .code()
+                 .issued(CaseBuilder::codeExchange(), token)
+                 .call(token);
+         }},
         {"tokens of a strict server",
          {},
          [] {

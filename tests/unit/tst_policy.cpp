@@ -184,7 +184,9 @@ private Q_SLOTS:
         QCOMPARE(server->audience, u"https://calculator-mcp-server.example.com"_s);
         for (const App &each : org.apps) {
             QCOMPARE(each.clientId.size(), 20);
-            QCOMPARE(each.secrets.first().size(), 40);
+            QCOMPARE(each.secrets.isEmpty(), each.isPublic() || !each.keys.isEmpty());
+            for (const QByteArray &secret : each.secrets)
+                QCOMPARE(secret.size(), 40);
             QVERIFY(evaluate(*server, {each.clientId, grant::clientCredentials, nullptr, {u"calculator.add"_s}}).rule);
         }
         QCOMPARE(server->id.size(), 20);
@@ -225,6 +227,18 @@ private Q_SLOTS:
         QTest::newRow("auth method not there") << R"({"servers":[{"id":"a","audience":"x"}],
                 "apps":[{"clientId":"c","authMethods":["tls_client_auth"]}]})"_ba
                                                << u"org.value"_s << u"apps[0].authMethods"_s;
+        QTest::newRow("private_key_jwt without keys") << R"({"servers":[{"id":"a","audience":"x"}],
+                "apps":[{"clientId":"c","authMethods":["private_key_jwt"]}]})"_ba
+                                                      << u"org.member"_s << u"apps[0].keys"_s;
+        QTest::newRow("a private key") << R"({"servers":[{"id":"a","audience":"x"}],
+                "apps":[{"clientId":"c","keys":[{"kty":"EC","crv":"P-256","x":"a","y":"b","d":"c"}]}]})"_ba
+                                       << u"org.value"_s << u"apps[0].keys[0]"_s;
+        QTest::newRow("a zone that is no subnet") << R"({"servers":[{"id":"a","audience":"x"}],
+                "apps":[{"clientId":"c","zones":["office"]}]})"_ba
+                                                  << u"org.value"_s << u"apps[0].zones"_s;
+        QTest::newRow("registration by a word that does not exist")
+            << R"({"servers":[{"id":"a","audience":"x"}],"registration":"maybe"})"_ba << u"org.value"_s
+            << u"registration"_s;
         QTest::newRow("reserved claim")
             << R"({"servers":[{"id":"a","audience":"x","claims":[{"name":"sub","value":"me"}]}]})"_ba << u"org.value"_s
             << u"servers[0].claims[0].name"_s;

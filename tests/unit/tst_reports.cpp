@@ -208,6 +208,11 @@ private Q_SLOTS:
             QVERIFY(uri.isEmpty() || QUrl(uri, QUrl::StrictMode).isValid());
             QVERIFY(!location.value("logicalLocations"_L1).toArray().isEmpty());
         }
+        for (const QJsonValue &rule : rules) {
+            const QJsonArray tags = rule["properties"_L1]["tags"_L1].toArray();
+            for (qsizetype i = 1; i < tags.size(); ++i)
+                QVERIFY(tags[i] != tags[0]); // §3.8.2: unique
+        }
         for (const QJsonValue &rule : rules)
             for (const auto member : {"shortDescription"_L1, "fullDescription"_L1, "help"_L1})
                 QVERIFY(!rule[member]["text"_L1].toString().isEmpty());

@@ -750,9 +750,9 @@ void TestToken::everyCheckIsComplete()
 
 void TestToken::meanings()
 {
-    for (const char *claim :
-         {"iss",   "sub",       "aud", "exp", "nbf",     "iat",   "jti", "ver", "cid",    "uid",  "scp",
-          "scope", "auth_time", "amr", "idp", "at_hash", "nonce", "cnf", "act", "groups", "email"})
+    for (const char *claim : {"iss", "sub",    "aud",   "exp",       "nbf", "iat",    "jti",     "ver",   "cid",
+                              "uid", "scp",    "scope", "auth_time", "amr", "idp",    "at_hash", "nonce", "cnf",
+                              "act", "groups", "email", "epk",       "p2c", "s_hash", "ds_hash"})
         QVERIFY2(!claimMeaning(QString::fromLatin1(claim)).isEmpty(), claim);
     QVERIFY(claimMeaning(u"unheard-of"_s).isEmpty());
     QVERIFY(claimMeaning(QString()).isEmpty());

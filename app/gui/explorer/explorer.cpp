@@ -116,6 +116,7 @@ void Explorer::attach()
             Q_EMIT watchChanged();
         });
         connect(client, &mcp::Client::remark, this, &Explorer::trouble);
+        setLogLevel(m_logLevel);
     }
     m_tools = {};
     m_tools.items = m_session->tools();
@@ -405,7 +406,8 @@ QCoro::Task<void> Explorer::watchThem(std::stop_token stop)
 
 void Explorer::setLogLevel(const QString &level)
 {
-    if (server() && !m_session->isRunning())
+    m_logLevel = level;
+    if (!level.isEmpty() && server() && !m_session->isRunning())
         tellLogLevel(level);
 }
 

@@ -74,7 +74,9 @@ public:
     // Why watching ended, if the server ended it.
     const std::optional<Failure> &watchFailure() const { return m_watchFailure; }
 
+    // The least severe log lines to ask the server for; empty: as it likes. Kept over a new run.
     void setLogLevel(const QString &level);
+    const QString &logLevel() const { return m_logLevel; }
 
     // The journey made its client, or a new one.
     void attach();
@@ -122,6 +124,7 @@ private:
     QSet<QString> m_watched;
     QHash<QString, qint64> m_changed;
     std::optional<Failure> m_watchFailure;
+    QString m_logLevel;
     std::stop_source m_operationStop;
     std::stop_source m_watchStop;
     std::stop_source m_life;

@@ -133,8 +133,8 @@ void OfferPage::build(QWidget *editor)
     right->addWidget(upper);
     right->addWidget(m_result);
     m_result->layout()->setContentsMargins(8, 0, 0, 0);
-    right->setStretchFactor(0, 1);
-    right->setStretchFactor(1, 1);
+    right->setStretchFactor(0, 3);
+    right->setStretchFactor(1, 2);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeList());

@@ -19,6 +19,7 @@
 #include "core/base/text.h"
 #include "core/json/document.h"
 
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
@@ -55,6 +56,7 @@ OperationView::OperationView(const QString &name, Operation::Kind kind, QWidget 
       m_structured(new BodyView(name + u"Structured"_s, tr("Structured content of the result"))),
       m_raw(new BodyView(name + u"Raw"_s, tr("Result as received"))),
       m_log(named(new WireView, name + u"Log"_s, tr("The server's log lines during this call"))),
+      m_level(named(new QComboBox, name + u"LogLevel"_s, tr("Log lines to ask the server for"))),
       m_history(new HistoryView(name, kind))
 {
     auto *structured = new QWidget;
@@ -70,7 +72,7 @@ OperationView::OperationView(const QString &name, Operation::Kind kind, QWidget 
     m_tabs->addTab(m_pieces, tr("Content"));
     m_tabs->addTab(structured, tr("Structured"));
     m_tabs->addTab(m_raw, tr("As received"));
-    m_tabs->addTab(m_log, tr("Log"));
+    m_tabs->addTab(makeLog(), tr("Log"));
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->setTabVisible(StructuredTab, kind == Operation::Kind::Tool);
     auto *column = new QVBoxLayout(this);
@@ -112,6 +114,30 @@ QWidget *OperationView::makeHead()
     return head;
 }
 
+QWidget *OperationView::makeLog()
+{
+    m_level->addItem(tr("As the server likes"));
+    const QStringList levels = mcp::logLevels();
+    for (const QString &level : levels)
+        m_level->addItem(tr("%1 and worse").arg(level), level);
+    auto *label = new PlainLabel(tr("Ask for"));
+    label->setBuddy(m_level);
+    auto *page = new QWidget;
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_level);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_log, 1);
+    connect(m_level, &QComboBox::activated, this, [this] {
+        if (m_explorer)
+            m_explorer->setLogLevel(m_level->currentData().toString());
+    });
+    return page;
+}
+
 void OperationView::setExplorer(Explorer *explorer, signin::Browser *browser)
 {
     if (m_explorer) {
@@ -131,6 +157,7 @@ void OperationView::setExplorer(Explorer *explorer, signin::Browser *browser)
         connect(explorer->session(), &Session::changed, this,
                 [this] { m_history->setFree(m_explorer && m_explorer->canStart()); });
     }
+    m_level->setCurrentIndex(explorer ? std::max(m_level->findData(explorer->logLevel()), 0) : 0);
     m_history->setOperations(explorer ? explorer->operations() : QList<OperationPtr>());
     m_filled = -1;
     fill();

@@ -9,6 +9,7 @@
 #include <QtWidgets/QWidget>
 
 QT_BEGIN_NAMESPACE
+class QComboBox;
 class QProgressBar;
 class QPushButton;
 class QTabWidget;
@@ -52,6 +53,7 @@ Q_SIGNALS:
 private:
     enum Tab { ContentTab, StructuredTab, RawTab, LogTab, HistoryTab };
     QWidget *makeHead();
+    QWidget *makeLog();
     void changed(qint64 id);
     void fill();
     void fillResult(const Outcome &outcome);
@@ -76,6 +78,7 @@ private:
     BodyView *m_structured;
     BodyView *m_raw;
     WireView *m_log;
+    QComboBox *m_level;
     HistoryView *m_history;
 };
 

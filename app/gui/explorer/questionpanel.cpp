@@ -43,6 +43,14 @@ QLabel *buddied(const QString &text, QWidget *buddy)
     return label;
 }
 
+QString linesOf(const QJsonArray &roots)
+{
+    QStringList lines;
+    for (const QJsonValue &root : roots)
+        lines += root["uri"_L1].toString();
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 QJsonArray rootsFrom(const QString &lines, QString *problem)
@@ -221,6 +229,7 @@ void QuestionPanel::fill()
     case Question::Kind::Sampling: fillSampling(*m_question); break;
     case Question::Kind::Roots:
         m_title->setText(tr("%1 asks which folders it may work in.").arg(server));
+        m_roots->setPlainText(linesOf(m_questions->lastRoots()));
         m_stack->setCurrentIndex(3);
         m_accept->setText(tr("Tell it"));
         break;

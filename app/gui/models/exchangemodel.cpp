@@ -150,6 +150,10 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
         return index.column() == Status && toneOfExchange(*exchange) != Tone::Neutral
             ? QVariant(QBrush(toneColor(toneOfExchange(*exchange), QGuiApplication::palette())))
             : QVariant();
+    // A row of the ladder in words.
+    case Qt::AccessibleDescriptionRole:
+        return QString(text(*exchange, LegColumn).toString() + u' ' + text(*exchange, Method).toString() + u' '
+                       + text(*exchange, Url).toString() + u", "_s + text(*exchange, Status).toString());
     case ExchangeIdRole: return exchange->id;
     case SearchRole:
         return QString(http::legName(exchange->leg) + u' ' + QString::fromUtf8(exchange->method) + u' '

@@ -97,7 +97,7 @@ public:
         if (selected)
             painter->fillRect(option.rect, option.palette.brush(QPalette::Highlight));
         const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-        const QColor line = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Mid);
+        const QColor line = option.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText);
         painter->setPen(line);
         for (int lane = 0; lane < lanes; ++lane)
             painter->drawLine(m_view->laneX(Lane(lane)), option.rect.top(), m_view->laneX(Lane(lane)),
@@ -250,7 +250,7 @@ void LadderView::paintEvent(QPaintEvent *event)
         : -1;
     if (last < viewport()->height()) {
         QPainter painter(viewport());
-        painter.setPen(palette().color(QPalette::Mid));
+        painter.setPen(palette().color(QPalette::PlaceholderText));
         for (int lane = 0; lane < lanes; ++lane)
             painter.drawLine(laneX(Lane(lane)), last + 1, laneX(Lane(lane)), viewport()->height());
     }

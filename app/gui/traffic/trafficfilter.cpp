@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -46,11 +47,27 @@ bool holds(QByteArrayView bytes, const QByteArray &words)
         return false;
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
     const char first = words.front();
+    const char upper = first >= 'a' && first <= 'z' ? char(first - 32) : first;
     const char *end = bytes.end() - words.size() + 1;
-    for (const char *at = bytes.begin(); at < end; ++at)
-        if (lower(*at) == first
-            && std::equal(words.cbegin() + 1, words.cend(), at + 1, [&](char a, char b) { return a == lower(b); }))
+    // The next place of the first letter in either case; each is looked for once.
+    const auto next = [end](const char *from, char c) {
+        const void *at = from < end ? std::memchr(from, c, size_t(end - from)) : nullptr;
+        return at ? static_cast<const char *>(at) : end;
+    };
+    const char *small = next(bytes.begin(), first);
+    const char *large = upper == first ? end : next(bytes.begin(), upper);
+    while (small < end || large < end) {
+        const char *at = std::min(small, large);
+        qsizetype i = 1;
+        while (i < words.size() && lower(at[i]) == words.at(i))
+            ++i;
+        if (i == words.size())
             return true;
+        if (at == small)
+            small = next(at + 1, first);
+        else
+            large = next(at + 1, upper);
+    }
     return false;
 }
 

@@ -167,8 +167,20 @@ bool TrafficRows::before(int left, int right) const
 void TrafficRows::sortRows(std::vector<int> *rows) const
 {
     const bool natural = m_column == ExchangeModel::Number || m_column == ExchangeModel::Time;
-    if (!natural)
+    if (m_column == ExchangeModel::Url) {
+        // The commonest long sort, with the addresses at hand.
+        std::vector<std::pair<QByteArrayView, int>> keys;
+        keys.reserve(rows->size());
+        for (const int row : *rows)
+            keys.emplace_back(m_source->at(row)->url, row);
+        std::ranges::sort(keys, [](const auto &a, const auto &b) {
+            const int order = a.first.compare(b.first);
+            return order != 0 ? order < 0 : a.second < b.second;
+        });
+        std::ranges::transform(keys, rows->begin(), [](const auto &key) { return key.second; });
+    } else if (!natural) {
         std::ranges::sort(*rows, [this](int left, int right) { return before(left, right); });
+    }
     if (m_order == Qt::DescendingOrder)
         std::ranges::reverse(*rows);
 }

@@ -182,6 +182,7 @@ void BodyView::setPlaceholderText(const QString &text)
 
 void BodyView::setBody(const QByteArray &body, const QByteArray &before)
 {
+    ++m_conversions; // one that is under way is out of date
     if (body == m_body && before == m_before && m_generation > 0)
         return;
     m_body = body;
@@ -200,13 +201,13 @@ void BodyView::setText(const QString &text)
         setBody(text.toUtf8());
         return;
     }
-    const quint64 generation = ++m_generation;
+    const quint64 conversion = ++m_conversions;
     ++m_working;
     inBackground(
         this, [text] { return text.toUtf8(); },
-        [this, generation](const QByteArray &bytes) {
+        [this, conversion](const QByteArray &bytes) {
             --m_working;
-            if (generation == m_generation)
+            if (conversion == m_conversions)
                 setBody(bytes);
         });
 }

@@ -83,6 +83,7 @@ private:
     bool m_parsed = false;
     std::shared_ptr<const json::Document> m_document;
     quint64 m_generation = 0;
+    quint64 m_conversions = 0; // of texts to bytes
     quint64 m_searches = 0;
     int m_working = 0;
     std::shared_ptr<const LineModel::Lines> m_lines;

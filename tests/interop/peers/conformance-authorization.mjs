@@ -19,7 +19,8 @@ writeFileSync(configuration, JSON.stringify({
         scopes: [{ name: 'calculator.add', default: true, publish: true }],
         policies: [{ name: 'Everybody', clients: ['ALL_CLIENTS'], rules: [{ name: 'Any' }] }],
     }],
-    apps: [{ clientId: '0oalab1conformance00', redirectUris: [callback], everyoneAssigned: true }],
+    // The suite is a public client wherever the metadata offers "none".
+    apps: [{ clientId: '0oalab1conformance00', type: 'native', redirectUris: [callback], everyoneAssigned: true }],
     users: [{ login: 'ada@example.com' }],
     clientDocuments: true,
 }));
@@ -29,10 +30,10 @@ const server = await check('our authorization server starts, with client metadat
 // The suite prints the URL that a person would open, and waits for the callback.
 function runSuite(folder)
 {
-    const { client_id: id, client_secret: secret } = server.clients.web;
+    const { client_id: id } = server.clients.native;
     return new Promise((resolve, reject) => {
-        const child = spawn(NODE, [suite, 'authorization', '--url', server.issuer, '--client-id', id, '--client-secret',
-                                   secret, '--port', String(port), '-o', folder],
+        const child = spawn(NODE, [suite, 'authorization', '--url', server.issuer, '--client-id', id, '--port', String(port),
+                                   '-o', folder],
                             { stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 });
         let [text, opened] = ['', false];
         const take = piece => {

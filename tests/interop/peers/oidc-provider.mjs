@@ -43,7 +43,7 @@ const provider = await check('oidc-provider starts', () =>
 await check('our calculator starts, configured for it', () =>
     calculator({ port: mcpPort, issuer, jwksUri: `${issuer}/jwks`, audience: mcp }));
 
-const grants = () => readFileSync(provider.log, 'utf8').split('\n').filter(line => /^(grant|pushed)/.test(line));
+const grants = () => readFileSync(provider.log, 'utf8').split('\n').filter(line => /^(grant|pushed|registered)/.test(line));
 const client = id => ['--issuer', issuer, '--client-id', id, '--client-secret-env', 'INTEROP_SECRET'];
 const service = ['--grant', 'client_credentials', ...client('service'), '--scope', scopes];
 // There is no keychain on a test machine: what login keeps, it keeps in a file of this run.
@@ -156,6 +156,13 @@ await check('PAR: a client that must push its request signs in with --par', asyn
     });
     expectEqual(grants().slice(-2), ['pushed', 'grant authorization_code client_secret_basic'], "the server's last lines");
     expectFive((await call(args.slice(1))).json);
+});
+await check('registration: --register signs in, and the next command is the same client', async () => {
+    const args = [mcp, '--issuer', issuer, '--register', ...personal('registered', []).slice(5)];
+    await login(args, env, inBrowser);
+    await accessToken([...args.slice(1), '--renew']);
+    expectEqual(grants().slice(-3), ['registered', 'grant authorization_code none', 'grant refresh_token none'],
+                "the server's last lines");
 });
 const proven = ['--private-key-file', keyFiles.ES256, '--dpop'];
 await check('DPoP with a nonce: client credentials', async () => {

@@ -4,7 +4,7 @@
 // oidc-provider as an authorization server for the resource in RESOURCE: JWT access tokens for that resource indicator,
 // client credentials, code with PKCE, refresh, device code; PAR, and DPoP with nonces; a client for each way of client
 // authentication; its own development pages for sign-in and consent. Writes one line for each thing that a test wants to
-// know from this end: "grant TYPE METHOD", with " DPoP" where the token is bound, "pushed", "refused TYPE ERROR".
+// know from this end: "grant TYPE METHOD", with " DPoP" where the token is bound, "pushed", "registered", "refused TYPE ERROR".
 
 import { exportJWK, generateKeyPair } from 'jose';
 import Provider, { errors } from 'oidc-provider';
@@ -40,6 +40,7 @@ const provider = new Provider(issuer, {
     features: {
         clientCredentials: { enabled: true },
         deviceFlow: { enabled: true },
+        registration: { enabled: true },
         pushedAuthorizationRequests: { enabled: true },
         dPoP: { enabled: true, nonceSecret: Buffer.alloc(32, 7), requireNonce: () => true },
         introspection: { enabled: true },
@@ -59,6 +60,7 @@ const provider = new Provider(issuer, {
 provider.on('grant.success', ({ oidc, body }) => console.log(
     ['grant', oidc.params.grant_type, oidc.client.clientAuthMethod,
      ...(body.token_type === 'DPoP' ? ['DPoP'] : [])].join(' ')));
+provider.on('registration_create.success', () => console.log('registered'));
 provider.on('pushed_authorization_request.success', () => console.log('pushed'));
 provider.on('grant.error', (context, error) =>
     console.log(`refused ${context.oidc?.params?.grant_type} ${error.error} ${error.error_description ?? ''}`));

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The command line against authscope-server, which judges as Okta does: a client that signs its assertions, tokens bound to
+// a key at the token endpoint and at the MCP server, another device, cross-app access, pushed requests.
+
+#include "core/jose/token.h"
+#include "tests/support/cliprogram.h"
+#include "tests/support/rawhttp.h"
+
+#include <QtCore/QRegularExpression>
+
+using namespace authscope;
+using namespace authscope::test;
+using namespace Qt::StringLiterals;
+
+class CliGrantsTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QProcess m_server;
+    QJsonObject m_said;
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString url() const { return m_said.value("mcp"_L1).toString(); }
+    QString client(QLatin1StringView role, QLatin1StringView member = "client_id"_L1) const
+    {
+        return m_said["clients"_L1][role][member].toString();
+    }
+    QStringList stored(const QString &name) const { return {u"--secret-store"_s, u"file:"_s + path(name)}; }
+    QStringList agent() const
+    {
+        return {u"--client-id"_s, client("agent"_L1), u"--private-key-file"_s, path(u"agent.pem"_s)};
+    }
+    CliResult run(const QString &command, const QStringList &more, const QByteArray &input = {}) const
+    {
+        CliProgram program(m_folder.path());
+        program.setInput(input);
+        return program.run(command.split(u' ') + more);
+    }
+    CliResult add(const QStringList &how) const
+    {
+        return run(u"tools call"_s, QStringList{url(), u"add"_s, u"--arg"_s, u"a=2"_s, u"--arg"_s, u"b=3"_s} + how);
+    }
+    // Signs in, opening the address that the command prints as a browser would.
+    CliResult signIn(const QStringList &options) const
+    {
+        CliProgram program(m_folder.path());
+        program.start(QStringList{u"login"_s, url(), u"--json"_s, u"--show-secrets"_s, u"--no-browser"_s} + options);
+        static const QRegularExpression address(u"Open this address(?: on any device)?: (\\S+)"_s);
+        if (program.waitFor(
+                [](const CliResult &said) { return address.match(QString::fromUtf8(said.err)).hasMatch(); })) {
+            const QString shown = address.match(QString::fromUtf8(program.collected().err)).captured(1);
+            RawClient browser;
+            const Answer answer = browser.get(shown.toUtf8());
+            if (const QByteArray back = answer.header("Location"); !back.isEmpty())
+                browser.get(back);
+        }
+        return program.finish();
+    }
+    static jose::Token tokenOf(const CliResult &result, QLatin1StringView member = "access_token"_L1)
+    {
+        return jose::decode(result.json().value(member).toString().toUtf8());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        const QString ready = path(u"ready.json"_s);
+        m_server.setWorkingDirectory(m_folder.path());
+        m_server.setStandardErrorFile(path(u"server.log"_s));
+        m_server.start(QStringLiteral(AUTHSCOPE_BIN_DIR "/authscope-server"),
+                       {u"--auto-consent"_s, u"ada@example.com"_s, u"--ready-file"_s, ready, u"--stdin-watch"_s});
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                QFile file(ready);
+                m_said = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                                        : QJsonObject();
+                return !m_said.isEmpty();
+            },
+            20'000));
+        QFile key(path(u"agent.pem"_s));
+        QVERIFY(key.open(QIODevice::WriteOnly) && key.write(client("agent"_L1, "private_key"_L1).toUtf8()) > 100);
+    }
+    void cleanupTestCase()
+    {
+        m_server.closeWriteChannel();
+        m_server.waitForFinished(10'000);
+        m_server.kill();
+    }
+
+    void signedAssertion_data()
+    {
+        QTest::addColumn<QString>("audience");
+        QTest::addColumn<int>("status");
+        QTest::newRow("as Okta wants it") << QString() << 0;
+        QTest::newRow("the issuer") << u"issuer"_s << 0;
+        QTest::newRow("another") << u"https://elsewhere.example"_s << 3;
+    }
+    void signedAssertion()
+    {
+        QFETCH(QString, audience);
+        QFETCH(int, status);
+        QStringList how = agent() + QStringList{u"--grant"_s, u"client_credentials"_s};
+        if (!audience.isEmpty())
+            how += {u"--assertion-audience"_s, audience};
+        const CliResult result = add(how);
+        QVERIFY2(result.status == status, result.everything().constData());
+        if (status == 0)
+            QCOMPARE(result.out.trimmed(), "5"_ba);
+        else
+            QVERIFY2(result.err.contains("audience"), result.err.constData());
+    }
+
+    void boundTokens()
+    {
+        const QStringList how = agent() + QStringList{u"--grant"_s, u"client_credentials"_s, u"--dpop"_s};
+        const CliResult called = add(how);
+        QVERIFY2(called.status == 0, called.err.constData());
+        const CliResult got = run(u"token get --authorization"_s, QStringList{url()} + how);
+        QVERIFY2(got.out.startsWith("Authorization: DPoP ey"), got.out.constData());
+        const CliResult diagnosed = run(u"diagnose --json"_s, QStringList{url()} + how);
+        QCOMPARE(diagnosed.json().value("outcome"_L1).toString(), u"ok"_s);
+        const QJsonArray findings = diagnosed.json().value("findings"_L1).toArray();
+        for (const QJsonValue &finding : findings)
+            QCOMPARE(finding["severity"_L1].toString(), u"note"_s);
+    }
+
+    void anotherDevice()
+    {
+        const QStringList how = QStringList{u"--client-id"_s, client("native"_L1)} + stored(u"device"_s);
+        const CliResult in = signIn(
+            how + QStringList{u"--device"_s, u"--scope"_s, u"openid offline_access calculator.add"_s});
+        QVERIFY2(in.status == 0, in.err.constData());
+        QVERIFY(!in.json().value("refresh_token"_L1).toString().isEmpty());
+        const QStringList kept = how + QStringList{u"--grant"_s, u"device_code"_s};
+        QCOMPARE(add(kept).out.trimmed(), "5"_ba);
+        const CliResult renewed = run(u"token get --renew --json"_s, QStringList{url()} + kept);
+        QVERIFY2(renewed.status == 0, renewed.err.constData());
+        QVERIFY(tokenOf(renewed).compact != tokenOf(in).compact);
+        const CliResult diagnosed = run(u"diagnose --json"_s, QStringList{url()} + kept);
+        QVERIFY2(diagnosed.json().value("outcome"_L1).toString() == "ok"_L1, diagnosed.out.constData());
+        const CliResult out = run(u"logout --json"_s, QStringList{url()} + how);
+        QVERIFY2(out.status == 0, out.everything().constData());
+    }
+
+    void pushedAndBound()
+    {
+        const QStringList how = agent() + QStringList{u"--par"_s, u"--dpop"_s, u"--redirect-port"_s, u"8765"_s}
+            + stored(u"pushed"_s);
+        const CliResult in = signIn(how);
+        QVERIFY2(in.status == 0, in.err.constData());
+        QVERIFY(tokenOf(in).payload["cnf"_L1]["jkt"_L1].isString());
+        const CliResult called = add(how);
+        QVERIFY2(called.out.trimmed() == "5", called.err.constData());
+    }
+
+    // The person signs in at the org; the agent exchanges the ID token there, and the assertion at the custom server.
+    void crossAppAccess()
+    {
+        const QString org = m_said.value("issuer"_L1).toString().section(u"/oauth2/"_s, 0, 0);
+        const CliResult in = signIn(agent()
+                                    + QStringList{u"--issuer"_s, org, u"--scope"_s, u"openid"_s, u"--no-resource"_s}
+                                    + stored(u"org"_s));
+        QVERIFY2(in.status == 0, in.err.constData());
+        const QByteArray idToken = in.json().value("id_token"_L1).toString().toLatin1();
+        QCOMPARE(jose::decode(idToken).issuer(), org);
+        QFile file(path(u"id-token"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(idToken) > 0);
+        file.close();
+        const QStringList how = agent() + QStringList{u"--grant"_s,    u"id_jag"_s,        u"--id-token-file"_s,
+                                                      file.fileName(), u"--idp-issuer"_s,  org,
+                                                      u"--scope"_s,    u"calculator.add"_s};
+        const CliResult called = add(how);
+        QVERIFY2(called.status == 0, called.err.constData());
+        QCOMPARE(called.out.trimmed(), "5"_ba);
+        const CliResult again = run(u"token exchange"_s,
+                                    QStringList{u"--issuer"_s, org, u"--subject-token-file"_s, file.fileName(),
+                                                u"--subject-type"_s, u"id_token"_s, u"--requested-type"_s, u"id-jag"_s,
+                                                u"--audience"_s, m_said.value("issuer"_L1).toString(), u"--scope"_s,
+                                                u"calculator.add"_s}
+                                        + agent());
+        QVERIFY2(again.status == 0, again.err.constData());
+        QCOMPARE(jose::decode(again.out.trimmed()).header.value("typ"_L1).toString(), u"oauth-id-jag+jwt"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(CliGrantsTest)
+#include "tst_cli_grants.moc"
