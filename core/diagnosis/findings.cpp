@@ -192,6 +192,7 @@ QList<Finding> diagnose(const Case &input)
     judgeRefresh(facts, findings);
     judgeBearer(facts, findings);
     judgeLater(facts, findings);
+    judgeUnexplained(facts, findings);
     judgeEnd(facts, findings);
     judgeNotes(facts, findings);
     return ranked(findings);

@@ -48,6 +48,8 @@ void judgeRefresh(const Facts &facts, Findings &findings);
 void judgeBearer(const Facts &facts, Findings &findings);
 // What only shows once everything else was judged: which of the configurations stands behind it.
 void judgeLater(const Facts &facts, Findings &findings);
+// After all that explain a refusal: what is left when none of them does.
+void judgeUnexplained(const Facts &facts, Findings &findings);
 // After everything else: a journey that failed is never without a finding.
 void judgeEnd(const Facts &facts, Findings &findings);
 void judgeNotes(const Facts &facts, Findings &findings);

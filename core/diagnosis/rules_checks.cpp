@@ -364,9 +364,27 @@ void scopeInsufficient(const Facts &facts, Findings &findings)
     }
 }
 
-// --- what remains ----------------------------------------------------------------------------------------------------
+} // namespace
 
-void unexplained(const Facts &facts, Findings &findings)
+void judgeChecks(const Facts &facts, Findings &findings)
+{
+    if (!facts.token())
+        return;
+    if (!isJudged(facts.token()->token))
+        return;
+    issuer(facts, findings);
+    audience(facts, findings);
+}
+
+void judgeScopes(const Facts &facts, Findings &findings)
+{
+    if (facts.token() && isJudged(facts.token()->token) && !explainsRefusal(findings))
+        audienceGuessed(facts, findings);
+    scopeRefused(facts, findings);
+    scopeInsufficient(facts, findings);
+}
+
+void judgeUnexplained(const Facts &facts, Findings &findings)
 {
     const McpFact *refused = facts.refused();
     if (!refused || !facts.token())
@@ -399,27 +417,6 @@ void unexplained(const Facts &facts, Findings &findings)
     const bool issued = facts.token()->exchange != refused->exchange->id && facts.token()->exchange > 0;
     findings.add(u"AUTH_OK_THEN_401"_s, issued ? Certainty::Certain : Certainty::Probable, {},
                  {{u"answer to the request with the token"_s, u"200"_s, u"401"_s, refused->exchange->id}});
-}
-
-} // namespace
-
-void judgeChecks(const Facts &facts, Findings &findings)
-{
-    if (!facts.token())
-        return;
-    if (!isJudged(facts.token()->token))
-        return;
-    issuer(facts, findings);
-    audience(facts, findings);
-}
-
-void judgeScopes(const Facts &facts, Findings &findings)
-{
-    if (facts.token() && isJudged(facts.token()->token) && !explainsRefusal(findings))
-        audienceGuessed(facts, findings);
-    scopeRefused(facts, findings);
-    scopeInsufficient(facts, findings);
-    unexplained(facts, findings);
 }
 
 } // namespace authscope::diagnosis
