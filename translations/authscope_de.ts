@@ -2835,11 +2835,11 @@
     </message>
     <message>
         <source>As the server likes</source>
-        <translation>Wie der Server will</translation>
+        <translation>Wie der Server mag</translation>
     </message>
     <message>
         <source>%1 and worse</source>
-        <translation>%1 und schwerer</translation>
+        <translation>%1 und schlimmer</translation>
     </message>
     <message>
         <source>Ask for</source>

@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>%1 and worse</source>
-        <translation>%1 y peores</translation>
+        <translation>%1 y peor</translation>
     </message>
     <message>
         <source>Ask for</source>

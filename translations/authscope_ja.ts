@@ -2824,11 +2824,11 @@
     <name>authscope::gui::OperationView</name>
     <message>
         <source>Log lines to ask the server for</source>
-        <translation>サーバーに求めるログの行</translation>
+        <translation>サーバーに求めるログ</translation>
     </message>
     <message>
         <source>As the server likes</source>
-        <translation>サーバーに任せる</translation>
+        <translation>サーバー任せ</translation>
     </message>
     <message>
         <source>%1 and worse</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>Ask for</source>
-        <translation>求める行</translation>
+        <translation>求めるもの</translation>
     </message>
     <message>
         <source>Progress</source>

@@ -42,6 +42,7 @@ ReportPage::ReportPage(QWidget *parent)
     m_form->addItem(tr("SARIF, for a code host"), int(Form::Sarif));
     dressTable(m_removals);
     m_removals->setHorizontalHeaderLabels({tr("Where"), tr("Secret"), tr("Characters"), tr("Times")});
+    m_removals->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_removals->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto *label = new PlainLabel(tr("Form"));
     label->setBuddy(m_form);
