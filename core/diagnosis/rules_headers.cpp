@@ -154,15 +154,31 @@ void sessionMissing(const Facts &facts, const McpFact &fact, Findings &findings)
     if (exchange.status != 400 || exchange.requestHeaders.contains("mcp-session-id"))
         return;
     const bool says = bodyHas(exchange, "issing session ID") || bodyHas(exchange, "Mcp-Session-Id");
-    const auto opened = std::ranges::find_if(facts.mcp, [&exchange](const McpFact &other) {
-        return other.exchange->id < exchange.id && other.exchange->responseHeaders.contains("mcp-session-id")
-            && http::sameOrigin(other.exchange->url, exchange.url);
-    });
-    if (!says || opened == facts.mcp.end() || fact.method() == u"initialize")
+    if (!says || fact.method() == u"initialize")
         return;
-    findings.add(u"SESSION_MISSING"_s, Certainty::Certain, {},
-                 {{u"Mcp-Session-Id of %1"_s.arg(requestLine(exchange)),
-                   u"that of the answer in exchange %1"_s.arg(opened->exchange->id), u"absent"_s, exchange.id}});
+    const auto before = [&exchange](const McpFact &other) {
+        return other.exchange->id < exchange.id && http::sameOrigin(other.exchange->url, exchange.url);
+    };
+    const auto opened = std::ranges::find_if(facts.mcp, [&before](const McpFact &other) {
+        return before(other) && other.exchange->responseHeaders.contains("mcp-session-id");
+    });
+    const auto handshake = std::ranges::find_if(facts.mcp, [&before](const McpFact &other) {
+        return before(other) && other.succeeded() && other.method() == u"initialize";
+    });
+    const QString field = u"Mcp-Session-Id of %1"_s.arg(requestLine(exchange));
+    if (opened != facts.mcp.end())
+        findings.add(
+            u"SESSION_MISSING"_s, Certainty::Certain, {},
+            {{field, u"that of the answer in exchange %1"_s.arg(opened->exchange->id), u"absent"_s, exchange.id}});
+    else if (handshake != facts.mcp.end() && fact.method() != u"server/discover"
+             && !exchange.requestHeaders.contains("mcp-method")) // those are of 2026-07-28: era()
+        findings.add(
+            u"SESSION_MISSING"_s, Certainty::Probable,
+            u"The answer to initialize brought no session id, and the server wants one: something between takes "
+            "the field away."_s,
+            {{u"Mcp-Session-Id of the answer to initialize"_s, u"the session's id"_s, u"absent"_s,
+              handshake->exchange->id},
+             {field, u"the session's id"_s, u"absent"_s, exchange.id}});
 }
 
 // An opening of the other generation that worked.

@@ -125,6 +125,9 @@ bool refreshUnauthenticated(const Facts &facts, const TokenRequestFact &fact, Fi
             : request.form.contains(u"client_assertion"_s) ? u"an assertion"_s
                                                            : u"the client id alone"_s;
     };
+    // The same secret in the same way: it was not forgotten, so it has ended since (CLIENT_SECRET_ROTATED).
+    if (!fact.secret.isEmpty() && passed->secret == fact.secret && how(*passed) == how(fact))
+        return false;
     const bool changed = passed->secret != fact.secret && !fact.secret.isEmpty();
     findings.add(
         u"REFRESH_CLIENT_AUTH"_s, Certainty::Certain,

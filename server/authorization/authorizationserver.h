@@ -20,11 +20,11 @@ namespace authscope::server {
 
 struct AuthorizationOptions {
     Org org = Org::demo();
-    ListenerOptions listener; // of the authorization server; loopback and a free port unless set
-    ListenerOptions admin;    // of the admin interface; always on loopback
-    QByteArray adminToken;    // generated where empty
-    QString autoConsent;      // a login: authorize answers at once as that user, without any page
-    QStringList redirectUris; // added to every app that has redirect URIs, e.g. another callback port
+    ListenerOptions listener;  // of the authorization server; loopback and a free port unless set
+    ListenerOptions admin;     // of the admin interface; always on loopback
+    QByteArray adminToken;     // generated where empty
+    QString autoConsent;       // a login: authorize answers at once as that user, without any page
+    QStringList redirectUris;  // added to every app that has redirect URIs, e.g. another callback port
     QString stateFile;         // what survives a restart is kept there; empty: nothing is
     bool keepsSecrets = false; // of the org too, because they were made up for this run (the demo)
     int tokenRequestsPerMinute = 1200;

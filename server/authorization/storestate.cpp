@@ -40,11 +40,20 @@ QStringList list(const QJsonValue &value)
 
 QJsonObject object(const AuthorizationCode &code)
 {
-    return {{u"server"_s, code.serverId},     {u"client"_s, code.clientId},   {u"redirect"_s, code.redirectUri},
-            {u"scopes"_s, list(code.scopes)}, {u"user"_s, code.userId},       {u"nonce"_s, code.nonce},
-            {u"challenge"_s, code.challenge}, {u"authTime"_s, code.authTime}, {u"expires"_s, code.expiresMs},
-            {u"access"_s, code.accessMinutes}, {u"refresh"_s, code.refreshMinutes},
-            {u"window"_s, code.windowMinutes}, {u"key"_s, text(code.keyThumbprint)}, {u"used"_s, code.used},
+    return {{u"server"_s, code.serverId},
+            {u"client"_s, code.clientId},
+            {u"redirect"_s, code.redirectUri},
+            {u"scopes"_s, list(code.scopes)},
+            {u"user"_s, code.userId},
+            {u"nonce"_s, code.nonce},
+            {u"challenge"_s, code.challenge},
+            {u"authTime"_s, code.authTime},
+            {u"expires"_s, code.expiresMs},
+            {u"access"_s, code.accessMinutes},
+            {u"refresh"_s, code.refreshMinutes},
+            {u"window"_s, code.windowMinutes},
+            {u"key"_s, text(code.keyThumbprint)},
+            {u"used"_s, code.used},
             {u"grant"_s, text(code.grantId)}};
 }
 
@@ -71,11 +80,12 @@ AuthorizationCode codeFrom(const QJsonObject &from)
 
 QJsonObject object(const DeviceCode &code)
 {
-    return {{u"server"_s, code.serverId}, {u"client"_s, code.clientId}, {u"scopes"_s, list(code.scopes)},
-            {u"userCode"_s, code.userCode}, {u"state"_s, int(code.state)}, {u"expires"_s, code.expiresMs},
-            {u"polled"_s, code.polledMs}, {u"interval"_s, code.intervalSeconds}, {u"user"_s, code.userId},
-            {u"authTime"_s, code.authTime}, {u"access"_s, code.accessMinutes}, {u"refresh"_s, code.refreshMinutes},
-            {u"window"_s, code.windowMinutes}};
+    return {
+        {u"server"_s, code.serverId},     {u"client"_s, code.clientId},          {u"scopes"_s, list(code.scopes)},
+        {u"userCode"_s, code.userCode},   {u"state"_s, int(code.state)},         {u"expires"_s, code.expiresMs},
+        {u"polled"_s, code.polledMs},     {u"interval"_s, code.intervalSeconds}, {u"user"_s, code.userId},
+        {u"authTime"_s, code.authTime},   {u"access"_s, code.accessMinutes},     {u"refresh"_s, code.refreshMinutes},
+        {u"window"_s, code.windowMinutes}};
 }
 
 DeviceCode deviceFrom(const QJsonObject &from)
@@ -99,12 +109,21 @@ DeviceCode deviceFrom(const QJsonObject &from)
 
 QJsonObject object(const RefreshFamily &family)
 {
-    return {{u"server"_s, family.serverId}, {u"client"_s, family.clientId}, {u"user"_s, family.userId},
-            {u"scopes"_s, list(family.scopes)}, {u"nonce"_s, family.nonce}, {u"authTime"_s, family.authTime},
-            {u"access"_s, family.accessMinutes}, {u"expires"_s, family.expiresMs}, {u"window"_s, family.windowMs},
-            {u"used"_s, family.lastUsedMs}, {u"current"_s, text(family.currentHash)},
-            {u"previous"_s, text(family.previousHash)}, {u"previousUntil"_s, family.previousUntilMs},
-            {u"key"_s, text(family.keyThumbprint)}, {u"revoked"_s, family.revoked}};
+    return {{u"server"_s, family.serverId},
+            {u"client"_s, family.clientId},
+            {u"user"_s, family.userId},
+            {u"scopes"_s, list(family.scopes)},
+            {u"nonce"_s, family.nonce},
+            {u"authTime"_s, family.authTime},
+            {u"access"_s, family.accessMinutes},
+            {u"expires"_s, family.expiresMs},
+            {u"window"_s, family.windowMs},
+            {u"used"_s, family.lastUsedMs},
+            {u"current"_s, text(family.currentHash)},
+            {u"previous"_s, text(family.previousHash)},
+            {u"previousUntil"_s, family.previousUntilMs},
+            {u"key"_s, text(family.keyThumbprint)},
+            {u"revoked"_s, family.revoked}};
 }
 
 RefreshFamily familyFrom(const QByteArray &grantId, const QJsonObject &from)
@@ -132,11 +151,13 @@ RefreshFamily familyFrom(const QByteArray &grantId, const QJsonObject &from)
 QJsonObject object(const IssuedToken &token)
 {
     const AccessClaims &claims = token.claims;
-    return {{u"server"_s, token.serverId}, {u"grant"_s, text(token.grantId)}, {u"revoked"_s, token.revoked},
-            {u"iss"_s, claims.issuer}, {u"aud"_s, claims.audience}, {u"client"_s, claims.clientId},
-            {u"scopes"_s, list(claims.scopes)}, {u"jti"_s, claims.tokenId}, {u"iat"_s, claims.issuedAt},
-            {u"exp"_s, claims.expiresAt}, {u"uid"_s, claims.userId}, {u"sub"_s, claims.subject},
-            {u"authTime"_s, claims.authTime}, {u"key"_s, text(claims.keyThumbprint)}};
+    return {{u"server"_s, token.serverId},      {u"grant"_s, text(token.grantId)},
+            {u"revoked"_s, token.revoked},      {u"iss"_s, claims.issuer},
+            {u"aud"_s, claims.audience},        {u"client"_s, claims.clientId},
+            {u"scopes"_s, list(claims.scopes)}, {u"jti"_s, claims.tokenId},
+            {u"iat"_s, claims.issuedAt},        {u"exp"_s, claims.expiresAt},
+            {u"uid"_s, claims.userId},          {u"sub"_s, claims.subject},
+            {u"authTime"_s, claims.authTime},   {u"key"_s, text(claims.keyThumbprint)}};
 }
 
 IssuedToken tokenFrom(const QJsonObject &from)

@@ -112,10 +112,10 @@ void AuthorizationStateTest::keepsTheDemosSecrets()
     restart(Org::demo());
     QCOMPARE(m_secret, secret);
     QCOMPARE(passwordOf(u"ada@example.com"_s), password);
-    QCOMPARE(token(asAgent({{u"grant_type"_s, u"client_credentials"_s}, {u"scope"_s, u"calculator.add"_s}}, assertion()),
-                   {})
-                 .status,
-             200);
+    QCOMPARE(
+        token(asAgent({{u"grant_type"_s, u"client_credentials"_s}, {u"scope"_s, u"calculator.add"_s}}, assertion()), {})
+            .status,
+        200);
     // A configuration says for itself what its secrets are.
     const Org configured = Org::demo();
     restart(configured, false);

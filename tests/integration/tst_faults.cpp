@@ -331,8 +331,12 @@ private Q_SLOTS:
         const QString problem = judged(seen.findings, expected.place, expected.ids);
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
         const QString live = firstAboveNote(seen.findings);
-        QCOMPARE(firstAboveNote(test::judgedOffline(seen.facts, test::Recording::Ours)), live);
-        QCOMPARE(firstAboveNote(test::judgedOffline(seen.facts, test::Recording::OursRedacted)), live);
+        if (expected.place != Place::Open) {
+            QCOMPARE(firstAboveNote(test::judgedOffline(seen.facts, test::Recording::Ours)), live);
+            // That a secret is the same as before cannot be seen once it was taken out.
+            if (id != "CLIENT_SECRET_ROTATED"_L1)
+                QCOMPARE(firstAboveNote(test::judgedOffline(seen.facts, test::Recording::OursRedacted)), live);
+        }
         m_offline += offlineRow(id, seen);
         seen.facts.serverLog = m_server.takeLog();
         const QList<diagnosis::Finding> informed = diagnosis::diagnose(seen.facts);
@@ -342,9 +346,9 @@ private Q_SLOTS:
         const QStringList told = expected.logTells ? QStringList{id} : expected.ids;
         const bool open = expected.place == Place::Open;
         const QString first = open ? u"first: "_s + firstAboveNote(seen.findings) : cell(seen.findings, expected.ids);
-        m_table += u"| %1 | %2 | %3 | %4 |\n"_s.arg(id, first,
-                                                    open ? u"first: "_s + firstAboveNote(informed) : cell(informed, told),
-                                                    QString::fromUtf8(expected.reason));
+        m_table += u"| %1 | %2 | %3 | %4 |\n"_s.arg(
+            id, first, open ? u"first: "_s + firstAboveNote(informed) : cell(informed, told),
+            QString::fromUtf8(expected.reason));
     }
 
     // The one fault that needs TLS: a redirect to http, as from behind a proxy that ends TLS.
@@ -375,17 +379,18 @@ namespace {
 
 const QStringList &notYetNamed()
 {
-    static const QStringList list{
-        u"HEADER_STRIPPED_REDIRECT"_s,
-        u"HEADER_STRIPPED_PROXY"_s,
-        u"HTTP_405_METHOD"_s,
-        u"PRM_APPENDED_PATH"_s,
-        u"PRM_AS_TRAILING_SLASH"_s,
-        u"PRM_SCOPES_BAD"_s,
-        u"ALG_MISMATCH"_s,
-        u"SCP_VS_SCOPE"_s,
-        u"INTROSPECT_MISCONFIGURED"_s,
-        u"CFG_BASE_URL"_s};
+    static const QStringList list{u"HEADER_STRIPPED_REDIRECT"_s,
+                                  u"HEADER_STRIPPED_PROXY"_s,
+                                  u"HTTP_405_METHOD"_s,
+                                  u"PRM_APPENDED_PATH"_s,
+                                  u"PRM_AS_TRAILING_SLASH"_s,
+                                  u"PRM_SCOPES_BAD"_s,
+                                  u"ALG_MISMATCH"_s,
+                                  u"SCP_VS_SCOPE"_s,
+                                  u"INTROSPECT_MISCONFIGURED"_s,
+                                  u"AUD_MULTI"_s,
+                                  u"STEP_UP_LOOP"_s,
+                                  u"CFG_BASE_URL"_s};
     return list;
 }
 
@@ -426,25 +431,36 @@ const QList<Exception> &exceptions()
         {u"AUD_TRAILING_SLASH", Flow::Machine, Place::First, {u"AUD_MISMATCH"_s}, true, untold},
         {u"AUD_SCHEME_MISSING", Flow::Machine, Place::First, {u"AUD_MISMATCH"_s}, true, untold},
         {u"ISS_TRAILING_SLASH", Flow::Machine, Place::First, {u"ISS_MISMATCH"_s}, true, untold},
-        {u"AUD_IS_MCP_URL_EXPECTED", Flow::Machine, Place::First, either(u"AUD_MISMATCH", u"AUD_IS_MCP_URL_EXPECTED"), false,
-         untold},
+        {u"AUD_IS_MCP_URL_EXPECTED", Flow::Machine, Place::First, either(u"AUD_MISMATCH", u"AUD_IS_MCP_URL_EXPECTED"),
+         false, untold},
         {u"AUD_CASE_OR_ENCODING", Flow::Machine, Place::First, either(u"AUD_MISMATCH", u"AUD_CASE_OR_ENCODING"), false,
          untold},
-        {u"CFG_ENV_STALE", Flow::Machine, Place::First, either(u"AUD_MISMATCH", u"CFG_ENV_STALE"), false, untold},
-        {u"ISS_DEFAULT_VS_CUSTOM", Flow::Machine, Place::First, either(u"ISS_MISMATCH", u"ISS_DEFAULT_VS_CUSTOM"), false,
+        {u"CFG_ENV_STALE", Flow::Machine, Place::First,
+         QStringList{u"AUD_MISMATCH"_s, u"AUD_CASE_OR_ENCODING"_s, u"CFG_ENV_STALE"_s}, false, untold},
+        {u"ISS_DEFAULT_VS_CUSTOM", Flow::Machine, Place::First, either(u"ISS_MISMATCH", u"ISS_DEFAULT_VS_CUSTOM"),
+         false, untold},
+        {u"ISS_CUSTOM_DOMAIN", Flow::Machine, Place::First, either(u"ISS_MISMATCH", u"ISS_CUSTOM_DOMAIN"), false,
          untold},
-        {u"ISS_CUSTOM_DOMAIN", Flow::Machine, Place::First, either(u"ISS_MISMATCH", u"ISS_CUSTOM_DOMAIN"), false, untold},
         {u"ISS_METADATA_URL_CONFIGURED", Flow::Machine, Place::First,
          either(u"ISS_MISMATCH", u"ISS_METADATA_URL_CONFIGURED"), false, untold},
-        {u"JWKS_STALE_AT_SERVER", Flow::Machine, Place::First, either(u"KID_WRONG_SERVER", u"JWKS_STALE_AT_SERVER"), false,
-         "from outside it looks like another server's keys"},
+        {u"JWKS_STALE_AT_SERVER", Flow::Machine, Place::First, either(u"KID_WRONG_SERVER", u"JWKS_STALE_AT_SERVER"),
+         false, "from outside it looks like another server's keys"},
         {u"STEP_UP_LOOP", Flow::Machine, Place::First, either(u"SCP_VS_SCOPE", u"STEP_UP_LOOP"), false,
          "one round is made unasked: the server misses a scope that the token has"},
-        {u"DPOP_REQUIRED_RS", Flow::Machine, Place::Silent, {}, false,
+        {u"DPOP_REQUIRED_RS",
+         Flow::Machine,
+         Place::Silent,
+         {},
+         false,
          "this client binds its tokens where a server asks for it"},
         {u"CFG_AUD_CHECK_OFF", Flow::Machine, Place::Silent, {}, true, "a good token passes either way"},
         {u"CFG_ISS_CHECK_OFF", Flow::Machine, Place::Silent, {}, true, "a good token passes either way"},
-        {u"SIGNON_POLICY_BLOCK", Flow::User},
+        {u"SIGNON_POLICY_BLOCK",
+         Flow::User,
+         Place::First,
+         {u"CODE_NEVER_ARRIVED"_s},
+         false,
+         "the page stays in the browser; pasted, it is named"},
         {u"CLIENT_SECRET_ROTATED", Flow::UserAndRefresh},
         {u"CODE_OTHER_SERVER", Flow::User},
         {u"TOKEN_IS_ID_TOKEN", Flow::User},

@@ -106,8 +106,7 @@ inline QList<HealthyRow> signInSoundRows()
         {"introspected and active",
          {},
          [] { return CaseBuilder().flow(accessToken()).add(introspection(accessToken(), true)).call(accessToken()); }},
-        {"two names of one server, and a token for one of them",
-         u"PRM_RESOURCE_MISMATCH"_s,
+        {"two names of one server, and a token for one of them", u"PRM_RESOURCE_MISMATCH"_s,
          [] {
              const QByteArray token = accessToken({{u"aud"_s, mcpOrigin}});
              return CaseBuilder()
