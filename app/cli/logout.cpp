@@ -79,6 +79,11 @@ Result<QByteArray> endSession(Context &context, const journey::Journey &journey,
     const QByteArray endpoint = metadata ? metadata->endSessionEndpoint : QByteArray();
     if (endpoint.isEmpty())
         return fail(u"logout.no-endpoint"_s, u"The authorization server's metadata names no end_session_endpoint."_s);
+    if (metadata->issuer != tokens.issuer)
+        return fail(u"logout.other-issuer"_s,
+                    u"The kept ID token is of %1 and does not go to %2."_s.arg(visible(tokens.issuer),
+                                                                               visible(metadata->issuer)),
+                    tokens.issuer);
     const QByteArray url = oauth::logoutUrl(endpoint, tokens.idToken, journey.knowledge().client.id,
                                             context.value(u"post-logout-redirect"_s), randomToken(16));
     if (const auto usable = http::browserUrl(url, u"end_session_endpoint"_s); !usable)

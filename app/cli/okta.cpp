@@ -23,6 +23,7 @@ QCoro::Task<int> resolve(Context &context)
     options.clientId = context.value(u"client-id"_s);
     options.redirectUri = context.value(u"redirect-uri"_s);
     options.resource = context.value(u"resource"_s);
+    options.allowPrivate = context.has(u"allow-private-network"_s);
     const Result<okta::Resolution> resolution = co_await okta::resolve(context.http.get(),
                                                                        context.arguments.first().toUtf8(), options);
     if (!resolution)
@@ -65,6 +66,7 @@ Result<okta::CheckPlan> planOf(Context &context)
     plan.redirectUri = context.value(u"redirect-uri"_s);
     plan.scopes = context.value(u"scope"_s).split(u' ', Qt::SkipEmptyParts);
     plan.audience = context.value(u"expect-audience"_s);
+    plan.allowPrivate = context.has(u"allow-private-network"_s);
     const QString grant = context.value(u"grant"_s);
     if (!grant.isEmpty() && grant != "client_credentials"_L1)
         return usage(u"--grant wants client_credentials, not \"%1\": a user's flow needs a person; use login."_s.arg(

@@ -177,7 +177,11 @@ Result<void> checkOutput(const QString &option, const QString &path)
 Result<void> writeOutput(const QString &option, const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly))
+        return outputProblem(option, path, file.errorString());
+    // What was exchanged concerns its owner alone, and with --show-secrets there are tokens in it.
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (file.write(bytes) < 0 || !file.commit())
         return outputProblem(option, path, file.errorString());
     return {};
 }

@@ -53,7 +53,9 @@ QString expectationSentence(const Dossier &dossier)
         parts += u"the audience "_s + shortened(expected.audiences.join(u" or "_s));
     if (!expected.scopes.isEmpty())
         parts += u"the scopes "_s + shortened(expected.scopes.join(u' '));
-    return parts.isEmpty() ? QString() : QString(u"The server expects "_s + parts.join(u", "_s) + u'.');
+    return parts.isEmpty()
+        ? QString()
+        : QString(u"The server expects, as was entered or recorded, "_s + parts.join(u", "_s) + u'.');
 }
 
 QString changes(const diagnosis::Fix &fix)
@@ -104,8 +106,10 @@ QString toTicket(const Dossier &original, const http::Redactor *redactor)
     const Dossier dossier = redactor ? redacted(original, *redactor) : original;
     const QString target = dossier.facts.url.isEmpty() ? dossier.source : utf8Text(dossier.facts.url);
     const bool found = !dossier.findings.isEmpty() && dossier.findings.first().severity != diagnosis::Severity::Note;
-    QString text = u"Subject: %1: %2\n\n"_s.arg(
-        elided(visible(target), 120), found ? visible(dossier.findings.first().title) : u"no problem was found"_s);
+    QString text = u"Subject: %1: %2\n\n"_s.arg(elided(visible(target), 120),
+                                                found ? visible(dossier.findings.first().title)
+                                                    : dossier.outcome == "ok"_L1 ? u"no problem was found"_s
+                                                                                 : u"no known cause fits"_s);
     if (!dossier.source.isEmpty())
         text += u"Judged from %1.\n\n"_s.arg(visible(dossier.source));
     if (found)

@@ -64,33 +64,10 @@ Failure notMetadata(const http::Exchange &exchange, const QString &doing, const 
             visible(exchange.url), exchange.id};
 }
 
-// Takes over metadata that may be used, but none of its endpoints that lead from a public server to a private address:
-// nothing is to be sent there.
+// Takes over metadata that may be used, but none of its endpoints that lead from a public server to a private address.
 void accept(ServerDiscovery &found, ServerMetadata metadata, bool allowPrivate)
 {
-    const std::pair<QByteArray *, QString> endpoints[] = {
-        {&metadata.authorizationEndpoint, u"authorization_endpoint"_s},
-        {&metadata.tokenEndpoint, u"token_endpoint"_s},
-        {&metadata.jwksUri, u"jwks_uri"_s},
-        {&metadata.registrationEndpoint, u"registration_endpoint"_s},
-        {&metadata.introspectionEndpoint, u"introspection_endpoint"_s},
-        {&metadata.revocationEndpoint, u"revocation_endpoint"_s},
-        {&metadata.pushedEndpoint, u"pushed_authorization_request_endpoint"_s},
-        {&metadata.deviceEndpoint, u"device_authorization_endpoint"_s},
-        {&metadata.userinfoEndpoint, u"userinfo_endpoint"_s},
-        {&metadata.endSessionEndpoint, u"end_session_endpoint"_s},
-    };
-    for (const auto &[endpoint, name] : endpoints) {
-        if (endpoint->isEmpty())
-            continue;
-        const Result<void> reach = checkReach(metadata.url, *endpoint, name, allowPrivate);
-        if (reach || reach.error().id != "discovery.private-address"_L1)
-            continue;
-        Failure problem = reach.error();
-        problem.exchange = metadata.exchange;
-        found.problems += problem;
-        endpoint->clear();
-    }
+    found.problems += takeOutUnreachable(metadata, allowPrivate);
     found.metadata = std::move(metadata);
 }
 
@@ -150,6 +127,35 @@ QString issuerOfMetadataUrl(const QByteArray &url)
             return QString::fromUtf8(plain.first(at) + rest);
     }
     return {};
+}
+
+QList<Failure> takeOutUnreachable(ServerMetadata &metadata, bool allowPrivate)
+{
+    const std::pair<QByteArray *, QString> endpoints[] = {
+        {&metadata.authorizationEndpoint, u"authorization_endpoint"_s},
+        {&metadata.tokenEndpoint, u"token_endpoint"_s},
+        {&metadata.jwksUri, u"jwks_uri"_s},
+        {&metadata.registrationEndpoint, u"registration_endpoint"_s},
+        {&metadata.introspectionEndpoint, u"introspection_endpoint"_s},
+        {&metadata.revocationEndpoint, u"revocation_endpoint"_s},
+        {&metadata.pushedEndpoint, u"pushed_authorization_request_endpoint"_s},
+        {&metadata.deviceEndpoint, u"device_authorization_endpoint"_s},
+        {&metadata.userinfoEndpoint, u"userinfo_endpoint"_s},
+        {&metadata.endSessionEndpoint, u"end_session_endpoint"_s},
+    };
+    QList<Failure> problems;
+    for (const auto &[endpoint, name] : endpoints) {
+        if (endpoint->isEmpty())
+            continue;
+        const Result<void> reach = checkReach(metadata.url, *endpoint, name, allowPrivate);
+        if (reach || reach.error().id != "discovery.private-address"_L1)
+            continue;
+        Failure problem = reach.error();
+        problem.exchange = metadata.exchange;
+        problems += problem;
+        endpoint->clear();
+    }
+    return problems;
 }
 
 Result<void> checkReach(const QByteArray &from, const QByteArray &to, const QString &what, bool allowPrivate)

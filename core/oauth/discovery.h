@@ -34,6 +34,10 @@ QString issuerOfMetadataUrl(const QByteArray &url);
 // Refuses an address that a server named, where it leads from a public origin to a private one (attacks.md).
 Result<void> checkReach(const QByteArray &from, const QByteArray &to, const QString &what, bool allowPrivate);
 
+// Takes out of metadata each endpoint that leads from a public server to a private address: nothing is to be sent there.
+// What was taken out, one failure each.
+QList<Failure> takeOutUnreachable(ServerMetadata &metadata, bool allowPrivate);
+
 // One place that was asked, and what came of it.
 struct Attempt {
     QByteArray url;

@@ -7,6 +7,7 @@
 #include "core/http/origin.h"
 #include "core/jose/token.h"
 #include "core/json/document.h"
+#include "core/oauth/discovery.h"
 #include "core/oauth/metadata.h"
 #include "core/okta/probe.h"
 
@@ -116,6 +117,9 @@ private:
             co_return false;
         }
         m_metadata = *found;
+        for (const Failure &problem : oauth::takeOutUnreachable(m_metadata, m_plan.allowPrivate))
+            add(u"reach"_s, 2, u"The metadata leads to public addresses only"_s, Verdict::Failed, problem.what, {},
+                exchange->id);
         add(u"issuer"_s, 2, title, Verdict::Passed, u"%1 answered."_s.arg(visible(exchange->url)), {}, exchange->id);
         issuerText(*address, exchange->id);
         co_return true;

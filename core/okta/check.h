@@ -36,6 +36,7 @@ struct CheckPlan {
     QString audience; // expected; empty: shown only
     // A token is fetched for the machine itself if this grant is named; the flow of a user needs a person.
     bool clientCredentials = false;
+    bool allowPrivate = false; // whether metadata of a public server may lead to a private address
     std::stop_token stop;
 };
 

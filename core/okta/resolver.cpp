@@ -7,6 +7,7 @@
 #include "core/http/form.h"
 #include "core/http/origin.h"
 #include "core/json/document.h"
+#include "core/oauth/discovery.h"
 #include "core/okta/probe.h"
 
 #include <QtCore/QJsonArray>
@@ -138,6 +139,12 @@ QCoro::Task<void> askResource(http::Client *client, Resolution *resolution, Reso
     if (clientId.isEmpty() || redirectUri.isEmpty() || endpoint.isEmpty()) {
         resolution->resourceText = u"Not asked: it takes a client id and one of its redirect URIs (--client-id, "
                                    "--redirect-uri, or a pasted authorize URL)."_s;
+        co_return;
+    }
+    const auto reach = oauth::checkReach(view.issuer, endpoint.toUtf8(), u"authorization_endpoint"_s,
+                                         options.allowPrivate);
+    if (!reach) {
+        resolution->resourceText = u"Not asked: "_s + reach.error().what;
         co_return;
     }
     if (resource.isEmpty())

@@ -78,9 +78,10 @@ struct Resolution {
 };
 
 struct ResolveOptions {
-    QString clientId;    // to ask about `resource`; else that of a pasted authorize URL
-    QString redirectUri; // the same
-    QString resource;    // what to ask for: the MCP URL
+    QString clientId;          // to ask about `resource`; else that of a pasted authorize URL
+    QString redirectUri;       // the same
+    QString resource;          // what to ask for: the MCP URL
+    bool allowPrivate = false; // whether metadata of a public server may lead to a private address
     std::stop_token stop;
 };
 

@@ -169,7 +169,11 @@ QList<StateRecord> StateFile::labRecords(Lab &lab)
 
 Result<void> StateFile::flush(Lab &lab)
 {
-    return write(labRecords(lab) + lab.store.takeChanges());
+    const QList<StateRecord> changes = lab.store.takeChanges();
+    Result<void> written = write(labRecords(lab) + changes);
+    if (!written) // what was spent must not be good again after a restart: the next write takes it too
+        lab.store.noteAgain(changes);
+    return written;
 }
 
 Result<void> StateFile::write(const QList<StateRecord> &records)

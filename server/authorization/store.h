@@ -185,6 +185,7 @@ public:
     // storestate.cpp: whether changes are noted at all, what changed since the last call, and the way back.
     void noteChanges() { m_notes = true; }
     QList<StateRecord> takeChanges();
+    void noteAgain(const QList<StateRecord> &changes); // which could not be written
     void restore(const StateRecord &record, const QJsonObject &value);
 
 private:

@@ -196,6 +196,12 @@ void Store::note(const char *kind, const QByteArray &key)
         m_changed.insert({QByteArray(kind), key});
 }
 
+void Store::noteAgain(const QList<StateRecord> &changes)
+{
+    for (const StateRecord &change : changes)
+        m_changed.insert({change.kind, change.key});
+}
+
 QList<StateRecord> Store::takeChanges()
 {
     QList<StateRecord> records;

@@ -186,7 +186,8 @@ void TestResults::codeHoldsNoToken()
     code.era = modern ? mcp::Era::Modern : mcp::Era::Legacy;
     code.revision = modern ? mcp::revision2026_07_28 : mcp::revision2025_11_25;
     code.hasSession = session;
-    QVERIFY(code.cli().startsWith(u"authscope-cli tools call 'https://mcp.example/mcp' 'it'\\''s"_s));
+    QVERIFY(code.cli().startsWith(u"authscope-cli tools call --args="_s));
+    QVERIFY(code.cli().contains(u" -- 'https://mcp.example/mcp' 'it'\\''s"_s)); // a name is never an option
     const QString curl = code.curl();
     QVERIFY(curl.contains(u"Bearer $MCP_TOKEN"_s));
     QCOMPARE(curl.contains(u"Mcp-Method: tools/call"_s), modern);
@@ -199,7 +200,7 @@ void TestResults::codeHoldsNoToken()
     for (const QString &text : {code.curl(), code.python(), code.typeScript()})
         QVERIFY(!text.contains(u"MCP_TOKEN"_s));
     code.kind = Operation::Kind::Prompt;
-    QVERIFY(code.cli().contains(u"prompts get"_s) && code.cli().contains(u"--arg 'a="_s));
+    QVERIFY(code.cli().contains(u"prompts get"_s) && code.cli().contains(u"--arg='a="_s));
     code.kind = Operation::Kind::Resource;
     QVERIFY(code.python().contains(u"read_resource"_s));
 }

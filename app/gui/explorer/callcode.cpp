@@ -62,19 +62,19 @@ QString shellQuoted(const QString &text)
 
 QString CallCode::cli() const
 {
-    const QString where = shellQuoted(QString::fromUtf8(url));
+    // The server chose the name: behind "--" it is no option, whatever it begins with.
+    const QString named = u" -- "_s + shellQuoted(QString::fromUtf8(url)) + u' ' + shellQuoted(name);
     switch (kind) {
     case Operation::Kind::Tool:
-        return u"authscope-cli tools call %1 %2 --args %3"_s.arg(where, shellQuoted(name),
-                                                                 shellQuoted(QString::fromUtf8(oneLine(arguments))));
-    case Operation::Kind::Resource: return u"authscope-cli resources read %1 %2"_s.arg(where, shellQuoted(name));
+        return u"authscope-cli tools call --args="_s + shellQuoted(QString::fromUtf8(oneLine(arguments))) + named;
+    case Operation::Kind::Resource: return u"authscope-cli resources read"_s + named;
     case Operation::Kind::Prompt: break;
     }
-    QString line = u"authscope-cli prompts get %1 %2"_s.arg(where, shellQuoted(name));
+    QString line = u"authscope-cli prompts get"_s;
     if (const auto members = json::parseObject(arguments))
         for (auto member = members->begin(); member != members->end(); ++member)
-            line += u" --arg "_s + shellQuoted(QString(member.key() + u'=' + member.value().toString()));
-    return line;
+            line += u" --arg="_s + shellQuoted(QString(member.key() + u'=' + member.value().toString()));
+    return line + named;
 }
 
 QString CallCode::curl() const

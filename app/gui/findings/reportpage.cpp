@@ -15,6 +15,7 @@
 #include "core/dossier/report.h"
 
 #include <QtCore/QSaveFile>
+#include <QtGui/QTextOption>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
@@ -40,6 +41,7 @@ ReportPage::ReportPage(QWidget *parent)
     m_form->addItem(tr("Support bundle, with all exchanges"), int(Form::Bundle));
     m_form->addItem(tr("JUnit, for a build"), int(Form::JUnit));
     m_form->addItem(tr("SARIF, for a code host"), int(Form::Sarif));
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // prose, for the most part
     dressTable(m_removals);
     m_removals->setHorizontalHeaderLabels({tr("Where"), tr("Secret"), tr("Characters"), tr("Times")});
     m_removals->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -124,6 +124,7 @@ QWidget *JourneyPage::makeUpper()
     column->addWidget(m_purpose);
     column->addWidget(m_summary);
     column->addLayout(m_findings);
+    m_table->setMinimumHeight(3 * fontMetrics().height()); // the sign-in banner must fit above it
     column->addWidget(m_table, 1);
     column->addWidget(m_start);
     column->addStretch();

@@ -419,7 +419,9 @@ void BodyView::step(int direction)
 bool BodyView::saveTo(const QString &path)
 {
     QSaveFile file(path);
-    const bool saved = file.open(QIODevice::WriteOnly) && file.write(m_body) == m_body.size() && file.commit();
+    const bool saved = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) // there may be a token in it
+        && file.write(m_body) == m_body.size() && file.commit();
     m_note->setText(saved ? tr("Saved to %1.").arg(visible(path))
                           : tr("%1 could not be written: %2").arg(visible(path), file.errorString()));
     m_note->show();
