@@ -28,7 +28,7 @@ QCoro::Task<int> login(Context &context)
     if (!patience)
         co_return context.out.failure(patience.error());
     // Before a person goes through the browser for tokens that then have no place.
-    const Result<void> writable = co_await profile::checkWritable(*context.secrets);
+    const Result<void> writable = co_await profile::checkWritable(context.secrets.get());
     if (!writable)
         co_return context.out.failure(writable.error());
     const bool device = context.has(u"device"_s) || wanted->connection.grant == profile::Grant::DeviceCode;

@@ -28,13 +28,13 @@ constexpr qint64 largestFile = 16 * limits::MiB;
 
 }
 
-QCoro::Task<Result<void>> checkWritable(SecretStore &store)
+QCoro::Task<Result<void>> checkWritable(SecretStore *store)
 {
     const QString name = u"write-test"_s;
-    const Result<void> written = co_await store.write(name, "authscope");
+    const Result<void> written = co_await store->write(name, "authscope");
     if (!written)
         co_return written;
-    const Result<void> removed = co_await store.remove(name);
+    const Result<void> removed = co_await store->remove(name);
     co_return removed;
 }
 

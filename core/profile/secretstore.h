@@ -31,7 +31,7 @@ public:
 };
 
 // Writes something of no worth to the store and removes it: tells beforehand that a secret could be kept.
-QCoro::Task<Result<void>> checkWritable(SecretStore &store);
+QCoro::Task<Result<void>> checkWritable(SecretStore *store);
 
 // Forgets everything at exit.
 class MemorySecretStore final : public SecretStore

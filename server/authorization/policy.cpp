@@ -3,6 +3,9 @@
 
 #include "server/authorization/policy.h"
 
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+
 #include <algorithm>
 
 namespace authscope::server {

@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int idTokenMinutes = 60;
-
 QString listed(const QStringList &names)
 {
     return u'[' + names.join(u", "_s) + u']';
