@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A real browser, headless, by its debugging protocol: opens an address, fills in each form and submits it by its first
-// button, until it stands at the callback.
+// button, or by the one whose value is ANSWERS.button, until it stands at the callback.
 
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -19,7 +19,8 @@ const fillAndSubmit = answers => {
     for (const field of form.elements)
         if (answers[field.name])
             field.value = answers[field.name];
-    form.requestSubmit(form.querySelector('button, input[type=submit]'));
+    const button = answers.button && form.querySelector(`button[value="${answers.button}"]`);
+    form.requestSubmit(button || form.querySelector('button, input[type=submit]'));
     return '';
 };
 
