@@ -62,7 +62,8 @@ class Tab
     }
 }
 
-async function openTab()
+// A browser with an empty page, and its process.
+export async function openTab()
 {
     const profile = mkdtempSync(path.join(RUN, 'chromium-'));
     const portFile = path.join(profile, 'DevToolsActivePort');
@@ -78,7 +79,7 @@ async function openTab()
         socket.onopen = resolve;
         socket.onerror = reject;
     });
-    return { tab: new Tab(socket), stop: browser.stop };
+    return { tab: new Tab(socket), pid: browser.pid, stop: browser.stop };
 }
 
 // Gives the text of the page at the callback. Scripts of the pages are off: they must work without.
