@@ -362,6 +362,15 @@ async function windows(lab, token)
                 + `memory ${ratio('family')}. Memory is proportional (what is shared counts once) but for the last column.`);
 }
 
+// (e) The window with a lot in it; what is a frame or a letter typed is the work of its thread.
+async function amounts()
+{
+    const { status, stdout, stderr } = await run(path.join(process.env.AUTHSCOPE_BIN, '..', 'tests', 'bench_window'), [],
+                                                 { env: { QT_QPA_PLATFORM: 'offscreen' }, seconds: 300 });
+    expect(status === 0, `bench_window ended with ${status}: ${stderr}`);
+    console.log(`\n## The window with a lot in it\n\n${stdout.trimEnd()}`);
+}
+
 const parts = process.argv.slice(2);
 const wants = part => parts.length === 0 || parts.includes(part);
 try {
@@ -380,6 +389,8 @@ try {
         await verification();
     if (wants('window'))
         await windows(lab, token);
+    if (wants('amounts'))
+        await amounts();
 } catch (error) {
     console.error(`bench: ${error.message}`);
     process.exitCode = 1;

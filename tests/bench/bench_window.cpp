@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How quick the window is with a lot: prints a line of markdown for each figure. Not a test: it judges nothing.
-//   ./dev build --preset release bench_window && ./dev shell build/release/tests/bench_window
+//   ./dev bench amounts
 #include "app/gui/models/exchangemodel.h"
 #include "app/gui/models/offermodel.h"
 #include "app/gui/traffic/exchangetable.h"
