@@ -31,16 +31,23 @@ http::Streaming AnswerReader::read(const http::Exchange &head, QByteArrayView pi
         return http::Streaming::Stop;
     }
     for (const http::ServerEvent &event : *events)
-        if (event.type == "message" && take(event.data))
+        if (event.type == "message" && take(parseMessages(event.data, m_batches)))
             return http::Streaming::Stop;
     return m_failure ? http::Streaming::Stop : http::Streaming::Continue;
+}
+
+void AnswerReader::parse()
+{
+    m_parsed = parseMessages(m_json, m_batches);
 }
 
 void AnswerReader::finish(const http::Exchange &exchange)
 {
     m_refused = exchange.status >= 400;
-    if (!m_stream && !m_response)
-        take(m_json.isEmpty() ? exchange.responseBody : m_json);
+    if (!m_stream && !m_response && m_parsed)
+        take(std::move(*m_parsed));
+    else if (!m_stream && !m_response)
+        take(parseMessages(m_json.isEmpty() ? exchange.responseBody : m_json, m_batches));
     if (!m_response && !m_failure && !m_foreignId.isEmpty())
         m_failure = Failure{u"jsonrpc.id"_s,
                             u"The response is to another request: its id is %1 instead of %2."_s.arg(
@@ -56,9 +63,8 @@ void AnswerReader::resume()
     m_decoder = {};
 }
 
-bool AnswerReader::take(const QByteArray &bytes)
+bool AnswerReader::take(Result<QList<Message>> messages)
 {
-    auto messages = parseMessages(bytes, m_batches);
     if (!messages) {
         m_failure = messages.error();
         return false;

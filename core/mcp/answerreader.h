@@ -20,6 +20,9 @@ public:
     AnswerReader(QByteArray id, bool batches, std::function<void(const Message &)> other);
 
     http::Streaming read(const http::Exchange &head, QByteArrayView piece);
+    // What came of a JSON text, bytes. A large one can be parsed in another thread before finish() judges it.
+    qsizetype pending() const { return m_json.size(); }
+    void parse();
     // After the exchange: a JSON text, if it was one.
     void finish(const http::Exchange &exchange);
     // The next exchange resumes the stream.
@@ -33,7 +36,7 @@ public:
 
 private:
     // True once the response to our request is there.
-    bool take(const QByteArray &bytes);
+    bool take(Result<QList<Message>> messages);
     bool takeMessage(Message message);
 
     QByteArray m_id;
@@ -43,6 +46,7 @@ private:
     QByteArray m_lastEventId;
     std::optional<qint64> m_retry;
     QByteArray m_json;
+    std::optional<Result<QList<Message>>> m_parsed; // of m_json
     bool m_stream = false;
     bool m_refused = false;  // the status said so
     bool m_sawOther = false; // a message that is no response

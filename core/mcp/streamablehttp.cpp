@@ -3,11 +3,14 @@
 
 #include "core/mcp/streamablehttp.h"
 
+#include "core/base/background.h"
 #include "core/base/text.h"
 #include "core/mcp/answerreader.h"
 #include "core/mcp/envelope.h"
 #include "core/mcp/failures.h"
 #include "core/mcp/pause.h"
+
+#include <QCoro/QCoroFuture>
 
 #include <QtCore/QPointer>
 
@@ -117,6 +120,11 @@ QCoro::Task<Result<Answer>> StreamableHttp::send(Call call)
         exchange = co_await resume(call, reader, *exchange);
         if (!exchange)
             co_return std::unexpected(exchange.error());
+        if (!self)
+            co_return fail(u"mcp.cancelled"_s, u"The connection was given up."_s);
+    }
+    if (!reader->isStream() && reader->pending() > backgroundBytes) {
+        co_await inBackground([reader] { reader->parse(); });
         if (!self)
             co_return fail(u"mcp.cancelled"_s, u"The connection was given up."_s);
     }
