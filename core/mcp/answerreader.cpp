@@ -17,7 +17,8 @@ AnswerReader::AnswerReader(QByteArray id, bool batches, std::function<void(const
 http::Streaming AnswerReader::read(const http::Exchange &head, QByteArrayView piece)
 {
     if (http::mediaType(head.responseHeaders.value("content-type")) != "text/event-stream") {
-        m_json += piece;
+        m_pieces += piece.toByteArray();
+        m_size += piece.size();
         return http::Streaming::Continue;
     }
     m_stream = true;
@@ -38,16 +39,18 @@ http::Streaming AnswerReader::read(const http::Exchange &head, QByteArrayView pi
 
 void AnswerReader::parse()
 {
-    m_parsed = parseMessages(m_json, m_batches);
+    m_parsed = parseMessages(m_pieces.join(), m_batches);
+    m_pieces.clear();
 }
 
 void AnswerReader::finish(const http::Exchange &exchange)
 {
     m_refused = exchange.status >= 400;
-    if (!m_stream && !m_response && m_parsed)
-        take(std::move(*m_parsed));
-    else if (!m_stream && !m_response)
-        take(parseMessages(m_json.isEmpty() ? exchange.responseBody : m_json, m_batches));
+    if (!m_stream && !m_response) {
+        if (!m_parsed && m_size > 0)
+            parse();
+        take(m_parsed ? std::move(*m_parsed) : parseMessages(exchange.responseBody, m_batches));
+    }
     if (!m_response && !m_failure && !m_foreignId.isEmpty())
         m_failure = Failure{u"jsonrpc.id"_s,
                             u"The response is to another request: its id is %1 instead of %2."_s.arg(

@@ -7,6 +7,8 @@
 #include "core/http/sse.h"
 #include "core/mcp/jsonrpc.h"
 
+#include <QtCore/QByteArrayList>
+
 #include <functional>
 
 namespace authscope::mcp {
@@ -21,7 +23,7 @@ public:
 
     http::Streaming read(const http::Exchange &head, QByteArrayView piece);
     // What came of a JSON text, bytes. A large one can be parsed in another thread before finish() judges it.
-    qsizetype pending() const { return m_json.size(); }
+    qsizetype pending() const { return m_size; }
     void parse();
     // After the exchange: a JSON text, if it was one.
     void finish(const http::Exchange &exchange);
@@ -45,8 +47,9 @@ private:
     http::SseDecoder m_decoder;
     QByteArray m_lastEventId;
     std::optional<qint64> m_retry;
-    QByteArray m_json;
-    std::optional<Result<QList<Message>>> m_parsed; // of m_json
+    QByteArrayList m_pieces; // of a JSON text: one array that grows would be copied again and again
+    qsizetype m_size = 0;    // of the pieces
+    std::optional<Result<QList<Message>>> m_parsed;
     bool m_stream = false;
     bool m_refused = false;  // the status said so
     bool m_sawOther = false; // a message that is no response
