@@ -3,6 +3,7 @@
 
 #include "core/mcp/answerreader.h"
 
+#include "core/base/background.h"
 #include "core/base/text.h"
 
 using namespace Qt::StringLiterals;
@@ -31,9 +32,17 @@ http::Streaming AnswerReader::read(const http::Exchange &head, QByteArrayView pi
         m_failure = events.error();
         return http::Streaming::Stop;
     }
-    for (const http::ServerEvent &event : *events)
-        if (event.type == "message" && take(parseMessages(event.data, m_batches)))
+    for (const http::ServerEvent &event : *events) {
+        if (event.type != "message")
+            continue;
+        if (!m_resumed && event.data.size() > backgroundBytes && isOurResponse(event.data)) {
+            m_pieces = {event.data};
+            m_size = event.data.size();
             return http::Streaming::Stop;
+        }
+        if (take(parseMessages(event.data, m_batches)))
+            return http::Streaming::Stop;
+    }
     return m_failure ? http::Streaming::Stop : http::Streaming::Continue;
 }
 
@@ -43,13 +52,31 @@ void AnswerReader::parse()
     m_pieces.clear();
 }
 
+void AnswerReader::takeParsed(const http::Exchange &exchange)
+{
+    m_refused = exchange.status >= 400;
+    m_taken = true;
+    m_size = 0;
+    take(std::move(*m_parsed));
+}
+
+// Seen without parsing, in the two spellings that servers use; where it is not seen, parsing tells.
+bool AnswerReader::isOurResponse(QByteArrayView text) const
+{
+    const QByteArray head = R"({"jsonrpc":"2.0","id":)" + m_id + R"(,"result":)";
+    const QByteArray tail = R"(,"jsonrpc":"2.0","id":)" + m_id + '}';
+    return text.startsWith(head) || (text.startsWith(R"({"result":)") && text.endsWith(tail));
+}
+
 void AnswerReader::finish(const http::Exchange &exchange)
 {
     m_refused = exchange.status >= 400;
-    if (!m_stream && !m_response) {
-        if (!m_parsed && m_size > 0)
+    if (!m_stream && !m_response && !m_taken) {
+        if (m_size > 0)
             parse();
-        take(m_parsed ? std::move(*m_parsed) : parseMessages(exchange.responseBody, m_batches));
+        else
+            m_parsed = parseMessages(exchange.responseBody, m_batches);
+        takeParsed(exchange);
     }
     if (!m_response && !m_failure && !m_foreignId.isEmpty())
         m_failure = Failure{u"jsonrpc.id"_s,
@@ -64,6 +91,7 @@ void AnswerReader::finish(const http::Exchange &exchange)
 void AnswerReader::resume()
 {
     m_decoder = {};
+    m_resumed = true;
 }
 
 bool AnswerReader::take(Result<QList<Message>> messages)

@@ -114,17 +114,18 @@ QCoro::Task<Result<Answer>> StreamableHttp::send(Call call)
         co_return std::unexpected(exchange.error());
     if (!self)
         co_return fail(u"mcp.cancelled"_s, u"The connection was given up."_s);
+    if (reader->pending() > backgroundBytes) {
+        co_await inBackground([reader] { reader->parse(); });
+        if (!self)
+            co_return fail(u"mcp.cancelled"_s, u"The connection was given up."_s);
+        reader->takeParsed(**exchange);
+    }
     const bool broken = call.era == Era::Legacy && !call.id.isEmpty() && reader->isStream() && !reader->response()
         && !reader->failure() && !reader->lastEventId().isEmpty() && mayBeResumed(**exchange);
     if (broken) {
         exchange = co_await resume(call, reader, *exchange);
         if (!exchange)
             co_return std::unexpected(exchange.error());
-        if (!self)
-            co_return fail(u"mcp.cancelled"_s, u"The connection was given up."_s);
-    }
-    if (!reader->isStream() && reader->pending() > backgroundBytes) {
-        co_await inBackground([reader] { reader->parse(); });
         if (!self)
             co_return fail(u"mcp.cancelled"_s, u"The connection was given up."_s);
     }

@@ -600,6 +600,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_log->exchanges().isEmpty() && m_log->exchanges().last()->responseSize > text.size());
         m_client.reset();
         QTRY_VERIFY(isOver);
+        // As an event, spelt as one server or the other does, in a stream that stays open.
+        for (const bool resultFirst : {false, true}) {
+            StubServer streaming(modern([&](const StubRequest &request) {
+                const QByteArray id = "\"jsonrpc\":\"2.0\",\"id\":" + idOf(request);
+                const QByteArray member = "\"result\":" + whole;
+                StubAnswer answer = StubAnswer::stream(
+                    {framed('{' + (resultFirst ? member + ',' + id : id + ',' + member) + '}')});
+                answer.close = false;
+                return answer;
+            }));
+            const auto streamed = call(streaming);
+            QVERIFY2(streamed, qPrintable(streamed ? QString() : streamed.error().what));
+            QVERIFY(streamed->bytes == whole);
+        }
         StubServer broken(modern([&](const StubRequest &) { return StubAnswer::json(text); }));
         const auto refused = call(broken);
         QVERIFY(!refused);
