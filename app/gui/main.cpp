@@ -45,9 +45,9 @@ Options readOptions(const QApplication &application)
         u"screenshot"_s, QApplication::translate("main", "Write pictures of the main views, then exit."), u"DIR"_s);
     const QCommandLineOption paint(u"print-first-paint"_s,
                                    QApplication::translate("main", "Print how long the first paint took."));
-    const QCommandLineOption ready(
-        u"print-ready"_s,
-        QApplication::translate("main", "Run the demo's machine connection and print when it is ready."));
+    // For measuring (tests/bench).
+    QCommandLineOption ready(u"print-ready"_s);
+    ready.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({config, screenshot, paint, ready});
     parser.process(application);
     return {parser.positionalArguments().value(0), parser.value(config), parser.value(screenshot), parser.isSet(paint),
