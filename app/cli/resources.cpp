@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/mcpconnection.h"
+#include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/json/document.h"
 #include "core/mcp/pause.h"
 
 #include <QtCore/QJsonArray>
-#include <QtCore/QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -74,10 +74,10 @@ QCoro::Task<int> templates(Context &context)
 
 Result<void> writeFile(const QString &path, const mcp::Content &content)
 {
-    QSaveFile file(path);
     const QByteArray bytes = content.data.isEmpty() ? content.text.toUtf8() : content.data;
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(u"file.write"_s, u"%1 could not be written: %2"_s.arg(visible(path), file.errorString()));
+    const Result<void> written = writePrivate(path, bytes);
+    if (!written)
+        return fail(u"file.write"_s, u"%1 could not be written: %2"_s.arg(visible(path), written.error().what));
     return {};
 }
 

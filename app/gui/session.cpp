@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/http/origin.h"
 #include "core/json/document.h"
+#include "core/profile/secretfields.h"
 
 #include <QCoro/QCoroSignal>
 
@@ -63,6 +64,7 @@ QList<mcp::Tool> Session::tools() const
 http::Redactor Session::redactor() const
 {
     http::Redactor redactor;
+    profile::addSecrets(&redactor, m_connection);
     redactor.addSecret(m_secret);
     if (m_journey && m_journey->knowledge().tokens) {
         const oauth::TokenResponse &tokens = *m_journey->knowledge().tokens;

@@ -3,6 +3,7 @@
 
 #include "core/json/document.h"
 
+#include "core/base/excerpt.h"
 #include "core/base/text.h"
 #include "core/json/lexer.h"
 
@@ -342,9 +343,8 @@ Result<QJsonObject> parseObject(const QByteArray &bytes)
     if (!document)
         return std::unexpected(document.error());
     if (!document->root().isObject()) {
-        return fail(
-            u"json.type"_s, u"The text is valid JSON, but an object was expected."_s,
-            elided(visible(document->root().raw().first(std::min<qsizetype>(document->root().raw().size(), 244))), 60));
+        return fail(u"json.type"_s, u"The text is valid JSON, but an object was expected."_s,
+                    excerpt(document->root().raw(), 60));
     }
     QJsonParseError error;
     const QJsonDocument parsed = QJsonDocument::fromJson(bytes, &error);

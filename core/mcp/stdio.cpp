@@ -3,6 +3,7 @@
 
 #include "core/mcp/stdio.h"
 
+#include "core/base/excerpt.h"
 #include "core/base/text.h"
 #include "core/mcp/pause.h"
 
@@ -184,10 +185,9 @@ void Stdio::takeLine(const QByteArray &line)
     Q_EMIT carried(false, line);
     const Result<QList<Message>> messages = parseMessages(line, true);
     if (!messages) {
-        Q_EMIT remark(
-            {u"mcp.stdout"_s,
-             u"The server wrote a line to its standard output that is no message: "_s + elided(visible(line), 200),
-             messages.error().what, 0});
+        Q_EMIT remark({u"mcp.stdout"_s,
+                       u"The server wrote a line to its standard output that is no message: "_s + excerpt(line, 200),
+                       messages.error().what, 0});
         return;
     }
     for (const Message &message : *messages) {
