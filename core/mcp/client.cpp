@@ -219,7 +219,7 @@ QCoro::Task<Result<Answer>> Client::askWithInput(Asked asked)
                            inputType, answer->exchange);
         asked.params = original;
         if (wanted.isObject()) {
-            const Result<QJsonObject> responses = co_await answersTo(wanted.toObject(), asked.stop);
+            const Result<QJsonObject> responses = co_await answersTo(message, {}, asked.stop);
             if (!responses)
                 co_return std::unexpected(responses.error());
             asked.params.insert("inputResponses"_L1, *responses);

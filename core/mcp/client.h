@@ -16,6 +16,7 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
+#include <QtCore/QSet>
 
 #include <functional>
 #include <memory>
@@ -161,9 +162,12 @@ private:
 
     // client_answers.cpp
     static QCoro::Task<void> answerRequest(QPointer<Client> self, Message message);
-    QCoro::Task<Result<QJsonObject>> answerTo(QString method, QJsonObject params, std::stop_token stop);
-    QCoro::Task<Result<QJsonObject>> answerElicitation(QJsonObject params, std::stop_token stop);
-    QCoro::Task<Result<QJsonObject>> answersTo(QJsonObject inputRequests, std::stop_token stop);
+    // `bytes`: the params as received.
+    QCoro::Task<Result<QJsonObject>> answerTo(QString method, QJsonObject params, QByteArray bytes,
+                                              std::stop_token stop);
+    QCoro::Task<Result<QJsonObject>> answerElicitation(QJsonObject params, QByteArray bytes, std::stop_token stop);
+    // To the inputRequests of a result, one after the other in the server's order, without those that are answered.
+    QCoro::Task<Result<QJsonObject>> answersTo(Message asking, QSet<QString> answered, std::stop_token stop);
     QCoro::Task<Result<void>> openUrls(QJsonValue errorData, std::stop_token stop);
     QString serverName() const;
 

@@ -103,7 +103,7 @@ QCoro::Task<Result<ToolResult>> Client::endOfModernTask(QString tool, Task task,
         for (const QString &key : std::as_const(answered))
             open.remove(key);
         if (!open.isEmpty()) {
-            const Result<QJsonObject> responses = co_await answersTo(open, stop);
+            const Result<QJsonObject> responses = co_await answersTo(*answer->message, answered, stop);
             if (!responses) {
                 cancelTask(task.id, m_life.get_token());
                 co_return std::unexpected(responses.error());

@@ -452,7 +452,7 @@ void CliMcpTest::asksInTheTerminal_data()
                         const char *end) {
         QTest::newRow(name) << QString::fromLatin1(call) << talk << status << QByteArray(end);
     };
-    const QList<QByteArray> form{"Answer? [Y]es", "y", "email", "ada@example.com", "username", "ada"};
+    const QList<QByteArray> form{"Answer? [Y]es", "y", "username", "ada", "email", "ada@example.com"};
     row("form, 2025-11-25", "test_elicitation --arg message=Who? --revision 2025-11-25", form, 0, "ada@example.com");
     row("form, 2026-07-28", "test_elicitation --arg message=Who?", form, 0, "ada@example.com");
     row("declined", "test_elicitation --arg message=Who?", {"Answer? [Y]es", "d"}, 0, "decline");
@@ -460,8 +460,8 @@ void CliMcpTest::asksInTheTerminal_data()
     row("two rounds", "test_input_required_result_multi_round",
         {"Answer? [Y]es", "", "name", "Ada", "Answer? [Y]es", "y", "color", "teal"}, 0, "Ada likes teal.");
     row("every field", "elicit_form",
-        {"Answer? [Y]es", "y", "  age",  "200", "  age",    "36", "  agrees", "y", "  born", "",    "  call", "",
-         "  colour",      "",  "  days", "",    "  height", "",   "  mail",   "",  "  Name", "Ada", "  page", ""},
+        {"Answer? [Y]es", "y",   "  Name", "Ada", "  mail",   "", "  page",   "",  "  born",   "", "  call", "",
+         "  age",         "200", "  age",  "36",  "  height", "", "  agrees", "y", "  colour", "", "  days", ""},
         0, "\"age\":36");
     row("sampling", "test_sampling --arg prompt=Who?", {"Answer in its place", "Lovelace"}, 0, "Lovelace");
     row("a page", "elicit_url --no-browser", {"Open it in the browser?", "y", "Press Enter", ""}, 0, "accept");
