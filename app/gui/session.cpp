@@ -250,6 +250,7 @@ QCoro::Task<void> Session::performRun()
         m_effective = machine ? m_demo->machineConnection() : m_demo->userConnection();
         m_effective.id = m_connection.id;
         m_effective.name = m_connection.name;
+        m_effective.revision = m_connection.revision;
     } else {
         const auto keptSecret = co_await m_around->secrets().read(m_connection.id + u"/client-secret"_s);
         const auto keptToken = co_await m_around->secrets().read(m_connection.id + u"/access-token"_s);

@@ -357,6 +357,18 @@ Result<QJsonObject> parseObject(const QByteArray &bytes)
     return parsed.object();
 }
 
+QStringList namesInOrder(const QJsonObject &object, const Value &asReceived)
+{
+    QStringList left = object.keys();
+    QSet<QString> unseen(left.begin(), left.end());
+    QStringList names;
+    for (Value member = asReceived.isObject() ? asReceived.first() : Value(); member; member = member.next())
+        if (const QString name = member.name(); unseen.remove(name))
+            names += name;
+    left.removeIf([&unseen](const QString &name) { return !unseen.contains(name); });
+    return names + left;
+}
+
 QByteArray compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);

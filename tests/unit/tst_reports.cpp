@@ -254,6 +254,24 @@ private Q_SLOTS:
         QVERIFY2(healthy.contains(u"nothing is wrong"_s), qPrintable(healthy));
     }
 
+    // Server text cannot add a line to a ticket, nor paint in the terminal where it is shown.
+    void ticketOfHostileTexts()
+    {
+        diagnosis::Finding hostile;
+        hostile.title = u"x\x1b[2J"_s;
+        hostile.evidence = {{u"a\r\nb"_s, u"c"_s, u"\u202e"_s, 0}};
+        hostile.severity = diagnosis::Severity::Error;
+        Dossier dossier;
+        dossier.source = u"a\nfile"_s;
+        dossier.findings = {hostile, hostile};
+        dossier.findings.last().consequenceOf = u"X"_s;
+        const QString text = toTicket(dossier, nullptr);
+        QVERIFY2(!text.contains(QChar(0x1b)) && !text.contains(u'\r') && !text.contains(QChar(0x202e)),
+                 qPrintable(text));
+        QVERIFY2(!text.contains(u"a\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"(follows from the above)"_s), qPrintable(text));
+    }
+
     void bundleOpensAgain_data()
     {
         QTest::addColumn<bool>("redacts");
