@@ -59,6 +59,12 @@ function(authscope_test name)
         AUTHSCOPE_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" AUTHSCOPE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT 120 LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;${arg_ENVIRONMENT}")
+    # Okta compares the redirect URI's port, so the demo's is fixed; tests run side by side, so each has its own, below
+    # the range that systems take free ports from.
+    get_property(number GLOBAL PROPERTY authscope_test_number)
+    math(EXPR number "0${number} + 1")
+    set_property(GLOBAL PROPERTY authscope_test_number ${number})
+    math(EXPR port "18700 + ${number}")
+    set_tests_properties(${name} PROPERTIES TIMEOUT 120 LABELS "${arg_LABELS}" ENVIRONMENT
+        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;AUTHSCOPE_DEMO_REDIRECT_PORT=${port};${arg_ENVIRONMENT}")
 endfunction()

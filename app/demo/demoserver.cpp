@@ -28,14 +28,17 @@ constexpr auto stopTime = 3s;
 constexpr qsizetype keptErrors = 256 * 1024; // of what the child writes
 constexpr qsizetype shownErrors = 2000;      // when it ended unasked
 
-// The guide's port if it is free, else another: the bundled server can be told, as Okta would have to be.
+// The guide's port if it is free, else another: the bundled server can be told, as Okta would have to be. The port is
+// only probed here and listened on at the sign-in: programs that run side by side are each told one of their own.
 quint16 redirectPort()
 {
+    const quint16 told = qEnvironmentVariable("AUTHSCOPE_DEMO_REDIRECT_PORT").toUShort();
+    const quint16 preferred = told != 0 ? told : profile::Connection().redirectPort;
     QTcpServer probe;
     const QHostAddress loopback(QHostAddress::LocalHost);
-    if (probe.listen(loopback, profile::Connection().redirectPort) || probe.listen(loopback, 0))
+    if (probe.listen(loopback, preferred) || probe.listen(loopback, 0))
         return probe.serverPort();
-    return profile::Connection().redirectPort;
+    return preferred;
 }
 
 profile::Connection connectionFor(const QJsonObject &readiness, const QJsonObject &client)

@@ -3,6 +3,7 @@
 
 #include "core/dossier/import.h"
 
+#include "core/base/excerpt.h"
 #include "core/base/importlimits.h"
 #include "core/base/text.h"
 #include "core/dossier/bundle.h"
@@ -186,13 +187,12 @@ Result<Imported> importAs(const QByteArray &bytes, Kind kind)
         return imported;
     case Kind::Unknown: break;
     }
-    const QByteArrayView begin = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 200));
     return fail(
         u"import.unknown"_s,
         u"It cannot be told what this is. Readable are: a HAR file, a support bundle, raw requests and responses, "
         "the output of curl -v and curl -i, logs of mcp-remote, VS Code, Claude Desktop and Python clients, a "
         "WWW-Authenticate field, a token, lines of a server's log and a .env. Say which with --input-kind."_s,
-        u"it begins with %1"_s.arg(elided(visible(begin), 60)));
+        u"it begins with %1"_s.arg(excerpt(bytes, 60)));
 }
 
 } // namespace

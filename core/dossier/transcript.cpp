@@ -5,6 +5,7 @@
 
 #include "core/dossier/transcript.h"
 
+#include "core/base/excerpt.h"
 #include "core/base/importlimits.h"
 #include "core/base/text.h"
 #include "core/dossier/import.h"
@@ -258,8 +259,7 @@ private:
         if (field)
             into.add(field->name, field->value);
         else if (!line.trimmed().isEmpty())
-            remark(u"\"%1\" is no header field"_s.arg(
-                elided(visible(line.first(std::min<qsizetype>(line.size(), 400))), 60)));
+            remark(u"\"%1\" is no header field"_s.arg(excerpt(line, 60)));
     }
 
     // Whether the line was more than body.

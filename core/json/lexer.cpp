@@ -3,6 +3,7 @@
 
 #include "core/json/lexer.h"
 
+#include "core/base/excerpt.h"
 #include "core/base/text.h"
 
 #include <QtCore/QHashFunctions>
@@ -36,14 +37,10 @@ int plainBytes(quint64 bytes)
     return std::countr_zero((bytes | (bytes - ones * 0x20) | (quote - ones) | (backslash - ones)) & highs) / 8;
 }
 
-// How a place in a text is quoted in a message: a few characters from there on, made visible.
-QString excerpt(QByteArrayView bytes, qsizetype offset)
+// How a place in a text is quoted in a message.
+QString place(QByteArrayView bytes, qsizetype offset)
 {
-    if (offset >= bytes.size())
-        return u"the text ends here"_s;
-    const QByteArrayView rest = bytes.sliced(offset, std::min<qsizetype>(24, bytes.size() - offset));
-    const QString text = elided(visible(rest), 48);
-    return u"there: %1%2"_s.arg(text, offset + rest.size() < bytes.size() ? u"…"_s : QString());
+    return offset >= bytes.size() ? u"the text ends here"_s : u"there: %1"_s.arg(excerpt(bytes.sliced(offset), 24));
 }
 
 } // namespace
@@ -512,7 +509,7 @@ bool Lexer::error(const char *id, QString expected, const char *at)
                         u"line %1, column %2 (byte %3), %4"_s.arg(position.line)
                             .arg(position.column)
                             .arg(position.offset)
-                            .arg(excerpt(bytes, position.offset))};
+                            .arg(place(bytes, position.offset))};
     return false;
 }
 

@@ -170,8 +170,8 @@ private:
     // client_tools.cpp
     QCoro::Task<Result<Answer>> toolCall(QString name, QJsonObject arguments, std::optional<QJsonObject> task,
                                          std::stop_token stop);
-    ToolResult toolResult(const QString &name, const QJsonObject &json, const QByteArray &bytes,
-                          const Answer &answer) const;
+    // `ofTask`: the answer is that of tasks/get.
+    QCoro::Task<ToolResult> toolResult(QString name, Answer answer, bool ofTask = false) const;
 
     // client_tasks.cpp
     QCoro::Task<Result<ToolResult>> endOfModernTask(QString tool, Task task, std::stop_token stop);

@@ -84,9 +84,7 @@ QCoro::Task<Result<ToolResult>> Client::endOfModernTask(QString tool, Task task,
         task = taskFrom(json);
         Q_EMIT taskChanged(task);
         if (task.status == "completed"_L1) {
-            const auto document = json::Document::parse(answer->message->bytes);
-            const QByteArray bytes = document ? document->find(u"/result/result").raw().toByteArray() : QByteArray();
-            ToolResult result = toolResult(tool, json.value("result"_L1).toObject(), bytes, *answer);
+            ToolResult result = co_await toolResult(tool, *answer, true);
             result.taskId = task.id;
             co_return result;
         }
@@ -140,7 +138,7 @@ QCoro::Task<Result<ToolResult>> Client::endOfLegacyTask(QString tool, Task task,
     const Result<Answer> answer = co_await demand(asked(u"tasks/result"_s, params, stop));
     if (!answer)
         co_return std::unexpected(answer.error());
-    ToolResult result = toolResult(tool, answer->message->result.toObject(), resultBytes(*answer->message), *answer);
+    ToolResult result = co_await toolResult(tool, *answer);
     result.taskId = id;
     co_return result;
 }

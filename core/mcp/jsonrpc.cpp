@@ -71,6 +71,9 @@ Result<Message> parseMessage(const QByteArray &bytes)
     if (hasResult) {
         message.kind = Message::Kind::Result;
         message.result = object->value("result"_L1);
+        const QByteArrayView raw = document->root()[u"result"].raw();
+        message.resultBegin = raw.data() - document->bytes().data();
+        message.resultSize = raw.size();
         return message;
     }
     const QJsonObject error = object->value("error"_L1).toObject();

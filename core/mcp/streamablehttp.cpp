@@ -3,11 +3,14 @@
 
 #include "core/mcp/streamablehttp.h"
 
+#include "core/base/background.h"
 #include "core/base/text.h"
 #include "core/mcp/answerreader.h"
 #include "core/mcp/envelope.h"
 #include "core/mcp/failures.h"
 #include "core/mcp/pause.h"
+
+#include <QCoro/QCoroFuture>
 
 #include <QtCore/QPointer>
 
@@ -111,6 +114,12 @@ QCoro::Task<Result<Answer>> StreamableHttp::send(Call call)
         co_return std::unexpected(exchange.error());
     if (!self)
         co_return fail(u"mcp.cancelled"_s, u"The connection was given up."_s);
+    if (reader->pending() > backgroundBytes) {
+        co_await inBackground([reader] { reader->parse(); });
+        if (!self)
+            co_return fail(u"mcp.cancelled"_s, u"The connection was given up."_s);
+        reader->takeParsed(**exchange);
+    }
     const bool broken = call.era == Era::Legacy && !call.id.isEmpty() && reader->isStream() && !reader->response()
         && !reader->failure() && !reader->lastEventId().isEmpty() && mayBeResumed(**exchange);
     if (broken) {

@@ -14,7 +14,7 @@ namespace authscope::server {
 namespace {
 
 constexpr int longestSeconds = 3600;
-constexpr int largestText = 64 * 1024 * 1024;
+constexpr int largestText = 112 * 1024 * 1024;
 
 Tool tool(const char *name, const char *title, const char *description, std::function<void(const CallPtr &)> start,
           const QByteArray &schema = objectSchema("{}"_ba))

@@ -21,6 +21,7 @@ class CliGrantsTest : public QObject
     QTemporaryDir m_folder;
     QProcess m_server;
     QJsonObject m_said;
+    QString m_redirectPort = qEnvironmentVariable("AUTHSCOPE_DEMO_REDIRECT_PORT", u"8765"_s);
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString url() const { return m_said.value("mcp"_L1).toString(); }
@@ -47,7 +48,9 @@ class CliGrantsTest : public QObject
     CliResult signIn(const QStringList &options) const
     {
         CliProgram program(m_folder.path());
-        program.start(QStringList{u"login"_s, url(), u"--json"_s, u"--show-secrets"_s, u"--no-browser"_s} + options);
+        program.start(QStringList{u"login"_s, url(), u"--json"_s, u"--show-secrets"_s, u"--no-browser"_s,
+                                  u"--redirect-port"_s, m_redirectPort}
+                      + options);
         static const QRegularExpression address(u"Open this address(?: on any device)?: (\\S+)"_s);
         if (program.waitFor(
                 [](const CliResult &said) { return address.match(QString::fromUtf8(said.err)).hasMatch(); })) {
@@ -72,7 +75,8 @@ private Q_SLOTS:
         m_server.setWorkingDirectory(m_folder.path());
         m_server.setStandardErrorFile(path(u"server.log"_s));
         m_server.start(QStringLiteral(AUTHSCOPE_BIN_DIR "/authscope-server"),
-                       {u"--auto-consent"_s, u"ada@example.com"_s, u"--ready-file"_s, ready, u"--stdin-watch"_s});
+                       {u"--auto-consent"_s, u"ada@example.com"_s, u"--ready-file"_s, ready, u"--stdin-watch"_s,
+                        u"--redirect-uri"_s, u"http://127.0.0.1:%1/callback"_s.arg(m_redirectPort)});
         QVERIFY(QTest::qWaitFor(
             [&] {
                 QFile file(ready);
@@ -148,8 +152,7 @@ private Q_SLOTS:
 
     void pushedAndBound()
     {
-        const QStringList how = agent() + QStringList{u"--par"_s, u"--dpop"_s, u"--redirect-port"_s, u"8765"_s}
-            + stored(u"pushed"_s);
+        const QStringList how = agent() + QStringList{u"--par"_s, u"--dpop"_s} + stored(u"pushed"_s);
         const CliResult in = signIn(how);
         QVERIFY2(in.status == 0, in.err.constData());
         QVERIFY(tokenOf(in).payload["cnf"_L1]["jkt"_L1].isString());
