@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/profile/importers.h"
 #include "core/profile/secretfields.h"
+#include "core/profile/secretmark.h"
 
 #include <QtCore/QJsonArray>
 
@@ -116,8 +117,8 @@ QCoro::Task<int> remove(Context &context)
     if (!connection)
         co_return context.out.failure(failure);
     const QString id = connection->id;
-    const QStringList kept{id + u"/client-secret"_s, id + u"/private-key"_s, id + u"/registration"_s,
-                           id + u"/tokens"_s};
+    const QStringList kept{id + u"/client-secret"_s, id + u"/private-key"_s, id + u"/registration"_s, id + u"/tokens"_s,
+                           profile::secretMarkName(id)};
     for (const QString &secret : kept)
         if (const Result<void> removed = co_await context.secrets->remove(secret); !removed)
             context.out.warn(removed.error().what);

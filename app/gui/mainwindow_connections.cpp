@@ -302,24 +302,26 @@ QCoro::Task<void> MainWindow::storeSecrets(QString id, QMap<QString, QByteArray>
 void MainWindow::removeConnection(Session *session)
 {
     const QString id = session->connection().id;
-    m_notice->ask(Tone::Warn, tr("Remove \"%1\" and its stored secrets?").arg(visible(session->connection().name)),
-                  tr("Remove"), [this, id] {
-                      const auto found = std::ranges::find_if(
-                          sessions(), [&id](const Session *candidate) { return candidate->connection().id == id; });
-                      if (found == sessions().end())
-                          return;
-                      Session *removed = *found;
-                      if (const Result<void> done = m_store.remove(id); !done) {
-                          m_notice->showNotice(Tone::Error, visible(done.error().what));
-                          return;
-                      }
-                      removed->explorer()->drafts()->forget();
-                      storeSecrets(id, {{u"client-secret"_s, {}}, {u"access-token"_s, {}}, {u"tokens"_s, {}}});
-                      m_connections->remove(removed);
-                      if (m_session == removed || sessions().isEmpty())
-                          showSession(m_panel->current());
-                      removed->end();
-                  });
+    m_notice->ask(
+        Tone::Warn, tr("Remove \"%1\" and its stored secrets?").arg(visible(session->connection().name)), tr("Remove"),
+        [this, id] {
+            const auto found = std::ranges::find_if(
+                sessions(), [&id](const Session *candidate) { return candidate->connection().id == id; });
+            if (found == sessions().end())
+                return;
+            Session *removed = *found;
+            if (const Result<void> done = m_store.remove(id); !done) {
+                m_notice->showNotice(Tone::Error, visible(done.error().what));
+                return;
+            }
+            removed->explorer()->drafts()->forget();
+            storeSecrets(
+                id, {{u"client-secret"_s, {}}, {u"access-token"_s, {}}, {u"tokens"_s, {}}, {u"secret-worked"_s, {}}});
+            m_connections->remove(removed);
+            if (m_session == removed || sessions().isEmpty())
+                showSession(m_panel->current());
+            removed->end();
+        });
 }
 
 } // namespace authscope::gui

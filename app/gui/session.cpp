@@ -8,6 +8,7 @@
 #include "core/http/origin.h"
 #include "core/json/document.h"
 #include "core/profile/secretfields.h"
+#include "core/profile/secretmark.h"
 
 #include <QCoro/QCoroSignal>
 
@@ -311,8 +312,17 @@ QCoro::Task<void> Session::takeKeptTokens()
     const auto kept = co_await m_around->secrets().read(m_connection.id + u"/tokens"_s);
     if (!kept)
         Q_EMIT trouble(kept.error());
-    else if (auto tokens = oauth::TokenResponse::fromJson(*kept))
+    diagnosis::Case told = m_journey->told();
+    if (auto tokens = oauth::TokenResponse::fromJson(kept.value_or(QByteArray()))) {
+        if (tokens->clientId == m_effective.clientId)
+            told.history.clientIssuer = tokens->issuer;
+        if (!tokens->refreshToken.isEmpty())
+            told.history.refreshUsedMs = tokens->receivedMs;
         m_journey->setTokens(std::move(*tokens));
+    }
+    const auto mark = co_await m_around->secrets().read(profile::secretMarkName(m_connection.id));
+    told.history.secretWorkedMs = profile::secretWorkedMs(mark.value_or(QByteArray()), m_effective, m_secret);
+    m_journey->setTold(std::move(told));
 }
 
 QCoro::Task<void> Session::keepTokens()
@@ -322,6 +332,10 @@ QCoro::Task<void> Session::keepTokens()
         co_return;
     m_keptToken = tokens->accessToken;
     const QByteArray json = tokens->toJson();
+    const bool worked = !m_secret.isEmpty() && tokens->exchange > 0;
+    const QByteArray mark = profile::secretMark(m_effective, m_secret, tokens->receivedMs);
+    if (worked)
+        co_await m_around->secrets().write(profile::secretMarkName(m_connection.id), mark);
     const Result<void> kept = co_await m_around->secrets().write(m_connection.id + u"/tokens"_s, json);
     if (!kept)
         Q_EMIT trouble(kept.error());

@@ -142,7 +142,7 @@ bool isInnerHost(QByteArrayView url)
     const QByteArray host = hostOf(url);
     return !host.isEmpty()
         && (http::isLoopback(url) || http::isPrivateAddress(url) || (!host.contains('.') && !host.contains(':'))
-            || host.endsWith(".local") || host.endsWith(".internal"));
+            || host.endsWith(".local") || host.endsWith(".internal") || host.endsWith(".svc"));
 }
 
 QString requestLine(const http::Exchange &exchange)

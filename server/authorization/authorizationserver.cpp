@@ -258,7 +258,18 @@ AuthorizationServer::AuthorizationServer(AuthorizationOptions options, Faults *f
     : QObject(parent), d(std::make_unique<Private>(std::move(options), faults))
 {
     if (faults)
-        connect(faults, &Faults::changed, this, [this] { d->lab.refresh(); });
+        connect(faults, &Faults::changed, this, [this, faults] {
+            d->lab.refresh();
+            if (faults->isOn("POLICY_INACTIVE"))
+                d->lab.log.add({.eventType = u"policy.lifecycle.deactivate"_s,
+                                .success = true,
+                                .reason = {},
+                                .client = {},
+                                .actor = u"admin"_s,
+                                .server = {},
+                                .requestId = {},
+                                .debug = {}});
+        });
 }
 
 AuthorizationServer::~AuthorizationServer() = default;
