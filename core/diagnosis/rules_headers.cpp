@@ -214,7 +214,8 @@ void era(const Facts &facts, const McpFact &fact, Findings &findings)
     if (method.isEmpty() || findings.has(u"SESSION_MISSING") || exchange.requestHeaders.contains("mcp-session-id"))
         return;
     const int code = fact.rpcError.value(u"code"_s).toInt();
-    const bool modern = exchange.status == 400 && bodyHas(exchange, "issing session ID") && spokeModern(fact);
+    const bool modern = exchange.status == 400 && bodyHas(exchange, "issing session ID") && method != u"initialize"
+        && spokeModern(fact);
     const bool old = method == u"initialize" && (exchange.status == 400 || exchange.status == 404) && code == -32601;
     if (!modern && !old)
         return;

@@ -539,14 +539,14 @@ private Q_SLOTS:
                 + body + '\n';
         };
         const QByteArray rpc = R"({"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"Bad Request"}})";
-        QTest::newRow("400") << answer("400 Bad Request", rpc) << u"JOURNEY_ENDED"_s << u"mcp"_s;
-        QTest::newRow("403") << answer("403 Forbidden", "{}") << u"JOURNEY_ENDED"_s << u"mcp"_s;
+        QTest::newRow("400") << answer("400 Bad Request", rpc) << u"JOURNEY_ENDED"_s << u"reach"_s;
+        QTest::newRow("403") << answer("403 Forbidden", "{}") << u"JOURNEY_ENDED"_s << u"reach"_s;
         QTest::newRow("404") << answer("404 Not Found", R"({"detail":"Not Found"})") << u"PATH_WRONG"_s << u"reach"_s;
         QTest::newRow("404, a session") << answer("404 Not Found", R"({"jsonrpc":"2.0","error":{"message":"Session not found"}})")
                                         << u"SESSION_NOT_FOUND"_s << u"mcp"_s;
         QTest::newRow("406") << answer("406 Not Acceptable", rpc) << u"HTTP_406_ACCEPT"_s << u"mcp"_s;
         QTest::newRow("429") << answer("429 Too Many Requests", "") << u"RATE_LIMITED_MCP"_s << u"mcp"_s;
-        QTest::newRow("503") << answer("503 Service Unavailable", "") << u"UPSTREAM_5XX"_s << u"mcp"_s;
+        QTest::newRow("503") << answer("503 Service Unavailable", "") << u"UPSTREAM_5XX"_s << u"reach"_s;
         QTest::newRow("no session") << answer("400 Bad Request", R"({"message":"Bad Request: Missing session ID"})")
                                     << u"SESSION_MISSING"_s << u"mcp"_s;
         QTest::newRow("token endpoint") << answer("400 Bad Request", R"({"error":"invalid_grant","error_description":"PKCE verification failed."})")
