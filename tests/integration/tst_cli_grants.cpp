@@ -118,6 +118,35 @@ private Q_SLOTS:
             QVERIFY2(result.err.contains("audience"), result.err.constData());
     }
 
+    // A kept token serves where it is what is asked for, and hides no refusal from a diagnosis.
+    void keptTokens()
+    {
+        const auto secretFile = [this](const QString &name, const QByteArray &secret) {
+            QFile file(path(name));
+            return file.open(QIODevice::WriteOnly) && file.write(secret) > 0 ? file.fileName() : QString();
+        };
+        const QStringList service = QStringList{u"--grant"_s, u"client_credentials"_s, u"--client-id"_s,
+                                                client("service"_L1)}
+            + stored(u"kept"_s);
+        const QStringList right{u"--client-secret-file"_s,
+                                secretFile(u"right"_s, client("service"_L1, "client_secret"_L1).toUtf8())};
+        const QStringList wrong{u"--client-secret-file"_s, secretFile(u"wrong"_s, "not-the-secret-0123456789")};
+        const auto get = [&](const QString &scope) {
+            return run(u"token get"_s, QStringList{url(), u"--scope"_s, scope} + service + right);
+        };
+        const CliResult first = get(u"calculator.add"_s);
+        QVERIFY2(first.status == 0, first.err.constData());
+        QCOMPARE(get(u"calculator.add"_s).out, first.out);
+        const CliResult other = get(u"calculator.subtract"_s);
+        QVERIFY2(other.status == 0, other.err.constData());
+        QCOMPARE(jose::decode(other.out.trimmed()).payload["scp"_L1].toArray(), QJsonArray{u"calculator.subtract"_s});
+        const CliResult refused = run(u"diagnose --json"_s, QStringList{url()} + service + wrong);
+        QVERIFY2(refused.status == 1, refused.out.constData());
+        QCOMPARE(refused.json()["findings"_L1][0]["id"_L1].toString(), u"CLIENT_SECRET_WRONG"_s);
+        const CliResult both = run(u"ping --no-auth --token-file"_s, {path(u"right"_s), url()});
+        QVERIFY2(both.status == 2 && both.err.contains("--no-auth"), both.everything().constData());
+    }
+
     void boundTokens()
     {
         const QStringList how = agent() + QStringList{u"--grant"_s, u"client_credentials"_s, u"--dpop"_s};
