@@ -8,6 +8,7 @@
 #include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/http/origin.h"
+#include "core/profile/secretfields.h"
 
 #include <QtCore/QCryptographicHash>
 
@@ -256,6 +257,7 @@ QCoro::Task<Result<Target>> target(Context &context, QString url)
     const Result<void> read = co_await readCredentials(context, target);
     if (!read)
         co_return std::unexpected(read.error());
+    profile::addSecrets(&context.redactor, target.connection);
     context.redactor.addSecret(target.clientSecret);
     context.redactor.addSecret(target.token.toUtf8());
     if (target.kept) {

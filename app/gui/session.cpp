@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/http/origin.h"
 #include "core/json/document.h"
+#include "core/profile/secretfields.h"
 #include "core/profile/secretmark.h"
 
 #include <QCoro/QCoroSignal>
@@ -64,6 +65,7 @@ QList<mcp::Tool> Session::tools() const
 http::Redactor Session::redactor() const
 {
     http::Redactor redactor;
+    profile::addSecrets(&redactor, m_connection);
     redactor.addSecret(m_secret);
     if (m_journey && m_journey->knowledge().tokens) {
         const oauth::TokenResponse &tokens = *m_journey->knowledge().tokens;
@@ -249,6 +251,7 @@ QCoro::Task<void> Session::performRun()
         m_effective = machine ? m_demo->machineConnection() : m_demo->userConnection();
         m_effective.id = m_connection.id;
         m_effective.name = m_connection.name;
+        m_effective.revision = m_connection.revision;
     } else {
         const auto keptSecret = co_await m_around->secrets().read(m_connection.id + u"/client-secret"_s);
         const auto keptToken = co_await m_around->secrets().read(m_connection.id + u"/access-token"_s);

@@ -6,6 +6,7 @@
 #include "core/diagnosis/facts.h"
 
 #include "core/base/text.h"
+#include "core/diagnosis/environment.h"
 #include "core/http/origin.h"
 #include "core/json/document.h"
 
@@ -263,19 +264,7 @@ void Facts::readClock(const http::ExchangePtr &exchange)
 
 void Facts::readEnvironment()
 {
-    const QStringList lines = input.environment.split(u'\n');
-    for (QString line : lines) {
-        line = line.trimmed();
-        if (line.startsWith(u"export "_s))
-            line = line.sliced(7).trimmed();
-        const qsizetype equals = line.indexOf(u'=');
-        if (equals <= 0 || line.startsWith(u'#'))
-            continue;
-        QString value = line.sliced(equals + 1).trimmed();
-        if (value.size() >= 2 && (value.front() == u'"' || value.front() == u'\'') && value.back() == value.front())
-            value = value.sliced(1, value.size() - 2);
-        environment.insert(line.first(equals).trimmed(), value);
-    }
+    environment = environmentOf(input.environment);
 }
 
 void Facts::readLog()

@@ -77,7 +77,7 @@ QCoro::Task<Result<ToolResult>> Client::endOfModernTask(QString tool, Task task,
         const Result<Answer> answer = co_await demand(asked(u"tasks/get"_s, params, stop));
         if (!answer) {
             if (stop.stop_requested())
-                cancelTask(task.id, m_life.get_token());
+                giveUpTask(task.id);
             co_return std::unexpected(answer.error());
         }
         const QJsonObject json = answer->message->result.toObject();
@@ -101,9 +101,9 @@ QCoro::Task<Result<ToolResult>> Client::endOfModernTask(QString tool, Task task,
         for (const QString &key : std::as_const(answered))
             open.remove(key);
         if (!open.isEmpty()) {
-            const Result<QJsonObject> responses = co_await answersTo(open, stop);
+            const Result<QJsonObject> responses = co_await answersTo(*answer->message, answered, stop);
             if (!responses) {
-                cancelTask(task.id, m_life.get_token());
+                giveUpTask(task.id);
                 co_return std::unexpected(responses.error());
             }
             const QStringList keys = open.keys();
@@ -127,7 +127,7 @@ QCoro::Task<Result<ToolResult>> Client::endOfLegacyTask(QString tool, Task task,
         const Result<Task> now = co_await this->task(id, stop);
         if (!now) {
             if (stop.stop_requested())
-                cancelTask(id, m_life.get_token());
+                giveUpTask(id);
             co_return std::unexpected(now.error());
         }
         task = *now;

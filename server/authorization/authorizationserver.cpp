@@ -211,8 +211,9 @@ void AuthorizationServer::Private::installPages()
         page(method, "/oauth2/v1/clients", [this](const HttpRequest &request, const QByteArray &requestId) {
             return registrationAnswer(lab, request, requestId);
         });
+    // Below /oauth2, where the cookies go.
     for (const QByteArray &method : {"GET"_ba, "POST"_ba})
-        page(method, "/activate", [this](const HttpRequest &request, const QByteArray &requestId) {
+        page(method, "/oauth2/activate", [this](const HttpRequest &request, const QByteArray &requestId) {
             return authorize.activate(request, requestId);
         });
 }

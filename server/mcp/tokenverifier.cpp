@@ -229,6 +229,17 @@ void TokenVerifier::introspect(const QByteArray &token, const QByteArray &digest
                                                        : QStringList{value.toString()};
             return !expected.isEmpty() && !value.isUndefined() && !values.contains(expected);
         };
+        // Any token of the authorization server may be active, a refresh token too: only one that says for whom it is
+        // counts (RFC 7662 §4, MCP: tokens are for this server).
+        const QString type = answer->value("token_type"_L1).toString(u"Bearer"_s);
+        const bool forSomebody = m_trust.audience.isEmpty() || answer->contains("aud"_L1);
+        if (!forSomebody || (type.compare("Bearer"_L1, Qt::CaseInsensitive) != 0 && type != "DPoP"_L1)) {
+            callback(nullptr,
+                     {u"The token is not an access token for this server (introspection)"_s,
+                      rejected(answer->value("client_id"_L1).toString(),
+                               u"introspection names no audience, or another type of token"_s)});
+            return;
+        }
         if (differs("iss"_L1, m_trust.issuer) || differs("aud"_L1, m_trust.audience)) {
             callback(nullptr,
                      {u"The access token's issuer (iss) or audience (aud) is not what this server expects"_s,
