@@ -87,6 +87,7 @@ bool carriesSecret(QByteArrayView name)
                                         "pwd",
                                         "devicecode",
                                         "usercode",
+                                        "requesturi",
                                         "authreqid",
                                         "assertion",
                                         "dpop",
