@@ -7,6 +7,7 @@
 #include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/json/document.h"
+#include "server/faults/certificates.h"
 #include "server/mcp/environment.h"
 
 #include <QtCore/QCoreApplication>
@@ -191,12 +192,42 @@ Result<McpOptions> Program::mcpOptions()
     return options;
 }
 
+Result<void> Program::breakCertificate(ListenerOptions &options)
+{
+    const std::pair<const char *, CertificateFault> known[] = {{"TLS_SELF_SIGNED", CertificateFault::SelfSigned},
+                                                               {"TLS_HOSTNAME", CertificateFault::OtherHost},
+                                                               {"TLS_EXPIRED", CertificateFault::Expired}};
+    const auto *const fault = std::ranges::find_if(known,
+                                                   [this](const auto &each) { return m_faults.isOn(each.first); });
+    if (fault == std::end(known))
+        return {};
+    const Result<FaultyCertificate> made = makeFaultyCertificate(fault->second);
+    if (!made)
+        return std::unexpected(made.error());
+    m_certificates = std::make_unique<QTemporaryDir>(); // for its owner alone
+    const auto write = [this](const QString &name, const QByteArray &pem) {
+        QFile file(m_certificates->filePath(name));
+        return file.open(QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+            && file.write(pem) == pem.size();
+    };
+    if (!m_certificates->isValid() || !write(u"server.crt"_s, made->certificate) || !write(u"server.key"_s, made->key)
+        || !write(u"authority.crt"_s, made->authority))
+        return fail(u"certificate.unwritable"_s,
+                    u"The certificate of %1 cannot be written to %2."_s.arg(QLatin1StringView(fault->first),
+                                                                            m_certificates->path()));
+    options.certificateFile = m_certificates->filePath(u"server.crt"_s);
+    options.keyFile = m_certificates->filePath(u"server.key"_s);
+    return {};
+}
+
 Result<void> Program::startMcp()
 {
     auto options = mcpOptions();
     if (!options)
         return std::unexpected(options.error());
     options->listener = listenerOptions(m_options.mcpPort);
+    if (const auto broken = breakCertificate(options->listener); !broken)
+        return broken;
     options->introspectionUse = m_options.introspectionUse;
     options->publicUrl = m_options.publicUrl.toUtf8();
     options->pageSize = m_options.pageSize;
@@ -237,6 +268,10 @@ Result<void> Program::announce() const
     }
     if (m_mcp) {
         ready.insert(u"mcp"_s, text(m_mcp->url()));
+        if (m_certificates) {
+            ready.insert(u"ca_file"_s, m_certificates->filePath(u"authority.crt"_s));
+            say(u"Certificate authority "_s + m_certificates->filePath(u"authority.crt"_s));
+        }
         say(u"MCP server            "_s + text(m_mcp->url()));
         say(u"Tools                 "_s + elided(m_mcp->toolNames().join(u", "_s), 4000));
         if (m_open)

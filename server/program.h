@@ -8,6 +8,8 @@
 #include "server/mcp/mcpserver.h"
 #include "server/mcp/stdioserver.h"
 
+#include <QtCore/QTemporaryDir>
+
 namespace authscope::server {
 
 // The two roles of one process, started in the right order and announced. Lives as long as the event loop runs.
@@ -27,6 +29,8 @@ private:
 
     Result<void> startAuthorization();
     Result<void> startMcp();
+    // The faults TLS_…: a certificate of this run's making in the place of the right one, for the MCP server alone.
+    Result<void> breakCertificate(ListenerOptions &options);
     void startStdio();
     Result<McpOptions> mcpOptions();
     Result<QByteArray> adminToken() const;
@@ -40,6 +44,7 @@ private:
     std::unique_ptr<AuthorizationServer> m_authorization;
     std::unique_ptr<McpServer> m_mcp;
     std::unique_ptr<StdioServer> m_stdio;
+    std::unique_ptr<QTemporaryDir> m_certificates; // of the faults TLS_…
     bool m_open = false;
 };
 

@@ -14,7 +14,9 @@
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QSet>
 
+#include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace authscope::cli {
 
@@ -34,7 +36,9 @@ struct Context {
     profile::ConnectionStore store;
     std::unique_ptr<profile::SecretStore> secrets;
     http::Redactor redactor;
-    QJsonObject harAbout; // what else goes into the file of --har
+    QJsonObject harAbout;                       // what else goes into the file of --har
+    std::stop_source interrupted;               // by Ctrl-C: whoever talks to a server gives it up
+    std::function<QCoro::Task<void>()> goodbye; // ends the connection once the command is done, however it ended
 
     // Of options that the command does not take, as well as of those that were not given.
     bool has(const QString &option) const { return known.contains(option) && options.isSet(option); }

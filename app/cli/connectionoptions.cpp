@@ -8,6 +8,7 @@
 #include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/http/origin.h"
+#include "core/profile/secretfields.h"
 
 #include <QtCore/QCryptographicHash>
 
@@ -47,6 +48,8 @@ Result<void> applyOptions(const Context &context, profile::Connection &connectio
     text(u"redirect-path"_s, connection.redirectPath);
     text(u"revision"_s, connection.revision);
     text(u"expect-jwks-uri"_s, connection.expectedJwksUri);
+    text(u"expect-subject"_s, connection.expectedSubject);
+    connection.expectsStrictTokens = connection.expectsStrictTokens || context.has(u"expect-strict-tokens"_s);
     if (context.has(u"no-resource"_s))
         connection.resource = u"-"_s;
     const auto list = [&context](const QString &option, QStringList &place) {
@@ -182,6 +185,8 @@ QList<QCommandLineOption> connectionOptions()
         {u"expect-audience"_s, u"The audience that the MCP server is configured with."_s, u"AUDIENCE"_s},
         {u"expect-scope"_s, u"The scopes that the MCP server requires."_s, u"SCOPES"_s},
         {u"expect-jwks-uri"_s, u"The JWKS address that the MCP server is configured with."_s, u"URL"_s},
+        {u"expect-subject"_s, u"The subject (sub) by which the MCP server knows the person or client."_s, u"SUBJECT"_s},
+        {u"expect-strict-tokens"_s, u"The MCP server insists on RFC 9068: typ at+jwt and client_id."_s},
         {u"har"_s, u"Write what was exchanged to a HAR file, redacted unless --show-secrets."_s, u"FILE"_s},
     };
     options += credentialOptions();
@@ -252,6 +257,7 @@ QCoro::Task<Result<Target>> target(Context &context, QString url)
     const Result<void> read = co_await readCredentials(context, target);
     if (!read)
         co_return std::unexpected(read.error());
+    profile::addSecrets(&context.redactor, target.connection);
     context.redactor.addSecret(target.clientSecret);
     context.redactor.addSecret(target.token.toUtf8());
     if (target.kept) {

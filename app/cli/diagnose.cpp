@@ -7,10 +7,12 @@
 #include "app/cli/diagnoseruns.h"
 #include "app/cli/optionvalues.h"
 #include "app/cli/terminalbrowser.h"
+#include "app/cli/told.h"
 #include "app/signin/signin.h"
 #include "core/base/text.h"
 #include "core/dossier/bundle.h"
 #include "core/dossier/import.h"
+#include "core/http/origin.h"
 #include "core/okta/clientcheck.h"
 #include "core/profile/history.h"
 
@@ -20,14 +22,34 @@ namespace authscope::cli {
 
 using dossier::Dossier;
 
+namespace {
+
+// --browser-origin: where a page would be that calls the MCP server.
+Result<QByteArray> browserOrigin(const Context &context)
+{
+    if (!context.has(u"browser-origin"_s))
+        return QByteArray();
+    const QByteArray text = context.value(u"browser-origin"_s).toUtf8();
+    const auto url = http::checkedUrl(text, u"--browser-origin"_s);
+    if (!url)
+        return std::unexpected(url.error());
+    if (text != http::originOf(text))
+        return usage(
+            u"--browser-origin wants scheme, host and port alone, as in http://localhost:6274, not \"%1\"."_s.arg(
+                elided(visible(text), 80)));
+    return text;
+}
+
+} // namespace
+
 QCoro::Task<Result<Dossier>> dossierFromUrl(Context &context, QString url, Failure *ended)
 {
-    const Result<QString> serverLog = pasted(context, u"server-log"_s);
-    if (!serverLog)
-        co_return std::unexpected(serverLog.error());
-    const Result<QString> environment = pasted(context, u"env-file"_s);
-    if (!environment)
-        co_return std::unexpected(environment.error());
+    Result<diagnosis::Case> told = toldBy(context);
+    if (!told)
+        co_return std::unexpected(told.error());
+    const Result<QByteArray> origin = browserOrigin(context);
+    if (!origin)
+        co_return std::unexpected(origin.error());
     const auto patience = secondsOption(context, u"patience"_s, 1, 86400, std::chrono::minutes(5));
     if (!patience)
         co_return std::unexpected(patience.error());
@@ -39,10 +61,14 @@ QCoro::Task<Result<Dossier>> dossierFromUrl(Context &context, QString url, Failu
     signIn.setPatience(std::chrono::ceil<std::chrono::seconds>(*patience));
     const auto journey = makeJourney(context, *wanted, &signIn);
     journey->setProbing(true);
-    journey->setServerLog(*serverLog);
+    journey->setBrowserOrigin(*origin);
+    journey->setTold(*told);
     co_await journey->run();
+    // Only now is it known whose client it is.
+    told->history = co_await rememberedFor(context, *wanted, journey->facts());
+    journey->setTold(*told);
     diagnosis::Case facts = journey->facts();
-    facts.environment = *environment;
+    co_await rememberSecret(context, *wanted, facts);
     const http::Redactor knowing = dossier::informed(context.redactor, facts);
     context.harAbout = dossier::aboutCase(facts, context.showSecrets ? nullptr : &knowing);
     *ended = failureOf(*journey);
@@ -134,48 +160,60 @@ QCoro::Task<int> diagnose(Context &context)
 
 } // namespace
 
-QList<Command> diagnoseCommands()
+namespace {
+
+Command diagnoseCommand()
 {
     return {
-        {.name = u"diagnose"_s,
-         .arguments = u"[URL]"_s,
-         .summary = u"Run the journey and name the cause of what is wrong, with expected beside actual"_s,
-         .example = u"authscope-cli diagnose https://mcp.example.com/mcp --token-env TOKEN --expect-audience "
-                    "https://mcp.example.com\n         authscope-cli diagnose --input customer.har --format ticket"_s,
-         .connects = true,
-         .readsHar = true,
-         .options =
-             {{u"input"_s,
-               u"Something sent in, judged without the network: a HAR file, a support bundle, raw requests and "
-               "responses, output of curl -v or -i, a log of mcp-remote, VS Code, Claude Desktop or a Python "
-               "client, a challenge, a token, lines of the server's log, a .env; what it is is recognised. - is "
-               "standard input; may be repeated. A HAR file may also be given as --har."_s,
-               u"FILE"_s},
-              {u"input-kind"_s,
-               u"What --input is, if that is not recognised: %1."_s.arg(dossier::kindNames().join(u", "_s)), u"KIND"_s},
-              {u"exchange"_s, u"A raw request and response, or output of curl; - is standard input."_s, u"FILE"_s},
-              {u"mcp-url"_s, u"Which address of the recording is the MCP server's, if that is not clear."_s, u"URL"_s},
-              {u"challenge"_s, u"A WWW-Authenticate field to judge, without the network."_s, u"HEADER"_s},
-              {u"server-log"_s, u"Lines of the MCP server's log as further evidence."_s, u"FILE"_s},
-              {u"env-file"_s, u"The MCP server's .env as further evidence."_s, u"FILE"_s},
-              {u"format"_s, u"%1."_s.arg(reportFormats().join(u", "_s)), u"FORMAT"_s},
-              {u"bundle"_s,
-               u"Write all that is known into one file that --input opens again, redacted unless "
-               "--show-secrets."_s,
-               u"FILE"_s},
-              {u"preview-redaction"_s, u"Say what redaction takes out and from where, in place of the report."_s},
-              {u"as"_s,
-               u"Say whether another client would come through, by sending what it would send: vscode, claude, "
-               "claude-code, cursor, mcp-remote, inspector, fastmcp, codex. --redirect-port is the port that it "
-               "is fixed to."_s,
-               u"CLIENT"_s},
-              {u"compare"_s,
-               u"Say in what two runs differ: `diagnose --compare A B`, each a HAR file, another --input, or a URL "
-               "that is tried now."_s,
-               u"A"_s},
-              {u"patience"_s, u"How long to wait for the browser, 300 by default."_s, u"SECONDS"_s}},
-         .maximumArguments = 1,
-         .run = diagnose}};
+        .name = u"diagnose"_s,
+        .arguments = u"[URL]"_s,
+        .summary = u"Run the journey and name the cause of what is wrong, with expected beside actual"_s,
+        .example = u"authscope-cli diagnose https://mcp.example.com/mcp --token-env TOKEN --expect-audience "
+                   "https://mcp.example.com\n         authscope-cli diagnose --input customer.har --format ticket"_s,
+        .connects = true,
+        .readsHar = true,
+        .options =
+            {{u"input"_s,
+              u"Something sent in, judged without the network: a HAR file, a support bundle, raw requests and "
+              "responses, output of curl -v or -i, a log of mcp-remote, VS Code, Claude Desktop or a Python "
+              "client, a challenge, a token, lines of the server's log, a .env; what it is is recognised. - is "
+              "standard input; may be repeated. A HAR file may also be given as --har."_s,
+              u"FILE"_s},
+             {u"input-kind"_s,
+              u"What --input is, if that is not recognised: %1."_s.arg(dossier::kindNames().join(u", "_s)), u"KIND"_s},
+             {u"exchange"_s, u"A raw request and response, or output of curl; - is standard input."_s, u"FILE"_s},
+             {u"mcp-url"_s, u"Which address of the recording is the MCP server's, if that is not clear."_s, u"URL"_s},
+             {u"challenge"_s, u"A WWW-Authenticate field to judge, without the network."_s, u"HEADER"_s},
+             {u"format"_s, u"%1."_s.arg(reportFormats().join(u", "_s)), u"FORMAT"_s},
+             {u"bundle"_s,
+              u"Write all that is known into one file that --input opens again, redacted unless "
+              "--show-secrets."_s,
+              u"FILE"_s},
+             {u"preview-redaction"_s, u"Say what redaction takes out and from where, in place of the report."_s},
+             {u"as"_s,
+              u"Say whether another client would come through, by sending what it would send: vscode, claude, "
+              "claude-code, cursor, mcp-remote, inspector, fastmcp, codex. --redirect-port is the port that it "
+              "is fixed to."_s,
+              u"CLIENT"_s},
+             {u"compare"_s,
+              u"Say in what two runs differ: `diagnose --compare A B`, each a HAR file, another --input, or a URL "
+              "that is tried now."_s,
+              u"A"_s},
+             {u"browser-origin"_s,
+              u"Ask also what the browser of a page of this origin would be told (CORS), for clients in a browser."_s,
+              u"ORIGIN"_s},
+             {u"patience"_s, u"How long to wait for the browser, 300 by default."_s, u"SECONDS"_s}},
+        .maximumArguments = 1,
+        .run = diagnose};
+}
+
+} // namespace
+
+QList<Command> diagnoseCommands()
+{
+    Command command = diagnoseCommand();
+    command.options += toldOptions();
+    return {command};
 }
 
 } // namespace authscope::cli

@@ -5,6 +5,7 @@
 
 #include "app/cli/diagnoseruns.h"
 #include "app/cli/optionvalues.h"
+#include "app/cli/told.h"
 #include "core/base/clock.h"
 #include "core/base/importlimits.h"
 #include "core/base/text.h"
@@ -106,13 +107,10 @@ Result<dossier::Hints> hintsOf(Context &context)
 {
     dossier::Hints hints;
     hints.nowMs = Clock::system().nowMs();
-    for (const auto &[option, place] :
-         {std::pair(u"server-log"_s, &hints.serverLog), {u"env-file"_s, &hints.environment}}) {
-        const Result<QString> text = pasted(context, option);
-        if (!text)
-            return std::unexpected(text.error());
-        *place = *text;
-    }
+    Result<diagnosis::Case> told = toldBy(context);
+    if (!told)
+        return std::unexpected(told.error());
+    hints.told = std::move(*told);
     const Result<QString> token = secretOption(context, u"token"_s);
     if (!token)
         return std::unexpected(token.error());
@@ -124,6 +122,8 @@ Result<dossier::Hints> hintsOf(Context &context)
     hints.expected.scopes = context.value(u"expect-scope"_s).split(u' ', Qt::SkipEmptyParts);
     hints.expected.jwksUri = context.value(u"expect-jwks-uri"_s);
     hints.expected.clientId = context.value(u"client-id"_s);
+    hints.expected.subject = context.value(u"expect-subject"_s);
+    hints.expected.strictTokens = context.has(u"expect-strict-tokens"_s);
     return hints;
 }
 
@@ -167,7 +167,8 @@ Result<Dossier> offlineDossier(Context &context)
     Result<dossier::Hints> hints = hintsOf(context);
     if (!hints)
         return std::unexpected(hints.error());
-    if (inputs->isEmpty() && hints->token.isEmpty() && hints->serverLog.isEmpty() && hints->environment.isEmpty())
+    if (inputs->isEmpty() && hints->token.isEmpty() && hints->told.serverLog.isEmpty()
+        && hints->told.environment.isEmpty())
         return usage(u"Say what to diagnose: a URL, or without the network --input FILE, --har FILE, --exchange FILE, "
                      "--token, --challenge, --server-log or --env-file."_s);
     context.redactor.addSecret(hints->token.toUtf8());

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/connectionoptions.h"
+#include "app/cli/interruption.h"
 #include "app/cli/optionvalues.h"
 #include "core/base/hardening.h"
 #include "core/base/text.h"
@@ -11,7 +12,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtNetwork/QSslCertificate>
 
-#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 
@@ -297,7 +297,11 @@ Result<void> prepare(Context &context, const Command &command)
 QCoro::Task<void> runAndQuit(Context &context, const Command &command)
 {
     int status = co_await command.run(context);
-    if (writesHar(context, command)) {
+    if (context.goodbye)
+        co_await std::exchange(context.goodbye, {})();
+    if (context.interrupted.stop_requested())
+        status = interruptionStatus();
+    else if (writesHar(context, command)) {
         const QByteArray har = http::toHar(context.log.exchanges(), context.showSecrets ? nullptr : &context.redactor,
                                            context.harAbout);
         if (const Result<void> written = writeOutput(u"har"_s, context.value(u"har"_s), har); !written) {
@@ -403,8 +407,7 @@ std::optional<int> answered(const CommandLine &line)
 int main(int argc, char **argv)
 {
     hardenProcess();
-    // Files are written atomically, a child ends with its standard input: nothing is left behind by ending at once.
-    std::signal(SIGINT, [](int) { std::_Exit(Interrupted); });
+    endOnInterruption();
     keepStandardDescriptors();
     qInstallMessageHandler(qtMessage);
     QCoreApplication application(argc, argv);

@@ -4,10 +4,13 @@
 #include "app/cli/mcpconnection.h"
 
 #include "app/cli/connectionoptions.h"
+#include "app/cli/interruption.h"
 #include "app/cli/terminalanswerer.h"
 #include "core/base/text.h"
 #include "core/json/document.h"
 #include "core/mcp/stdio.h"
+
+#include <QtCore/QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -49,12 +52,31 @@ Result<mcp::LocalServer> localServer(const Context &context)
     return server;
 }
 
-QCoro::Task<Result<void>> connectDirectly(std::shared_ptr<McpConnection> connection)
+QCoro::Task<Result<void>> connectDirectly(std::shared_ptr<McpConnection> connection, std::stop_token stop)
 {
-    const Result<mcp::ServerFacts> facts = co_await connection->direct->connectToServer();
+    const Result<mcp::ServerFacts> facts = co_await connection->direct->connectToServer(stop);
     if (!facts)
         co_return std::unexpected(facts.error());
     co_return Result<void>();
+}
+
+QCoro::Task<void> closeConnection(std::shared_ptr<McpConnection> connection)
+{
+    co_await connection->client()->close();
+}
+
+// Ctrl-C gives up what goes on, in the way of the server's era, and then the program ends.
+void endPolitely(Context &context, const std::shared_ptr<McpConnection> &connection)
+{
+    context.goodbye = [connection] { return closeConnection(connection); };
+    tellInterruption(
+        QCoreApplication::instance(),
+        [&context] {
+            context.out.note(u"interrupted: the server is told; once more ends at once"_s);
+            context.out.silent = true;
+            context.interrupted.request_stop();
+        },
+        [connection] { connection->client()->abandon(); });
 }
 
 } // namespace
@@ -79,7 +101,17 @@ Result<std::unique_ptr<mcp::Client>> localClient(Context &context, mcp::Answerer
     mcp::ClientConfiguration configuration;
     configuration.revision = revision;
     configuration.answerer = answerer;
-    return std::make_unique<mcp::Client>(std::make_unique<mcp::Stdio>(*server), std::move(configuration));
+    auto client = std::make_unique<mcp::Client>(std::make_unique<mcp::Stdio>(*server), std::move(configuration));
+    // Unasked it gets more time: it may have to be installed first.
+    if (context.timeoutGiven)
+        client->setWholeTime(context.http->options().wholeTime);
+    return client;
+}
+
+void setWholeTime(const Context &context, mcp::Client *client, std::chrono::milliseconds time)
+{
+    context.http->setWholeTime(time);
+    client->setWholeTime(time);
 }
 
 QCoro::Task<McpConnected> connectToMcp(Context &context, QString url)
@@ -123,8 +155,9 @@ QCoro::Task<McpConnected> connectToMcp(Context &context, QString url)
         }
     }
     follow(context, connection->client());
+    endPolitely(context, connection);
     if (connection->direct) {
-        const Result<void> connected = co_await connectDirectly(connection);
+        const Result<void> connected = co_await connectDirectly(connection, context.interrupted.get_token());
         if (!connected) {
             const int status = context.out.failure(connected.error());
             if (connected.error().id == "mcp.unauthorized"_L1 && !context.out.json)
@@ -133,7 +166,8 @@ QCoro::Task<McpConnected> connectToMcp(Context &context, QString url)
         }
     }
     if (context.has(u"log-level"_s)) {
-        const Result<void> set = co_await connection->client()->setLogLevel(context.value(u"log-level"_s));
+        const Result<void> set = co_await connection->client()->setLogLevel(context.value(u"log-level"_s),
+                                                                            context.interrupted.get_token());
         if (!set)
             context.out.warn(set.error().what);
     }

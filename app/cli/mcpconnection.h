@@ -23,8 +23,12 @@ struct McpConnection {
 
 using McpConnected = std::expected<std::shared_ptr<McpConnection>, int>;
 
-// The exit status on failure, which was told; the connection otherwise.
+// The exit status on failure, which was told; the connection otherwise. From then on Ctrl-C stops context.interrupted,
+// whose token goes with every request, and the connection is closed when the command is over.
 QCoro::Task<McpConnected> connectToMcp(Context &context, QString url);
+
+// The longest that each further request may take; zero: as long as there are signs of life.
+void setWholeTime(const Context &context, mcp::Client *client, std::chrono::milliseconds time);
 
 // Takes the URL, or "stdio", off the arguments; empty if a profile names the server.
 QString takeUrl(Context &context);

@@ -176,14 +176,8 @@ Result<void> checkOutput(const QString &option, const QString &path)
 
 Result<void> writeOutput(const QString &option, const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return outputProblem(option, path, file.errorString());
-    // What was exchanged concerns its owner alone, and with --show-secrets there are tokens in it.
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(bytes) < 0 || !file.commit())
-        return outputProblem(option, path, file.errorString());
-    return {};
+    const Result<void> written = writePrivate(path, bytes);
+    return written ? written : outputProblem(option, path, written.error().what);
 }
 
 Result<QString> secretFromInput()

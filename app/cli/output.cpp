@@ -27,7 +27,7 @@ void put(FILE *file, const QString &text)
 
 void Output::line(const QString &text) const
 {
-    if (!json)
+    if (!json && !silent)
         put(stdout, text);
 }
 
@@ -39,6 +39,8 @@ void Output::document(const QJsonObject &document) const
 
 void Output::bytes(const QByteArray &bytes) const
 {
+    if (silent)
+        return;
     fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
     if (!bytes.endsWith('\n'))
         fputc('\n', stdout);
@@ -85,7 +87,8 @@ bool Output::arrived()
 
 void Output::toStderr(const QString &text) const
 {
-    put(stderr, redacted(text));
+    if (!silent)
+        put(stderr, redacted(text));
 }
 
 QString Output::redacted(const QString &text) const

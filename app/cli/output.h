@@ -15,7 +15,7 @@ class Redactor;
 namespace authscope::cli {
 
 // Exit statuses (docs/cli.md).
-enum Exit { Done = 0, Wrong = 1, Usage = 2, Impossible = 3, Interrupted = 130 };
+enum Exit { Done = 0, Wrong = 1, Usage = 2, Impossible = 3 };
 
 // What a command says. Results go to standard output, everything else to standard error. With JSON, standard output
 // carries one document and nothing else.
@@ -24,6 +24,7 @@ class Output
 public:
     bool json = false;
     bool quiet = false;
+    bool silent = false; // nothing is said any more, of results neither
     bool color = false;
     // Takes secrets out of failures, stations and whatever goes to standard error; null with --show-secrets.
     const http::Redactor *redactor = nullptr;

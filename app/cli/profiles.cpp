@@ -7,6 +7,8 @@
 #include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/profile/importers.h"
+#include "core/profile/secretfields.h"
+#include "core/profile/secretmark.h"
 
 #include <QtCore/QJsonArray>
 
@@ -16,15 +18,15 @@ namespace authscope::cli {
 
 namespace {
 
-// A connection for output: its header fields may hold a key.
+// A connection for output: its address, parameters and header fields may hold a key.
 QJsonObject shown(const Context &context, profile::Connection connection)
 {
-    http::Headers headers;
-    for (const http::Header &header : std::as_const(connection.headers))
-        headers.add(header.name,
-                    context.showSecrets ? header.value : context.redactor.header(header.name, header.value));
-    connection.headers = headers;
-    return profile::toJson(connection);
+    return profile::toJson(context.showSecrets ? connection : profile::masked(connection));
+}
+
+QString shownUrl(const Context &context, const profile::Connection &connection)
+{
+    return visible(context.showSecrets ? connection.url : profile::masked(connection).url);
 }
 
 const profile::Connection *named(Context &context, Failure &failure)
@@ -45,7 +47,7 @@ QCoro::Task<int> list(Context &context)
     QJsonArray array;
     for (const profile::Connection &connection : context.store.connections()) {
         array += shown(context, connection);
-        context.out.line(u"%1  %2  %3"_s.arg(visible(connection.name).leftJustified(20), visible(connection.url),
+        context.out.line(u"%1  %2  %3"_s.arg(visible(connection.name).leftJustified(20), shownUrl(context, connection),
                                              context.out.dim(profile::grantName(connection.grant))));
     }
     if (context.out.json)
@@ -115,8 +117,8 @@ QCoro::Task<int> remove(Context &context)
     if (!connection)
         co_return context.out.failure(failure);
     const QString id = connection->id;
-    const QStringList kept{id + u"/client-secret"_s, id + u"/private-key"_s, id + u"/registration"_s,
-                           id + u"/tokens"_s};
+    const QStringList kept{id + u"/client-secret"_s, id + u"/private-key"_s, id + u"/registration"_s, id + u"/tokens"_s,
+                           profile::secretMarkName(id)};
     for (const QString &secret : kept)
         if (const Result<void> removed = co_await context.secrets->remove(secret); !removed)
             context.out.warn(removed.error().what);
@@ -157,7 +159,7 @@ QCoro::Task<Result<QJsonObject>> keep(Context &context, profile::ImportedConnect
         co_return std::unexpected(saved.error());
     QJsonObject json = shown(context, connection);
     json.insert(u"notes"_s, QJsonArray::fromStringList(imported.notes));
-    context.out.line(u"%1  %2  %3"_s.arg(visible(connection.name).leftJustified(20), visible(connection.url),
+    context.out.line(u"%1  %2  %3"_s.arg(visible(connection.name).leftJustified(20), shownUrl(context, connection),
                                          context.out.dim(profile::grantName(connection.grant))));
     for (const QString &note : std::as_const(imported.notes))
         context.out.note(u"  "_s + note);

@@ -17,7 +17,7 @@ QCoro::Task<int> list(Context &context)
     if (!connection)
         co_return connection.error();
     mcp::Client *client = (*connection)->client();
-    const auto prompts = co_await client->listPrompts();
+    const auto prompts = co_await client->listPrompts(context.interrupted.get_token());
     if (!prompts)
         co_return context.out.failure(prompts.error());
     QList<QByteArray> definitions;
@@ -34,7 +34,6 @@ QCoro::Task<int> list(Context &context)
         context.out.bytes(listDocument("prompts", definitions));
     else if (prompts->isEmpty())
         context.out.note(u"The server has no prompts."_s);
-    co_await client->close();
     co_return Done;
 }
 
@@ -58,14 +57,14 @@ QCoro::Task<int> get(Context &context)
     if (!connection)
         co_return connection.error();
     mcp::Client *client = (*connection)->client();
-    const Result<mcp::PromptResult> prompt = co_await client->getPrompt(context.arguments.first(), *arguments);
+    const Result<mcp::PromptResult> prompt = co_await client->getPrompt(context.arguments.first(), *arguments,
+                                                                        context.interrupted.get_token());
     if (!prompt)
         co_return context.out.failure(prompt.error());
     if (context.out.json)
         context.out.bytes(prompt->bytes);
     for (const mcp::PromptMessage &message : prompt->messages)
         context.out.line(u"%1: %2"_s.arg(context.out.strong(visible(message.role)), contentLine(message.content)));
-    co_await client->close();
     co_return Done;
 }
 
@@ -89,7 +88,7 @@ QCoro::Task<int> complete(Context &context)
     if (!connection)
         co_return connection.error();
     mcp::Client *client = (*connection)->client();
-    const Result<mcp::Completion> completion = co_await client->complete(question);
+    const Result<mcp::Completion> completion = co_await client->complete(question, context.interrupted.get_token());
     if (!completion)
         co_return context.out.failure(completion.error());
     if (context.out.json)
@@ -98,7 +97,6 @@ QCoro::Task<int> complete(Context &context)
         context.out.line(visible(value));
     if (completion->hasMore)
         context.out.note(completion->total ? u"of %1 values"_s.arg(*completion->total) : u"and more values"_s);
-    co_await client->close();
     co_return Done;
 }
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/mcpconnection.h"
+#include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/json/document.h"
 #include "core/mcp/pause.h"
 
 #include <QtCore/QJsonArray>
-#include <QtCore/QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +27,7 @@ QCoro::Task<int> list(Context &context)
     if (!connection)
         co_return connection.error();
     mcp::Client *client = (*connection)->client();
-    const auto resources = co_await client->listResources();
+    const auto resources = co_await client->listResources(context.interrupted.get_token());
     if (!resources)
         co_return context.out.failure(resources.error());
     QList<QByteArray> definitions;
@@ -42,7 +42,6 @@ QCoro::Task<int> list(Context &context)
         context.out.bytes(listDocument("resources", definitions));
     else if (resources->isEmpty())
         context.out.note(u"The server has no resources."_s);
-    co_await client->close();
     co_return Done;
 }
 
@@ -53,7 +52,7 @@ QCoro::Task<int> templates(Context &context)
     if (!connection)
         co_return connection.error();
     mcp::Client *client = (*connection)->client();
-    const auto found = co_await client->listResourceTemplates();
+    const auto found = co_await client->listResourceTemplates(context.interrupted.get_token());
     if (!found)
         co_return context.out.failure(found.error());
     QList<QByteArray> definitions;
@@ -68,16 +67,15 @@ QCoro::Task<int> templates(Context &context)
         context.out.bytes(listDocument("resourceTemplates", definitions));
     else if (found->isEmpty())
         context.out.note(u"The server has no resource templates."_s);
-    co_await client->close();
     co_return Done;
 }
 
 Result<void> writeFile(const QString &path, const mcp::Content &content)
 {
-    QSaveFile file(path);
     const QByteArray bytes = content.data.isEmpty() ? content.text.toUtf8() : content.data;
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(u"file.write"_s, u"%1 could not be written: %2"_s.arg(visible(path), file.errorString()));
+    const Result<void> written = writePrivate(path, bytes);
+    if (!written)
+        return fail(u"file.write"_s, u"%1 could not be written: %2"_s.arg(visible(path), written.error().what));
     return {};
 }
 
@@ -90,7 +88,8 @@ QCoro::Task<int> read(Context &context)
     if (!connection)
         co_return connection.error();
     mcp::Client *client = (*connection)->client();
-    const Result<mcp::ReadResult> result = co_await client->readResource(context.arguments.first());
+    const Result<mcp::ReadResult> result = co_await client->readResource(context.arguments.first(),
+                                                                         context.interrupted.get_token());
     if (!result)
         co_return context.out.failure(result.error());
     if (context.has(u"output"_s)) {
@@ -109,7 +108,6 @@ QCoro::Task<int> read(Context &context)
             context.out.line(u"[%1, %2, %3 bytes]"_s.arg(visible(content.uri), visible(content.mimeType),
                                                          QString::number(content.data.size())));
     }
-    co_await client->close();
     co_return Done;
 }
 
@@ -153,6 +151,8 @@ QCoro::Task<int> watch(Context &context)
         co_return connection.error();
     mcp::Client *client = (*connection)->client();
     const std::stop_source stop;
+    const std::stop_callback<std::function<void()>> interrupted(context.interrupted.get_token(),
+                                                                [stop]() mutable { stop.request_stop(); });
     const auto changes = std::make_shared<QJsonArray>();
     auto tell = [&context, changes, stop, most = limits->changes](const QJsonObject &change,
                                                                   const QString &text) mutable {
@@ -175,14 +175,11 @@ QCoro::Task<int> watch(Context &context)
     mcp::Watch what;
     what.uris = context.arguments;
     what.resources = what.tools = what.prompts = context.arguments.isEmpty();
-    // Such a stream lives as long as it is wanted.
-    context.http->setWholeTime({});
     const Result<void> ended = co_await client->watch(what, stop.get_token());
     if (!ended && !ended.error().id.endsWith(".cancelled"_L1))
         co_return context.out.failure(ended.error());
     if (context.out.json)
         context.out.document({{u"changes"_s, *changes}});
-    co_await client->close();
     co_return Done;
 }
 

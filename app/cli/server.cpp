@@ -80,8 +80,18 @@ QCoro::Task<int> info(Context &context)
     if (!facts.instructions.isEmpty())
         out.line(u"instructions  "_s + visibleLines(elided(facts.instructions, 4000)));
     printFurther(out, facts);
-    co_await client->close();
     co_return Done;
+}
+
+// "stdio -- COMMAND" alone: whether the local server works, and what it is.
+QCoro::Task<int> localInfo(Context &context)
+{
+    context.arguments = {u"stdio"_s};
+    const int status = co_await info(context);
+    if (status == Done)
+        context.out.note(
+            u"`authscope-cli tools list stdio -- …` lists its tools; \"stdio\" goes in place of any URL."_s);
+    co_return status;
 }
 
 QCoro::Task<int> ping(Context &context)
@@ -101,7 +111,7 @@ QCoro::Task<int> ping(Context &context)
     const QString method = modern ? u"server/discover"_s : u"ping"_s;
     QJsonArray times;
     for (int i = 0; i < count; ++i) {
-        const Result<double> ms = co_await client->ping();
+        const Result<double> ms = co_await client->ping(context.interrupted.get_token());
         if (!ms)
             co_return context.out.failure(ms.error());
         times += *ms;
@@ -109,7 +119,6 @@ QCoro::Task<int> ping(Context &context)
     }
     if (context.out.json)
         context.out.document({{u"method"_s, method}, {u"ms"_s, times}});
-    co_await client->close();
     co_return Done;
 }
 
@@ -126,6 +135,14 @@ QList<Command> serverCommands()
              .options = mcpOptions(),
              .maximumArguments = 1,
              .run = info},
+            {.name = u"stdio"_s,
+             .arguments = u"-- COMMAND ARG…"_s,
+             .summary = u"What a local MCP server says of itself"_s,
+             .example = u"authscope-cli stdio -- npx -y @modelcontextprotocol/server-everything"_s,
+             .connects = true,
+             .handsOn = true,
+             .options = mcpOptions(),
+             .run = localInfo},
             {.name = u"ping"_s,
              .arguments = u"URL"_s,
              .summary = u"How long an MCP server takes to answer"_s,

@@ -182,7 +182,7 @@ QCoro::Task<mcp::ElicitationAnswer> TerminalAnswerer::fillIn(mcp::Elicitation el
     const QJsonObject properties = elicitation.schema.value("properties"_L1).toObject();
     const QJsonArray required = elicitation.schema.value("required"_L1).toArray();
     mcp::ElicitationAnswer answer;
-    const QStringList names = properties.keys();
+    const QStringList names = mcp::fieldsOf(elicitation);
     for (const QString &name : names) {
         const std::optional<QJsonValue> value = co_await askFor(name, properties.value(name).toObject(),
                                                                 required.contains(name));

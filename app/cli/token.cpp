@@ -80,6 +80,12 @@ Result<QString> issuerOption(const Context &context)
     return issuer;
 }
 
+void warnOfArgument(Context &context)
+{
+    context.out.warn(u"a token on the command line can be seen by every user of this machine and stays in the shell's "
+                     "history; use --token-file, --token-env or -"_s);
+}
+
 // The token of the argument, standard input, or an option.
 Result<QString> tokenArgument(Context &context)
 {
@@ -95,6 +101,7 @@ Result<QString> tokenArgument(Context &context)
             return usage(u"No token was given: as an argument, by --token-file, --token-env, or on standard input."_s);
         return read;
     }
+    warnOfArgument(context);
     return argument;
 }
 
@@ -102,8 +109,10 @@ Result<QString> tokenArgument(Context &context)
 Result<QByteArray> tokenText(Context &context)
 {
     const QString argument = context.arguments.value(0);
-    if (!argument.isEmpty() && argument != "-"_L1)
+    if (!argument.isEmpty() && argument != "-"_L1) {
+        warnOfArgument(context);
         return argument.toUtf8();
+    }
     if (argument.isEmpty()) {
         const Result<QByteArray> option = textOption(context, u"token"_s);
         if (!option || !option->isEmpty())

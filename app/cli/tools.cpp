@@ -18,11 +18,11 @@ namespace {
 constexpr qint64 largestArguments = 64 * limits::MiB;
 
 // The journey has listed them already.
-QCoro::Task<Result<QList<mcp::Tool>>> toolsOf(std::shared_ptr<McpConnection> connection)
+QCoro::Task<Result<QList<mcp::Tool>>> toolsOf(std::shared_ptr<McpConnection> connection, std::stop_token stop)
 {
     if (connection->journey)
         co_return connection->journey->knowledge().tools;
-    Result<QList<mcp::Tool>> tools = co_await connection->direct->listTools();
+    Result<QList<mcp::Tool>> tools = co_await connection->direct->listTools(stop);
     co_return tools;
 }
 
@@ -76,7 +76,7 @@ QCoro::Task<int> list(Context &context)
     const McpConnected connected = co_await connectToMcp(context, url);
     if (!connected)
         co_return connected.error();
-    const Result<QList<mcp::Tool>> listed = co_await toolsOf(*connected);
+    const Result<QList<mcp::Tool>> listed = co_await toolsOf(*connected, context.interrupted.get_token());
     if (!listed)
         co_return context.out.failure(listed.error());
     const QList<mcp::Tool> &tools = *listed;
@@ -99,7 +99,6 @@ QCoro::Task<int> list(Context &context)
     }
     if (tools.isEmpty())
         context.out.note(u"The server has no tools."_s);
-    co_await (*connected)->client()->close();
     co_return Done;
 }
 
@@ -217,7 +216,7 @@ QCoro::Task<int> call(Context &context)
                                                     ? u"the server decides what becomes a task"_s
                                                     : u"there are no tasks"_s))
                                           .error());
-    const Result<QList<mcp::Tool>> listed = co_await toolsOf(*connected);
+    const Result<QList<mcp::Tool>> listed = co_await toolsOf(*connected, context.interrupted.get_token());
     if (!listed)
         co_return context.out.failure(listed.error());
     const QList<mcp::Tool> &tools = *listed;
@@ -241,11 +240,12 @@ QCoro::Task<int> call(Context &context)
     // A tool may take its time, as long as its stream is not silent; unless the person said how long.
     const auto wholeTime = context.http->options().wholeTime;
     if (!context.timeoutGiven)
-        context.http->setWholeTime({});
+        setWholeTime(context, client, {});
+    const std::stop_token stop = context.interrupted.get_token();
     const auto callOnce = [&]() -> QCoro::Task<Result<mcp::ToolResult>> {
         if (context.has(u"task"_s))
-            co_return co_await client->callToolAsTask(name, *values, {});
-        co_return co_await client->callTool(name, *values);
+            co_return co_await client->callToolAsTask(name, *values, {}, stop);
+        co_return co_await client->callTool(name, *values, stop);
     };
     Result<mcp::ToolResult> result = co_await callOnce();
     while (!result && result.error().id == "mcp.forbidden"_L1 && (*connected)->journey && context.has(u"step-up"_s)) {
@@ -266,7 +266,7 @@ QCoro::Task<int> call(Context &context)
         client = (*connected)->client();
         result = co_await callOnce();
     }
-    context.http->setWholeTime(wholeTime);
+    setWholeTime(context, client, wholeTime);
     if (!result) {
         const int status = context.out.failure(result.error());
         co_return status;
@@ -282,7 +282,6 @@ QCoro::Task<int> call(Context &context)
                          + visible(elided(result->schemaUnchecked.join(u"; "_s), 1000)));
     if (result->isError)
         context.out.note(context.out.bad(u"the tool reports an error"_s));
-    co_await client->close();
     co_return result->isError ? Wrong : Done;
 }
 

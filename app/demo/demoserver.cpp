@@ -250,6 +250,23 @@ QCoro::Task<Result<void>> DemoServer::setFaults(QStringList ids)
     co_return Result<void>();
 }
 
+QCoro::Task<Result<QString>> DemoServer::systemLog()
+{
+    http::Request request;
+    request.url = m_readiness.value("admin"_L1).toString().toUtf8() + "/log";
+    request.headers.add("Authorization", "Bearer " + m_readiness.value("admin_token"_L1).toString().toUtf8());
+    const http::ExchangePtr exchange = co_await m_http.send(std::move(request));
+    m_log.clear();
+    const auto answer = json::parseObject(exchange->responseBody);
+    if (!exchange->ok() || !answer)
+        co_return fail(u"demo.admin"_s,
+                       u"The bundled server's System Log could not be read (%1)."_s.arg(exchange->status));
+    QString lines;
+    for (const QJsonValue &entry : answer->value("log"_L1).toArray())
+        lines += QString::fromUtf8(json::compact(entry.toObject())) + u'\n';
+    co_return lines;
+}
+
 } // namespace authscope::demo
 
 #include "demoserver.moc"

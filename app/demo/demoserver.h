@@ -58,6 +58,8 @@ public:
     // The fault lab, over the server's admin interface.
     QCoro::Task<Result<QList<Fault>>> faults();
     QCoro::Task<Result<void>> setFaults(QStringList ids);
+    // The authorization server's System Log, an entry a line, as an administrator would copy it.
+    QCoro::Task<Result<QString>> systemLog();
 
 Q_SIGNALS:
     void stopped(const QString &reason);

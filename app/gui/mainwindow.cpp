@@ -25,6 +25,7 @@
 #include "app/gui/widgets/noticebar.h"
 #include "app/gui/widgets/plainlabel.h"
 #include "core/base/text.h"
+#include "core/http/redaction.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QSettings>
@@ -361,7 +362,7 @@ void MainWindow::watch(Session *session)
 
 void MainWindow::fillHeader()
 {
-    const QByteArray url = m_session->effective().url;
+    const QByteArray url = http::Redactor().url(m_session->effective().url);
     m_url->setText(url.isEmpty() ? visible(m_session->connection().name) : visible(url));
     m_statusIcon->setIcon(stateIcon(m_session->state()));
     m_status->setText(m_session->statusText());

@@ -11,6 +11,7 @@
 #include "app/gui/profiles/connectionpanel.h"
 #include "app/gui/profiles/importpage.h"
 #include "app/gui/widgets/noticebar.h"
+#include "core/base/file.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/http/origin.h"
@@ -18,7 +19,6 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QPointer>
-#include <QtCore/QSaveFile>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QStackedWidget>
 
@@ -166,12 +166,11 @@ void MainWindow::exportConnections()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const QByteArray json = profile::exportConnections(m_store.connections());
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        const Result<void> written = writePrivate(path, profile::exportConnections(m_store.connections()));
+        if (!written)
             m_notice->showNotice(
                 Tone::Error,
-                tr("The connections could not be written to %1: %2.").arg(visible(path), file.errorString()));
+                tr("The connections could not be written to %1: %2.").arg(visible(path), written.error().what));
         else
             m_notice->showNotice(Tone::Neutral, tr("Written, without secrets: %1").arg(visible(path)));
     });
@@ -303,24 +302,26 @@ QCoro::Task<void> MainWindow::storeSecrets(QString id, QMap<QString, QByteArray>
 void MainWindow::removeConnection(Session *session)
 {
     const QString id = session->connection().id;
-    m_notice->ask(Tone::Warn, tr("Remove \"%1\" and its stored secrets?").arg(visible(session->connection().name)),
-                  tr("Remove"), [this, id] {
-                      const auto found = std::ranges::find_if(
-                          sessions(), [&id](const Session *candidate) { return candidate->connection().id == id; });
-                      if (found == sessions().end())
-                          return;
-                      Session *removed = *found;
-                      if (const Result<void> done = m_store.remove(id); !done) {
-                          m_notice->showNotice(Tone::Error, visible(done.error().what));
-                          return;
-                      }
-                      removed->explorer()->drafts()->forget();
-                      storeSecrets(id, {{u"client-secret"_s, {}}, {u"access-token"_s, {}}, {u"tokens"_s, {}}});
-                      m_connections->remove(removed);
-                      if (m_session == removed || sessions().isEmpty())
-                          showSession(m_panel->current());
-                      removed->end();
-                  });
+    m_notice->ask(
+        Tone::Warn, tr("Remove \"%1\" and its stored secrets?").arg(visible(session->connection().name)), tr("Remove"),
+        [this, id] {
+            const auto found = std::ranges::find_if(
+                sessions(), [&id](const Session *candidate) { return candidate->connection().id == id; });
+            if (found == sessions().end())
+                return;
+            Session *removed = *found;
+            if (const Result<void> done = m_store.remove(id); !done) {
+                m_notice->showNotice(Tone::Error, visible(done.error().what));
+                return;
+            }
+            removed->explorer()->drafts()->forget();
+            storeSecrets(
+                id, {{u"client-secret"_s, {}}, {u"access-token"_s, {}}, {u"tokens"_s, {}}, {u"secret-worked"_s, {}}});
+            m_connections->remove(removed);
+            if (m_session == removed || sessions().isEmpty())
+                showSession(m_panel->current());
+            removed->end();
+        });
 }
 
 } // namespace authscope::gui

@@ -7,6 +7,8 @@
 #include "core/base/text.h"
 #include "core/http/origin.h"
 #include "core/json/document.h"
+#include "core/profile/secretfields.h"
+#include "core/profile/secretmark.h"
 
 #include <QCoro/QCoroSignal>
 
@@ -63,6 +65,7 @@ QList<mcp::Tool> Session::tools() const
 http::Redactor Session::redactor() const
 {
     http::Redactor redactor;
+    profile::addSecrets(&redactor, m_connection);
     redactor.addSecret(m_secret);
     if (m_journey && m_journey->knowledge().tokens) {
         const oauth::TokenResponse &tokens = *m_journey->knowledge().tokens;
@@ -248,6 +251,7 @@ QCoro::Task<void> Session::performRun()
         m_effective = machine ? m_demo->machineConnection() : m_demo->userConnection();
         m_effective.id = m_connection.id;
         m_effective.name = m_connection.name;
+        m_effective.revision = m_connection.revision;
     } else {
         const auto keptSecret = co_await m_around->secrets().read(m_connection.id + u"/client-secret"_s);
         const auto keptToken = co_await m_around->secrets().read(m_connection.id + u"/access-token"_s);
@@ -308,8 +312,17 @@ QCoro::Task<void> Session::takeKeptTokens()
     const auto kept = co_await m_around->secrets().read(m_connection.id + u"/tokens"_s);
     if (!kept)
         Q_EMIT trouble(kept.error());
-    else if (auto tokens = oauth::TokenResponse::fromJson(*kept))
+    diagnosis::Case told = m_journey->told();
+    if (auto tokens = oauth::TokenResponse::fromJson(kept.value_or(QByteArray()))) {
+        if (tokens->clientId == m_effective.clientId)
+            told.history.clientIssuer = tokens->issuer;
+        if (!tokens->refreshToken.isEmpty())
+            told.history.refreshUsedMs = tokens->receivedMs;
         m_journey->setTokens(std::move(*tokens));
+    }
+    const auto mark = co_await m_around->secrets().read(profile::secretMarkName(m_connection.id));
+    told.history.secretWorkedMs = profile::secretWorkedMs(mark.value_or(QByteArray()), m_effective, m_secret);
+    m_journey->setTold(std::move(told));
 }
 
 QCoro::Task<void> Session::keepTokens()
@@ -319,6 +332,10 @@ QCoro::Task<void> Session::keepTokens()
         co_return;
     m_keptToken = tokens->accessToken;
     const QByteArray json = tokens->toJson();
+    const bool worked = !m_secret.isEmpty() && tokens->exchange > 0;
+    const QByteArray mark = profile::secretMark(m_effective, m_secret, tokens->receivedMs);
+    if (worked)
+        co_await m_around->secrets().write(profile::secretMarkName(m_connection.id), mark);
     const Result<void> kept = co_await m_around->secrets().write(m_connection.id + u"/tokens"_s, json);
     if (!kept)
         Q_EMIT trouble(kept.error());

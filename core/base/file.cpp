@@ -7,6 +7,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QSaveFile>
 
 #include <filesystem>
 
@@ -73,6 +74,15 @@ Result<QByteArray> readFile(const QString &path, qint64 limit, FileKind kind)
     if (bytes.size() > limit)
         return tooLarge();
     return bytes;
+}
+
+Result<void> writePrivate(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(u"file.unwritable"_s, file.errorString());
+    return {};
 }
 
 } // namespace authscope

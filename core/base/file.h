@@ -17,4 +17,8 @@ enum class FileKind { Regular, RegularOrPipe };
 // the file and what is wrong with it: "file.missing", "file.kind", "file.too-large", "file.unreadable".
 Result<QByteArray> readFile(const QString &path, qint64 limit, FileKind kind = FileKind::Regular);
 
+// Writes a file as a whole or not at all, for its owner alone: what this program writes may have tokens in it, redacted or
+// not. "file.unwritable": the text is the system's reason.
+Result<void> writePrivate(const QString &path, const QByteArray &bytes);
+
 } // namespace authscope

@@ -27,6 +27,7 @@ inline constexpr int redirects = 5;
 inline constexpr auto responseTime = 30s; // for the whole of an ordinary exchange
 inline constexpr auto connectTime = 10s;
 inline constexpr auto streamIdle = 120s; // an event stream without a single byte
+inline constexpr auto endlessIdle = 1h;  // the same, of a stream that brings messages whenever there are some
 
 inline constexpr qsizetype url = 32 * KiB; // one URL that is sent to or opened
 
@@ -66,7 +67,8 @@ inline constexpr qsizetype stdioLine = 64 * MiB; // one message of a local serve
 inline constexpr qsizetype stdioLog = 16 * KiB;  // one line of its standard error; the rest is cut off
 inline constexpr auto stdioProbe = 5s;           // for the answer to server/discover
 inline constexpr auto stdioEnd = 2s;             // for each of closing, terminating and killing
-inline constexpr auto requestTime = 60s;         // a request over stdio or HTTP+SSE, without a sign of progress
+inline constexpr auto requestTime = 120s;        // a request over stdio or HTTP+SSE, without a sign of progress
+inline constexpr auto lastWord = 2s;             // for telling a server that something was given up or is over
 inline constexpr auto taskPoll = 1s;             // between two looks at a task, where the server does not say
 inline constexpr auto taskPollLongest = 60s;
 inline constexpr int cacheEntries = 1000;

@@ -34,6 +34,7 @@ struct Expectation {
     QString clientId;
     QString grant; // "authorization_code", "client_credentials", "token" or "none"
     QString requestedScope;
+    bool scopeTold = false;    // the requested scope is the MCP server's word (challenge, metadata), not a person's
     QString requestedAudience; // the `audience` parameter of the token request
     QString resource;          // the `resource` parameter
     QString redirectUri;

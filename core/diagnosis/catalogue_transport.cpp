@@ -129,9 +129,13 @@ QList<Cause> transportCauses()
         {u"HTTP_405_METHOD"_s,
          Severity::Note,
          u"mcp"_s,
-         u"The server has no stream of its own"_s,
-         u"405 to GET or DELETE is allowed: servers without sessions, such as FastMCP with stateless_http=True, have only POST."_s,
-         {{}, {}, u"Go on without the GET stream."_s},
+         u"The MCP endpoint does not take this method"_s,
+         u"405 to GET or DELETE is allowed: servers without sessions, such as FastMCP with stateless_http=True, have "
+         u"only "
+         "POST. 405 to POST is not: every request of MCP is one, so a route or a gateway in front of the server keeps it away."_s,
+         {{},
+          u"If POST gets 405: let POST (and DELETE) through to this path."_s,
+          u"If only GET does: go on without the GET stream."_s},
          {u"MCP transports: Streamable HTTP"_s, u"RFC 9110 §15.5.6"_s}},
         {u"HTTP_406_ACCEPT"_s,
          Severity::Error,

@@ -6,6 +6,7 @@
 #include "core/diagnosis/facts.h"
 
 #include "core/base/text.h"
+#include "core/diagnosis/environment.h"
 #include "core/http/origin.h"
 #include "core/json/document.h"
 
@@ -23,6 +24,23 @@ namespace {
 bool isProbe(const http::Exchange &exchange)
 {
     return exchange.note.contains(u"probe"_s, Qt::CaseInsensitive);
+}
+
+// Invisible characters as logs write them, \u{200b} or Python's \u200b, become what they stand for.
+QString withoutEscapes(const QString &text)
+{
+    static const QRegularExpression escape(u"\\\\u(?:\\{([0-9a-fA-F]{1,5})\\}|([0-9a-fA-F]{4}))"_s);
+    QString plain;
+    qsizetype from = 0;
+    auto each = escape.globalMatch(text);
+    while (each.hasNext()) {
+        const auto match = each.next();
+        const char32_t c = QString(match.captured(1) + match.captured(2)).toUInt(nullptr, 16);
+        plain += QStringView(text).sliced(from, match.capturedStart() - from);
+        plain += QString::fromUcs4(&c, 1);
+        from = match.capturedEnd();
+    }
+    return plain + QStringView(text).sliced(from);
 }
 
 // The answer among the messages of a stream: the last one that has a result or an error.
@@ -76,7 +94,7 @@ void Facts::readExchange(const http::ExchangePtr &exchange)
     switch (exchange->leg) {
     case Leg::Reach:
     case Leg::Mcp: readMcp(exchange); break;
-    case Leg::ResourceMetadata: readDocument(exchange, resourceDocuments); break;
+    case Leg::ResourceMetadata: readDocument(exchange, isProbe(*exchange) ? probedResources : resourceDocuments); break;
     case Leg::ServerMetadata: readDocument(exchange, isProbe(*exchange) ? probedDocuments : serverDocuments); break;
     case Leg::Jwks: readDocument(exchange, keyDocuments); break;
     case Leg::Token:
@@ -246,19 +264,7 @@ void Facts::readClock(const http::ExchangePtr &exchange)
 
 void Facts::readEnvironment()
 {
-    const QStringList lines = input.environment.split(u'\n');
-    for (QString line : lines) {
-        line = line.trimmed();
-        if (line.startsWith(u"export "_s))
-            line = line.sliced(7).trimmed();
-        const qsizetype equals = line.indexOf(u'=');
-        if (equals <= 0 || line.startsWith(u'#'))
-            continue;
-        QString value = line.sliced(equals + 1).trimmed();
-        if (value.size() >= 2 && (value.front() == u'"' || value.front() == u'\'') && value.back() == value.front())
-            value = value.sliced(1, value.size() - 2);
-        environment.insert(line.first(equals).trimmed(), value);
-    }
+    environment = environmentOf(input.environment);
 }
 
 void Facts::readLog()
@@ -269,15 +275,22 @@ void Facts::readLog()
     static const QRegularExpression scopes(
         u"rejected for client [^\\n]{0,400}?: missing required scopes \\(has [^\\n]{0,2000}?, requires ([^\\n]{0,2000})\\)"_s);
     static const QRegularExpression quoted(u"'([^']{1,500})'|\"([^\"]{1,500})\""_s);
-    const auto list = [](const QString &text) {
+    const auto list = [](const QString &logged) {
+        const QString text = withoutEscapes(logged);
         QStringList values;
         auto each = quoted.globalMatch(text);
         while (each.hasNext()) {
             const auto match = each.next();
             values += match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
         }
-        if (values.isEmpty())
-            values += text.trimmed();
+        QString bare = text.trimmed();
+        if (!values.isEmpty() || bare == u"[]")
+            return values;
+        if (!bare.startsWith(u'[') || !bare.endsWith(u']'))
+            return QStringList{bare};
+        bare = bare.sliced(1, bare.size() - 2);
+        for (const QString &value : bare.split(u',', Qt::SkipEmptyParts))
+            values += value.trimmed();
         return values;
     };
     // A log of any length may have been pasted; its end is what matters.
@@ -344,6 +357,12 @@ void Facts::nameCheck()
         m_namedText = text;
         return;
     }
+    if (text.contains(u"introspection"_s, Qt::CaseInsensitive)
+        && (text.contains(u"fail"_s, Qt::CaseInsensitive) || text.contains(u"unreachable"_s, Qt::CaseInsensitive))) {
+        m_named = NamedCheck::Introspection;
+        m_namedText = text;
+        return;
+    }
     // FastMCP's one text for every refusal names nothing.
     if (text.contains(u"invalid, expired, or"_s, Qt::CaseInsensitive))
         return;
@@ -361,10 +380,10 @@ void Facts::nameCheck()
         found += NamedCheck::NotBefore;
     if (any({u"kid"}) || text.contains(u"signing key"_s, Qt::CaseInsensitive))
         found += NamedCheck::Key;
-    if (any({u"signature"}))
-        found += NamedCheck::Signature;
-    if (any({u"algorithm", u"alg"}))
+    if (any({u"algorithm", u"alg"})) // of the signature, which it is named with
         found += NamedCheck::Algorithm;
+    else if (any({u"signature"}))
+        found += NamedCheck::Signature;
     if (any({u"scope", u"scopes"}))
         found += NamedCheck::Scope;
     if (any({u"typ", u"at+jwt"}))

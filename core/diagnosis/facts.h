@@ -137,7 +137,8 @@ enum class NamedCheck {
     Type,
     Client,
     Subject,
-    Revoked
+    Revoked,
+    Introspection // it could not ask the authorization server whether the token is good
 };
 
 // Everything that the rules need, derived once from a case. Lives as long as the case it refers to.
@@ -151,6 +152,7 @@ public:
     QList<DocumentFact> resourceDocuments;
     QList<DocumentFact> serverDocuments;
     QList<DocumentFact> probedDocuments; // needed by nobody; asked for to see what other clients would get
+    QList<DocumentFact> probedResources; // the same, of the resource
     QList<DocumentFact> keyDocuments;
     QList<TokenRequestFact> tokenRequests; // refreshes too
     QList<AuthorizeFact> authorizations;

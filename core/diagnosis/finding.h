@@ -82,8 +82,5 @@ QJsonObject toJson(const Finding &finding);
 // A short page that can be read in a terminal and pasted into a ticket; control characters of server text made visible.
 QString toText(const QList<Finding> &findings, int width = 100);
 QString toMarkdown(const QList<Finding> &findings);
-// One finding as a text for a ticket, sentence by sentence: what is wrong, what was seen and expected, what to change in
-// Okta, at the server, at the client. Plain text; control characters of server text made visible.
-QString ticketText(const Finding &finding);
 
 } // namespace authscope::diagnosis

@@ -186,6 +186,7 @@ QList<Finding> diagnose(const Case &input)
     judgePolicy(facts, findings);
     judgeVerify(facts, findings);
     judgeChecks(facts, findings);
+    judgeStepUp(facts, findings);
     judgeScopes(facts, findings);
     judgeConfiguration(facts, findings);
     judgeCalls(facts, findings);

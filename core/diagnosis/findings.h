@@ -40,6 +40,7 @@ void judgeToken(const Facts &facts, Findings &findings);
 void judgePolicy(const Facts &facts, Findings &findings);
 void judgeVerify(const Facts &facts, Findings &findings);
 void judgeChecks(const Facts &facts, Findings &findings);
+void judgeStepUp(const Facts &facts, Findings &findings); // before judgeScopes, which it spares a word
 void judgeScopes(const Facts &facts, Findings &findings);
 void judgeConfiguration(const Facts &facts, Findings &findings);
 void judgeCalls(const Facts &facts, Findings &findings);

@@ -229,7 +229,10 @@ void judgeAuthorize(const Facts &facts, Findings &findings)
         state(fact, findings);
         issuer(facts, fact, findings);
         ownScheme(facts, fact, findings);
-        if (fact.exchange->error == http::ErrorKind::Timeout && !fact.probe && !findings.has(u"SIGNON_POLICY_BLOCK"))
+        // Somebody else's recording has no answer where the browser never came back.
+        const bool nothing = fact.exchange->error == http::ErrorKind::Timeout
+            || (fact.exchange->error == http::ErrorKind::Other && fact.exchange->status == 0);
+        if (nothing && !fact.probe && !findings.has(u"SIGNON_POLICY_BLOCK"))
             findings.add(u"CODE_NEVER_ARRIVED"_s, Certainty::Possible, {},
                          {{u"redirect to %1"_s.arg(shown(fact.query.value(u"redirect_uri"_s))), u"code and state"_s,
                            u"nothing within the time limit"_s, fact.exchange->id}});

@@ -197,6 +197,10 @@ void atServer(const Facts &facts, Findings &findings)
     if (failed)
         findings.add(u"INTROSPECT_MISCONFIGURED"_s, Certainty::Certain, {},
                      {{u"the server's log"_s, u"introspection that answers"_s, shown(line, 300), 0}});
+    if (facts.namedCheck() == NamedCheck::Introspection)
+        findings.add(u"INTROSPECT_MISCONFIGURED"_s, Certainty::Certain, serverSays(facts, true),
+                     {{u"the MCP server's question whether the token is active"_s,
+                       u"answered by the authorization server"_s, u"refused or unanswered"_s, shownBy(facts)}});
     QString configured = facts.environmentValue(u"INTROSPECTION_URL");
     if (configured.isEmpty())
         configured = facts.environmentValue(u"INTROSPECTION_ENDPOINT");

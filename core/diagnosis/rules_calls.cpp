@@ -41,7 +41,27 @@ void forbiddenSilently(const Facts &facts, const McpFact &fact, Findings &findin
                    exchange.id}});
 }
 
-void stepUpLoop(const Facts &facts, Findings &findings)
+// The scopes that were asked for before an exchange, in whatever way.
+QStringList askedBefore(const Facts &facts, qint64 exchange)
+{
+    QStringList asked = scopeList(facts.input.expected.requestedScope);
+    for (const AuthorizeFact &request : facts.authorizations)
+        if (request.exchange->id < exchange)
+            asked += scopeList(request.query.value(u"scope"_s));
+    for (const TokenRequestFact &request : facts.tokenRequests)
+        if (request.exchange->id < exchange)
+            asked += scopeList(request.scope);
+    return asked;
+}
+
+bool holdsAll(const QStringList &held, const QStringList &wanted)
+{
+    return std::ranges::all_of(wanted, [&held](const QString &scope) { return held.contains(scope); });
+}
+
+} // namespace
+
+void judgeStepUp(const Facts &facts, Findings &findings)
 {
     for (const McpFact &first : facts.mcp) {
         if (!isInsufficient(first))
@@ -53,9 +73,17 @@ void stepUpLoop(const Facts &facts, Findings &findings)
                 || second.exchange->requestBody != first.exchange->requestBody || facts.gotPast(second))
                 continue;
             const QStringList held = jose::decode(second.token()).scopes();
+            const QStringList needed = scopeList(QString::fromUtf8(wanted));
+            const bool has = !needed.isEmpty() && holdsAll(held, needed);
+            // A new token that nobody asked the scope for is no second round.
+            if (!has && !holdsAll(askedBefore(facts, second.exchange->id), needed))
+                continue;
             findings.add(
                 u"STEP_UP_LOOP"_s, Certainty::Certain,
-                u"Two tokens met the same refusal (exchanges %1 and %2)."_s.arg(first.exchange->id)
+                (has ? u"Two tokens met the same refusal (exchanges %1 and %2), and the second has the scope in its "
+                       "claim scp: the server looks for it somewhere else."_s
+                     : u"Two tokens met the same refusal (exchanges %1 and %2)."_s)
+                    .arg(first.exchange->id)
                     .arg(second.exchange->id),
                 {{u"scopes of the second token"_s, wanted.isEmpty() ? u"those that the request needs"_s : shown(wanted),
                   held.isEmpty() ? u"none that can be read"_s : shown(held.join(u' ')), second.exchange->id}});
@@ -63,6 +91,8 @@ void stepUpLoop(const Facts &facts, Findings &findings)
         }
     }
 }
+
+namespace {
 
 // The texts of a tool's error, or of a JSON-RPC error; empty if it was none.
 QString refusalText(const McpFact &fact)
@@ -167,7 +197,6 @@ void endedMidstream(const Facts &facts, Findings &findings)
 
 void judgeCalls(const Facts &facts, Findings &findings)
 {
-    stepUpLoop(facts, findings);
     for (const McpFact &fact : facts.mcp) {
         forbiddenSilently(facts, fact, findings);
         toolRefuses(fact, findings);

@@ -136,13 +136,18 @@ void audienceDiffers(const Facts &facts, const Configured &configured, Certainty
 {
     const jose::Token &token = facts.token()->token;
     const QStringList actual = token.audience();
-    const QString one = actual.value(0);
+    QString one = actual.value(0);
     QString expected = configured.values.first();
-    for (const QString &value : configured.values) // the nearest
-        if (audienceCause(facts, value, one) != u"AUD_MISMATCH") {
-            expected = value;
-            break;
-        }
+    for (const QString &value : configured.values) { // the nearest two
+        const auto near = std::ranges::find_if(actual, [&facts, &value](const QString &held) {
+            return audienceCause(facts, value, held) != u"AUD_MISMATCH";
+        });
+        if (near == actual.end())
+            continue;
+        expected = value;
+        one = *near;
+        break;
+    }
     const QString id = audienceCause(facts, expected, one);
     QList<Evidence> evidence = {{u"aud claim"_s, shown(expected), listed(actual), shownBy(facts)}};
     if (id == u"AUD_CASE_OR_ENCODING")
@@ -293,6 +298,30 @@ bool inOtherClaim(const jose::Token &token, const QStringList &wanted, const QSt
     return true;
 }
 
+// The refusal names nothing but the scopes that it wants, the token has them in scp alone, and by all that is known of
+// the server's issuer, audience and keys it is good.
+void unreadScopes(const Facts &facts, const Configured &configured, Findings &findings)
+{
+    const McpFact &refused = *facts.refused();
+    const QJsonObject &payload = facts.token()->token.payload;
+    const bool byChallenge = configured.sure && refused.bearer() && refused.bearer()->has("scope")
+        && refused.bearer()->parameter("error") == "invalid_token" && facts.namedCheck() == NamedCheck::None;
+    if (!byChallenge || configured.isEmpty() || payload.contains(u"scope"_s) || !payload.contains(u"scp"_s)
+        || explainsRefusal(findings) || facts.audience().isEmpty() || refused.exchange->timings.finished >= 5000)
+        return;
+    const auto passed = [&facts](QStringView id) {
+        const jose::Check *check = facts.check(id);
+        return check && check->outcome == jose::Outcome::Passed;
+    };
+    if (!passed(u"signature") || !passed(u"issuer") || !passed(u"audience") || !passed(u"expiry"))
+        return;
+    findings.add(u"SCP_VS_SCOPE"_s, Certainty::Probable,
+                 u"Every check that can be made here passes, and the server wants scopes that the token has in scp "
+                 "alone. Its log tells whether it saw them; if it did, its keys or the values in effect are next."_s,
+                 {{u"scope claim of the token"_s, shown(configured.values.join(u' ')), u"absent; scp has them"_s,
+                   refused.exchange->id}});
+}
+
 void scopeRefused(const Facts &facts, Findings &findings)
 {
     if (!facts.token() || !facts.refused())
@@ -347,6 +376,9 @@ void scopeInsufficient(const Facts &facts, Findings &findings)
         const jose::Token token = jose::decode(fact.token());
         static const QRegularExpression required(u"Required scope:? *'?([^\\s'\",]{1,200})"_s);
         const QString alone = required.match(description).captured(1);
+        // A second token met the same refusal: that says more than where the first one has its scopes.
+        if (findings.has(u"STEP_UP_LOOP") && lacking(scopeList(wanted), token.scopes()).isEmpty())
+            continue;
         if ((alone.isEmpty() || token.scopes().contains(alone))
             && inOtherClaim(token, scopeList(wanted), u"This request needs %1."_s.arg(quote(wanted)), fact.exchange->id,
                             findings))
@@ -389,6 +421,7 @@ void judgeUnexplained(const Facts &facts, Findings &findings)
     const McpFact *refused = facts.refused();
     if (!refused || !facts.token())
         return;
+    unreadScopes(facts, facts.scopes(), findings);
     const QString log = facts.input.serverLog.last(std::min<qsizetype>(facts.input.serverLog.size(), 256 * 1024));
     const bool logged = log.contains(u"JWKS"_s, Qt::CaseInsensitive)
         && (log.contains(u"fail"_s, Qt::CaseInsensitive) || log.contains(u"timed out"_s, Qt::CaseInsensitive)

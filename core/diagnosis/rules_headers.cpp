@@ -240,12 +240,33 @@ void mirrored(const McpFact &fact, Findings &findings)
                  seen ? QString() : u"They agree where they were sent: something in between changed them."_s, evidence);
 }
 
-void methodNotAllowed(const McpFact &fact, Findings &findings)
+void methodNotAllowed(const Facts &facts, const McpFact &fact, Findings &findings)
 {
     const Exchange &exchange = *fact.exchange;
-    if (exchange.status == 405 && (exchange.method == "GET" || exchange.method == "DELETE"))
+    if (exchange.status != 405)
+        return;
+    if (exchange.method == "GET" || exchange.method == "DELETE") {
         findings.add(u"HTTP_405_METHOD"_s, Certainty::Certain, {},
                      {{u"answer to %1"_s.arg(requestLine(exchange)), u"405 is allowed here"_s, u"405"_s, exchange.id}});
+        return;
+    }
+    // The address is right, since it answers another method as an MCP server does; a wrong one is PATH_WRONG.
+    const auto other = std::ranges::find_if(facts.mcp, [&exchange](const McpFact &candidate) {
+        const Exchange &seen = *candidate.exchange;
+        return seen.url == exchange.url && seen.method != exchange.method
+            && (seen.status == 401 || seen.status == 406 || candidate.isStream() || candidate.isRpc);
+    });
+    if (exchange.method != "POST" || other == facts.mcp.end())
+        return;
+    const QByteArray allowed = exchange.responseHeaders.value("allow");
+    Finding &finding = findings.add(
+        u"HTTP_405_METHOD"_s, Certainty::Certain,
+        u"%1 is answered with %2, so the address is right."_s.arg(quote(requestLine(*other->exchange)))
+            .arg(other->exchange->status),
+        {{u"answer to %1"_s.arg(requestLine(exchange)), u"a JSON-RPC message, or 401"_s,
+          allowed.isEmpty() ? u"405"_s : u"405, Allow: %1"_s.arg(shown(allowed, 80)), exchange.id}});
+    finding.severity = Severity::Error;
+    finding.station = stationFor(exchange);
 }
 
 // --- CORS ------------------------------------------------------------------------------------------------------------
@@ -271,9 +292,11 @@ void preflight(const Facts &facts, const Exchange &exchange, Findings &findings)
     else if (wanted.contains("authorization") && !allowed.contains("authorization"))
         seen = u"Access-Control-Allow-Headers without Authorization"_s; // * does not stand for it
     if (!seen.isEmpty())
-        findings.add(u"CORS_MCP_SERVER"_s, Certainty::Certain, {},
-                     {{u"answer to the preflight from %1"_s.arg(shown(exchange.requestHeaders.value("origin"))),
-                       u"2xx with Access-Control-Allow-Origin and -Headers"_s, seen, exchange.id}});
+        findings
+            .add(u"CORS_MCP_SERVER"_s, Certainty::Certain, {},
+                 {{u"answer to the preflight from %1"_s.arg(shown(exchange.requestHeaders.value("origin"))),
+                   u"2xx with Access-Control-Allow-Origin and -Headers"_s, seen, exchange.id}})
+            .severity = Severity::Error;
 }
 
 void unreadable(const Facts &facts, const McpFact &fact, Findings &findings)
@@ -317,7 +340,7 @@ void judgeHeaders(const Facts &facts, Findings &findings)
         sessionMissing(facts, fact, findings);
         era(facts, fact, findings);
         mirrored(fact, findings);
-        methodNotAllowed(fact, findings);
+        methodNotAllowed(facts, fact, findings);
     }
     const bool went = std::ranges::any_of(
         facts.mcp, [](const McpFact &fact) { return fact.succeeded() && !browserOrigin(*fact.exchange).isEmpty(); });

@@ -27,30 +27,71 @@ const McpFact *acceptedElsewhere(const Facts &facts, const McpFact &refused)
     return nullptr;
 }
 
+// The token is good by every check that can be made here.
+bool isSound(const Facts &facts)
+{
+    const jose::Check *signature = facts.check(u"signature");
+    return signature && signature->outcome == jose::Outcome::Passed
+        && std::ranges::none_of(facts.token()->checks,
+                                [](const jose::Check &check) { return check.outcome == jose::Outcome::Failed; });
+}
+
+// The refusal is, word for word, the one that a request without a token gets.
+bool isAsWithoutToken(const Facts &facts, const McpFact &refused)
+{
+    const McpFact *plain = facts.challenged();
+    return plain && !plain->hasToken()
+        && plain->exchange->responseHeaders.values("www-authenticate")
+        == refused.exchange->responseHeaders.values("www-authenticate")
+        && plain->exchange->responseBody == refused.exchange->responseBody;
+}
+
+// Whether the log has more requests without the field than were sent without it.
+bool logCountsMore(const Facts &facts, QStringView text)
+{
+    qsizetype plain = 0;
+    for (const McpFact &fact : facts.mcp)
+        plain += !fact.hasToken() && fact.exchange->status == 401 ? 1 : 0;
+    const QString &log = facts.input.serverLog;
+    return log.last(std::min<qsizetype>(log.size(), 256 * 1024)).count(text, Qt::CaseInsensitive) > plain;
+}
+
 void headerLost(const Facts &facts, Findings &findings)
 {
     // What a later success at another address would hide is looked for among all of them.
     for (const McpFact &fact : facts.mcp) {
         const http::Challenge *bearer = fact.bearer();
-        if (fact.exchange->status != 401 || !fact.uses("Bearer") || !bearer || bearer->has("error")
+        // The TypeScript SDK: error="invalid_token", error_description="Missing Authorization header".
+        const QByteArray description = bearer ? bearer->parameter("error_description").toLower() : QByteArray();
+        const bool saysMissing = description.contains("missing authorization")
+            || description.contains("no authorization header");
+        if (fact.exchange->status != 401 || !fact.uses("Bearer") || !bearer || (bearer->has("error") && !saysMissing)
             || fact.exchange->redirectedFrom != 0 || findings.hasAny({u"AUTH_SCHEME_MALFORMED", u"AUTH_DUPLICATED"}))
             continue;
         const McpFact *direct = acceptedElsewhere(facts, fact);
-        QString line = facts.logged(u"missing authorization");
-        if (line.isEmpty())
-            line = facts.logged(u"no authorization header");
+        QStringView said = u"missing authorization";
+        QString line = facts.logged(said);
+        if (line.isEmpty()) {
+            said = u"no authorization header";
+            line = facts.logged(said);
+        }
         // RFC 6750 §3.1: an error is named to those who sent a token. This server does so at other times.
         const bool namesErrors = std::ranges::any_of(facts.mcp, [](const McpFact &other) {
             return other.exchange->status == 401 && other.hasToken() && other.bearer() && other.bearer()->has("error");
         });
-        if (!direct && line.isEmpty() && !namesErrors)
+        if (!direct && line.isEmpty() && !namesErrors && !saysMissing
+            && !(isAsWithoutToken(facts, fact) && isSound(facts)))
             continue;
         if (!direct && (&fact != facts.refused() || explainsRefusal(findings)))
             continue;
+        const bool counted = !line.isEmpty() && logCountsMore(facts, said);
         findings.add(
-            u"HEADER_STRIPPED_PROXY"_s, direct ? Certainty::Certain : Certainty::Probable,
-            direct ? u"Sent to %1, the same token is taken."_s.arg(quote(http::originOf(direct->exchange->url)))
-                   : QString(),
+            u"HEADER_STRIPPED_PROXY"_s, direct || counted ? Certainty::Certain : Certainty::Probable,
+            saysMissing  ? u"The server says %1."_s.arg(quote(bearer->parameter("error_description")))
+                : direct ? u"Sent to %1, the same token is taken."_s.arg(quote(http::originOf(direct->exchange->url)))
+                : counted
+                ? u"The server's log has more requests without the header than were sent without it."_s
+                : u"The token is good by every check that can be made here, and its refusal names no error."_s,
             {{u"answer to the request with the token"_s,
               direct ? u"%1, as in exchange %2"_s.arg(direct->exchange->status).arg(direct->exchange->id)
                      : u"200, or a challenge with an error"_s,
@@ -145,6 +186,20 @@ QStringList refusedScopes(const Facts &facts)
     return {};
 }
 
+// Nobody but the MCP server named these scopes, and the authorization server does not know them.
+void toldScopesRefused(const Facts &facts, const DocumentFact &document, const QStringList &refused, Findings &findings)
+{
+    if (!facts.input.expected.scopeTold || refused.isEmpty() || !findings.has(u"SCOPE_UNDEFINED"))
+        return;
+    findings
+        .add(u"PRM_SCOPES_BAD"_s, Certainty::Certain,
+             u"The MCP server tells clients to ask for %1; the authorization server does not know all of that."_s.arg(
+                 quote(refused.join(u' '))),
+             {{u"scopes that the MCP server names"_s, u"among the authorization server's Scopes"_s,
+               shown(refused.join(u' ')), document.exchange->id}})
+        .severity = Severity::Error;
+}
+
 void listedScopes(const Facts &facts, Findings &findings)
 {
     const DocumentFact *document = facts.resourceDocument();
@@ -166,9 +221,13 @@ void listedScopes(const Facts &facts, Findings &findings)
     for (const QString &scope : listed)
         if (!known.contains(scope) && !openid.contains(scope))
             bad += scope;
-    if (known.isEmpty() || bad.isEmpty() || facts.overcome())
+    if (bad.isEmpty() || facts.overcome())
         return;
     const QStringList refused = refusedScopes(facts);
+    if (known.isEmpty()) {
+        toldScopesRefused(facts, *document, refused, findings);
+        return;
+    }
     const bool sent = std::ranges::any_of(bad, [&refused](const QString &scope) { return refused.contains(scope); });
     // Without a refusal, only the console's list says that the authorization server does not know it.
     if (!sent && facts.input.console.scopes.isEmpty())

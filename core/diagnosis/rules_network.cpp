@@ -50,6 +50,8 @@ const Exchange *otherLoopback(const Facts &facts, const Exchange &refused)
     return nullptr;
 }
 
+constexpr double silentMs = 1500; // what no refusal takes
+
 void unreachable(const Facts &facts, const Exchange &exchange, Findings &findings)
 {
     const QString host = quote(hostOf(exchange.url));
@@ -96,6 +98,14 @@ void unreachable(const Facts &facts, const Exchange &exchange, Findings &finding
                                      : u"%1 did not accept the connection in time."_s.arg(host),
                            {{u"phase that timed out"_s, u"an answer within the limit"_s,
                              u"%1: %2"_s.arg(phase, shown(exchange.errorText)), exchange.id}}),
+              exchange);
+    } else if (exchange.status == 0 && exchange.error == ErrorKind::Other && exchange.timings.finished >= silentMs) {
+        // Somebody else's recording does not say why. A refusal or a missing name is told at once.
+        place(facts,
+              findings.add(u"NET_TIMEOUT"_s, Certainty::Possible,
+                           u"The recording has no answer of %1, and the request lasted long."_s.arg(host),
+                           {{where, u"an answer"_s,
+                             u"none after %1 s"_s.arg(exchange.timings.finished / 1000, 0, 'f', 1), exchange.id}}),
               exchange);
     }
 }

@@ -111,7 +111,8 @@ void location(const Facts &facts, Findings &findings)
     const QByteArray path = http::pathOf(facts.input.url);
     const DocumentFact *there = nullptr;
     const DocumentFact *absent = nullptr;
-    for (const DocumentFact &document : facts.resourceDocuments) {
+    const QList<DocumentFact> documents = facts.resourceDocuments + facts.probedResources;
+    for (const DocumentFact &document : documents) {
         const bool found = document.found() && document.json.contains(u"resource"_s);
         const QByteArray asked = http::pathOf(document.asked);
         if (found && asked.endsWith("/.well-known/oauth-protected-resource") && !isWellKnown(document, {})) {
@@ -188,15 +189,23 @@ void baseUrl(const Facts &facts, Findings &findings)
         shows = document->exchange->id;
     }
     for (const auto &[what, url] : std::as_const(names)) {
-        const bool inner = isInnerHost(url) && !isInnerHost(typed);
+        // Seen from this machine itself, a name of another network's inside is none either.
+        const bool otherHost = hostOf(url) != hostOf(typed);
+        const bool nameless = otherHost && std::ranges::any_of(facts.input.exchanges, [&url](const auto &exchange) {
+                                  return exchange && exchange->error == http::ErrorKind::HostNotFound
+                                      && hostOf(exchange->url) == hostOf(url);
+                              });
+        const bool inner = isInnerHost(url)
+            && (!isInnerHost(typed) || (otherHost && http::isLoopback(typed) && !http::isLoopback(url)));
         const bool otherPort = http::isLoopback(url) && http::isLoopback(typed) && portOf(url) != portOf(typed);
         const bool doubled = http::pathOf(url).contains("/mcp/mcp") && !http::pathOf(typed).contains("/mcp/mcp");
-        if (!inner && !otherPort && !doubled)
+        if (!inner && !otherPort && !doubled && !nameless)
             continue;
         Finding &finding = findings.add(
             u"CFG_BASE_URL"_s, Certainty::Certain,
-            doubled ? u"The MCP path is in it twice: base_url contains it already."_s
-                    : u"It calls itself %1."_s.arg(quote(http::originOf(url))),
+            doubled        ? u"The MCP path is in it twice: base_url contains it already."_s
+                : nameless ? u"It calls itself %1, a name that has no address here."_s.arg(quote(http::originOf(url)))
+                           : u"It calls itself %1."_s.arg(quote(http::originOf(url))),
             {{what, doubled ? shown(typed) : shown(http::originOf(typed)), shown(url), shows}});
         if (facts.overcome())
             finding.severity = Severity::Warning;

@@ -122,8 +122,13 @@ void issuerMember(const Facts &facts, const DocumentFact &document, Findings &fi
         Finding &finding = findings.add(
             u"PRM_AS_TRAILING_SLASH"_s, Certainty::Certain, {},
             {{u"entry of authorization_servers"_s, shown(actual), shown(expected), document.exchange->id}});
+        const bool stopped = std::ranges::any_of(facts.input.failures, [](const StationFact &station) {
+            return station.ended && station.failure.id == u"server-metadata.issuer";
+        });
         if (facts.overcome())
             finding.severity = Severity::Note;
+        else if (stopped)
+            finding.severity = Severity::Error;
         return;
     }
     // The guide's server redirects the root well-known path of its own origin to the issuer's document.
@@ -181,8 +186,9 @@ void redirectForBrowsers(const Facts &facts, Findings &findings)
                                         {{u"Access-Control-Allow-Origin of the redirect to %1"_s.arg(
                                               shown(exchange->responseHeaders.value("location"), 200)),
                                           shown(exchange->requestHeaders.value("origin")), u"absent"_s, exchange->id}});
+        // Asked for a page, it stands in that page's way, though the resource metadata is another one.
         if (facts.overcome())
-            finding.severity = Severity::Note;
+            finding.severity = exchange->note.contains(u"as a page"_s) ? Severity::Warning : Severity::Note;
         return;
     }
 }

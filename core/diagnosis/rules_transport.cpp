@@ -74,10 +74,11 @@ void redirects(const Facts &facts, const McpFact &fact, Findings &findings)
                      {{u"target of the redirect"_s, u"an address that answers"_s, shown(target), exchange.id}});
         return;
     }
-    if (http::sameOrigin(exchange.url, target) || !fact.hasToken())
+    if (http::sameOrigin(exchange.url, target) || facts.overcome())
         return;
     for (const McpFact &next : facts.mcp) {
-        if (next.exchange->redirectedFrom != exchange.id || next.hasToken() || next.exchange->status != 401)
+        if (!fact.hasToken() || next.exchange->redirectedFrom != exchange.id || next.hasToken()
+            || next.exchange->status != 401)
             continue;
         findings.add(
             u"HEADER_STRIPPED_REDIRECT"_s, Certainty::Certain,
@@ -87,12 +88,15 @@ void redirects(const Facts &facts, const McpFact &fact, Findings &findings)
               u"absent"_s, next.exchange->id}});
         return;
     }
-    if (exchange.error == ErrorKind::Redirect)
+    // A recording of somebody else's does not say why nothing followed.
+    const bool followed = std::ranges::any_of(
+        facts.mcp, [&exchange](const McpFact &next) { return next.exchange->redirectedFrom == exchange.id; });
+    if (!followed)
         findings.add(u"HEADER_STRIPPED_REDIRECT"_s, Certainty::Probable,
-                     u"%1 redirects to %2, another origin, where no token may follow."_s.arg(
-                         quote(http::originOf(exchange.url)), quote(http::originOf(target))),
-                     {{u"origin of the MCP endpoint"_s, shown(http::originOf(exchange.url)),
-                       shown(http::originOf(target)), exchange.id}});
+                     u"%1 redirects to %2, another origin, where no token may follow. The address to enter is that "
+                     "of the redirect."_s.arg(quote(exchange.url), quote(target)),
+                     {{u"target of the redirect"_s, u"the same origin, %1"_s.arg(shown(http::originOf(exchange.url))),
+                       shown(target), exchange.id}});
 }
 
 // What is wrong with the form of the header; empty if nothing is.

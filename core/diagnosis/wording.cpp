@@ -3,6 +3,7 @@
 
 // The small vocabulary of the rules: reading errors, quoting server text, comparing words.
 
+#include "core/base/excerpt.h"
 #include "core/base/text.h"
 #include "core/diagnosis/facts.h"
 #include "core/http/origin.h"
@@ -141,7 +142,7 @@ bool isInnerHost(QByteArrayView url)
     const QByteArray host = hostOf(url);
     return !host.isEmpty()
         && (http::isLoopback(url) || http::isPrivateAddress(url) || (!host.contains('.') && !host.contains(':'))
-            || host.endsWith(".local") || host.endsWith(".internal"));
+            || host.endsWith(".local") || host.endsWith(".internal") || host.endsWith(".svc"));
 }
 
 QString requestLine(const http::Exchange &exchange)
@@ -152,11 +153,10 @@ QString requestLine(const http::Exchange &exchange)
 
 QString answerLine(const http::Exchange &exchange)
 {
-    const QString text = QString::fromUtf8(
-                             exchange.responseBody.first(std::min<qsizetype>(exchange.responseBody.size(), 200)))
-                             .simplified();
+    const QByteArray text =
+        exchange.responseBody.first(std::min<qsizetype>(exchange.responseBody.size(), 1024)).simplified();
     return text.isEmpty() ? QString::number(exchange.status)
-                          : QString(QString::number(exchange.status) + u' ' + elided(text, 120));
+                          : QString(QString::number(exchange.status) + u' ' + excerpt(text, 120));
 }
 
 bool bodyHas(const http::Exchange &exchange, QByteArrayView text)

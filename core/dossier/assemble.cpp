@@ -3,6 +3,7 @@
 
 // From what was sent in to a case: what a live journey knows of itself has to be found in the exchanges.
 
+#include "core/diagnosis/console.h"
 #include "core/dossier/import.h"
 #include "core/http/challenge.h"
 #include "core/http/form.h"
@@ -11,6 +12,8 @@
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -104,6 +107,9 @@ void readAbout(const QByteArray &bytes, Case &facts)
     facts.expected.wantsRefresh = expected.value("wantsRefresh"_L1).toBool();
     facts.expected.subject = expected.value("subject"_L1).toString();
     facts.expected.strictTokens = expected.value("strictTokens"_L1).toBool();
+    facts.expected.scopeTold = expected.value("scopeTold"_L1).toBool();
+    facts.console = diagnosis::consoleFromJson(object->value("console"_L1).toObject());
+    facts.history = diagnosis::historyFromJson(object->value("history"_L1).toObject());
     facts.browserText = object->value("browserText"_L1).toString();
     facts.callback = object->value("callback"_L1).toString().toUtf8();
     for (const QJsonValue &entry : object->value("failures"_L1).toArray()) {
@@ -203,6 +209,8 @@ private:
         prefer(expected.clientId, told.clientId);
         prefer(expected.grant, told.grant);
         prefer(expected.redirectUri, told.redirectUri);
+        prefer(expected.subject, told.subject);
+        expected.strictTokens = expected.strictTokens || told.strictTokens;
         for (const http::ExchangePtr &exchange : std::as_const(m_facts.exchanges)) {
             const bool token = exchange->leg == Leg::Token || exchange->leg == Leg::Refresh;
             if (!token && exchange->leg != Leg::Authorize)
@@ -292,6 +300,21 @@ void append(QString &text, const QString &more)
     text += more;
 }
 
+// What a person tells now stands above what a file of ours was told then.
+void takeTold(Case &facts, const Case &told)
+{
+    append(facts.serverLog, told.serverLog);
+    append(facts.environment, told.environment);
+    if (!told.browserText.isEmpty())
+        facts.browserText = told.browserText;
+    if (!told.callback.isEmpty())
+        facts.callback = told.callback;
+    if (!diagnosis::toJson(told.console).isEmpty())
+        facts.console = told.console;
+    if (!diagnosis::toJson(told.history).isEmpty())
+        facts.history = told.history;
+}
+
 } // namespace
 
 Case assemble(const QList<Imported> &inputs, const Hints &hints)
@@ -319,8 +342,7 @@ Case assemble(const QList<Imported> &inputs, const Hints &hints)
         append(facts.serverLog, input.serverLog);
         append(facts.environment, input.environment);
     }
-    append(facts.serverLog, hints.serverLog);
-    append(facts.environment, hints.environment);
+    takeTold(facts, hints.told);
     if (facts.nowMs == 0)
         facts.nowMs = !exchanges.isEmpty() && exchanges.last().startedMs > 0 ? exchanges.last().startedMs : hints.nowMs;
     classify(exchanges, !hints.url.isEmpty() ? hints.url : !facts.url.isEmpty() ? facts.url : told);
@@ -372,6 +394,15 @@ QJsonArray tokenRecords(const Case &facts, const http::Redactor *redactor)
     return out;
 }
 
+namespace {
+
+QJsonObject cleaned(const QJsonObject &object, const std::function<QString(const QString &)> &clean)
+{
+    return QJsonDocument::fromJson(clean(QString::fromUtf8(json::compact(object))).toUtf8()).object();
+}
+
+} // namespace
+
 QJsonObject aboutCase(const Case &facts, const http::Redactor *redactor)
 {
     const auto clean = [redactor](const QString &text) {
@@ -412,7 +443,10 @@ QJsonObject aboutCase(const Case &facts, const http::Redactor *redactor)
                          {u"redirectUri"_s, clean(expected.redirectUri)},
                          {u"wantsRefresh"_s, expected.wantsRefresh},
                          {u"subject"_s, clean(expected.subject)},
-                         {u"strictTokens"_s, expected.strictTokens}}},
+                         {u"strictTokens"_s, expected.strictTokens},
+                         {u"scopeTold"_s, expected.scopeTold}}},
+            {u"console"_s, cleaned(diagnosis::toJson(facts.console), clean)},
+            {u"history"_s, cleaned(diagnosis::toJson(facts.history), clean)},
             {u"browserText"_s, clean(facts.browserText)},
             {u"callback"_s, QString::fromUtf8(redactor ? redactor->url(facts.callback) : facts.callback)},
             {u"failures"_s, failures}};

@@ -5,6 +5,7 @@
 
 #include "core/base/importlimits.h"
 #include "core/base/text.h"
+#include "core/diagnosis/environment.h"
 #include "core/dossier/import.h"
 #include "core/http/har.h"
 #include "core/json/document.h"
@@ -12,6 +13,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -114,6 +116,25 @@ QList<StationLine> stationsFrom(const QJsonArray &list)
 
 } // namespace
 
+namespace {
+
+// Whether the value of an environment variable may be shown: the settings that a diagnosis reads, and what is plainly no
+// secret. A name tells little: SECRET_KEY_BASE, GITHUB_PAT and STRIPE_KEY have nothing in common.
+bool isOpen(const QString &name, const QString &value)
+{
+    static const QRegularExpression setting(
+        uR"((ISSUER|AUDIENCE|JWKS|JWKS_URI|JWKS_URL|CLIENT_ID|SCOPES?|BASE_URL|SERVER_URL|RESOURCE|ALGORITHM|HOST|PORT|_PATH|ENDPOINT|TYPE)$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression secret(u"KEY|SECRET|PASS|PWD|TOKEN|CRED|SALT|PRIVATE|AUTH$|DSN|SIGN|COOKIE|_PAT$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression plain(u"^([A-Za-z ]+|[0-9.]{1,15}|https?://[^@?]*|[a-z.-]+(:[0-9]+)?)$"_s);
+    if (setting.match(name).hasMatch())
+        return true;
+    return !secret.match(name).hasMatch() && plain.match(value).hasMatch();
+}
+
+} // namespace
+
 http::Redactor informed(const http::Redactor &redactor, const diagnosis::Case &facts)
 {
     http::Redactor out = redactor;
@@ -125,6 +146,10 @@ http::Redactor informed(const http::Redactor &redactor, const diagnosis::Case &f
             out.addSecret(fact.token.parts.value(2));
         out.addSecret(fact.token.compact);
     }
+    const QHash<QString, QString> environment = diagnosis::environmentOf(facts.environment);
+    for (auto variable = environment.cbegin(); variable != environment.cend(); ++variable)
+        if (!isOpen(variable.key(), variable.value()))
+            out.addSecret(variable.value().toUtf8());
     return out;
 }
 

@@ -39,11 +39,10 @@ void classify(QList<http::Exchange> &exchanges, QByteArrayView mcpUrl = {});
 
 // What is known besides the recording. Empty members are taken from the recording.
 struct Hints {
-    QByteArray url;    // of the MCP server
-    QString issuer;    // as typed
-    QString serverLog; // further evidence
-    QString environment;
-    QString token; // an access token
+    QByteArray url;       // of the MCP server
+    QString issuer;       // as typed
+    diagnosis::Case told; // further evidence: log lines, .env, the browser's text and address, console and history
+    QString token;        // an access token
     diagnosis::Expectation expected;
     qint64 nowMs = 0;
 };

@@ -143,7 +143,8 @@ public:
         m_reply->setParent(this);
         m_whole.setSingleShot(true);
         connect(&m_whole, &QTimer::timeout, this, &Transfer::lastedTooLong);
-        if (wholeTime > 0ms)
+        // An endless request has m_timer until its head is there, and for the whole of an answer that is no stream.
+        if (wholeTime > 0ms && !m_request.endless)
             m_whole.start(wholeTime);
         m_timer.setSingleShot(true);
         connect(&m_timer, &QTimer::timeout, this, &Transfer::timedOut);
@@ -176,7 +177,9 @@ private:
         if (!m_request.onPiece || mediaType(head.responseHeaders.value("content-type")) != "text/event-stream")
             return;
         m_stream = true;
-        m_timeout = m_request.timeout > 0ms ? m_request.timeout : std::chrono::milliseconds(limits::streamIdle);
+        m_timeout = m_request.timeout > 0ms ? m_request.timeout
+            : m_request.endless             ? std::chrono::milliseconds(limits::endlessIdle)
+                                            : std::chrono::milliseconds(limits::streamIdle);
         m_timer.start(m_timeout);
     }
 
@@ -277,11 +280,22 @@ private:
 };
 
 Client::Client(ExchangeLog *log, ClientOptions options, QObject *parent)
-    : QObject(parent), m_log(log), m_options(options), m_manager(new AccessManager(log, std::move(options), this))
+    : QObject(parent), m_log(log), m_options(options), m_manager(new AccessManager(log, std::move(options), this)),
+      m_connections(newConnections())
 {
 }
 
 Client::~Client() = default;
+
+// Deleted later: a reply of it may be deleted later too, and has to go first.
+std::shared_ptr<AccessManager> Client::newConnections()
+{
+    auto *manager = new AccessManager(m_log, m_options, this);
+    return {manager, [guard = QPointer(manager)](AccessManager *) {
+                if (guard)
+                    guard->deleteLater();
+            }};
+}
 
 QNetworkAccessManager *Client::accessManager() const
 {
@@ -367,8 +381,14 @@ QCoro::Task<ExchangePtr> Client::sendOnce(Request request, qint64 redirectedFrom
 
     const QByteArray origin = originOf(request.url);
     const qint64 lastUse = m_lastUse.value(origin, 0);
-    if (request.once && lastUse > 0 && seed.startedMs - lastUse > staleAfterMs)
-        m_manager->clearConnectionCache();
+    if (request.once && lastUse > 0 && seed.startedMs - lastUse > staleAfterMs) {
+        // Clearing the cache ends what is under way without a word to anybody: an event stream would just be silent.
+        if (m_connections.use_count() == 1)
+            m_connections->clearConnectionCache();
+        else
+            m_connections = newConnections();
+    }
+    const std::shared_ptr<AccessManager> manager = m_connections;
 
     QNetworkRequest network(QUrl::fromEncoded(request.url, QUrl::StrictMode));
     network.setAttribute(AccessManager::ownedByClient, true);
@@ -387,10 +407,10 @@ QCoro::Task<ExchangePtr> Client::sendOnce(Request request, qint64 redirectedFrom
     seed.requestHeaders = AccessManager::sentHeaders(network, request.body.isEmpty() ? -1 : request.body.size());
 
     // Qt never tells that a request with an empty body is sent, so that goes without one.
-    QNetworkReply *reply = request.method == "GET" ? m_manager->get(network)
-        : request.body.isEmpty()                   ? m_manager->sendCustomRequest(network, request.method)
-        : request.method == "POST"                 ? m_manager->post(network, request.body)
-                                   : m_manager->sendCustomRequest(network, request.method, request.body);
+    QNetworkReply *reply = request.method == "GET" ? manager->get(network)
+        : request.body.isEmpty()                   ? manager->sendCustomRequest(network, request.method)
+        : request.method == "POST"                 ? manager->post(network, request.body)
+                                                   : manager->sendCustomRequest(network, request.method, request.body);
     auto *recorder = new Recorder(reply, std::move(seed));
     const auto timeout = request.timeout > 0ms ? request.timeout : m_options.timeout;
     auto *transfer = new Transfer(reply, recorder, request, timeout, m_options.wholeTime, this);

@@ -15,6 +15,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -30,7 +31,8 @@ class AccessManager;
 struct ClientOptions {
     QByteArray userAgent = "Authscope/" AUTHSCOPE_VERSION;
     std::chrono::milliseconds timeout = limits::responseTime;
-    // The longest that one exchange may take whatever keeps coming, an event stream too. Zero: no such limit.
+    // The longest that one exchange may take whatever keeps coming, an event stream too, unless that is an endless one.
+    // Zero: no such limit.
     std::chrono::milliseconds wholeTime{0};
     QString caFile; // PEM roots trusted in addition to the system's
     QUrl proxy;     // http://host:port or socks5://host:port; empty: the system's
@@ -48,7 +50,12 @@ struct Request {
     // For the whole exchange; for an event stream (text/event-stream in the answer) the longest silence.
     // Zero: the client's default, and limits::streamIdle for an event stream.
     std::chrono::milliseconds timeout{0};
-    qsizetype maximumBody = limits::metadataBody;
+    // The answer wanted is an event stream without an end, such as the one of a server's own messages. No limit holds
+    // for such a stream as a whole, neither of time (ClientOptions::wholeTime) nor of size: its head has to come in time,
+    // then only a silence of `timeout` (zero: limits::endlessIdle) ends it, and who reads its events limits each of them.
+    // An answer of another kind is an ordinary one.
+    bool endless = false;
+    qsizetype maximumBody = limits::metadataBody; // of anything but an event stream
     // How many redirects to follow. Each hop is an exchange of its own. To another origin go no header fields but
     // Accept*, User-Agent and Content-Type (RFC 9110 §15.4), and no body; a step from https to http, or to any other
     // scheme, is not followed at all.
@@ -99,10 +106,12 @@ private:
     // Whether the request may go out; changes it as the gate says.
     QCoro::Task<bool> pass(Request *request);
     ExchangePtr recordUnsent(const Request &request, qint64 redirectedFrom);
+    std::shared_ptr<AccessManager> newConnections();
 
     ExchangeLog *m_log;
     ClientOptions m_options;
-    AccessManager *m_manager;
+    AccessManager *m_manager;                     // for others
+    std::shared_ptr<AccessManager> m_connections; // our own; shared with the exchanges that are under way over it
     Gate m_gate;
     std::chrono::nanoseconds m_held{0};
     QHash<QByteArray, qint64> m_lastUse; // by origin, milliseconds since the epoch

@@ -84,6 +84,10 @@ bool carriesSecret(QByteArrayView name)
                                         "codeverifier",
                                         "idtokenhint",
                                         "passwd",
+                                        "pass",
+                                        "auth",
+                                        "xauth",
+                                        "pat",
                                         "pwd",
                                         "devicecode",
                                         "usercode",
@@ -112,9 +116,10 @@ bool carriesSecret(QByteArrayView name)
                                         "jwt"};
     static const QSet<QByteArray> harmless{"progresstoken", "pagetoken", "nextpagetoken", "continuationtoken",
                                            "synctoken",     "maxtoken",  "canceltoken"};
-    static constexpr QByteArrayView endings[] = {"token",     "secret",     "password",    "passphrase",      "apikey",
-                                                 "accesskey", "privatekey", "secretkey",   "subscriptionkey", "authkey",
-                                                 "sessionid", "assertion",  "functionskey"};
+    static constexpr QByteArrayView endings[] = {"token",           "secret",         "password",   "passphrase",
+                                                 "apikey",          "accesskey",      "privatekey", "secretkey",
+                                                 "subscriptionkey", "authkey",        "sessionid",  "assertion",
+                                                 "functionskey",    "applicationkey", "signingkey", "encryptionkey"};
     if (name.size() > 256 || name.size() < 3)
         return false;
     const QByteArray plain = normalised(name);

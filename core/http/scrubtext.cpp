@@ -122,10 +122,13 @@ class Pairs
 {
 public:
     Pairs(QByteArrayView text, qint64 &steps) : m_text(text), m_steps(steps) {}
+    // Told of each < and > on the way.
+    void bracket(qsizetype at);
     // Where the secret stands that a separator gives to a name, if it does.
     std::optional<Range> secretAt(qsizetype separator, qsizetype after, bool colon);
 
 private:
+    bool isSecretInput();
     qsizetype closingQuote(qsizetype from, char quote, qsizetype backslashes);
     qsizetype bareEnd(qsizetype from);
     bool hasDigit(const Range &range);
@@ -133,8 +136,10 @@ private:
 
     QByteArrayView m_text;
     qint64 &m_steps;
-    Range m_bare{0, -1};   // no bare value ends between these
-    Range m_digits{0, -1}; // no digit is between these, and one, or the end of the text, at the second
+    Range m_bare{0, -1};               // no bare value ends between these
+    Range m_digits{0, -1};             // no digit is between these, and one, or the end of the text, at the second
+    qsizetype m_tag = -1;              // where the tag began in which this is
+    std::optional<bool> m_secretInput; // what is known of that tag
 };
 
 // The end of a string whose opening quote had that many backslashes before it: quotes within it have more.
@@ -189,12 +194,45 @@ qsizetype Pairs::lineEnd(qsizetype from)
     return from;
 }
 
+void Pairs::bracket(qsizetype at)
+{
+    m_tag = m_text[at] == '<' ? at : -1;
+    m_secretInput.reset();
+}
+
+// Whether this is in an <input> whose name is that of a secret, as in the page of a form_post response.
+bool Pairs::isSecretInput()
+{
+    constexpr qsizetype longestTag = 16 * 1024;
+    if (m_tag < 0 || !sameName(m_text.sliced(m_tag, std::min<qsizetype>(6, m_text.size() - m_tag)), "<input"))
+        return false;
+    if (m_secretInput)
+        return *m_secretInput;
+    m_secretInput = false;
+    QByteArrayView tag = m_text.sliced(m_tag, std::min(longestTag, m_text.size() - m_tag));
+    if (const qsizetype end = tag.indexOf('>'); end >= 0)
+        tag = tag.first(end);
+    m_steps += 2 * tag.size();
+    for (qsizetype at = 0; (at = tag.indexOf('=', at)) >= 0; ++at) {
+        if (!sameName(nameBefore(tag, at, m_steps).text, "name"))
+            continue;
+        QByteArrayView value = tag.sliced(at + 1).trimmed();
+        const char quote = value.startsWith('"') || value.startsWith('\'') ? value.front() : ' ';
+        value = quote == ' ' ? value : value.sliced(1);
+        const qsizetype end = value.indexOf(quote);
+        m_secretInput = carriesSecret(end < 0 ? value : value.first(end));
+        break;
+    }
+    return *m_secretInput;
+}
+
 std::optional<Range> Pairs::secretAt(qsizetype separator, qsizetype after, bool colon)
 {
     const Name name = nameBefore(m_text, separator, m_steps);
     const bool headerLine = colon && !name.quoted && isHeaderLine(name.text);
     const bool queryKey = !colon && name.query && sameName(name.text, "key");
-    if (!headerLine && !queryKey && !carriesSecret(name.text))
+    const bool input = !colon && sameName(name.text, "value") && isSecretInput();
+    if (!headerLine && !queryKey && !input && !carriesSecret(name.text))
         return std::nullopt;
     qsizetype begin = after;
     for (int blanks = 0; blanks < 8 && begin < m_text.size() && (m_text[begin] == ' ' || m_text[begin] == '\t');
@@ -232,6 +270,8 @@ QByteArray Scrubber::pairs(QByteArrayView text)
     Pairs pairs(text, m_steps);
     for (qsizetype i = 0; i < text.size();) {
         ++m_steps;
+        if (text[i] == '<' || text[i] == '>')
+            pairs.bracket(i);
         const bool plain = text[i] == '=' || text[i] == ':';
         const qsizetype equals = plain ? 0 : escapeAt(text, i, "3D");
         const qsizetype colon = plain || equals ? 0 : escapeAt(text, i, "3A");

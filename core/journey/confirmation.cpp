@@ -24,9 +24,13 @@ QString Journey::atStake() const
         return u"The assertion"_s;
     if (m_connection.grant == profile::Grant::IdJag)
         return u"The identity assertion"_s;
-    // Two hosts make a mix-up: a sign-in at an honest server whose code goes to another one.
-    if (usesBrowser() && !http::sameOrigin(metadata.authorizationEndpoint, metadata.tokenEndpoint))
-        return u"The authorization code"_s;
+    // The mix-up attack (RFC 9207 §1): a person signs in at an honest server, and the code goes to another one. A client
+    // id that was entered belongs to one issuer, and its page can be reached by a redirect from anywhere. A client that
+    // registers itself has an id of its own at each issuer, so only the two hosts can tell.
+    const bool isDevice = m_connection.grant == profile::Grant::DeviceCode;
+    const QByteArray page = isDevice ? metadata.deviceEndpoint : metadata.authorizationEndpoint;
+    if (usesPerson() && (!m_connection.clientId.isEmpty() || !http::sameOrigin(page, metadata.tokenEndpoint)))
+        return isDevice ? u"The device code"_s : u"The authorization code"_s;
     return {};
 }
 

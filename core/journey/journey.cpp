@@ -270,6 +270,8 @@ QCoro::Task<Result<Journey::Learnt>> Journey::reach()
     // An event stream that begins is an answer; its end is not waited for.
     request.onPiece = [](const http::Exchange &, QByteArrayView) { return http::Streaming::Stop; };
     m_reached = co_await m_http->send(std::move(request));
+    if (m_probing && !m_browserOrigin.isEmpty() && m_reached->error == http::ErrorKind::None)
+        co_await probePreflights();
     if (m_reached->error != http::ErrorKind::None)
         co_return std::unexpected(m_reached->failure(u"Reaching the MCP server"_s));
     const QString tls = m_reached->tls.protocol.isEmpty() ? u"without TLS"_s : m_reached->tls.protocol;
@@ -321,6 +323,8 @@ QCoro::Task<Result<Journey::Learnt>> Journey::resourceMetadata()
         challengeUrl = challenge->parameter("resource_metadata");
     m_knowledge.resource = co_await oauth::discoverResource(m_http, m_connection.url, challengeUrl, discoveryOptions());
     const oauth::ResourceDiscovery &found = m_knowledge.resource;
+    if (m_probing && !found.metadata)
+        co_await probeAppendedMetadata();
     for (const Failure &problem : found.problems) {
         if (problem.id == "resource-metadata.mismatch"_L1)
             co_return std::unexpected(problem);
@@ -384,17 +388,6 @@ QCoro::Task<Result<Journey::Learnt>> Journey::serverMetadata()
     co_return Learnt{text, state};
 }
 
-QCoro::Task<void> Journey::probeLegacyMetadata()
-{
-    http::Request request;
-    request.leg = http::Leg::ServerMetadata;
-    request.note = u"probe: where clients of MCP 2025-03-26 look"_s;
-    request.url = http::originOf(m_connection.url) + "/.well-known/oauth-authorization-server";
-    request.headers.add("Accept", "application/json");
-    request.stop = m_stop.get_token();
-    co_await m_http->send(std::move(request));
-}
-
 void Journey::makeMcpClient(bool withToken)
 {
     m_mcp.reset(); // before the prover that it uses
@@ -419,7 +412,12 @@ QCoro::Task<Result<Journey::Learnt>> Journey::openMcp()
     const bool connected = m_mcp && m_mcp->server() && !needsToken();
     if (!connected) {
         makeMcpClient(needsToken());
-        const Result<mcp::ServerFacts> facts = co_await m_mcp->connectToServer(m_stop.get_token());
+        Result<mcp::ServerFacts> facts = co_await m_mcp->connectToServer(m_stop.get_token());
+        if (!facts && mayTryAgain()) {
+            co_await probeFreshToken();
+            if (m_mcp->server())
+                facts = *m_mcp->server();
+        }
         if (!facts)
             co_return std::unexpected(facts.error());
     }
@@ -455,7 +453,9 @@ void Journey::setStation(StationId id, StationState state, const QString &summar
 
 diagnosis::Case Journey::facts() const
 {
-    diagnosis::Case facts;
+    diagnosis::Case facts = m_told;
+    facts.exchanges.clear();
+    facts.tokens.clear();
     facts.url = m_connection.url;
     facts.issuerTyped = m_connection.issuer;
     if (m_knowledge.server.metadata)
@@ -480,12 +480,14 @@ diagnosis::Case Journey::facts() const
                                                : m_connection.grant;
     expected.grant = profile::grantName(grant);
     expected.requestedScope = m_knowledge.scope;
+    expected.scopeTold = m_connection.scope.isEmpty() && !m_knowledge.scope.isEmpty();
+    expected.subject = m_connection.expectedSubject;
+    expected.strictTokens = m_connection.expectsStrictTokens;
     expected.requestedAudience = m_connection.audience;
     expected.resource = m_knowledge.resourceParameter;
     expected.redirectUri = m_connection.redirectUri();
     expected.wantsRefresh = words(m_knowledge.scope).contains(u"offline_access"_s);
     facts.failures = m_failures;
-    facts.serverLog = m_serverLog;
     facts.nowMs = m_clock.nowMs();
     return facts;
 }

@@ -83,8 +83,13 @@ public:
     // Asks also what this journey does not need, to see what other clients would get: the metadata behind the MCP
     // server's own well-known address (MCP 2025-03-26, the guide's redirect). For a diagnosis.
     void setProbing(bool on) { m_probing = on; }
-    // Lines of the MCP server's log, as evidence for the diagnosis.
-    void setServerLog(QString lines) { m_serverLog = std::move(lines); }
+    // What is known besides this run, for the diagnosis: lines of a log, a .env, what the browser shows or ended at, the
+    // Admin Console's settings, and what earlier runs told. facts() begins with it; exchanges and tokens in it are ignored.
+    void setTold(diagnosis::Case told) { m_told = std::move(told); }
+    const diagnosis::Case &told() const { return m_told; }
+    // With setProbing: asks what the browser of a page of this origin asks first (Fetch standard, CORS preflight), at the
+    // MCP endpoint, its metadata and the token endpoint. Empty asks nothing.
+    void setBrowserOrigin(QByteArray origin) { m_browserOrigin = std::move(origin); }
     // Tokens kept from an earlier run: reused while they are fresh. False, and nothing is taken over, if they are for
     // another MCP URL, another client, or of another issuer than the one that the connection names.
     bool setTokens(oauth::TokenResponse tokens);
@@ -151,7 +156,12 @@ private:
     QCoro::Task<Result<Learnt>> challenge();
     QCoro::Task<Result<Learnt>> resourceMetadata();
     QCoro::Task<Result<Learnt>> serverMetadata();
+    // probes.cpp
     QCoro::Task<void> probeLegacyMetadata();
+    QCoro::Task<void> probeAppendedMetadata();
+    QCoro::Task<void> probePreflights();
+    QCoro::Task<void> probeFreshToken();
+    bool mayTryAgain() const;
     QCoro::Task<Result<Learnt>> identifyClient();
     // Given by the person, kept, by metadata document or newly registered (mcp.md REG-1).
     QCoro::Task<Result<oauth::ClientIdentity>> findClient();
@@ -209,7 +219,8 @@ private:
     QString m_identityToken;
     QByteArray m_identityProviderSecret;
     oauth::Dpop::Ptr m_dpop; // kept from run to run: refresh tokens are bound to it
-    QString m_serverLog;
+    diagnosis::Case m_told;
+    QByteArray m_browserOrigin;
     bool m_probing = false;
     QList<oauth::Registration> m_registrations;
     mcp::Answerer *m_answerer = nullptr;

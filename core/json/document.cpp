@@ -3,6 +3,7 @@
 
 #include "core/json/document.h"
 
+#include "core/base/excerpt.h"
 #include "core/base/text.h"
 #include "core/json/lexer.h"
 
@@ -342,9 +343,8 @@ Result<QJsonObject> parseObject(const QByteArray &bytes)
     if (!document)
         return std::unexpected(document.error());
     if (!document->root().isObject()) {
-        return fail(
-            u"json.type"_s, u"The text is valid JSON, but an object was expected."_s,
-            elided(visible(document->root().raw().first(std::min<qsizetype>(document->root().raw().size(), 244))), 60));
+        return fail(u"json.type"_s, u"The text is valid JSON, but an object was expected."_s,
+                    excerpt(document->root().raw(), 60));
     }
     QJsonParseError error;
     const QJsonDocument parsed = QJsonDocument::fromJson(bytes, &error);
@@ -355,6 +355,18 @@ Result<QJsonObject> parseObject(const QByteArray &bytes)
                     u"line %1, column %2 (byte %3)"_s.arg(position.line).arg(position.column).arg(position.offset));
     }
     return parsed.object();
+}
+
+QStringList namesInOrder(const QJsonObject &object, const Value &asReceived)
+{
+    QStringList left = object.keys();
+    QSet<QString> unseen(left.begin(), left.end());
+    QStringList names;
+    for (Value member = asReceived.isObject() ? asReceived.first() : Value(); member; member = member.next())
+        if (const QString name = member.name(); unseen.remove(name))
+            names += name;
+    left.removeIf([&unseen](const QString &name) { return !unseen.contains(name); });
+    return names + left;
 }
 
 QByteArray compact(const QJsonObject &object)

@@ -11,6 +11,7 @@
 #include <QtCore/QByteArrayView>
 #include <QtCore/QJsonObject>
 #include <QtCore/QList>
+#include <QtCore/QStringList>
 
 #include <vector>
 
@@ -139,6 +140,10 @@ private:
 // Strictly parsed bytes as a QJsonObject, for what the program reads by name. Fails as Document::parse does, and with
 // "json.type" where the root is no object.
 Result<QJsonObject> parseObject(const QByteArray &bytes);
+
+// The names of an object's members, each once, in the order of the text that it was read from, which a QJsonObject has
+// lost. Those that are not in the text come last.
+QStringList namesInOrder(const QJsonObject &object, const Value &asReceived);
 
 // Compact serialisation of what the program composes.
 QByteArray compact(const QJsonObject &object);

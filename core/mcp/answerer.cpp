@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/http/origin.h"
+#include "core/json/document.h"
 #include "core/mcp/types.h"
 
 using namespace Qt::StringLiterals;
@@ -51,11 +52,10 @@ QJsonObject clientCapabilities(const Answerer *answerer, const QString &revision
     return capabilities;
 }
 
-Result<Elicitation> elicitationFrom(const QJsonObject &params, const QString &server)
+Result<Elicitation> elicitationFrom(const QJsonObject &params, const QByteArray &bytes, const QString &server)
 {
     Elicitation elicitation;
     elicitation.server = server;
-    elicitation.params = params;
     elicitation.message = params.value("message"_L1).toString();
     const QString mode = params.value("mode"_L1).toString(u"form"_s);
     if (mode == "url"_L1) {
@@ -72,7 +72,17 @@ Result<Elicitation> elicitationFrom(const QJsonObject &params, const QString &se
     if (!params.value("requestedSchema"_L1).isObject())
         return fail(u"elicitation.invalid"_s, u"The server asks for input without a requestedSchema."_s);
     elicitation.schema = params.value("requestedSchema"_L1).toObject();
+    const auto document = json::Document::parse(bytes);
+    const json::Value schema = document ? document->root()[u"requestedSchema"] : json::Value();
+    elicitation.schemaBytes = schema ? schema.raw().toByteArray() : json::compact(elicitation.schema);
     return elicitation;
+}
+
+QStringList fieldsOf(const Elicitation &elicitation)
+{
+    const auto document = json::Document::parse(elicitation.schemaBytes);
+    const json::Value properties = document ? document->root()[u"properties"] : json::Value();
+    return json::namesInOrder(elicitation.schema.value("properties"_L1).toObject(), properties);
 }
 
 QJsonObject withDefaults(const QJsonObject &schema, QJsonObject content)

@@ -10,6 +10,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <stop_token>
 
@@ -21,9 +22,9 @@ struct Elicitation {
     Mode mode = Mode::Form;
     QString server; // the name by which the server calls itself
     QString message;
-    QJsonObject schema; // form
-    QByteArray url;     // url: never fetched, opened only after the person saw it whole
-    QJsonObject params; // as received
+    QJsonObject schema;     // form
+    QByteArray schemaBytes; // the same as received, with its fields in the server's order
+    QByteArray url;         // url: never fetched, opened only after the person saw it whole
 };
 
 struct ElicitationAnswer {
@@ -57,8 +58,11 @@ public:
 // The capabilities object of a client for a revision (mcp.md 2.3). `tasks`: the extension of 2026-07-28.
 QJsonObject clientCapabilities(const Answerer *answerer, const QString &revision, bool tasks);
 
-// What the server's message asks; "elicitation.invalid" where it cannot be understood.
-Result<Elicitation> elicitationFrom(const QJsonObject &params, const QString &server);
+// What the server's message asks; "elicitation.invalid" where it cannot be understood. `bytes`: the params as received.
+Result<Elicitation> elicitationFrom(const QJsonObject &params, const QByteArray &bytes, const QString &server);
+
+// The names of the form's fields as the server ordered them, each once.
+QStringList fieldsOf(const Elicitation &elicitation);
 
 // The content with the schema's default for each property that is not in it (MCP 2025-11-25, SEP-1034).
 QJsonObject withDefaults(const QJsonObject &schema, QJsonObject content);

@@ -3,6 +3,7 @@
 
 #include "core/mcp/answerreader.h"
 
+#include "core/base/background.h"
 #include "core/base/text.h"
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,8 @@ AnswerReader::AnswerReader(QByteArray id, bool batches, std::function<void(const
 http::Streaming AnswerReader::read(const http::Exchange &head, QByteArrayView piece)
 {
     if (http::mediaType(head.responseHeaders.value("content-type")) != "text/event-stream") {
-        m_json += piece;
+        m_pieces += piece.toByteArray();
+        m_size += piece.size();
         return http::Streaming::Continue;
     }
     m_stream = true;
@@ -30,17 +32,52 @@ http::Streaming AnswerReader::read(const http::Exchange &head, QByteArrayView pi
         m_failure = events.error();
         return http::Streaming::Stop;
     }
-    for (const http::ServerEvent &event : *events)
-        if (event.type == "message" && take(event.data))
+    for (const http::ServerEvent &event : *events) {
+        if (event.type != "message")
+            continue;
+        if (!m_resumed && event.data.size() > backgroundBytes && isOurResponse(event.data)) {
+            m_pieces = {event.data};
+            m_size = event.data.size();
             return http::Streaming::Stop;
+        }
+        if (take(parseMessages(event.data, m_batches)))
+            return http::Streaming::Stop;
+    }
     return m_failure ? http::Streaming::Stop : http::Streaming::Continue;
+}
+
+void AnswerReader::parse()
+{
+    m_parsed = parseMessages(m_pieces.join(), m_batches);
+    m_pieces.clear();
+}
+
+void AnswerReader::takeParsed(const http::Exchange &exchange)
+{
+    m_refused = exchange.status >= 400;
+    m_taken = true;
+    m_size = 0;
+    take(std::move(*m_parsed));
+}
+
+// Seen without parsing, in the two spellings that servers use; where it is not seen, parsing tells.
+bool AnswerReader::isOurResponse(QByteArrayView text) const
+{
+    const QByteArray head = R"({"jsonrpc":"2.0","id":)" + m_id + R"(,"result":)";
+    const QByteArray tail = R"(,"jsonrpc":"2.0","id":)" + m_id + '}';
+    return text.startsWith(head) || (text.startsWith(R"({"result":)") && text.endsWith(tail));
 }
 
 void AnswerReader::finish(const http::Exchange &exchange)
 {
     m_refused = exchange.status >= 400;
-    if (!m_stream && !m_response)
-        take(m_json.isEmpty() ? exchange.responseBody : m_json);
+    if (!m_stream && !m_response && !m_taken) {
+        if (m_size > 0)
+            parse();
+        else
+            m_parsed = parseMessages(exchange.responseBody, m_batches);
+        takeParsed(exchange);
+    }
     if (!m_response && !m_failure && !m_foreignId.isEmpty())
         m_failure = Failure{u"jsonrpc.id"_s,
                             u"The response is to another request: its id is %1 instead of %2."_s.arg(
@@ -54,11 +91,11 @@ void AnswerReader::finish(const http::Exchange &exchange)
 void AnswerReader::resume()
 {
     m_decoder = {};
+    m_resumed = true;
 }
 
-bool AnswerReader::take(const QByteArray &bytes)
+bool AnswerReader::take(Result<QList<Message>> messages)
 {
-    auto messages = parseMessages(bytes, m_batches);
     if (!messages) {
         m_failure = messages.error();
         return false;

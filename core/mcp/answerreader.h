@@ -7,6 +7,8 @@
 #include "core/http/sse.h"
 #include "core/mcp/jsonrpc.h"
 
+#include <QtCore/QByteArrayList>
+
 #include <functional>
 
 namespace authscope::mcp {
@@ -20,7 +22,12 @@ public:
     AnswerReader(QByteArray id, bool batches, std::function<void(const Message &)> other);
 
     http::Streaming read(const http::Exchange &head, QByteArrayView piece);
-    // After the exchange: a JSON text, if it was one.
+    // A large text waits to be parsed, which can happen in another thread, and then to be taken: a JSON text, or the
+    // event that holds our response.
+    qsizetype pending() const { return m_size; }
+    void parse();
+    void takeParsed(const http::Exchange &exchange);
+    // After the exchange: a JSON text, if it was one and was not taken yet.
     void finish(const http::Exchange &exchange);
     // The next exchange resumes the stream.
     void resume();
@@ -33,7 +40,8 @@ public:
 
 private:
     // True once the response to our request is there.
-    bool take(const QByteArray &bytes);
+    bool take(Result<QList<Message>> messages);
+    bool isOurResponse(QByteArrayView text) const;
     bool takeMessage(Message message);
 
     QByteArray m_id;
@@ -42,7 +50,11 @@ private:
     http::SseDecoder m_decoder;
     QByteArray m_lastEventId;
     std::optional<qint64> m_retry;
-    QByteArray m_json;
+    QByteArrayList m_pieces; // of a text to be parsed: one array that grows would be copied again and again
+    qsizetype m_size = 0;    // of the pieces
+    std::optional<Result<QList<Message>>> m_parsed;
+    bool m_taken = false;   // what was parsed
+    bool m_resumed = false; // who resumes waits for no other thread
     bool m_stream = false;
     bool m_refused = false;  // the status said so
     bool m_sawOther = false; // a message that is no response

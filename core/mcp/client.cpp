@@ -10,6 +10,8 @@
 #include "core/mcp/failures.h"
 #include "core/mcp/pause.h"
 
+#include <QCoro/QCoroSignal>
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QPointer>
 
@@ -115,6 +117,8 @@ Call Client::makeCall(const Asked &asked)
     call.mirrored = asked.mirrored;
     call.note = asked.note;
     call.timeout = asked.timeout;
+    call.wholeTime = m_wholeTime;
+    call.endless = asked.endless;
     call.stop = asked.stop;
     return call;
 }
@@ -141,7 +145,25 @@ void Client::tellCancelled(const Call &call, const Failure &failure)
         return;
     const QJsonObject params{{u"requestId"_s, call.id.toLongLong()},
                              {u"reason"_s, cancelled ? u"cancelled by the user"_s : u"no answer in time"_s}};
-    m_transport->send(notificationCall(u"notifications/cancelled"_s, params, m_life.get_token()));
+    sendLastWord(this, notificationCall(u"notifications/cancelled"_s, params, {}));
+}
+
+void Client::giveUpTask(const QString &id)
+{
+    if (m_server)
+        sendLastWord(this, makeCall(asked(u"tasks/cancel"_s, {{u"taskId"_s, id}}, {})));
+}
+
+QCoro::Task<void> Client::sendLastWord(QPointer<Client> self, Call call)
+{
+    call.timeout = limits::lastWord;
+    call.wholeTime = limits::lastWord;
+    ++self->m_lastWords;
+    co_await self->m_transport->send(call);
+    if (!self)
+        co_return;
+    --self->m_lastWords;
+    Q_EMIT self->lastWordSaid();
 }
 
 QCoro::Task<Result<Answer>> Client::ask(Asked asked)
@@ -219,7 +241,7 @@ QCoro::Task<Result<Answer>> Client::askWithInput(Asked asked)
                            inputType, answer->exchange);
         asked.params = original;
         if (wanted.isObject()) {
-            const Result<QJsonObject> responses = co_await answersTo(wanted.toObject(), asked.stop);
+            const Result<QJsonObject> responses = co_await answersTo(message, {}, asked.stop);
             if (!responses)
                 co_return std::unexpected(responses.error());
             asked.params.insert("inputResponses"_L1, *responses);
@@ -365,6 +387,11 @@ QCoro::Task<Result<void>> Client::setLogLevel(QString level, std::stop_token sto
 
 QCoro::Task<void> Client::close()
 {
+    const QPointer<Client> self(this);
+    while (self && m_lastWords > 0)
+        co_await qCoro(this, &Client::lastWordSaid);
+    if (!self)
+        co_return;
     m_life.request_stop();
     m_life = {};
     m_hearing.request_stop();

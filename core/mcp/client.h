@@ -16,6 +16,7 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
+#include <QtCore/QSet>
 
 #include <functional>
 #include <memory>
@@ -27,6 +28,7 @@ namespace authscope::mcp {
 http::Request probeRequest(const QByteArray &url);
 
 class ProofMaker;
+struct HttpEndpoint;
 
 struct ClientConfiguration {
     QByteArray url;        // not for stdio
@@ -98,6 +100,12 @@ public:
     QCoro::Task<Result<QByteArray>> request(QString method, QJsonObject params, std::stop_token stop = {});
     // Ends the session if there is one (DELETE); an answer of 405 is fine. Ends a local server.
     QCoro::Task<void> close();
+    // Kills a local server with all that it started; nobody is told. For a program that ends at once.
+    void abandon() { m_transport->abandon(); }
+
+    // The longest that a request from now on may take over a transport without limits of its own (stdio), whatever
+    // progress there is. Zero, as in the beginning: no such limit. Over HTTP it is the http::Client's wholeTime.
+    void setWholeTime(std::chrono::milliseconds time) { m_wholeTime = time; }
 
     // The last 401 or 403, for step-up and diagnosis.
     http::ExchangePtr lastRefusal() const { return m_transport->lastRefusal(); }
@@ -122,6 +130,9 @@ Q_SIGNALS:
     // What goes over a transport that is not recorded as exchanges.
     void carried(bool outgoing, const QByteArray &bytes);
 
+    // For close(), which waits for it.
+    void lastWordSaid();
+
 private:
     // One request as a feature wants it.
     struct Asked {
@@ -133,6 +144,7 @@ private:
         QStringList resultTypes; // besides "complete"
         bool progress = false;
         std::chrono::milliseconds timeout{0};
+        bool endless = false; // answered by a stream that goes on until it is stopped
     };
     static Asked asked(const QString &method, const QJsonObject &params, std::stop_token stop);
 
@@ -145,6 +157,9 @@ private:
     QCoro::Task<Result<QByteArray>> credentials();
     Call makeCall(const Asked &asked);
     void tellCancelled(const Call &call, const Failure &failure);
+    void giveUpTask(const QString &id);
+    // Tells the server that something was given up; close() waits for that, for a short time.
+    static QCoro::Task<void> sendLastWord(QPointer<Client> self, Call call);
     QCoro::Task<Result<QList<std::pair<QJsonObject, QByteArray>>>> listAll(QString method, QString member,
                                                                            std::stop_token stop);
     void useTransport(std::unique_ptr<Transport> transport);
@@ -157,21 +172,25 @@ private:
     QCoro::Task<Result<ServerFacts>> connectHttpSse(QString revision, Failure before, std::stop_token stop);
     QCoro::Task<Result<Answer>> shakeHands(QString revision, std::stop_token stop); // a JSON-RPC error is an Answer
     Call notificationCall(const QString &method, const QJsonObject &params, std::stop_token stop) const;
+    HttpEndpoint endpoint() const;
     std::unique_ptr<Transport> httpTransport() const;
 
     // client_answers.cpp
     static QCoro::Task<void> answerRequest(QPointer<Client> self, Message message);
-    QCoro::Task<Result<QJsonObject>> answerTo(QString method, QJsonObject params, std::stop_token stop);
-    QCoro::Task<Result<QJsonObject>> answerElicitation(QJsonObject params, std::stop_token stop);
-    QCoro::Task<Result<QJsonObject>> answersTo(QJsonObject inputRequests, std::stop_token stop);
+    // `bytes`: the params as received.
+    QCoro::Task<Result<QJsonObject>> answerTo(QString method, QJsonObject params, QByteArray bytes,
+                                              std::stop_token stop);
+    QCoro::Task<Result<QJsonObject>> answerElicitation(QJsonObject params, QByteArray bytes, std::stop_token stop);
+    // To the inputRequests of a result, one after the other in the server's order, without those that are answered.
+    QCoro::Task<Result<QJsonObject>> answersTo(Message asking, QSet<QString> answered, std::stop_token stop);
     QCoro::Task<Result<void>> openUrls(QJsonValue errorData, std::stop_token stop);
     QString serverName() const;
 
     // client_tools.cpp
     QCoro::Task<Result<Answer>> toolCall(QString name, QJsonObject arguments, std::optional<QJsonObject> task,
                                          std::stop_token stop);
-    ToolResult toolResult(const QString &name, const QJsonObject &json, const QByteArray &bytes,
-                          const Answer &answer) const;
+    // `ofTask`: the answer is that of tasks/get.
+    QCoro::Task<ToolResult> toolResult(QString name, Answer answer, bool ofTask = false) const;
 
     // client_tasks.cpp
     QCoro::Task<Result<ToolResult>> endOfModernTask(QString tool, Task task, std::stop_token stop);
@@ -194,6 +213,9 @@ private:
     std::stop_source m_life;    // of what goes on in the background
     std::stop_source m_hearing; // of the stream of the server's own messages
     bool m_hears = false;
+    std::optional<Failure> m_deaf; // why it no longer does
+    std::chrono::milliseconds m_wholeTime{0};
+    int m_lastWords = 0;      // on their way
     bool m_triedBack = false; // from the legacy era to the modern one, which is done once for a connection
 };
 

@@ -4,6 +4,7 @@
 // What the server asks of its client: as requests (to 2025-11-25) or in a result (2026-07-28) (mcp.md 5).
 
 #include "core/base/text.h"
+#include "core/json/document.h"
 #include "core/mcp/client.h"
 
 #include <QtCore/QJsonArray>
@@ -37,13 +38,13 @@ QString Client::serverName() const
     return m_server->title.isEmpty() ? m_server->name : m_server->title;
 }
 
-QCoro::Task<Result<QJsonObject>> Client::answerElicitation(QJsonObject params, std::stop_token stop)
+QCoro::Task<Result<QJsonObject>> Client::answerElicitation(QJsonObject params, QByteArray bytes, std::stop_token stop)
 {
     Answerer *answerer = m_configuration.answerer;
     const Answerer::Abilities able = answerer ? answerer->abilities() : Answerer::Abilities();
     if (!able.forms && !able.urls)
         co_return notOffered(u"elicitation/create"_s);
-    const Result<Elicitation> elicitation = elicitationFrom(params, serverName());
+    const Result<Elicitation> elicitation = elicitationFrom(params, bytes, serverName());
     if (!elicitation)
         co_return std::unexpected(elicitation.error());
     const bool form = elicitation->mode == Elicitation::Mode::Form;
@@ -55,12 +56,13 @@ QCoro::Task<Result<QJsonObject>> Client::answerElicitation(QJsonObject params, s
     co_return resultOf(*elicitation, answer);
 }
 
-QCoro::Task<Result<QJsonObject>> Client::answerTo(QString method, QJsonObject params, std::stop_token stop)
+QCoro::Task<Result<QJsonObject>> Client::answerTo(QString method, QJsonObject params, QByteArray bytes,
+                                                  std::stop_token stop)
 {
     if (method == "ping"_L1)
         co_return QJsonObject();
     if (method == "elicitation/create"_L1) {
-        Result<QJsonObject> result = co_await answerElicitation(params, stop);
+        Result<QJsonObject> result = co_await answerElicitation(params, bytes, stop);
         co_return result;
     }
     Answerer *answerer = m_configuration.answerer;
@@ -84,7 +86,9 @@ QCoro::Task<Result<QJsonObject>> Client::answerTo(QString method, QJsonObject pa
 QCoro::Task<void> Client::answerRequest(QPointer<Client> self, Message message)
 {
     const std::stop_token life = self->m_life.get_token();
-    const Result<QJsonObject> result = co_await self->answerTo(message.method, message.params, life);
+    const auto document = json::Document::parse(message.bytes);
+    const QByteArray params = document ? document->root()[u"params"].raw().toByteArray() : QByteArray();
+    const Result<QJsonObject> result = co_await self->answerTo(message.method, message.params, params, life);
     if (!self || life.stop_requested())
         co_return;
     Call call = self->notificationCall(message.method, {}, life);
@@ -96,16 +100,23 @@ QCoro::Task<void> Client::answerRequest(QPointer<Client> self, Message message)
         Q_EMIT self->remark(sent.error());
 }
 
-QCoro::Task<Result<QJsonObject>> Client::answersTo(QJsonObject inputRequests, std::stop_token stop)
+QCoro::Task<Result<QJsonObject>> Client::answersTo(Message asking, QSet<QString> answered, std::stop_token stop)
 {
     QJsonObject responses;
-    const QStringList keys = inputRequests.keys();
+    const QJsonObject inputRequests = asking.result.toObject().value("inputRequests"_L1).toObject();
+    const auto document = json::Document::parse(asking.bytes);
+    const json::Value received = document ? document->find(u"/result/inputRequests") : json::Value();
+    const QStringList keys = json::namesInOrder(inputRequests, received);
     for (const QString &key : keys) {
+        if (answered.contains(key))
+            continue;
         const QJsonObject request = inputRequests.value(key).toObject();
         const QString method = request.value("method"_L1).toString();
         if (method == "ping"_L1)
             co_return notOffered(method);
-        const Result<QJsonObject> result = co_await answerTo(method, request.value("params"_L1).toObject(), stop);
+        const QByteArray params = received ? received[key][u"params"].raw().toByteArray() : QByteArray();
+        const Result<QJsonObject> result = co_await answerTo(method, request.value("params"_L1).toObject(), params,
+                                                             stop);
         if (!result) {
             // There is no way to refuse other than not to go on (mcp.md SAM-6).
             Failure failure = result.error();
@@ -128,7 +139,7 @@ QCoro::Task<Result<void>> Client::openUrls(QJsonValue errorData, std::stop_token
     for (const QJsonValue &element : elicitations) {
         QJsonObject params = element.toObject();
         params.insert("mode"_L1, u"url"_s);
-        const Result<QJsonObject> result = co_await answerElicitation(params, stop);
+        const Result<QJsonObject> result = co_await answerElicitation(params, {}, stop);
         if (!result)
             co_return std::unexpected(result.error());
         if (result->value("action"_L1).toString() != "accept"_L1)

@@ -44,15 +44,19 @@ std::unexpected<Failure> noCommonRevision(const QStringList &theirs, qint64 exch
 
 } // namespace
 
+HttpEndpoint Client::endpoint() const
+{
+    return {m_http,
+            m_configuration.url,
+            m_configuration.headers,
+            m_configuration.authorization,
+            m_configuration.mayFollow,
+            m_configuration.prover};
+}
+
 std::unique_ptr<Transport> Client::httpTransport() const
 {
-    HttpEndpoint endpoint{m_http,
-                          m_configuration.url,
-                          m_configuration.headers,
-                          m_configuration.authorization,
-                          m_configuration.mayFollow,
-                          m_configuration.prover};
-    return std::make_unique<StreamableHttp>(std::move(endpoint));
+    return std::make_unique<StreamableHttp>(endpoint());
 }
 
 QCoro::Task<Result<ServerFacts>> Client::connectToServer(std::stop_token stop)
@@ -149,6 +153,7 @@ QCoro::Task<Result<Answer>> Client::shakeHands(QString revision, std::stop_token
     call.params = params;
     call.body = requestBytes(id, call.method, params);
     call.note = call.method;
+    call.wholeTime = m_wholeTime;
     call.stop = stop;
     Result<Answer> answer = co_await m_transport->send(call);
     if (!answer)
@@ -164,13 +169,7 @@ QCoro::Task<Result<Answer>> Client::shakeHands(QString revision, std::stop_token
 // as ever: many such servers speak later revisions.
 QCoro::Task<Result<ServerFacts>> Client::connectHttpSse(QString revision, Failure before, std::stop_token stop)
 {
-    HttpEndpoint endpoint{m_http,
-                          m_configuration.url,
-                          m_configuration.headers,
-                          m_configuration.authorization,
-                          m_configuration.mayFollow,
-                          m_configuration.prover};
-    auto transport = std::make_unique<HttpSse>(std::move(endpoint));
+    auto transport = std::make_unique<HttpSse>(endpoint());
     HttpSse *stream = transport.get();
     const Result<void> open = co_await stream->open(stop);
     if (!open && open.error().id != "mcp.foreign-endpoint"_L1 && open.error().id != "mcp.unauthorized"_L1

@@ -77,16 +77,14 @@ QCoro::Task<Result<ToolResult>> Client::endOfModernTask(QString tool, Task task,
         const Result<Answer> answer = co_await demand(asked(u"tasks/get"_s, params, stop));
         if (!answer) {
             if (stop.stop_requested())
-                cancelTask(task.id, m_life.get_token());
+                giveUpTask(task.id);
             co_return std::unexpected(answer.error());
         }
         const QJsonObject json = answer->message->result.toObject();
         task = taskFrom(json);
         Q_EMIT taskChanged(task);
         if (task.status == "completed"_L1) {
-            const auto document = json::Document::parse(answer->message->bytes);
-            const QByteArray bytes = document ? document->find(u"/result/result").raw().toByteArray() : QByteArray();
-            ToolResult result = toolResult(tool, json.value("result"_L1).toObject(), bytes, *answer);
+            ToolResult result = co_await toolResult(tool, *answer, true);
             result.taskId = task.id;
             co_return result;
         }
@@ -103,9 +101,9 @@ QCoro::Task<Result<ToolResult>> Client::endOfModernTask(QString tool, Task task,
         for (const QString &key : std::as_const(answered))
             open.remove(key);
         if (!open.isEmpty()) {
-            const Result<QJsonObject> responses = co_await answersTo(open, stop);
+            const Result<QJsonObject> responses = co_await answersTo(*answer->message, answered, stop);
             if (!responses) {
-                cancelTask(task.id, m_life.get_token());
+                giveUpTask(task.id);
                 co_return std::unexpected(responses.error());
             }
             const QStringList keys = open.keys();
@@ -129,7 +127,7 @@ QCoro::Task<Result<ToolResult>> Client::endOfLegacyTask(QString tool, Task task,
         const Result<Task> now = co_await this->task(id, stop);
         if (!now) {
             if (stop.stop_requested())
-                cancelTask(id, m_life.get_token());
+                giveUpTask(id);
             co_return std::unexpected(now.error());
         }
         task = *now;
@@ -140,7 +138,7 @@ QCoro::Task<Result<ToolResult>> Client::endOfLegacyTask(QString tool, Task task,
     const Result<Answer> answer = co_await demand(asked(u"tasks/result"_s, params, stop));
     if (!answer)
         co_return std::unexpected(answer.error());
-    ToolResult result = toolResult(tool, answer->message->result.toObject(), resultBytes(*answer->message), *answer);
+    ToolResult result = co_await toolResult(tool, *answer);
     result.taskId = id;
     co_return result;
 }

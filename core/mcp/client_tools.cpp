@@ -3,6 +3,7 @@
 
 // Tools (mcp.md 6.2).
 
+#include "core/base/background.h"
 #include "core/base/text.h"
 #include "core/json/document.h"
 #include "core/json/schema.h"
@@ -10,6 +11,8 @@
 #include "core/mcp/definitions.h"
 #include "core/mcp/failures.h"
 #include "core/mcp/mirroredparameters.h"
+
+#include <QCoro/QCoroFuture>
 
 #include <QtCore/QJsonArray>
 
@@ -31,6 +34,28 @@ void checkStructuredContent(ToolResult &result, const QJsonObject &schema)
         result.schemaProblems += where + u": "_s + visible(violation.text);
     }
     result.schemaUnchecked = verdict.unchecked;
+}
+
+// `ofTask`: the result stands in the result of tasks/get.
+ToolResult toolResultIn(const Message &message, bool ofTask, const QJsonObject &schema)
+{
+    ToolResult result;
+    QJsonObject json = message.result.toObject();
+    result.bytes = resultBytes(message);
+    if (ofTask) {
+        json = json.value("result"_L1).toObject();
+        const auto document = json::Document::parse(result.bytes);
+        result.bytes = document ? document->root()[u"result"].raw().toByteArray() : QByteArray();
+    }
+    result.isError = json.value("isError"_L1).toBool();
+    result.structured = json.contains("structuredContent"_L1) ? json.value("structuredContent"_L1)
+                                                              : QJsonValue(QJsonValue::Undefined);
+    const QJsonArray content = json.value("content"_L1).toArray();
+    for (const QJsonValue &piece : content)
+        result.content += contentFrom(piece.toObject());
+    if (!schema.isEmpty() && !result.isError)
+        checkStructuredContent(result, schema);
+    return result;
 }
 
 } // namespace
@@ -85,23 +110,18 @@ QCoro::Task<Result<Answer>> Client::toolCall(QString name, QJsonObject arguments
     }
 }
 
-ToolResult Client::toolResult(const QString &name, const QJsonObject &json, const QByteArray &bytes,
-                              const Answer &answer) const
+QCoro::Task<ToolResult> Client::toolResult(QString name, Answer answer, bool ofTask) const
 {
+    const QJsonObject schema = m_tools.value(name).outputSchema;
+    const Message message = *answer.message;
     ToolResult result;
-    result.isError = json.value("isError"_L1).toBool();
-    result.structured = json.contains("structuredContent"_L1) ? json.value("structuredContent"_L1)
-                                                              : QJsonValue(QJsonValue::Undefined);
-    const QJsonArray content = json.value("content"_L1).toArray();
-    for (const QJsonValue &piece : content)
-        result.content += contentFrom(piece.toObject());
-    result.bytes = bytes;
+    if (message.bytes.size() > backgroundBytes)
+        result = co_await inBackground([=] { return toolResultIn(message, ofTask, schema); });
+    else
+        result = toolResultIn(message, ofTask, schema);
     result.exchange = answer.exchange;
     result.ms = answer.ms;
-    const QJsonObject schema = m_tools.value(name).outputSchema;
-    if (!schema.isEmpty() && !result.isError)
-        checkStructuredContent(result, schema);
-    return result;
+    co_return result;
 }
 
 QCoro::Task<Result<ToolResult>> Client::callTool(QString name, QJsonObject arguments, std::stop_token stop)
@@ -118,7 +138,8 @@ QCoro::Task<Result<ToolResult>> Client::callTool(QString name, QJsonObject argum
         Result<ToolResult> result = co_await endOfModernTask(name, taskFrom(json), stop);
         co_return result;
     }
-    co_return toolResult(name, json, resultBytes(*answer->message), *answer);
+    ToolResult result = co_await toolResult(name, *answer);
+    co_return result;
 }
 
 QCoro::Task<Result<ToolResult>> Client::callToolAsTask(QString name, QJsonObject arguments, std::optional<qint64> ttlMs,
@@ -139,7 +160,8 @@ QCoro::Task<Result<ToolResult>> Client::callToolAsTask(QString name, QJsonObject
         Result<ToolResult> result = co_await endOfModernTask(name, taskFrom(json), stop);
         co_return result;
     }
-    co_return toolResult(name, json, resultBytes(*answer->message), *answer);
+    ToolResult result = co_await toolResult(name, *answer);
+    co_return result;
 }
 
 } // namespace authscope::mcp

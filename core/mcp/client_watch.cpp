@@ -18,9 +18,6 @@ namespace authscope::mcp {
 
 namespace {
 
-// Such a stream may be silent for long; it lives until it is stopped.
-constexpr auto longestSilence = std::chrono::hours(1);
-
 QJsonObject filterOf(const Watch &what)
 {
     QJsonObject filter;
@@ -50,6 +47,7 @@ void Client::startHearing()
     m_hearing.request_stop();
     m_hearing = {};
     m_hears = true;
+    m_deaf.reset();
     hear(this, m_server->revision, m_hearing.get_token());
 }
 
@@ -59,6 +57,8 @@ QCoro::Task<void> Client::hear(QPointer<Client> self, QString revision, std::sto
     if (!self || stop.stop_requested())
         co_return;
     self->m_hears = false;
+    if (!ended)
+        self->m_deaf = ended.error();
     // Most servers have no such stream (405), and a session that is over is noticed by the next request.
     if (!ended && ended.error().id != "mcp.no-stream"_L1 && ended.error().id != "mcp.session"_L1)
         Q_EMIT self->remark(ended.error());
@@ -88,7 +88,7 @@ QCoro::Task<Result<void>> Client::watchModern(Watch what, std::stop_token stop)
     for (int fruitless = 0;;) {
         *heard = false;
         Asked listen = asked(u"subscriptions/listen"_s, params, stop);
-        listen.timeout = longestSilence;
+        listen.endless = true;
         const Result<Answer> answer = co_await demand(listen);
         if (answer)
             break;
@@ -138,6 +138,8 @@ QCoro::Task<Result<void>> Client::watchLegacy(Watch what, std::stop_token stop)
     else
         while (m_hears && !over.stop_requested())
             co_await pause(std::chrono::seconds(1), over.get_token());
+    if (!listening && !over.stop_requested() && m_deaf)
+        ended = std::unexpected(*m_deaf);
     if (ended.has_value() || ended.error().id.endsWith(".cancelled"_L1)) {
         for (const QString &uri : std::as_const(subscribed)) {
             const QJsonObject params{{u"uri"_s, uri}};

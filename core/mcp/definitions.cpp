@@ -156,8 +156,7 @@ ServerFacts factsFrom(Era era, const QString &revision, const Message &message, 
 
 QByteArray resultBytes(const Message &message)
 {
-    const auto document = json::Document::parse(message.bytes);
-    return document ? document->root()[u"result"].raw().toByteArray() : QByteArray();
+    return message.bytes.sliced(message.resultBegin, message.resultSize);
 }
 
 QStringList stringsIn(const QJsonValue &value)

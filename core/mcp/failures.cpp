@@ -3,6 +3,7 @@
 
 #include "core/mcp/failures.h"
 
+#include "core/base/excerpt.h"
 #include "core/base/text.h"
 
 #include <QtCore/QJsonArray>
@@ -31,9 +32,7 @@ Failure notMcp(const http::Exchange &exchange, const std::optional<Failure> &why
     if (why && !exchange.responseBody.isEmpty())
         text += u' ' + why->what;
     text += u" Check the path of the MCP URL."_s;
-    const QByteArrayView start =
-        QByteArrayView(exchange.responseBody).first(std::min<qsizetype>(exchange.responseBody.size(), 400));
-    return {u"mcp.not-mcp"_s, text, elided(visible(start), 200), exchange.id};
+    return {u"mcp.not-mcp"_s, text, excerpt(exchange.responseBody, 200), exchange.id};
 }
 
 Failure jsonRpcFailure(const Message &message, qint64 exchange)

@@ -18,18 +18,25 @@ namespace authscope::mcp {
 
 namespace {
 
-// Messages come whenever the server has some; a stream that is silent for so long is taken for dead.
-constexpr auto longestSilence = std::chrono::hours(1);
-
-QCoro::Task<void> runStream(http::Client *http, http::Request request, std::function<void(http::ExchangePtr)> ended)
+QCoro::Task<void> runStream(HttpEndpoint endpoint, http::Request request,
+                            std::function<void(Result<http::ExchangePtr>)> ended)
 {
-    const http::ExchangePtr exchange = co_await http->send(std::move(request));
+    const Result<http::ExchangePtr> exchange = co_await sendToEndpoint(std::move(endpoint), std::move(request));
     ended(exchange);
 }
 
 } // namespace
 
-HttpSse::HttpSse(HttpEndpoint endpoint, QObject *parent) : Transport(parent), m_endpoint(std::move(endpoint)) {}
+HttpSse::HttpSse(HttpEndpoint endpoint, QObject *parent) : Transport(parent), m_endpoint(std::move(endpoint))
+{
+    m_firstEvent.setSingleShot(true);
+    connect(&m_firstEvent, &QTimer::timeout, this, [this] {
+        lose({u"mcp.no-stream"_s,
+              u"No event stream with an endpoint began within %1 s."_s.arg(double(m_firstEvent.interval()) / 1000),
+              {},
+              0});
+    });
+}
 
 HttpSse::~HttpSse()
 {
@@ -45,6 +52,7 @@ void HttpSse::forget()
 {
     m_stop.request_stop();
     m_stop = {};
+    m_firstEvent.stop();
     m_postUrl.clear();
     m_decoder = {};
     m_lost.reset();
@@ -67,19 +75,13 @@ QCoro::Task<Result<void>> HttpSse::open(std::stop_token stop)
     request->onPiece = [self](const http::Exchange &head, QByteArrayView piece) {
         return self ? self->read(head, piece) : http::Streaming::Stop;
     };
-    request->timeout = longestSilence;
-    if (m_endpoint.prover)
-        if (const Result<void> proven = m_endpoint.prover->prove(*request); !proven)
-            co_return std::unexpected(proven.error());
+    request->endless = true;
     m_opening = true;
-    runStream(m_endpoint.http, std::move(*request), [self](const http::ExchangePtr &exchange) {
-        if (self)
-            self->streamEnded(exchange);
-    });
     // The first event has to come soon, however long the stream lives.
-    QTimer::singleShot(std::chrono::milliseconds(limits::connectTime), this, [this] {
-        if (m_opening)
-            lose({u"mcp.no-stream"_s, u"No event stream with an endpoint began in time."_s, {}, 0});
+    m_firstEvent.start(std::min<std::chrono::milliseconds>(limits::connectTime, m_endpoint.http->options().timeout));
+    runStream(m_endpoint, std::move(*request), [self, stream = m_stop.get_token()](const auto &exchange) {
+        if (self && !stream.stop_requested())
+            self->streamEnded(exchange);
     });
     std::stop_callback cancelled(stop, std::function<void()>([self] {
                                      if (self)
@@ -134,6 +136,7 @@ void HttpSse::handle(const http::Exchange &head, const http::ServerEvent &event)
         } else {
             m_postUrl = target;
             m_opening = false;
+            m_firstEvent.stop();
             Q_EMIT opened();
         }
         return;
@@ -153,10 +156,15 @@ void HttpSse::handle(const http::Exchange &head, const http::ServerEvent &event)
         Q_EMIT received(*message);
 }
 
-void HttpSse::streamEnded(const http::ExchangePtr &exchange)
+void HttpSse::streamEnded(const Result<http::ExchangePtr> &ended)
 {
     if (m_lost)
         return;
+    if (!ended) {
+        lose(ended.error());
+        return;
+    }
+    const http::ExchangePtr &exchange = *ended;
     if (exchange->status == 401 || exchange->status == 403) {
         m_lastRefusal = exchange;
         lose(refusal(*exchange, {}));
@@ -175,6 +183,7 @@ void HttpSse::lose(const Failure &failure)
     if (m_lost)
         return;
     m_lost = failure;
+    m_firstEvent.stop();
     m_postUrl.clear();
     m_stop.request_stop();
     if (m_opening) {
@@ -182,6 +191,7 @@ void HttpSse::lose(const Failure &failure)
         Q_EMIT opened();
     }
     m_pending.failAll(failure);
+    Q_EMIT lost();
 }
 
 QCoro::Task<Result<Answer>> HttpSse::send(Call call)
@@ -206,6 +216,9 @@ QCoro::Task<Result<Answer>> HttpSse::send(Call call)
     request->redirects = 0;
     request->once = true;
     request->stop = call.stop;
+    if (call.id.isEmpty())
+        request->timeout = call.timeout;
+    call.wholeTime = m_endpoint.http->options().wholeTime;
     // The response may come over the stream before the POST is answered.
     PendingCall *pending = call.id.isEmpty() ? nullptr : m_pending.add(call);
     const Result<http::ExchangePtr> sent = co_await sendToEndpoint(m_endpoint, std::move(*request));
@@ -247,8 +260,16 @@ QCoro::Task<Result<Answer>> HttpSse::send(Call call)
 
 QCoro::Task<Result<void>> HttpSse::listen(QString, std::stop_token stop)
 {
-    while (!stop.stop_requested())
-        co_await pause(longestSilence, stop);
+    const QPointer<HttpSse> self(this);
+    std::stop_source over;
+    const std::stop_callback<std::function<void()>> stopped(stop, [over]() mutable { over.request_stop(); });
+    const QMetaObject::Connection connection = connect(this, &HttpSse::lost, this,
+                                                       [over]() mutable { over.request_stop(); });
+    while (!over.stop_requested() && self && !m_lost)
+        co_await pause(limits::endlessIdle, over.get_token());
+    disconnect(connection);
+    if (self && !stop.stop_requested() && m_lost)
+        co_return std::unexpected(*m_lost);
     co_return fail(u"http.cancelled"_s, u"Listening was ended."_s);
 }
 

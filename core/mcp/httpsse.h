@@ -22,7 +22,7 @@ public:
 
     QString name() const override;
     QCoro::Task<Result<Answer>> send(Call call) override;
-    // All messages come anyway: waits for the stop.
+    // All messages come anyway: waits for the stop, or for the end of the stream.
     QCoro::Task<Result<void>> listen(QString revision, std::stop_token stop) override;
     QCoro::Task<void> close(QString revision) override;
     void forget() override;
@@ -35,11 +35,12 @@ public:
 
 Q_SIGNALS:
     void opened(); // or failed
+    void lost();   // the stream is over, and not by our wish
 
 private:
     http::Streaming read(const http::Exchange &head, QByteArrayView piece);
     void handle(const http::Exchange &head, const http::ServerEvent &event);
-    void streamEnded(const http::ExchangePtr &exchange);
+    void streamEnded(const Result<http::ExchangePtr> &ended);
     void lose(const Failure &failure);
 
     HttpEndpoint m_endpoint;
@@ -48,6 +49,7 @@ private:
     PendingCalls m_pending;
     std::optional<Failure> m_lost;
     std::stop_source m_stop;
+    QTimer m_firstEvent;
     bool m_opening = false;
     http::ExchangePtr m_lastRefusal;
 };

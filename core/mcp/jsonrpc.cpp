@@ -3,7 +3,7 @@
 
 #include "core/mcp/jsonrpc.h"
 
-#include "core/base/text.h"
+#include "core/base/excerpt.h"
 #include "core/json/document.h"
 
 #include <QtCore/QJsonDocument>
@@ -18,8 +18,7 @@ namespace {
 
 std::unexpected<Failure> invalid(const QString &why, const QByteArray &bytes)
 {
-    return fail(u"jsonrpc.invalid"_s, u"The message is no valid JSON-RPC 2.0: "_s + why,
-                elided(visible(QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 400))), 200));
+    return fail(u"jsonrpc.invalid"_s, u"The message is no valid JSON-RPC 2.0: "_s + why, excerpt(bytes, 200));
 }
 
 // A string, or a number without a fraction (mcp.md RPC-2).
@@ -71,6 +70,9 @@ Result<Message> parseMessage(const QByteArray &bytes)
     if (hasResult) {
         message.kind = Message::Kind::Result;
         message.result = object->value("result"_L1);
+        const QByteArrayView raw = document->root()[u"result"].raw();
+        message.resultBegin = raw.data() - document->bytes().data();
+        message.resultSize = raw.size();
         return message;
     }
     const QJsonObject error = object->value("error"_L1).toObject();

@@ -22,7 +22,9 @@ struct Message {
     QByteArray id;    // the id as spelt, quotes included; empty if there is none
     QString method;
     QJsonObject params;
-    QJsonValue result; // any JSON value
+    QJsonValue result;         // any JSON value
+    qsizetype resultBegin = 0; // its place in `bytes`
+    qsizetype resultSize = 0;
     int errorCode = 0;
     QString errorMessage; // server's text
     QJsonValue errorData;

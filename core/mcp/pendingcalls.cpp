@@ -15,21 +15,23 @@ using namespace Qt::StringLiterals;
 
 namespace authscope::mcp {
 
-PendingCall::PendingCall(QByteArray id, QJsonValue progressToken, std::chrono::milliseconds timeout,
-                         std::stop_token stop)
-    : m_id(std::move(id)), m_token(std::move(progressToken))
+PendingCall::PendingCall(const Call &call) : m_id(call.id), m_token(call.params.value("_meta"_L1)["progressToken"_L1])
 {
     m_age.start();
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(timeout);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        settle(
-            fail(u"mcp.timeout"_s, u"The server did not answer within %1 s."_s.arg(double(m_timer.interval()) / 1000)));
-    });
-    if (timeout.count() > 0)
-        m_timer.start();
-    if (stop.stop_possible())
-        m_stop.emplace(stop, [guard = QPointer(this)] {
+    const bool own = call.timeout.count() > 0;
+    for (QTimer *timer : {&m_timer, &m_whole}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, [this, timer] {
+            settle(fail(u"mcp.timeout"_s,
+                        u"The server did not answer within %1 s."_s.arg(double(timer->interval()) / 1000)));
+        });
+    }
+    if (!call.endless)
+        m_timer.start(own ? call.timeout : std::chrono::milliseconds(limits::requestTime));
+    if (!call.endless && call.wholeTime.count() > 0)
+        m_whole.start(call.wholeTime);
+    if (call.stop.stop_possible())
+        m_stop.emplace(call.stop, [guard = QPointer(this)] {
             if (guard)
                 QMetaObject::invokeMethod(
                     guard, [guard] { guard->settle(fail(u"mcp.cancelled"_s, u"The request was cancelled."_s)); },
@@ -42,6 +44,7 @@ void PendingCall::settle(Result<Answer> outcome)
     if (m_outcome)
         return;
     m_timer.stop();
+    m_whole.stop();
     m_outcome = std::move(outcome);
     if (*m_outcome)
         (*m_outcome)->ms = double(m_age.nsecsElapsed()) / 1e6;
@@ -67,9 +70,7 @@ PendingCalls::~PendingCalls()
 
 PendingCall *PendingCalls::add(const Call &call)
 {
-    const std::chrono::milliseconds time = call.timeout.count() != 0 ? call.timeout
-                                                                     : std::chrono::milliseconds(limits::requestTime);
-    auto *pending = new PendingCall(call.id, call.params.value("_meta"_L1)["progressToken"_L1], time, call.stop);
+    auto *pending = new PendingCall(call);
     m_calls += pending;
     return pending;
 }

@@ -17,10 +17,10 @@ class PendingCall : public QObject
 {
     Q_OBJECT
 public:
-    PendingCall(QByteArray id, QJsonValue progressToken, std::chrono::milliseconds timeout, std::stop_token stop);
+    explicit PendingCall(const Call &call);
 
     void settle(Result<Answer> outcome);
-    // Progress gives it more time.
+    // Progress gives it more time, within the time for the whole.
     void touch(const QJsonValue &progressToken);
     const QByteArray &id() const { return m_id; }
     bool isSettled() const { return m_outcome.has_value(); }
@@ -32,7 +32,8 @@ Q_SIGNALS:
 private:
     QByteArray m_id;
     QJsonValue m_token;
-    QTimer m_timer;
+    QTimer m_timer; // without a sign of progress
+    QTimer m_whole;
     QElapsedTimer m_age;
     std::optional<Result<Answer>> m_outcome;
     std::optional<std::stop_callback<std::function<void()>>> m_stop;

@@ -3,6 +3,7 @@
 
 #include "core/mcp/stdio.h"
 
+#include "core/base/excerpt.h"
 #include "core/base/text.h"
 #include "core/mcp/pause.h"
 
@@ -59,7 +60,10 @@ Stdio::Stdio(LocalServer server, qsizetype longestLine, QObject *parent)
     m_process.setArguments(m_server.arguments);
     m_process.setWorkingDirectory(m_server.folder);
     m_process.setProcessEnvironment(environmentFor(m_server));
-    connect(&m_process, &QProcess::started, this, &Stdio::started);
+    connect(&m_process, &QProcess::started, this, [this] {
+        m_group = m_process.processId();
+        Q_EMIT started();
+    });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             Q_EMIT started();
@@ -112,6 +116,14 @@ void Stdio::signalGroup([[maybe_unused]] int number)
     if (const qint64 id = m_process.processId(); id > 0)
         ::kill(-pid_t(id), number);
 #endif
+}
+
+void Stdio::abandon()
+{
+#ifdef Q_OS_UNIX
+    signalGroup(SIGKILL);
+#endif
+    m_process.kill();
 }
 
 QCoro::Task<Result<void>> Stdio::start()
@@ -184,10 +196,9 @@ void Stdio::takeLine(const QByteArray &line)
     Q_EMIT carried(false, line);
     const Result<QList<Message>> messages = parseMessages(line, true);
     if (!messages) {
-        Q_EMIT remark(
-            {u"mcp.stdout"_s,
-             u"The server wrote a line to its standard output that is no message: "_s + elided(visible(line), 200),
-             messages.error().what, 0});
+        Q_EMIT remark({u"mcp.stdout"_s,
+                       u"The server wrote a line to its standard output that is no message: "_s + excerpt(line, 200),
+                       messages.error().what, 0});
         return;
     }
     for (const Message &message : *messages) {
@@ -232,6 +243,12 @@ void Stdio::lose(const Failure &failure)
 
 void Stdio::finished(int status, QProcess::ExitStatus how)
 {
+#ifdef Q_OS_UNIX
+    // What it leaves behind: its group is there as long as one of it is.
+    if (m_group > 0)
+        ::kill(-pid_t(m_group), SIGKILL);
+    m_group = 0;
+#endif
     readLog();
     if (!m_log.isEmpty() && !m_logCut)
         Q_EMIT lineWritten(utf8Text(m_log));

@@ -39,6 +39,7 @@ public:
     QCoro::Task<Result<void>> listen(QString revision, std::stop_token stop) override;
     // Closes its input, waits, terminates, kills (mcp.md 4.6).
     QCoro::Task<void> close(QString revision) override;
+    void abandon() override;
     void forget() override {}
     // Whatever it answered, or that it did not (mcp.md ERA-3); but not that it could not be started.
     bool suggestsLegacy(const Failure &failure) const override;
@@ -63,6 +64,7 @@ private:
     LocalServer m_server;
     qsizetype m_longestLine;
     QProcess m_process;
+    qint64 m_group = 0; // of the process and what it starts; 0 once it has ended
     QByteArray m_output;
     QByteArray m_log;
     bool m_logCut = false; // the rest of an overlong line of the log is being skipped

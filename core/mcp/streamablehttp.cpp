@@ -3,11 +3,14 @@
 
 #include "core/mcp/streamablehttp.h"
 
+#include "core/base/background.h"
 #include "core/base/text.h"
 #include "core/mcp/answerreader.h"
 #include "core/mcp/envelope.h"
 #include "core/mcp/failures.h"
 #include "core/mcp/pause.h"
+
+#include <QCoro/QCoroFuture>
 
 #include <QtCore/QPointer>
 
@@ -111,6 +114,12 @@ QCoro::Task<Result<Answer>> StreamableHttp::send(Call call)
         co_return std::unexpected(exchange.error());
     if (!self)
         co_return fail(u"mcp.cancelled"_s, u"The connection was given up."_s);
+    if (reader->pending() > backgroundBytes) {
+        co_await inBackground([reader] { reader->parse(); });
+        if (!self)
+            co_return fail(u"mcp.cancelled"_s, u"The connection was given up."_s);
+        reader->takeParsed(**exchange);
+    }
     const bool broken = call.era == Era::Legacy && !call.id.isEmpty() && reader->isStream() && !reader->response()
         && !reader->failure() && !reader->lastEventId().isEmpty() && mayBeResumed(**exchange);
     if (broken) {
@@ -136,6 +145,7 @@ QCoro::Task<Result<http::ExchangePtr>> StreamableHttp::exchangeFor(Call call, st
     request->once = true;
     request->stop = call.stop;
     request->timeout = call.timeout;
+    request->endless = call.endless;
     request->onPiece = [reader](const http::Exchange &head, QByteArrayView piece) { return reader->read(head, piece); };
     Result<http::ExchangePtr> exchange = co_await sendToEndpoint(endpoint, std::move(*request));
     co_return exchange;
@@ -183,7 +193,7 @@ Result<void> StreamableHttp::takeSession(const http::Exchange &exchange)
 }
 
 QCoro::Task<Result<http::ExchangePtr>> StreamableHttp::getStream(QString revision, std::shared_ptr<AnswerReader> reader,
-                                                                 QString note, std::stop_token stop)
+                                                                 QString note, bool endless, std::stop_token stop)
 {
     const HttpEndpoint endpoint = m_endpoint;
     http::Headers headers{{"Accept", "text/event-stream"}, {"MCP-Protocol-Version", revision.toLatin1()}};
@@ -195,6 +205,7 @@ QCoro::Task<Result<http::ExchangePtr>> StreamableHttp::getStream(QString revisio
     if (!request)
         co_return std::unexpected(request.error());
     request->stop = stop;
+    request->endless = endless;
     request->onPiece = [reader](const http::Exchange &head, QByteArrayView piece) { return reader->read(head, piece); };
     Result<http::ExchangePtr> exchange = co_await sendToEndpoint(endpoint, std::move(*request));
     co_return exchange;
@@ -215,7 +226,7 @@ QCoro::Task<Result<http::ExchangePtr>> StreamableHttp::resume(Call call, std::sh
         const QByteArray before = reader->lastEventId();
         reader->resume();
         const QString note = call.note + u" (resumed)"_s;
-        const Result<http::ExchangePtr> next = co_await getStream(call.revision, reader, note, call.stop);
+        const Result<http::ExchangePtr> next = co_await getStream(call.revision, reader, note, false, call.stop);
         if (!next)
             co_return std::unexpected(next.error());
         if (!self)
@@ -247,7 +258,8 @@ QCoro::Task<Result<void>> StreamableHttp::listen(QString revision, std::stop_tok
     int fruitless = 0;
     for (;;) {
         const QByteArray before = reader->lastEventId();
-        const Result<http::ExchangePtr> exchange = co_await getStream(revision, reader, u"server's messages"_s, stop);
+        const Result<http::ExchangePtr> exchange = co_await getStream(revision, reader, u"server's messages"_s, true,
+                                                                      stop);
         if (!exchange)
             co_return std::unexpected(exchange.error());
         if (!self || stop.stop_requested())
@@ -266,7 +278,10 @@ QCoro::Task<Result<void>> StreamableHttp::listen(QString revision, std::stop_tok
             co_return fail(u"mcp.stream"_s, reader->failure()->what, {}, got.id);
         if (!mayBeResumed(got))
             co_return std::unexpected(got.failure(u"Listening to the server"_s));
-        fruitless = got.status != 0 && (got.responseSize > 0 || reader->lastEventId() != before) ? 0 : fruitless + 1;
+        // A long silence is no fault: that stream was there.
+        const bool silent = got.status != 0 && got.error == http::ErrorKind::Timeout;
+        const bool fruitful = got.status != 0 && (got.responseSize > 0 || reader->lastEventId() != before);
+        fruitless = silent || fruitful ? 0 : fruitless + 1;
         if (fruitless >= limits::streamFruitless)
             co_return fail(u"mcp.stream"_s, u"The server's stream ends again and again without a message."_s, {},
                            got.id);
@@ -292,6 +307,7 @@ QCoro::Task<void> StreamableHttp::close(QString revision)
         co_return;
     request->redirects = 0;
     request->maximumBody = limits::metadataBody;
+    request->timeout = limits::lastWord;
     co_await sendToEndpoint(endpoint, std::move(*request));
 }
 

@@ -37,7 +37,7 @@ private:
     QCoro::Task<Result<http::ExchangePtr>> resume(Call call, std::shared_ptr<AnswerReader> reader,
                                                   http::ExchangePtr exchange);
     QCoro::Task<Result<http::ExchangePtr>> getStream(QString revision, std::shared_ptr<AnswerReader> reader,
-                                                     QString note, std::stop_token stop);
+                                                     QString note, bool endless, std::stop_token stop);
     Result<Answer> judged(const Call &call, AnswerReader &reader, const http::ExchangePtr &exchange);
     Result<void> takeSession(const http::Exchange &exchange);
     std::shared_ptr<AnswerReader> readerFor(const QByteArray &id, const QString &revision);

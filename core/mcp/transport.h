@@ -26,9 +26,11 @@ struct Call {
     QString method;
     QJsonObject params;
     QByteArray body;
-    http::Headers mirrored;               // Mcp-Param-…, 2026-07-28 over HTTP
-    QString note;                         // a line for people: "tools/call add"
-    std::chrono::milliseconds timeout{0}; // zero: the transport's own
+    http::Headers mirrored;                 // Mcp-Param-…, 2026-07-28 over HTTP
+    QString note;                           // a line for people: "tools/call add"
+    std::chrono::milliseconds timeout{0};   // zero: the transport's own
+    std::chrono::milliseconds wholeTime{0}; // whatever progress there is; zero: no such limit. HTTP has the client's
+    bool endless = false;                   // answered by a stream that goes on until it is stopped
     std::stop_token stop;
 };
 
@@ -59,6 +61,8 @@ public:
     virtual QCoro::Task<Result<void>> listen(QString revision, std::stop_token stop) = 0;
     // Ends the session, the stream or the process.
     virtual QCoro::Task<void> close(QString revision) = 0;
+    // The program ends at once: what would go on without it is ended.
+    virtual void abandon() {}
     // Before a new handshake: what was agreed in the last one.
     virtual void forget() = 0;
     virtual bool hasSession() const { return false; }

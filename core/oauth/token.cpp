@@ -3,6 +3,7 @@
 
 #include "core/oauth/token.h"
 
+#include "core/base/excerpt.h"
 #include "core/base/text.h"
 #include "core/http/challenge.h"
 #include "core/http/origin.h"
@@ -194,10 +195,7 @@ Result<TokenResponse> parseTokenResponse(const http::ExchangePtr &exchange, bool
     if (!exchange->ok())
         return fail(u"token.status"_s,
                     u"The token endpoint answered %1 without an OAuth error."_s.arg(exchange->status),
-                    elided(visible(QByteArrayView(exchange->responseBody)
-                                       .first(std::min<qsizetype>(exchange->responseBody.size(), 804))),
-                           200),
-                    exchange->id);
+                    excerpt(exchange->responseBody, 200), exchange->id);
     const auto json = json::parseObject(exchange->responseBody);
     if (!json)
         return fail(u"token.not-json"_s, u"The token endpoint's answer is not a JSON object: "_s + json.error().what,

@@ -173,6 +173,7 @@ QJsonObject toJson(const Connection &connection)
     addText(u"resource"_s, connection.resource);
     addText(u"revision"_s, connection.revision);
     addText(u"expected_jwks_uri"_s, connection.expectedJwksUri);
+    addText(u"expected_subject"_s, connection.expectedSubject);
     const auto addList = [&json](const QString &name, const QStringList &list) {
         if (!list.isEmpty())
             json.insert(name, QJsonArray::fromStringList(list));
@@ -190,6 +191,8 @@ QJsonObject toJson(const Connection &connection)
         json.insert(u"parameters"_s, pairsToJson(parameters));
     if (!headers.isEmpty())
         json.insert(u"headers"_s, pairsToJson(headers));
+    if (connection.expectsStrictTokens)
+        json.insert(u"expects_strict_tokens"_s, true);
     if (connection.registersClient)
         json.insert(u"registers_client"_s, true);
     if (connection.dpop)
@@ -238,6 +241,8 @@ Result<Connection> connectionFromJson(const QJsonObject &json)
     fields.read(connection.expectedAudiences, u"expected_audiences"_s);
     fields.read(connection.expectedScopes, u"expected_scopes"_s);
     fields.read(connection.expectedJwksUri, u"expected_jwks_uri"_s);
+    fields.read(connection.expectedSubject, u"expected_subject"_s);
+    fields.read(connection.expectsStrictTokens, u"expects_strict_tokens"_s);
     fields.read(connection.allowPrivateNetwork, u"allow_private_network"_s);
     fields.read(connection.keepsHistory, u"keeps_history"_s);
     fields.read(connection.demo, u"demo"_s);

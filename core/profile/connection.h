@@ -65,6 +65,8 @@ struct Connection {
     QStringList expectedAudiences;
     QStringList expectedScopes;
     QString expectedJwksUri;
+    QString expectedSubject;          // the `sub` by which the MCP server knows people
+    bool expectsStrictTokens = false; // the MCP server insists on RFC 9068: typ at+jwt and client_id
     bool allowPrivateNetwork = false;
     bool keepsHistory = false; // each run is kept on this machine, redacted
     bool demo = false;         // the bundled server: started and stopped with the connection

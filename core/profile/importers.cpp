@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/http/origin.h"
 #include "core/json/document.h"
+#include "core/profile/secretfields.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -13,6 +14,7 @@
 #include <QtCore/QUrl>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,12 @@ QString text(const QJsonObject &object, std::initializer_list<QLatin1StringView>
         if (const QJsonValue value = object.value(name); value.isString())
             return value.toString();
     return {};
+}
+
+// Who writes the file must not choose who is given codes and secrets: the person does, at the first run.
+QString unconfirmed(const QString &what, const QString &value)
+{
+    return u"its %1 was left out until you confirm it: %2"_s.arg(what, elided(visible(value), 200));
 }
 
 // One entry of a list of servers.
@@ -121,7 +129,8 @@ private:
                 scopes += scope.toString();
         }
         take(&connection.scope, scopes.join(u' ').simplified(), u"scope"_s);
-        take(&connection.issuer, text(oauth, {"issuer"_L1, "authorizationServer"_L1}), u"issuer"_s);
+        if (const QString issuer = text(oauth, {"issuer"_L1, "authorizationServer"_L1}); !issuer.isEmpty())
+            note(unconfirmed(u"issuer"_s, issuer));
         take(&connection.audience, text(oauth, {"audience"_L1}), u"audience"_s);
         take(&connection.resource, text(oauth, {"resource"_L1}), u"resource"_s);
         const int port = oauth.value("callbackPort"_L1).toInt();
@@ -245,7 +254,20 @@ std::optional<ImportedConnection> ownEntry(const QString &name, const QJsonObjec
     connection->id.clear();
     connection->name = name;
     connection->demo = false;
-    return ImportedConnection{std::move(*connection), {}, {}};
+    ImportedConnection imported{std::move(*connection), {}, {}};
+    Connection &taken = imported.connection;
+    for (const auto &[what, value] :
+         {std::pair(u"issuer"_s, &taken.issuer), std::pair(u"identity provider"_s, &taken.identityProvider)})
+        if (!value->isEmpty())
+            imported.notes += unconfirmed(what, std::exchange(*value, QString()));
+    if (std::exchange(taken.allowPrivateNetwork, false))
+        imported.notes += u"it may not reach private networks until you allow it"_s;
+    QStringList parameters;
+    for (const http::Field &field : taken.parameters.fields())
+        parameters += elided(visible(field.name), 80);
+    if (!parameters.isEmpty())
+        imported.notes += u"it adds %1 to the authorization request"_s.arg(parameters.join(u", "_s));
+    return imported;
 }
 
 QString formatOf(const QJsonObject &root, const QJsonObject &servers)
@@ -350,11 +372,17 @@ QByteArray exportConnections(const QList<Connection> &connections)
     for (const Connection &connection : connections) {
         if (connection.demo)
             continue;
-        QJsonObject own = toJson(connection);
+        // A masked address or parameter is of no use to anybody: it goes without.
+        const Connection open = masked(connection);
+        Connection kept = connection;
+        if (open.url != connection.url)
+            kept.url = http::Redactor().url(connection.url.split('?').first());
+        if (!(open.parameters == connection.parameters))
+            kept.parameters = {};
+        QJsonObject own = toJson(kept);
         for (const QString &name : {u"id"_s, u"name"_s, u"url"_s, u"demo"_s, u"headers"_s})
             own.remove(name);
-        QJsonObject server{
-            {u"type"_s, u"http"_s}, {u"url"_s, QString::fromUtf8(connection.url)}, {QString(ownMember), own}};
+        QJsonObject server{{u"type"_s, u"http"_s}, {u"url"_s, QString::fromUtf8(kept.url)}, {QString(ownMember), own}};
         if (!connection.clientId.isEmpty()) {
             QJsonObject oauth{{u"clientId"_s, connection.clientId}};
             if (connection.redirectPort != 0)

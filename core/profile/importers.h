@@ -32,10 +32,12 @@ struct ImportResult {
 // Code's mcp.json) and "mcp": {"servers": …} (VS Code's settings.json), with comments and trailing commas; mcp-remote in
 // the arguments of a command is taken for the server that it connects to; and what exportConnections() wrote. Nothing is
 // started or fetched. Values that stand for something elsewhere (${env:NAME}, ${input:id}) are left out and noted: this
-// program's environment is not the other's. Failure ids: "import.json", "import.format", "import.empty".
+// program's environment is not the other's. Nor is an issuer taken over, which is who may see credentials: it is noted, for
+// the person to enter. Failure ids: "import.json", "import.format", "import.empty".
 Result<ImportResult> importConnections(const QByteArray &bytes);
 
-// As an mcp.json that the clients read, without secrets; an "authscope" member per server keeps what they do not know.
+// As an mcp.json that the clients read, without secrets: header fields, a query or parameters with a key in them are left
+// out; an "authscope" member per server keeps what they do not know.
 QByteArray exportConnections(const QList<Connection> &connections);
 
 // JSON with comments and trailing commas as JSON of the same length: what is not JSON becomes blanks, so that positions

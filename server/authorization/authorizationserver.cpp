@@ -229,8 +229,9 @@ void AuthorizationServer::Private::installPages()
         page(method, "/oauth2/v1/clients", [this](const HttpRequest &request, const QByteArray &requestId) {
             return registrationAnswer(lab, request, requestId);
         });
+    // Below /oauth2, where the cookies go.
     for (const QByteArray &method : {"GET"_ba, "POST"_ba})
-        page(method, "/activate", [this](const HttpRequest &request, const QByteArray &requestId) {
+        page(method, "/oauth2/activate", [this](const HttpRequest &request, const QByteArray &requestId) {
             return authorize.activate(request, requestId);
         });
 }
@@ -275,7 +276,18 @@ AuthorizationServer::AuthorizationServer(AuthorizationOptions options, Faults *f
     : QObject(parent), d(std::make_unique<Private>(std::move(options), faults))
 {
     if (faults)
-        connect(faults, &Faults::changed, this, [this] { d->lab.refresh(); });
+        connect(faults, &Faults::changed, this, [this, faults] {
+            d->lab.refresh();
+            if (faults->isOn("POLICY_INACTIVE"))
+                d->lab.log.add({.eventType = u"policy.lifecycle.deactivate"_s,
+                                .success = true,
+                                .reason = {},
+                                .client = {},
+                                .actor = u"admin"_s,
+                                .server = {},
+                                .requestId = {},
+                                .debug = {}});
+        });
 }
 
 AuthorizationServer::~AuthorizationServer() = default;

@@ -26,7 +26,7 @@ public:
     HttpResponse logout(const Call &call);
     // POST v1/par (RFC 9126): the parameters of an authorization request, ahead of the browser.
     HttpResponse push(const Call &call);
-    // GET and POST /activate: a person types in what a device shows (RFC 8628 §3.3).
+    // GET and POST /oauth2/activate: a person types in what a device shows (RFC 8628 §3.3).
     HttpResponse activate(const HttpRequest &request, const QByteArray &requestId);
 
 private:

@@ -52,7 +52,7 @@ HttpResponse deviceAnswer(Lab &lab, const Call &call)
                  .server = call.server.id,
                  .requestId = call.requestId,
                  .debug = {{u"requestedScopes"_s, scopes->join(u' ')}}});
-    const QByteArray page = lab.origin + "/activate";
+    const QByteArray page = lab.origin + "/oauth2/activate";
     OrderedObject body;
     body.add(u"device_code", clear).add(u"user_code", code.userCode).add(u"verification_uri", page);
     body.add(u"verification_uri_complete", QByteArray(page + "?user_code=" + code.userCode.toLatin1()));

@@ -7,7 +7,7 @@
 
 namespace authscope::server {
 
-// v1/device/authorize (RFC 8628 §3.1): a device asks for a code that its person will type in at /activate. Only Native apps
+// v1/device/authorize (RFC 8628 §3.1): a device asks for a code that its person will type in at /oauth2/activate. Only Native apps
 // can have the grant.
 HttpResponse deviceAnswer(Lab &lab, const Call &call);
 

@@ -93,7 +93,7 @@ QByteArray activationPage(const ActivationPage &page)
                    "Go on only if it is your own device.</p>"_s;
     if (!page.message.isEmpty())
         body += u"<p class=\"error\" role=\"alert\">%1</p>"_s.arg(safe(page.message));
-    body += u"<form method=\"post\" action=\"/activate\">"_s + hidden(u"csrf", QString::fromLatin1(page.csrf))
+    body += u"<form method=\"post\" action=\"/oauth2/activate\">"_s + hidden(u"csrf", QString::fromLatin1(page.csrf))
         + u"<label for=\"user_code\">Activation code</label><input id=\"user_code\" name=\"user_code\" "
           "autocomplete=\"off\" maxlength=\"20\" required value=\"%1\"><button type=\"submit\">Next</button></form>"_s
               .arg(safe(page.userCode));

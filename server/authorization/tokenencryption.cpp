@@ -5,29 +5,15 @@
 
 #include "core/base/random.h"
 #include "core/jose/base64url.h"
+#include "core/jose/opensslhandles.h"
 
-#include <openssl/evp.h>
 #include <openssl/rsa.h>
-
-#include <memory>
 
 namespace authscope::server {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template<auto release>
-struct Release {
-    template<typename T>
-    void operator()(T *handle) const
-    {
-        release(handle);
-    }
-};
-using PkeyPtr = std::unique_ptr<EVP_PKEY, Release<EVP_PKEY_free>>;
-using PkeyContextPtr = std::unique_ptr<EVP_PKEY_CTX, Release<EVP_PKEY_CTX_free>>;
-using CipherContextPtr = std::unique_ptr<EVP_CIPHER_CTX, Release<EVP_CIPHER_CTX_free>>;
 
 const uchar *bytes(const QByteArray &array)
 {
@@ -42,7 +28,7 @@ uchar *bytes(QByteArray &array)
 // RFC 7518 §4.3: RSAES-OAEP with SHA-256 and MGF1 with SHA-256. Empty if OpenSSL refuses.
 QByteArray wrapped(const QByteArray &secret, EVP_PKEY *key)
 {
-    const PkeyContextPtr context(EVP_PKEY_CTX_new(key, nullptr));
+    const jose::PkeyContextPtr context(EVP_PKEY_CTX_new(key, nullptr));
     std::size_t size = 0;
     if (!context || EVP_PKEY_encrypt_init(context.get()) <= 0
         || EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_PKCS1_OAEP_PADDING) <= 0
@@ -65,7 +51,7 @@ struct Sealed {
 // RFC 7518 §5.3. Empty text if OpenSSL refuses.
 Sealed sealed(const QByteArray &clear, const QByteArray &secret, const QByteArray &nonce, const QByteArray &header)
 {
-    const CipherContextPtr context(EVP_CIPHER_CTX_new());
+    const jose::CipherContextPtr context(EVP_CIPHER_CTX_new());
     Sealed result{QByteArray(clear.size(), '\0'), QByteArray(16, '\0')};
     int size = 0;
     if (!context || EVP_EncryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, bytes(secret), bytes(nonce)) <= 0
@@ -82,7 +68,7 @@ Sealed sealed(const QByteArray &clear, const QByteArray &secret, const QByteArra
 Result<QByteArray> encryptedToken(const QByteArray &token)
 {
     // The resource server's key; it is not given to ours, which is how this goes wrong in practice.
-    static const PkeyPtr key(EVP_RSA_gen(2048));
+    static const jose::PkeyPtr key(EVP_RSA_gen(2048));
     static const QByteArray kid = randomToken();
     const QByteArray secret = randomBytes(32);
     const QByteArray nonce = randomBytes(12);

@@ -403,6 +403,15 @@ HttpResponse TokenEndpoint::refreshGrant(const Request &request)
     // SESSION_USER_CHANGED: the person was deactivated after the sign-in.
     if (!user || !user->active || !isAssigned(app, *user) || m_lab.isOn("SESSION_USER_CHANGED")) {
         m_lab.store.revokeGrant(family->grantId);
+        if (m_lab.isOn("SESSION_USER_CHANGED"))
+            m_lab.log.add({.eventType = u"user.lifecycle.deactivate"_s,
+                           .success = true,
+                           .reason = {},
+                           .client = {},
+                           .actor = user ? user->login : QString(),
+                           .server = {},
+                           .requestId = {},
+                           .debug = {}});
         return bad(u"user_inactive_or_unassigned"_s);
     }
 

@@ -61,6 +61,9 @@ const QList<Fault> &Faults::known()
     static const QList<Fault> faults{
         // Network and clock
         mcp(u"NET_TIMEOUT"_s, u"The MCP server accepts requests and never answers"_s),
+        mcp(u"TLS_SELF_SIGNED"_s, u"The MCP server's certificate is its own issuer (from its start only)"_s),
+        mcp(u"TLS_HOSTNAME"_s, u"The MCP server's certificate is for another host (from its start only)"_s),
+        mcp(u"TLS_EXPIRED"_s, u"The MCP server's certificate ended yesterday (from its start only)"_s),
         mcp(u"PROXY_401_FOREIGN"_s, u"A gateway in front of the MCP server refuses the requests that carry a token"_s),
         mcp(u"CLOCK_SKEW_SERVER"_s, u"The MCP server's clock is more than an hour fast"_s),
         // HTTP and MCP transport
@@ -75,6 +78,7 @@ const QList<Fault> &Faults::known()
         mcp(u"PROTOCOL_VERSION"_s, u"The MCP server knows no revision after 2024-11-05"_s),
         mcp(u"HEADER_MIRROR_MISMATCH"_s, u"A gateway drops the Mcp-Method and Mcp-Name headers"_s),
         mcp(u"HOST_REJECTED"_s, u"The MCP server answers for another Host only"_s),
+        mcp(u"CORS_MCP_SERVER"_s, u"The MCP server asks the preflights of browsers for a token"_s),
         mcp(u"BODY_TOO_LARGE"_s, u"A proxy takes bodies of 64 bytes at most"_s),
         mcp(u"UPSTREAM_5XX"_s, u"The MCP server answers 502 as a gateway in front of it would"_s),
         mcp(u"RATE_LIMITED_MCP"_s, u"The MCP server answers 429"_s),
@@ -101,6 +105,7 @@ const QList<Fault> &Faults::known()
         authorization(u"AS_METADATA_FORM_UNSUPPORTED"_s,
                       u"The RFC 8414 form of the metadata URL is not served, as before Okta release 2026.06"_s),
         authorization(u"AS_METADATA_ISSUER_MISMATCH"_s, u"The metadata names another issuer than its own URL"_s),
+        mcp(u"AS_METADATA_REDIRECT_CORS"_s, u"The redirect to the issuer's metadata may not be read by web pages"_s),
         authorization(u"AS_METADATA_HTML"_s, u"A sign-in page answers in place of the metadata"_s),
         authorization(u"AS_NO_S256"_s, u"The metadata does not offer PKCE with S256"_s),
         authorization(u"AS_ENDPOINT_FOREIGN"_s, u"The metadata names endpoints on another host than the issuer's"_s),

@@ -46,7 +46,7 @@ Result<void> Deployment::check() const
     return {};
 }
 
-QString Deployment::configuredAudience() const
+QString Deployment::configuredAudience(const QByteArray &ownOrigin) const
 {
     const QString audience = m_options.audience;
     if (isOn("CFG_AUD_CHECK_OFF"))
@@ -62,7 +62,7 @@ QString Deployment::configuredAudience() const
     if (isOn("CFG_ENV_STALE"))
         return audience + u' '; // OAUTH_AUDIENCE="https://… " with a blank before the quote
     if (isOn("AUD_IS_MCP_URL_EXPECTED"))
-        return u"https://calculator-oauth-mcp-server.example.com/mcp"_s;
+        return QString::fromUtf8(publicOrigin(ownOrigin) + endpointPath());
     return audience;
 }
 
@@ -90,7 +90,7 @@ Trust Deployment::trust(const QByteArray &ownOrigin) const
 {
     Trust trust;
     trust.issuer = configuredIssuer();
-    trust.audience = configuredAudience();
+    trust.audience = configuredAudience(ownOrigin);
     trust.jwksUri = m_options.jwksUri;
     trust.caFile = m_options.caFile;
     trust.leewaySeconds = m_options.leewaySeconds;

@@ -56,6 +56,8 @@ public:
     // A requirement beyond a good token that the caller does not meet.
     std::optional<Denial> forbidden(const Caller &caller) const;
     void spoil(Denial &denial) const;
+    // What a browser may not do; after the listener has answered.
+    void shutOut(const HttpRequest &request, HttpResponse &response) const;
     // The answer of tools that fail for reasons of their own.
     std::optional<Endpoint::Answer> toolAnswer(const HttpRequest &request) const;
 
@@ -72,7 +74,7 @@ private:
     };
 
     QString issuer() const;
-    QString configuredAudience() const;
+    QString configuredAudience(const QByteArray &ownOrigin) const;
     QString configuredIssuer() const;
     QByteArray publicOrigin(const QByteArray &origin) const;
 

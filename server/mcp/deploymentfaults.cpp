@@ -140,6 +140,21 @@ void Deployment::spoil(Denial &denial) const
     denial.dpop |= isOn("DPOP_REQUIRED_RS");
 }
 
+void Deployment::shutOut(const HttpRequest &request, HttpResponse &response) const
+{
+    const bool endpoint = request.path == endpointPath() && isOn("CORS_MCP_SERVER");
+    const bool redirect = request.path == "/.well-known/oauth-authorization-server"
+        && isOn("AS_METADATA_REDIRECT_CORS");
+    if (!endpoint && !redirect)
+        return;
+    for (const char *name : {"access-control-allow-origin", "access-control-allow-headers",
+                             "access-control-allow-methods", "access-control-expose-headers"})
+        response.headers.remove(name);
+    // The authentication stands outside of what would answer preflights, as middleware in the wrong order does.
+    if (endpoint && request.method == "OPTIONS")
+        response = HttpResponse::text(401, "Unauthorized\n"_ba);
+}
+
 std::optional<Endpoint::Answer> Deployment::toolAnswer(const HttpRequest &request) const
 {
     const bool denies = isOn("TOOL_AUTHZ_ERROR");

@@ -19,10 +19,10 @@ std::vector<Resource> everythingTemplates();
 Tool passingTool();
 Prompt passingPrompt();
 
-// Small files for content, as Base64.
 // `count` tools that differ by a number.
 std::vector<Tool> manyTools(int count);
 
+// Small files for content, as Base64.
 QByteArray samplePng();
 QByteArray sampleWav();
 
@@ -31,6 +31,9 @@ QByteArray toolDefinition(const char *name, const char *title, const char *descr
                           const QByteArray &more = {});
 // {"type":"object"} with these properties, a JSON object, of which `required` must be there.
 QByteArray objectSchema(const QByteArray &properties, const QByteArrayList &required = {});
+// A tool that answers in its own time.
+Tool tool(const char *name, const char *title, const char *description, std::function<void(const CallPtr &)> start,
+          const QByteArray &schema = objectSchema(QByteArrayLiteral("{}")));
 // A tool without arguments that gives this result.
 Tool constantTool(const char *name, const char *title, const char *description, const QByteArray &members);
 

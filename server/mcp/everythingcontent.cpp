@@ -220,6 +220,16 @@ QByteArray toolDefinition(const char *name, const char *title, const char *descr
         + "\",\"inputSchema\":"_ba + schema + more + '}';
 }
 
+Tool tool(const char *name, const char *title, const char *description, std::function<void(const CallPtr &)> start,
+          const QByteArray &schema)
+{
+    Tool result;
+    result.name = QString::fromLatin1(name);
+    result.definition = toolDefinition(name, title, description, schema);
+    result.start = std::move(start);
+    return result;
+}
+
 Tool constantTool(const char *name, const char *title, const char *description, const QByteArray &members)
 {
     Tool tool;

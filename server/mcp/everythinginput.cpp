@@ -57,16 +57,6 @@ QString said(const QJsonObject &message)
     return first.value("text"_L1).toString();
 }
 
-Tool tool(const char *name, const char *title, const char *description, std::function<void(const CallPtr &)> start,
-          const QByteArray &schema = objectSchema("{}"_ba))
-{
-    Tool result;
-    result.name = QString::fromLatin1(name);
-    result.definition = toolDefinition(name, title, description, schema);
-    result.start = std::move(start);
-    return result;
-}
-
 // Asks one form and tells what became of it.
 Tool formTool(const char *name, const char *title, const char *description, const QString &message,
               const QByteArray &schema)

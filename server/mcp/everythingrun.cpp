@@ -14,17 +14,7 @@ namespace authscope::server {
 namespace {
 
 constexpr int longestSeconds = 3600;
-constexpr int largestText = 64 * 1024 * 1024;
-
-Tool tool(const char *name, const char *title, const char *description, std::function<void(const CallPtr &)> start,
-          const QByteArray &schema = objectSchema("{}"_ba))
-{
-    Tool result;
-    result.name = QString::fromLatin1(name);
-    result.definition = toolDefinition(name, title, description, schema);
-    result.start = std::move(start);
-    return result;
-}
+constexpr int largestText = 112 * 1024 * 1024;
 
 int number(const CallPtr &call, QLatin1StringView name, int otherwise, int least, int most)
 {

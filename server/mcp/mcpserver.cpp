@@ -238,7 +238,7 @@ void McpServer::Private::deny(Denial denial, const Responder &responder)
         denial.scope = deployment.scopes().join(u' ');
     denial.metadata = deployment.advertisedMetadata(q->origin());
     deployment.spoil(denial);
-    remark = denial.description.isEmpty() ? u"no token"_s : denial.description;
+    remark = denial.description.isEmpty() ? u"no Authorization header"_s : denial.description;
     responder.reply(denied(denial));
 }
 
@@ -320,6 +320,7 @@ HttpResponse McpServer::Private::metrics() const
 
 void McpServer::Private::note(const HttpRequest &request, HttpResponse &response)
 {
+    deployment.shutOut(request, response);
     if (const QByteArray date = deployment.date(); !date.isEmpty())
         response.headers.set("date"_ba, date);
     ++statuses[response.status];

@@ -51,6 +51,14 @@ QString quoted(const QString &value)
     return u'"' + elided(visible(value), 200).replace(u'"', u'\'') + u'"';
 }
 
+QString quotedList(const QStringList &values)
+{
+    QStringList all;
+    for (const QString &value : values.first(std::min<qsizetype>(values.size(), 20)))
+        all += quoted(value);
+    return all.join(u", "_s);
+}
+
 // FastMCP 4: "Bearer token rejected for client C: audience mismatch (got A, expected B)".
 QString logLineOf(const jose::Check &check, const jose::Token &token, const Trust &trust)
 {
@@ -221,6 +229,17 @@ void TokenVerifier::introspect(const QByteArray &token, const QByteArray &digest
                                                        : QStringList{value.toString()};
             return !expected.isEmpty() && !value.isUndefined() && !values.contains(expected);
         };
+        // Any token of the authorization server may be active, a refresh token too: only one that says for whom it is
+        // counts (RFC 7662 §4, MCP: tokens are for this server).
+        const QString type = answer->value("token_type"_L1).toString(u"Bearer"_s);
+        const bool forSomebody = m_trust.audience.isEmpty() || answer->contains("aud"_L1);
+        if (!forSomebody || (type.compare("Bearer"_L1, Qt::CaseInsensitive) != 0 && type != "DPoP"_L1)) {
+            callback(nullptr,
+                     {u"The token is not an access token for this server (introspection)"_s,
+                      rejected(answer->value("client_id"_L1).toString(),
+                               u"introspection names no audience, or another type of token"_s)});
+            return;
+        }
         if (differs("iss"_L1, m_trust.issuer) || differs("aud"_L1, m_trust.audience)) {
             callback(nullptr,
                      {u"The access token's issuer (iss) or audience (aud) is not what this server expects"_s,
@@ -254,8 +273,9 @@ std::optional<Refusal> TokenVerifier::judgedClaims(const jose::Token &token) con
                       u"type mismatch (got %1, expected %2)"_s.arg(quoted(token.header.value("typ"_L1).toString()),
                                                                    quoted(m_trust.type)));
     if (m_trust.oneAudience && token.payload.value("aud"_L1).isArray())
-        return refuse(u"The access token's audience (aud) is not this server's"_s,
-                      u"audience mismatch (got a list, expected one string)"_s);
+        return refuse(
+            u"The access token's audience (aud) is not this server's"_s,
+            u"audience mismatch (got [%1], expected %2)"_s.arg(quotedList(token.audience()), quoted(m_trust.audience)));
     if (m_trust.needsClientId && !token.payload.value("client_id"_L1).isString())
         return refuse(u"The access token has no client id (client_id)"_s, u"no client_id claim"_s);
     if (m_trust.subjectIsUserId && !token.payload.value("sub"_L1).toString().startsWith("00u"_L1))
@@ -267,10 +287,10 @@ std::optional<Refusal> TokenVerifier::judgedClaims(const jose::Token &token) con
     const bool lacking = std::ranges::any_of(m_trust.scopes,
                                              [&scopes](const QString &scope) { return !scopes.contains(scope); });
     if (lacking) {
-        Refusal refusal = refuse(u"Authentication failed. The provided bearer token is invalid, expired, or no longer "
-                                 "recognized by the server"_s,
-                                 u"missing required scopes (has [%1], requires [%2])"_s.arg(
-                                     elided(visible(scopes.join(u", "_s)), 200), m_trust.scopes.join(u", "_s)));
+        Refusal refusal = refuse(
+            u"Authentication failed. The provided bearer token is invalid, expired, or no longer "
+            "recognized by the server"_s,
+            u"missing required scopes (has [%1], requires [%2])"_s.arg(quotedList(scopes), quotedList(m_trust.scopes)));
         refusal.scope = m_trust.scopes.join(u' ');
         return refusal;
     }

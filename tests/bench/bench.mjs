@@ -6,11 +6,12 @@
 
 import { spawn, spawnSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { cpus, release } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { SignJWT } from 'jose';
+import { openTab } from '../interop/lib/chromium.mjs';
 import { answers, authscopeServer, calculator, cliProgram, expect, expectEqual, finish, freePort, here, machineToken,
          NODE, PEERS, PYTHON, run, start } from '../interop/lib/harness.mjs';
 
@@ -227,57 +228,158 @@ async function verification()
           }));
 }
 
-// (d) The window under the offscreen platform: first paint as it says itself, and resident memory one second later.
-async function windowRound(program)
+// Proportional memory of a process and all its descendants, MB: what is shared counts once.
+function familyMb(pid)
 {
-    const env = { ...process.env, QT_QPA_PLATFORM: 'offscreen' };
-    const child = spawn(program, ['--print-first-paint'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
-    try {
-        let said = '';
-        const paint = await new Promise((resolve, reject) => {
-            const timer = setTimeout(() => reject(new Error(`no "first paint" line in 30 s: ${said}`)), 30000);
-            child.once('error', reject);
-            child.once('exit', code => reject(new Error(`authscope ended with ${code}: ${said}`)));
-            child.stderr.on('data', data => {
-                said += data;
-                const found = /first paint (\d+(?:\.\d+)?) ms/.exec(said);
-                if (found) {
-                    clearTimeout(timer);
-                    resolve(Number(found[1]));
-                }
-            });
+    const parents = new Map();
+    for (const entry of readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
+        try {
+            const stat = readFileSync(`/proc/${entry}/stat`, 'utf8');
+            parents.set(Number(entry), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
+        } catch {
+            // It ended meanwhile.
+        }
+    }
+    const isOf = one => one === pid || (parents.has(one) && isOf(parents.get(one)));
+    let sum = 0;
+    for (const one of [...parents.keys()].filter(isOf)) {
+        const rollup = readFileSync(`/proc/${one}/smaps_rollup`, 'utf8');
+        sum += Number(/^Pss:\s+(\d+) kB/m.exec(rollup)[1]) / 1024;
+    }
+    return sum;
+}
+
+// Waits until what the program writes matches; gives the match and the milliseconds since BEGIN.
+async function says(child, stream, pattern, begin)
+{
+    let said = '';
+    return new Promise((resolve, reject) => {
+        const timer = setTimeout(() => reject(new Error(`nothing like ${pattern} in 60 s: ${said}`)), 60000);
+        child.once('error', reject);
+        child.once('exit', code => reject(new Error(`it ended with ${code}: ${said}`)));
+        child[stream].on('data', data => {
+            said += data;
+            const match = pattern.exec(said);
+            if (match) {
+                clearTimeout(timer);
+                resolve({ match, ms: performance.now() - begin });
+            }
         });
-        await delay(1000);
-        return { paint, resident: residentMb(child.pid) };
+    });
+}
+
+async function ended(child)
+{
+    child.removeAllListeners('exit');
+    const gone = child.exitCode === null ? new Promise(resolve => child.once('exit', resolve)) : undefined;
+    child.kill('SIGTERM');
+    const killer = setTimeout(() => child.kill('SIGKILL'), 5000);
+    await gone;
+    clearTimeout(killer);
+}
+
+// (d) The window under the offscreen platform: first paint, the tools of its own demo listed, and the memory of it and of
+// its demo server two seconds later.
+async function ourWindow()
+{
+    const begin = performance.now();
+    const program = path.join(process.env.AUTHSCOPE_BIN, 'authscope');
+    const child = spawn(program, ['--print-first-paint', '--print-ready'],
+                        { env: { ...process.env, QT_QPA_PLATFORM: 'offscreen' }, stdio: ['ignore', 'ignore', 'pipe'] });
+    try {
+        const [paint, ready] = await Promise.all([says(child, 'stderr', /first paint/, begin),
+                                                  says(child, 'stderr', /^ready/m, begin)]);
+        await delay(2000);
+        return { paint: paint.ms, ready: ready.ms, memory: residentMb(child.pid), family: familyMb(child.pid) };
     } finally {
-        child.removeAllListeners('exit');
-        const gone = child.exitCode === null ? new Promise(resolve => child.once('exit', resolve)) : undefined;
-        child.kill('SIGTERM');
-        const killer = setTimeout(() => child.kill('SIGKILL'), 5000);
-        await gone;
-        clearTimeout(killer);
+        await ended(child);
     }
 }
 
-async function windowStart()
+// Runs in MCP Inspector's page, again and again: presses its switch once; true when the tools were listed.
+const inspectorListed = `(() => {
+    const knob = document.querySelector('[role=switch][aria-label^="Connect or disconnect"]');
+    if (knob && !window.authscopePressed) {
+        window.authscopePressed = true;
+        knob.click();
+    }
+    return /\\bOK\\s+TOOLS\\/LIST/.test(document.body.innerText);
+})()`;
+
+// The same with MCP Inspector's web client: its server, and Chromium without a screen that shows its page, connects to
+// ours with the token in its header and lists the tools.
+async function theirWindow(lab, token)
 {
-    const program = path.join(process.env.AUTHSCOPE_BIN, 'authscope');
-    expect(existsSync(program), `${program} does not exist: the window is part of the bench`);
-    await windowRound(program);
-    const values = (await interleaved([{ name: 'authscope' }], () => windowRound(program))).get('authscope');
-    table('The window, offscreen', ['what', 'median'], [
-        ['first paint, ms', fixed(median(values.map(value => value.paint)), 0)],
-        ['resident memory, MB', fixed(median(values.map(value => value.resident)))],
-    ]);
+    const begin = performance.now();
+    const inspector = path.join(PEERS, '@modelcontextprotocol/inspector/clients/launcher/build/index.js');
+    const env = { ...process.env, MCP_AUTO_OPEN_ENABLED: 'false', MCP_INSPECTOR_SECRET_STORE: 'memory',
+                  CLIENT_PORT: String(await freePort()) };
+    const child = spawn(NODE, [inspector, '--web', '--transport', 'http', '--server-url', lab.mcp, '--header',
+                               `Authorization: Bearer ${token}`], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+    let browser;
+    try {
+        const { match } = await says(child, 'stdout', /(http:\S+MCP_INSPECTOR_API_TOKEN=\w+)/, begin);
+        browser = await openTab();
+        await browser.tab.send('Page.navigate', { url: match[1] });
+        const until = async (expression, what) => {
+            for (const end = Date.now() + 60000; Date.now() < end; await delay(10)) {
+                const value = await browser.tab.value(expression);
+                if (value)
+                    return value;
+            }
+            throw new Error(`MCP Inspector does not show ${what}: ${await browser.tab.value('document.body.innerText')}`);
+        };
+        await until("performance.getEntriesByName('first-contentful-paint').length > 0", 'anything');
+        const paint = performance.now() - begin;
+        await until(inspectorListed, 'the tools');
+        const ready = performance.now() - begin;
+        await delay(2000);
+        return { paint, ready, memory: residentMb(child.pid), family: familyMb(child.pid) + familyMb(browser.pid) };
+    } finally {
+        browser?.tab.socket.close();
+        await browser?.stop();
+        await ended(child);
+    }
+}
+
+async function windows(lab, token)
+{
+    const subjects = [
+        { name: 'authscope, its demo server included', measure: ourWindow },
+        { name: 'MCP Inspector, web: Node and Chromium', measure: () => theirWindow(lab, token) },
+    ];
+    for (const { measure } of subjects)
+        await measure();
+    const values = await interleaved(subjects, subject => subject.measure());
+    const of = (name, what) => median(values.get(name).map(value => value[what]));
+    table('The window, without a screen: from the start of the program',
+          ['what', 'first paint, ms', 'tools listed, ms', 'memory of all its processes, MB', 'of the first process, MB'],
+          subjects.map(({ name }) => [name, fixed(of(name, 'paint'), 0), fixed(of(name, 'ready'), 0),
+                                      fixed(of(name, 'family')), fixed(of(name, 'memory'))]));
+    const [ours, theirs] = subjects.map(subject => subject.name);
+    const ratio = what => `${fixed(of(theirs, what) / of(ours, what))}×`;
+    console.log(`\nMCP Inspector's as a multiple of ours: first paint ${ratio('paint')}, tools listed ${ratio('ready')}, `
+                + `memory ${ratio('family')}. Memory is proportional (what is shared counts once) but for the last column.`);
+}
+
+// (e) The window with a lot in it; what is a frame or a letter typed is the work of its thread.
+async function amounts()
+{
+    const { status, stdout, stderr } = await run(path.join(process.env.AUTHSCOPE_BIN, '..', 'tests', 'bench_window'), [],
+                                                 { env: { QT_QPA_PLATFORM: 'offscreen' }, seconds: 300 });
+    expect(status === 0, `bench_window ended with ${status}: ${stderr}`);
+    console.log(`\n## The window with a lot in it\n\n${stdout.trimEnd()}`);
 }
 
 const parts = process.argv.slice(2);
 const wants = part => parts.length === 0 || parts.includes(part);
 try {
-    console.log('# Beside the peers\n');
-    console.log(`${cpus().length} × ${cpus()[0].model}, Linux ${release()}, Node ${process.versions.node}; `
+    console.log('<!-- SPDX-FileCopyrightText: 2026 The Authscope developers -->\n'
+                + '<!-- SPDX-License-Identifier: GPL-3.0-or-later -->\n# Beside the peers\n');
+    console.log('Made by `./dev bench --out FILE`; every figure of one run, ratios of medians.\n');
+    console.log(`${cpus().length} × ${cpus()[0].model}, Linux, Node ${process.versions.node}; `
                 + `median of ${rounds} rounds, in turns.`);
-    const lab = wants('tools-list') || wants('calls') ? await authscopeServer() : undefined;
+    const lab = wants('tools-list') || wants('calls') || wants('window') ? await authscopeServer() : undefined;
     const token = lab && await machineToken(lab);
     if (wants('tools-list'))
         await toolsList(lab, token);
@@ -286,7 +388,9 @@ try {
     if (wants('verify'))
         await verification();
     if (wants('window'))
-        await windowStart();
+        await windows(lab, token);
+    if (wants('amounts'))
+        await amounts();
 } catch (error) {
     console.error(`bench: ${error.message}`);
     process.exitCode = 1;

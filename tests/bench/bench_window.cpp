@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How quick the window is with a lot: prints a line of markdown for each figure. Not a test: it judges nothing.
-//   ./dev build --preset release bench_window && ./dev shell build/release/tests/bench_window
+//   ./dev bench amounts
+#include "app/gui/explorer/operation.h"
+#include "app/gui/explorer/toolspage.h"
+#include "app/gui/mainwindow.h"
 #include "app/gui/models/exchangemodel.h"
 #include "app/gui/models/offermodel.h"
+#include "app/gui/surroundings.h"
+#include "app/gui/systembrowser.h"
 #include "app/gui/traffic/exchangetable.h"
 #include "app/gui/traffic/ladderview.h"
 #include "app/gui/traffic/trafficrows.h"
@@ -12,6 +17,7 @@
 #include "app/gui/widgets/style.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QTemporaryDir>
 #include <QtCore/QTextStream>
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
@@ -154,6 +160,65 @@ void bigBody()
     until(u"100 MB of JSON shown raw"_s, [&] { view.setMode(BodyView::Raw); });
 }
 
+// The demo's tool `huge` called in the window: the way through HTTP, JSON-RPC and the result's views.
+void bigResult()
+{
+    QTemporaryDir scratch;
+    Surroundings around(std::make_unique<SystemBrowser>(), std::make_unique<profile::MemorySecretStore>());
+    MainWindow window(&around, {scratch.filePath(u"connections.json"_s), false});
+    window.resize(1'280, 800);
+    window.show();
+    QCoreApplication::processEvents();
+    const auto machine = std::ranges::find_if(window.sessions(), [](const Session *session) {
+        return session->connection().grant == profile::Grant::ClientCredentials;
+    });
+    Session *session = *machine;
+    window.select(session);
+    bool isReady = false;
+    QObject::connect(session, &Session::runFinished, &window, [&](journey::Outcome outcome) {
+        if (outcome != journey::Outcome::Ok)
+            qFatal("the demo is not ready");
+        isReady = true;
+    });
+    session->run();
+    while (!isReady)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    window.showTab(MainWindow::ToolsTab);
+    window.findChild<ToolsPage *>()->showTool(u"huge"_s);
+    QCoreApplication::processEvents();
+
+    double longest = 0;
+    QElapsedTimer since;
+    QElapsedTimer whole;
+    QTimer heart;
+    heart.setInterval(0);
+    QObject::connect(&heart, &QTimer::timeout, &heart, [&] {
+        longest = std::max(longest, double(since.nsecsElapsed()) / 1e6);
+        since.restart();
+    });
+    whole.start();
+    since.start();
+    heart.start();
+    session->callTool(u"huge"_s, {{u"bytes"_s, 100'000'000}});
+    while (session->isCalling() || !session->call(u"huge"_s))
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    const auto views = window.findChildren<BodyView *>();
+    const auto settled = [&] { return std::ranges::all_of(views, &BodyView::isReady); };
+    QCoreApplication::processEvents();
+    while (!settled())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    window.repaint();
+    QCoreApplication::processEvents();
+    const auto call = session->call(u"huge"_s);
+    if (!call || !call->result || !*call->result || call->resultSize() < 100'000'000)
+        qFatal("the tool failed: %s",
+               qPrintable(call && call->result && !*call->result ? call->result->error().what : QString()));
+    print(u"a tool's result of 100 MB, from the press on, by the clock"_s, {double(whole.nsecsElapsed()) / 1e6});
+    print(u"a tool's result of 100 MB, longest stall of the event loop, by the clock"_s,
+          {std::max(longest, double(since.nsecsElapsed()) / 1e6)});
+    window.close();
+}
+
 void search()
 {
     QList<Offer> offers;
@@ -194,6 +259,7 @@ int main(int argc, char *argv[])
     ladder.setModel(&rows);
     scroll(&ladder, u"ladder of 100 000 scrolled, one frame"_s);
     bigBody();
+    bigResult();
     search();
     return 0;
 }

@@ -8,9 +8,11 @@
 #include "app/gui/mainwindow.h"
 #include "app/gui/screenshots.h"
 #include "app/gui/widgets/style.h"
+#include "tests/support/notingbrowser.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QScopeGuard>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -39,18 +41,6 @@ using namespace authscope::gui;
 namespace {
 
 constexpr auto patience = 60s;
-
-// Opens nothing, and remembers what it was asked to.
-class NotingBrowser final : public signin::Browser
-{
-public:
-    Result<void> open(const QByteArray &url) override
-    {
-        opened += url;
-        return {};
-    }
-    QList<QByteArray> opened;
-};
 
 } // namespace
 
@@ -95,6 +85,8 @@ private:
             qFatal("no widget %s", qPrintable(name));
         return widget;
     }
+    // Runs the journey anew, from its beginning.
+    void reconnect(const profile::Connection &connection);
     void showTool(const QString &name, const QString &json = {});
     void click(const QString &name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
     // Calls the shown tool and waits until it is over.
@@ -107,14 +99,14 @@ private:
     std::unique_ptr<QTemporaryDir> m_scratch;
     std::unique_ptr<Surroundings> m_around;
     std::unique_ptr<MainWindow> m_window;
-    NotingBrowser *m_browser = nullptr;
+    test::NotingBrowser *m_browser = nullptr;
     Session *m_session = nullptr;
 };
 
 void TestExplorer::initTestCase()
 {
     m_scratch = std::make_unique<QTemporaryDir>();
-    auto browser = std::make_unique<NotingBrowser>();
+    auto browser = std::make_unique<test::NotingBrowser>();
     m_browser = browser.get();
     m_around = std::make_unique<Surroundings>(std::move(browser), std::make_unique<profile::MemorySecretStore>());
     m_window = std::make_unique<MainWindow>(m_around.get(),
@@ -152,6 +144,16 @@ void TestExplorer::cleanupTestCase()
     QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(m_window->sessions(), &Session::isIdle), patience);
     m_window.reset();
     m_around.reset();
+}
+
+void TestExplorer::reconnect(const profile::Connection &connection)
+{
+    m_window->showTab(MainWindow::JourneyTab);
+    m_session->setConnection(connection);
+    QSignalSpy finished(m_session, &Session::runFinished);
+    m_session->run(true);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
+    QCOMPARE(m_session->station(journey::StationId::Ready).state, journey::StationState::Passed);
 }
 
 void TestExplorer::showTool(const QString &name, const QString &json)
@@ -544,8 +546,13 @@ void TestExplorer::callIsCopied()
 
 void TestExplorer::changedListIsTold()
 {
-    if (explorer()->server()->era == mcp::Era::Modern)
-        QSKIP("Since 2026-07-28 changes are told only to those who listen.");
+    // Since 2026-07-28 changes are told only to those who listen; before, to everyone with a session.
+    const profile::Connection before = m_session->connection();
+    const auto goBack = qScopeGuard([&] { reconnect(before); });
+    profile::Connection legacy = before;
+    legacy.revision = mcp::revision2025_11_25;
+    reconnect(legacy);
+    QCOMPARE(explorer()->server()->revision, legacy.revision);
     showTool(u"test_trigger_tool_change"_s);
     call();
     QTRY_VERIFY_WITH_TIMEOUT(explorer()->tools().stale, patience);
@@ -571,10 +578,7 @@ void TestExplorer::failureStandsBesideTheCall()
 void TestExplorer::draftsSurviveAReconnect()
 {
     showTool(u"schema_forms"_s, u"{\"text\":\"kept\"}"_s);
-    m_window->showTab(MainWindow::JourneyTab);
-    QSignalSpy finished(m_session, &Session::runFinished);
-    m_session->run(true);
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
+    reconnect(m_session->connection());
     showTool(u"add"_s);
     showTool(u"schema_forms"_s);
     QCOMPARE(find<QPlainTextEdit>(u"toolJson"_s)->toPlainText(), u"{\"text\":\"kept\"}"_s);

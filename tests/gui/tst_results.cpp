@@ -498,7 +498,8 @@ void TestResults::questionsAreAnswered()
     QVERIFY(panel.isHidden());
     mcp::Elicitation elicitation;
     elicitation.message = hostile;
-    elicitation.schema = parsed(object(R"("name":{"type":"string"})", R"("required":["name"])")).toObject();
+    elicitation.schemaBytes = object(R"("name":{"type":"string"},"age":{"type":"string"},"city":{"type":"string"})",
+                                     R"("required":["name"])");
     std::optional<mcp::ElicitationAnswer> answer;
     std::stop_source stop;
     const auto ask = [&]() -> QCoro::Task<void> { answer = co_await questions.elicit(elicitation, stop.get_token()); };
@@ -506,6 +507,10 @@ void TestResults::questionsAreAnswered()
     QTRY_VERIFY(!panel.isHidden());
     auto *send = panel.findChild<QPushButton *>(u"qQuestionAccept"_s);
     QVERIFY(!send->isEnabled());
+    QStringList fields; // in the server's order
+    for (const QLineEdit *field : panel.findChildren<QLineEdit *>(QRegularExpression(u"^arg-qQuestion:"_s)))
+        fields += field->objectName().section(u':', 1);
+    QCOMPARE(fields, (QStringList{u"name"_s, u"age"_s, u"city"_s}));
     QTest::keyClicks(panel.findChild<QLineEdit *>(u"arg-qQuestion:name"_s), u"Ada"_s);
     QVERIFY(send->isEnabled());
     send->click();

@@ -8,6 +8,7 @@
 #include "app/gui/traffic/trafficpage.h"
 #include "app/gui/traffic/trafficrows.h"
 #include "app/gui/widgets/theme.h"
+#include "tests/support/notingbrowser.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -30,12 +31,6 @@ using namespace authscope::gui;
 namespace {
 
 constexpr auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
-
-class NoBrowser final : public signin::Browser
-{
-public:
-    Result<void> open(const QByteArray &) override { return {}; }
-};
 
 http::Exchange exchange(http::ExchangeLog &log, http::Leg leg, const QByteArray &method, const QByteArray &url,
                         int status)
@@ -305,7 +300,7 @@ namespace {
 
 struct Shown {
     Shown()
-        : around(std::make_unique<NoBrowser>(), std::make_unique<profile::MemorySecretStore>()),
+        : around(std::make_unique<test::NotingBrowser>(), std::make_unique<profile::MemorySecretStore>()),
           session(
               [] {
                   profile::Connection connection;

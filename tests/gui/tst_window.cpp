@@ -8,6 +8,7 @@
 #include "app/gui/traffic/trafficpage.h"
 #include "app/gui/widgets/style.h"
 #include "app/gui/widgets/theme.h"
+#include "tests/support/notingbrowser.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -37,18 +38,6 @@ using namespace authscope::gui;
 namespace {
 
 constexpr auto patience = 30s;
-
-// A person who does nothing.
-class IdleBrowser final : public signin::Browser
-{
-public:
-    Result<void> open(const QByteArray &url) override
-    {
-        opened += url;
-        return {};
-    }
-    QList<QByteArray> opened;
-};
 
 } // namespace
 
@@ -244,8 +233,8 @@ void TestWindow::fitsASmallScreen()
 
 void TestWindow::waitingForTheBrowserCanBeCancelled()
 {
-    auto browser = std::make_unique<IdleBrowser>();
-    IdleBrowser *idle = browser.get();
+    auto browser = std::make_unique<test::NotingBrowser>();
+    test::NotingBrowser *idle = browser.get();
     makeWindow(std::move(browser));
     Session *session = demo(profile::Grant::AuthorizationCode);
     m_window->select(session);

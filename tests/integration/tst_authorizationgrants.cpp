@@ -69,13 +69,13 @@ private:
     }
     Answer submit(const Answer &page, const QString &userCode)
     {
-        return m_client.post(m_server->origin() + "/activate",
+        return m_client.post(m_server->origin() + "/oauth2/activate",
                              {{u"csrf"_s, page.hidden("csrf")}, {u"user_code"_s, userCode}});
     }
     // Up to the page after the sign-in.
     Answer activateAs(const QString &login, const QString &userCode)
     {
-        const Answer signInPage = submit(m_client.get(m_server->origin() + "/activate"), userCode);
+        const Answer signInPage = submit(m_client.get(m_server->origin() + "/oauth2/activate"), userCode);
         const Answer posted = m_client.post(m_server->origin() + "/oauth2/signin",
                                             {{u"flow"_s, signInPage.hidden("flow")},
                                              {u"csrf"_s, signInPage.hidden("csrf")},
@@ -196,19 +196,20 @@ void AuthorizationGrantsTest::deviceCodesEnd()
     const QJsonObject code = deviceCode();
     m_clock.advance(601);
     QCOMPARE(reason(poll(code)), u"expired_token: The device code has expired."_s);
-    const Answer page = submit(m_client.get(m_server->origin() + "/activate"), code.value("user_code"_L1).toString());
+    const Answer page = submit(m_client.get(m_server->origin() + "/oauth2/activate"),
+                               code.value("user_code"_L1).toString());
     QVERIFY(page.body.contains("Invalid code"));
 }
 
 void AuthorizationGrantsTest::activationIsGuarded()
 {
     const QString userCode = deviceCode().value("user_code"_L1).toString();
-    const Answer page = m_client.get(m_server->origin() + "/activate?user_code=%22%3E%3Cscript%3E");
+    const Answer page = m_client.get(m_server->origin() + "/oauth2/activate?user_code=%22%3E%3Cscript%3E");
     QVERIFY(!page.body.contains("<script>"));
     QVERIFY(page.header("Content-Security-Policy").contains("frame-ancestors 'none'"));
     // Another page's form has no token of this browser.
     RawClient stranger;
-    const Answer forged = stranger.post(m_server->origin() + "/activate",
+    const Answer forged = stranger.post(m_server->origin() + "/oauth2/activate",
                                         {{u"csrf"_s, page.hidden("csrf")}, {u"user_code"_s, userCode}});
     QCOMPARE(forged.status, 400);
     QVERIFY(!forged.body.contains("name=\"password\""));

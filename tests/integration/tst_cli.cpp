@@ -603,6 +603,11 @@ void CliTest::interrupted()
         const CliResult result = program.finish();
         QCOMPARE(result.status, 130);
         QCOMPARE(result.out, QByteArray());
+        // The server was told, in the way of its era.
+        const QJsonObject called = server.seen().at(server.seen().size() - 2).json();
+        const QJsonObject last = server.seen().last().json();
+        QCOMPARE(last["method"_L1].toString(), u"notifications/cancelled"_s);
+        QCOMPARE(last["params"_L1]["requestId"_L1], called["id"_L1]);
     }
     QVERIFY(!QFile::exists(path(u"x"_s))); // nothing half written is left
     QCOMPARE(QDir(m_folder->path()).entryList({u"x*"_s}, QDir::Files), QStringList());

@@ -4,11 +4,13 @@
 // The MCP commands of authscope-cli against authscope-server with everything on, as a person and a script use them: over
 // HTTP and as a local server, in every revision (docs/cli.md).
 #include "tests/support/cliprogram.h"
+#include "tests/support/shellserver.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
 
 #ifndef Q_OS_WIN
+#include <csignal>
 #include <fcntl.h>
 #include <sys/ioctl.h>
 #include <termios.h>
@@ -18,6 +20,7 @@
 using namespace Qt::StringLiterals;
 using authscope::test::CliProgram;
 using authscope::test::CliResult;
+namespace test = authscope::test;
 
 namespace {
 
@@ -87,6 +90,8 @@ private Q_SLOTS:
     void completes_data();
     void completes();
 #ifndef Q_OS_WIN
+    void interruptedLocally_data();
+    void interruptedLocally();
     void asksInTheTerminal_data();
     void asksInTheTerminal();
 #endif
@@ -211,6 +216,13 @@ void CliMcpTest::commands_data()
     row("complete {url} --argument id", 2, "", "--prompt");
     row("tools list stdio -- /nowhere/at-all", 3, "", "/nowhere/at-all cannot be started");
     row("tools list stdio", 2, "", "stdio -- COMMAND");
+    row("stdio {stdio}", 0, "over stdio", "tools list stdio");
+    row("stdio", 2, "", "stdio -- COMMAND");
+#ifndef Q_OS_WIN
+    row("stdio -- /bin/sh -c exit~7", 3, "", "The server ended with status 7");
+    row("stdio --timeout 1 -- /bin/sh -c echo~junk;~cat~>&2", 3, "", "no message: junk");
+    row("tools list stdio --timeout 0.5 -- /bin/sh -c sleep~100", 3, "", "did not answer within 0.5 s");
+#endif
     row("tools list stdio --env NOT_SET_HERE {stdio}", 2, "", "NOT_SET_HERE");
     row("server info {url}x", 3, "", "404");
 }
@@ -442,6 +454,52 @@ void CliMcpTest::completes()
 }
 
 #ifndef Q_OS_WIN
+// Ctrl-C, and a CI job's end: a local server is told what is given up, and nothing of it is left.
+void CliMcpTest::interruptedLocally_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::addColumn<int>("times");
+    QTest::addColumn<bool>("stubborn"); // it ends by nothing but SIGKILL
+    QTest::newRow("Ctrl-C") << SIGINT << 1 << false;
+    QTest::newRow("Ctrl-C, a server that does not end") << SIGINT << 1 << true;
+    QTest::newRow("SIGTERM") << SIGTERM << 1 << false;
+    QTest::newRow("Ctrl-C twice") << SIGINT << 2 << true;
+}
+
+void CliMcpTest::interruptedLocally()
+{
+    QFETCH(const int, signal);
+    QFETCH(const int, times);
+    QFETCH(const bool, stubborn);
+    const QString server =
+        test::shellServer(
+            test::shellHandshake() + test::shellResult(u"tools/list"_s, u"{\"tools\":[{\"name\":\"lasts\"}]}"_s)
+                + u"*tools/call*) echo called >&2;;\n*notifications/cancelled*) echo \"$line\" >told;;\n"_s,
+            (stubborn ? u"trap '' TERM\n"_s : QString()) + u"sleep 1000 >/dev/null 2>&1 & echo $$ $! >pids\n"_s)
+        + (stubborn ? u"while :; do sleep 0.1; done\n"_s : QString());
+    CliProgram program(m_folder->path());
+    program.start({u"tools"_s, u"call"_s, u"stdio"_s, u"lasts"_s, u"--"_s, u"/bin/sh"_s, u"-c"_s, server});
+    QVERIFY2(program.waitFor([](const CliResult &so) { return so.err.contains("| called"); }),
+             program.collected().err.constData());
+    for (int i = 0; i < times; ++i) {
+        ::kill(pid_t(program.process().processId()), signal);
+        // Two signals at once would be one.
+        if (i + 1 < times)
+            QVERIFY(program.waitFor([](const CliResult &so) { return so.err.contains("interrupted"); }));
+    }
+    const CliResult result = program.finish();
+    QCOMPARE(result.status, 128 + signal);
+    QCOMPARE(result.out, QByteArray());
+    if (times == 1)
+        QVERIFY(QFile::exists(path(u"told"_s)));
+    QFile file(path(u"pids"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArrayList pids = file.readAll().simplified().split(' ');
+    QCOMPARE(pids.size(), 2);
+    for (const QByteArray &pid : pids)
+        QTRY_VERIFY(!test::isRunning(pid.toLongLong()));
+}
+
 void CliMcpTest::asksInTheTerminal_data()
 {
     QTest::addColumn<QString>("call");
@@ -452,7 +510,7 @@ void CliMcpTest::asksInTheTerminal_data()
                         const char *end) {
         QTest::newRow(name) << QString::fromLatin1(call) << talk << status << QByteArray(end);
     };
-    const QList<QByteArray> form{"Answer? [Y]es", "y", "email", "ada@example.com", "username", "ada"};
+    const QList<QByteArray> form{"Answer? [Y]es", "y", "username", "ada", "email", "ada@example.com"};
     row("form, 2025-11-25", "test_elicitation --arg message=Who? --revision 2025-11-25", form, 0, "ada@example.com");
     row("form, 2026-07-28", "test_elicitation --arg message=Who?", form, 0, "ada@example.com");
     row("declined", "test_elicitation --arg message=Who?", {"Answer? [Y]es", "d"}, 0, "decline");
@@ -460,8 +518,8 @@ void CliMcpTest::asksInTheTerminal_data()
     row("two rounds", "test_input_required_result_multi_round",
         {"Answer? [Y]es", "", "name", "Ada", "Answer? [Y]es", "y", "color", "teal"}, 0, "Ada likes teal.");
     row("every field", "elicit_form",
-        {"Answer? [Y]es", "y", "  age",  "200", "  age",    "36", "  agrees", "y", "  born", "",    "  call", "",
-         "  colour",      "",  "  days", "",    "  height", "",   "  mail",   "",  "  Name", "Ada", "  page", ""},
+        {"Answer? [Y]es", "y",   "  Name", "Ada", "  mail",   "", "  page",   "",  "  born",   "", "  call", "",
+         "  age",         "200", "  age",  "36",  "  height", "", "  agrees", "y", "  colour", "", "  days", ""},
         0, "\"age\":36");
     row("sampling", "test_sampling --arg prompt=Who?", {"Answer in its place", "Lovelace"}, 0, "Lovelace");
     row("a page", "elicit_url --no-browser", {"Open it in the browser?", "y", "Press Enter", ""}, 0, "accept");

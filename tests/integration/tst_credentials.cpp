@@ -201,7 +201,8 @@ private Q_SLOTS:
         journey::Journey journey(&http, world.connection(profile::Grant::AuthorizationCode), &nobody);
         QVERIFY(journey.setTokens(keptTokens(u"http://honest.test"_s, "http://mcp.test/mcp")));
         QCoro::waitFor(journey.run());
-        QCOMPARE(endOf(journey), u"token.other-issuer"_s);
+        // Before anything else the issuer, which is not the one of the kept tokens, needs a person.
+        QCOMPARE(endOf(journey), u"client.issuer-unconfirmed"_s);
         QVERIFY(!world.saw(refreshToken));
         QVERIFY(!world.saw(accessToken)); // it has ended
     }
@@ -216,6 +217,7 @@ private Q_SLOTS:
         Nobody nobody;
         profile::Connection connection = world.connection(profile::Grant::AuthorizationCode);
         connection.allowPrivateNetwork = true;
+        connection.issuer = u"http://as.test"_s;
         journey::Journey journey(&http, connection, &nobody);
         oauth::TokenResponse fresh = keptTokens(u"http://as.test"_s, "https://other.test/mcp");
         fresh.receivedMs = Clock::system().nowMs();
@@ -232,18 +234,39 @@ private Q_SLOTS:
         QVERIFY(!second.setTokens(keptTokens(u"http://honest.test"_s, typed.url)));
     }
 
-    // A sign-in at an honest server whose code would go to another one.
+    // A sign-in at an honest server whose code would go to another one: named as such, or reached by a redirect of the
+    // other's own page, which cannot be seen from here.
+    void mixUpIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        QTest::addColumn<int>("grant");
+        QTest::newRow("two hosts") << "http://honest.test/authorize"_ba << int(profile::Grant::AuthorizationCode);
+        QTest::newRow("one host") << World().authorizationEndpoint << int(profile::Grant::AuthorizationCode);
+        QTest::newRow("by discovery") << World().authorizationEndpoint << int(profile::Grant::Discover);
+        QTest::newRow("a device") << World().authorizationEndpoint << int(profile::Grant::DeviceCode);
+    }
     void mixUpIsRefused()
     {
+        QFETCH(QByteArray, page);
+        QFETCH(int, grant);
         World world;
-        world.authorizationEndpoint = "http://honest.test/authorize";
+        world.authorizationEndpoint = page;
         http::ExchangeLog log;
         http::Client http(&log, world.options());
         Nobody nobody;
-        journey::Journey journey(&http, world.connection(profile::Grant::AuthorizationCode), &nobody);
+        profile::Connection connection = world.connection(profile::Grant(grant));
+        journey::Journey journey(&http, connection, &nobody);
         QCoro::waitFor(journey.run());
         QCOMPARE(endOf(journey), u"client.issuer-unconfirmed"_s);
         QVERIFY(!nobody.wasAsked);
+        QVERIFY(!world.asked("/token"));
+        if (profile::Grant(grant) == profile::Grant::DeviceCode)
+            return;
+        // A person who names the issuer takes it for the right one.
+        connection.issuer = u"http://as.test"_s;
+        journey::Journey confirmed(&http, connection, &nobody);
+        QCoro::waitFor(confirmed.run());
+        QCOMPARE_NE(endOf(confirmed), u"client.issuer-unconfirmed"_s);
     }
 
     // The MCP server's own redirect, from a public name into this machine.

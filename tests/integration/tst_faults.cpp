@@ -7,6 +7,7 @@
 #include "app/demo/demoserver.h"
 #include "app/demo/scriptedbrowser.h"
 #include "app/signin/signin.h"
+#include "core/diagnosis/console.h"
 #include "core/journey/journey.h"
 #include "tests/support/offline.h"
 
@@ -33,6 +34,7 @@ enum class Flow {
     Impatient,      // a machine that waits two seconds for an answer
     MachineProof,   // a machine that binds its tokens by DPoP
     Agent,          // a machine that signs assertions instead of sharing a secret
+    Page,           // a machine, and a page in a browser that would call the server too
     Device,         // waits for a person at another device, who does not come
 };
 
@@ -60,6 +62,17 @@ struct Exception {
 };
 
 const QList<Exception> &exceptions();
+
+// What a person can tell besides, after which the fault's own id comes first.
+struct Told {
+    const char *what = ""; // for the table
+    QString setting;       // NAME=VALUE of the Admin Console
+    QString environment;   // the MCP server's .env
+    bool page = false;     // what the browser shows
+    bool systemLog = false;
+    bool isNull() const { return *what == '\0'; }
+};
+Told toldOf(const QString &fault, const profile::Connection &connection);
 // Faults whose cause the diagnosis does not put first yet. May only shrink.
 const QStringList &notYetNamed();
 
@@ -80,6 +93,7 @@ struct Seen {
     QList<diagnosis::Finding> findings;
     diagnosis::Case facts;
     journey::Outcome outcome = journey::Outcome::Ok;
+    QString page; // where the browser got stuck
 };
 
 QString listed(const QList<diagnosis::Finding> &findings)
@@ -207,11 +221,16 @@ QCoro::Task<Seen> journeyOf(demo::DemoServer *server, Flow flow, http::ClientOpt
     http::ExchangeLog log;
     http::Client http(&log, options);
     demo::ScriptedBrowser browser(server->login(), server->password());
+    Seen seen;
+    QObject::connect(&browser, &demo::ScriptedBrowser::stuck, &browser,
+                     [&seen](const QString &text) { seen.page = text; });
     signin::SignIn signIn(&http, &browser);
     signIn.setPatience(std::chrono::seconds(2));
     // A page that the script cannot answer stays in the browser, as it would for a person.
     journey::Journey journey(&http, connectionFor(*server, flow), &signIn);
     journey.setProbing(true);
+    if (flow == Flow::Page)
+        journey.setBrowserOrigin("http://localhost:6274");
     if (flow == Flow::Agent) {
         const QByteArray pem = server->readiness()["clients"_L1]["agent"_L1]["private_key"_L1].toString().toLatin1();
         if (auto key = jose::Key::fromPem(pem))
@@ -219,7 +238,6 @@ QCoro::Task<Seen> journeyOf(demo::DemoServer *server, Flow flow, http::ClientOpt
     } else if (flow != Flow::Registering && flow != Flow::Device) {
         journey.setClientSecret(isMachine(flow) ? server->serviceSecret() : server->clientSecret());
     }
-    Seen seen;
     seen.outcome = co_await journey.run();
     if (flow == Flow::UserAndRefresh && journey.keeper()->current()) {
         co_await journey.keeper()->renew();
@@ -253,15 +271,16 @@ private Q_SLOTS:
     {
         m_server.stop();
         const auto rows = m_table.count(u'\n');
-        if (rows <= m_faults)
+        if (rows <= m_faults + 3)
             return; // not all of them were run
         const QByteArray table =
             "# What the diagnosis puts first, fault by fault\n\n"
             "Made by `tst_faults` (`AUTHSCOPE_UPDATE_GOLDEN=1` writes it anew), which runs the whole "
             "journey against the bundled\nservers with each fault of the lab switched on. In "
             "brackets: severity and certainty; behind the semicolon, what else is\nabove a note.\n\n"
-            "| fault | named by what a client sees | with the MCP server's log too | remark |\n"
-            "| --- | --- | --- | --- |\n"
+            "| fault | named by what a client sees | with the MCP server's log too | with what a person tells | remark "
+            "|\n"
+            "| --- | --- | --- | --- | --- |\n"
             + m_table.toUtf8();
         checkGolden(u"faults.md"_s, table);
         const QByteArray offline = "# What the diagnosis puts first, judged from a recording\n\n"
@@ -289,6 +308,7 @@ private Q_SLOTS:
         QTest::newRow("machine to machine, scopes as told") << int(Flow::MachineAsTold);
         QTest::newRow("machine to machine, with proofs") << int(Flow::MachineProof);
         QTest::newRow("an agent that signs") << int(Flow::Agent);
+        QTest::newRow("a page in a browser") << int(Flow::Page);
     }
 
     void healthy()
@@ -321,6 +341,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, id);
         m_server.takeLog();
+        m_logBefore = systemLog().size();
         const Result<void> broken = QCoro::waitFor(m_server.setFaults({id}));
         QVERIFY(broken);
         const Exception expected = exceptionFor(id);
@@ -343,12 +364,41 @@ private Q_SLOTS:
         const QString still = expected.logTells ? judged(informed, Place::First, {id})
                                                 : judged(informed, expected.place, expected.ids);
         QVERIFY2(still.isEmpty(), qPrintable(u"with the server's log: "_s + still));
+        const QString asked = toldRow(id, seen);
+        if (QTest::currentTestFailed())
+            return;
         const QStringList told = expected.logTells ? QStringList{id} : expected.ids;
         const bool open = expected.place == Place::Open;
         const QString first = open ? u"first: "_s + firstAboveNote(seen.findings) : cell(seen.findings, expected.ids);
-        m_table += u"| %1 | %2 | %3 | %4 |\n"_s.arg(
-            id, first, open ? u"first: "_s + firstAboveNote(informed) : cell(informed, told),
+        m_table += u"| %1 | %2 | %3 | %4 | %5 |\n"_s.arg(
+            id, first, open ? u"first: "_s + firstAboveNote(informed) : cell(informed, told), asked,
             QString::fromUtf8(expected.reason));
+    }
+
+    // Certificates are of a server's start. Whoever trusts its authority sees nothing else that is wrong with them.
+    void certificates_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const char *id : {"TLS_SELF_SIGNED", "TLS_HOSTNAME", "TLS_EXPIRED"})
+            QTest::newRow(id) << QString::fromLatin1(id);
+    }
+
+    void certificates()
+    {
+        QFETCH(QString, id);
+        demo::DemoServer server;
+        const Result<void> started = QCoro::waitFor(server.start({id}));
+        QVERIFY2(started, started ? "" : qPrintable(started.error().what + started.error().evidence));
+        http::ClientOptions options;
+        options.caFile = server.readiness().value("ca_file"_L1).toString();
+        QVERIFY(QFile::exists(options.caFile));
+        const Seen seen = QCoro::waitFor(journeyOf(&server, Flow::Machine, options));
+        QCOMPARE(seen.outcome, journey::Outcome::Unreachable);
+        const QString problem = judged(seen.findings, Place::First, {id});
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        m_table += u"| %1 from the start | %2 | | | |\n"_s.arg(id, cell(seen.findings, {id}));
+        server.stop();
+        QVERIFY(!QFile::exists(options.caFile)); // it cleaned up after itself
     }
 
     // The one fault that needs TLS: a redirect to http, as from behind a proxy that ends TLS.
@@ -365,10 +415,37 @@ private Q_SLOTS:
         const Seen seen = QCoro::waitFor(journeyOf(&server, Flow::Machine, options));
         const QString problem = judged(seen.findings, Place::First, {u"REDIRECT_DOWNGRADE"_s});
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
-        m_table += u"| REDIRECT_DOWNGRADE over TLS | %1 | | |\n"_s.arg(cell(seen.findings, {u"REDIRECT_DOWNGRADE"_s}));
+        m_table += u"| REDIRECT_DOWNGRADE over TLS | %1 | | | |\n"_s.arg(
+            cell(seen.findings, {u"REDIRECT_DOWNGRADE"_s}));
     }
 
 private:
+    // Judged once more with what a person can tell; empty if nothing more is to be told.
+    QString toldRow(const QString &id, const Seen &seen)
+    {
+        const Told told = toldOf(id, m_server.machineConnection());
+        if (told.isNull())
+            return {};
+        diagnosis::Case facts = seen.facts;
+        facts.serverLog.clear();
+        facts.environment = told.environment;
+        if (told.page)
+            facts.browserText = seen.page;
+        if (told.systemLog)
+            facts.serverLog = systemLog().sliced(m_logBefore);
+        const QString value = told.setting.section(u'=', 1);
+        if (!told.setting.isEmpty() && !diagnosis::tell(facts.console, told.setting.section(u'=', 0, 0), value))
+            QTest::qFail(qPrintable(u"no such setting: "_s + told.setting), __FILE__, __LINE__);
+        const QList<diagnosis::Finding> findings = diagnosis::diagnose(facts);
+        const QString problem = judged(findings, Place::First, {id});
+        if (!problem.isEmpty())
+            QTest::qFail(qPrintable(u"told %1: %2"_s.arg(QString::fromUtf8(told.what), problem)), __FILE__, __LINE__);
+        return u"%1: %2"_s.arg(QString::fromUtf8(told.what), cell(findings, {id}));
+    }
+
+    QString systemLog() { return QCoro::waitFor(m_server.systemLog()).value_or(QString()); }
+
+    qsizetype m_logBefore = 0;
     demo::DemoServer m_server;
     QString m_table;
     QString m_offline;
@@ -379,19 +456,31 @@ namespace {
 
 const QStringList &notYetNamed()
 {
-    static const QStringList list{u"HEADER_STRIPPED_REDIRECT"_s,
-                                  u"HEADER_STRIPPED_PROXY"_s,
-                                  u"HTTP_405_METHOD"_s,
-                                  u"PRM_APPENDED_PATH"_s,
-                                  u"PRM_AS_TRAILING_SLASH"_s,
-                                  u"PRM_SCOPES_BAD"_s,
-                                  u"ALG_MISMATCH"_s,
-                                  u"SCP_VS_SCOPE"_s,
-                                  u"INTROSPECT_MISCONFIGURED"_s,
-                                  u"AUD_MULTI"_s,
-                                  u"STEP_UP_LOOP"_s,
-                                  u"CFG_BASE_URL"_s};
+    static const QStringList list;
     return list;
+}
+
+Told toldOf(const QString &fault, const profile::Connection &connection)
+{
+    const auto console = [](const QString &setting) { return Told{"the console", setting, {}}; };
+    const auto environment = [](const QString &lines) { return Told{"the .env", {}, lines}; };
+    const auto systemLog = [] { return Told{"Okta's System Log", {}, {}, false, true}; };
+    const QHash<QString, Told> all{
+        {u"POLICY_NONE"_s, console(u"policies=0"_s)},
+        {u"POLICY_NOT_ASSIGNED"_s, console(u"policy-clients="_s + connection.clientId)},
+        {u"RULE_GRANT_MISSING"_s, console(u"rule-grants=authorization_code"_s)},
+        {u"RULE_SCOPE_MISSING"_s, console(u"rule-scopes=calculator.add"_s)},
+        {u"RULE_ORDER"_s, console(u"access-token-lifetime=3600"_s)},
+        {u"POLICY_INACTIVE"_s, systemLog()},
+        {u"REFRESH_REUSED"_s, systemLog()},
+        {u"SESSION_USER_CHANGED"_s, systemLog()},
+        {u"SIGNON_POLICY_BLOCK"_s, Told{"what the browser shows", {}, {}, true}},
+        {u"CFG_ENV_STALE"_s, environment(u"OAUTH_AUDIENCE=\"%1 \"\n"_s.arg(connection.expectedAudiences.value(0)))},
+        {u"JWKS_STALE_AT_SERVER"_s,
+         environment(u"OAUTH_ISSUER=%1\nOAUTH_AUDIENCE=%2\nOAUTH_JWKS_URI=%3\n"_s.arg(
+             connection.expectedIssuers.value(0), connection.expectedAudiences.value(0), connection.expectedJwksUri))},
+    };
+    return all.value(fault);
 }
 
 QStringList either(QStringView first, QStringView second)
@@ -405,9 +494,13 @@ const QList<Exception> &exceptions()
     static const char *const oneText = "Okta has one text for every policy cause";
     const QStringList ended{u"REFRESH_INVALID"_s};
     static const char *const oneEnd = "Okta has one text for every end of a refresh token";
+    static const char *const ofStart = "the certificate is that of the server's start; see below";
     static const char *const untold = "the server does not tell a client what it expects";
     static const QList<Exception> list{
         {u"AS_ENDPOINT_FOREIGN", Flow::Machine, Place::Note, {}, false, "two hosts are usual elsewhere"},
+        {u"TLS_SELF_SIGNED", Flow::Machine, Place::Silent, {}, false, ofStart},
+        {u"TLS_HOSTNAME", Flow::Machine, Place::Silent, {}, false, ofStart},
+        {u"TLS_EXPIRED", Flow::Machine, Place::Silent, {}, false, ofStart},
         {u"REDIRECT_DOWNGRADE", Flow::Machine, Place::Silent, {}, false, "shows with TLS only; see below"},
         {u"REDIRECT_URI_MISMATCH", Flow::User},
         {u"USER_NOT_ASSIGNED", Flow::User},
@@ -431,22 +524,15 @@ const QList<Exception> &exceptions()
         {u"AUD_TRAILING_SLASH", Flow::Machine, Place::First, {u"AUD_MISMATCH"_s}, true, untold},
         {u"AUD_SCHEME_MISSING", Flow::Machine, Place::First, {u"AUD_MISMATCH"_s}, true, untold},
         {u"ISS_TRAILING_SLASH", Flow::Machine, Place::First, {u"ISS_MISMATCH"_s}, true, untold},
-        {u"AUD_IS_MCP_URL_EXPECTED", Flow::Machine, Place::First, either(u"AUD_MISMATCH", u"AUD_IS_MCP_URL_EXPECTED"),
-         false, untold},
-        {u"AUD_CASE_OR_ENCODING", Flow::Machine, Place::First, either(u"AUD_MISMATCH", u"AUD_CASE_OR_ENCODING"), false,
-         untold},
+        {u"AUD_IS_MCP_URL_EXPECTED", Flow::Machine, Place::First, {u"AUD_MISMATCH"_s}, true, untold},
+        {u"AUD_CASE_OR_ENCODING", Flow::Machine, Place::First, {u"AUD_MISMATCH"_s}, true, untold},
         {u"CFG_ENV_STALE", Flow::Machine, Place::First,
          QStringList{u"AUD_MISMATCH"_s, u"AUD_CASE_OR_ENCODING"_s, u"CFG_ENV_STALE"_s}, false, untold},
-        {u"ISS_DEFAULT_VS_CUSTOM", Flow::Machine, Place::First, either(u"ISS_MISMATCH", u"ISS_DEFAULT_VS_CUSTOM"),
-         false, untold},
-        {u"ISS_CUSTOM_DOMAIN", Flow::Machine, Place::First, either(u"ISS_MISMATCH", u"ISS_CUSTOM_DOMAIN"), false,
-         untold},
-        {u"ISS_METADATA_URL_CONFIGURED", Flow::Machine, Place::First,
-         either(u"ISS_MISMATCH", u"ISS_METADATA_URL_CONFIGURED"), false, untold},
+        {u"ISS_DEFAULT_VS_CUSTOM", Flow::Machine, Place::First, {u"ISS_MISMATCH"_s}, true, untold},
+        {u"ISS_CUSTOM_DOMAIN", Flow::Machine, Place::First, {u"ISS_MISMATCH"_s}, true, untold},
+        {u"ISS_METADATA_URL_CONFIGURED", Flow::Machine, Place::First, {u"ISS_MISMATCH"_s}, true, untold},
         {u"JWKS_STALE_AT_SERVER", Flow::Machine, Place::First, either(u"KID_WRONG_SERVER", u"JWKS_STALE_AT_SERVER"),
          false, "from outside it looks like another server's keys"},
-        {u"STEP_UP_LOOP", Flow::Machine, Place::First, either(u"SCP_VS_SCOPE", u"STEP_UP_LOOP"), false,
-         "one round is made unasked: the server misses a scope that the token has"},
         {u"DPOP_REQUIRED_RS",
          Flow::Machine,
          Place::Silent,
@@ -481,6 +567,8 @@ const QList<Exception> &exceptions()
         {u"REFRESH_REUSED", Flow::UserAndRefresh, Place::First, ended, false, oneEnd},
         {u"SESSION_USER_CHANGED", Flow::UserAndRefresh, Place::First, ended, false, oneEnd},
         {u"PKCE_REQUIRED", Flow::User, Place::Silent, {}, false, "this client always sends a challenge"},
+        {u"CORS_MCP_SERVER", Flow::Page},
+        {u"AS_METADATA_REDIRECT_CORS", Flow::Page},
         {u"ASSERTION_KEY", Flow::Agent},
         {u"DEVICE_FLOW", Flow::Device},
         {u"DPOP_NONCE", Flow::MachineProof},

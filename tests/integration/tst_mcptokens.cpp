@@ -246,6 +246,14 @@ void McpTokensTest::opaqueTokens()
     QCOMPARE(m_introspections, 2); // a JWT speaks for itself
     m_introspected.insert(u"aud"_s, u"https://another.example"_s);
     QCOMPARE(ping("Bearer", "opaque-of-another").status, 401);
+    // A refresh token is active too, and for nobody.
+    m_introspected.remove(u"aud"_s);
+    QCOMPARE(ping("Bearer", "opaque-for-nobody").status, 401);
+    m_introspected.insert(u"aud"_s, audience);
+    m_introspected.insert(u"token_type"_s, u"refresh_token"_s);
+    QCOMPARE(ping("Bearer", "opaque-of-another-type").status, 401);
+    m_introspected.insert(u"token_type"_s, u"bearer"_s);
+    QCOMPARE(ping("Bearer", "opaque-that-is-right").status, 200);
 }
 
 void McpTokensTest::revokedTokens()

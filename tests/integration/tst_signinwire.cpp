@@ -542,7 +542,7 @@ void SignInWireTest::straySpoilsNoDiagnosis()
 
     http::ExchangeLog log;
     http::Client http(&log);
-    RememberingBrowser idle;
+    NotingBrowser idle;
     signin::SignIn signIn(&http, &idle);
     QSignalSpy stray(&signIn, &signin::SignIn::stray);
     journey::Journey journey(&http, server.userConnection(), &signIn);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/signin/signin.h"
+#include "tests/support/notingbrowser.h"
 #include "tests/support/rawhttp.h"
 #include "tests/support/stubserver.h"
 
@@ -18,25 +19,13 @@ namespace authscope::test {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-class RememberingBrowser final : public signin::Browser
-{
-public:
-    Result<void> open(const QByteArray &url) override
-    {
-        opened += url;
-        return answer;
-    }
-    QList<QByteArray> opened;
-    Result<void> answer;
-};
-
 class SignInRig
 {
 public:
     StubServer server{[](const StubRequest &) { return goodTokens(); }};
     http::ExchangeLog log;
     http::Client http{&log};
-    RememberingBrowser browser;
+    NotingBrowser browser;
     signin::SignIn signIn{&http, &browser};
     oauth::ClientIdentity client{u"client"_s, "a secret of the client", oauth::ClientAuthentication::Basic};
     profile::Connection connection = onAnyPort();

@@ -31,6 +31,15 @@ inline Hop introspection(const QByteArray &token, bool active, const QString &ur
         .json({{u"active"_s, active}});
 }
 
+// By all that can be checked here, the token is good.
+inline QList<jose::Check> soundChecks()
+{
+    QList<jose::Check> checks;
+    for (const QString &id : {u"signature"_s, u"issuer"_s, u"audience"_s, u"expiry"_s})
+        checks += jose::Check{id, jose::Outcome::Passed, {}, {}, {}, {}};
+    return checks;
+}
+
 inline QList<Row> bearerRows()
 {
     const QStringList refusal = {u"AUTH_OK_THEN_401"_s};
@@ -120,6 +129,58 @@ inline QList<Row> bearerRows()
          [] {
              CaseBuilder builder = refusedFlow(accessToken({{u"aud"_s, QJsonArray{aud, u"https://b"_s}}}));
              builder.edit().expected.audiences = {aud};
+             return builder;
+         },
+         Severity::Error, refusal},
+        {"the nearest of a list, by the server's log", u"AUD_TRAILING_SLASH"_s, certain, u"inspect"_s,
+         [] {
+             CaseBuilder builder = refusedFlow(accessToken({{u"aud"_s, QJsonArray{u"https://b"_s, aud}}}));
+             builder.edit().serverLog =
+                 u"Bearer token rejected for client ada: audience mismatch (got ['https://b', '%1'], expected '%1/')\n"_s
+                     .arg(aud);
+             return builder;
+         },
+         Severity::Error, refusal},
+        {"a list and one of it, by the server's log", u"AUD_MULTI"_s, certain, u"inspect"_s,
+         [] {
+             CaseBuilder builder = named(accessToken({{u"aud"_s, QJsonArray{aud, u"https://b"_s}}}), "bad audience");
+             builder.edit().serverLog =
+                 u"Bearer token rejected for client \"ada\": audience mismatch (got [\"%1\", \"https://b\"], expected \"%1\")\n"_s
+                     .arg(aud);
+             return builder;
+         },
+         Severity::Error, refusal},
+        {"the challenge wants what is in scp alone", u"SCP_VS_SCOPE"_s, probable, u"inspect"_s,
+         [] {
+             CaseBuilder builder;
+             builder.flow(accessToken())
+                 .call(accessToken(), 401,
+                       "Bearer error=\"invalid_token\", error_description=\"Authentication failed. The provided bearer "
+                       "token is invalid, expired, or no longer recognized by the server.\", scope=\"calculator.add\"");
+             builder.edit().expected.audiences = {aud};
+             builder.edit().tokens.last().checks = soundChecks();
+             return builder;
+         },
+         Severity::Error, refusal},
+        {"missing, by the server's log", u"SCP_VS_SCOPE"_s, certain, u"inspect"_s,
+         [] {
+             CaseBuilder builder = refusedFlow(accessToken());
+             builder.edit().serverLog =
+                 u"Bearer token rejected for client ada: missing required scopes (has [], requires ['calculator.add'])\n"_s;
+             return builder;
+         },
+         Severity::Error, refusal},
+        {"it cannot ask, it says", u"INTROSPECT_MISCONFIGURED"_s, certain, u"inspect"_s,
+         [] {
+             return named(accessToken(),
+                          "The access token cannot be checked, because this server's introspection of it failed");
+         },
+         Severity::Error, refusal},
+        {"refused as without a token, and good", u"HEADER_STRIPPED_PROXY"_s, probable, u"mcp"_s,
+         [] {
+             CaseBuilder builder;
+             builder.flow(accessToken()).call(accessToken(), 401, CaseBuilder::challenge());
+             builder.edit().tokens.last().checks = soundChecks();
              return builder;
          },
          Severity::Error, refusal},
@@ -231,6 +292,25 @@ inline QList<Row> callRows()
          },
          Severity::Error,
          {u"SCOPE_INSUFFICIENT_403"_s}},
+        {"two tokens, one refusal, and they have the scope", u"STEP_UP_LOOP"_s, certain, u"mcp"_s,
+         [stepUp] {
+             const QByteArray second = accessToken({{u"jti"_s, u"AT.t2"_s}});
+             return CaseBuilder()
+                 .flow(accessToken())
+                 .call(accessToken(), 403, stepUp)
+                 .issued(CaseBuilder::clientCredentials(), second)
+                 .call(second, 403, stepUp);
+         }},
+        {"a second token that nobody asked the scope for", u"SCOPE_INSUFFICIENT_403"_s, certain, u"mcp"_s,
+         [] {
+             const QByteArray wanted = "Bearer error=\"insufficient_scope\", scope=\"calculator.admin\"";
+             const QByteArray second = accessToken({{u"jti"_s, u"AT.t2"_s}});
+             return CaseBuilder()
+                 .flow(accessToken())
+                 .call(accessToken(), 403, wanted)
+                 .issued(CaseBuilder::clientCredentials(), second)
+                 .call(second, 403, wanted);
+         }},
         {"isError", u"TOOL_AUTHZ_ERROR"_s, certain, u"mcp"_s,
          [] {
              return CaseBuilder()

@@ -42,6 +42,16 @@ inline QList<Row> placeRows()
              return CaseBuilder().reach(silent).resourceMissing().add(
                  wellKnown(appended).status(200).json(resourceMetadata()));
          }},
+        {"found there by a probe",
+         u"PRM_APPENDED_PATH"_s,
+         certain,
+         u"resource"_s,
+         [] {
+             return CaseBuilder().reach(silent).resourceMissing().add(
+                 wellKnown(appended).status(200).json(resourceMetadata()).note(u"probe: behind the path"_s));
+         },
+         Severity::Error,
+         {u"PRM_MISSING"_s}},
         {"root 404, inserted 200", u"PRM_WRONG_LOCATION"_s, certain, u"resource"_s,
          [] {
              return CaseBuilder()
@@ -89,6 +99,31 @@ inline QList<Row> placeRows()
          },
          Severity::Error,
          {u"SCOPE_UNDEFINED"_s}},
+        {"the server's own words, refused",
+         u"PRM_SCOPES_BAD"_s,
+         certain,
+         u"resource"_s,
+         [] {
+             CaseBuilder builder;
+             builder.reach()
+                 .resource(resourceMetadata({{u"scopes_supported"_s, QJsonArray{u"calc.add"_s}}}))
+                 .server()
+                 .refusedToken(CaseBuilder::clientCredentials(svc, u"calc.add"_s), 400, u"invalid_scope"_s,
+                               u"One or more scopes are not configured for the authorization server resource."_s);
+             builder.edit().expected.scopeTold = true;
+             return builder;
+         },
+         Severity::Error,
+         {u"SCOPE_UNDEFINED"_s}},
+        {"the same scopes, typed by a person", u"SCOPE_UNDEFINED"_s, certain, u"token"_s,
+         [] {
+             return CaseBuilder()
+                 .reach()
+                 .resource(resourceMetadata({{u"scopes_supported"_s, QJsonArray{u"calc.add"_s}}}))
+                 .server()
+                 .refusedToken(CaseBuilder::clientCredentials(svc, u"calc.add"_s), 400, u"invalid_scope"_s,
+                               u"One or more scopes are not configured for the authorization server resource."_s);
+         }},
         {"not among the console's", u"PRM_SCOPES_BAD"_s, probable, u"resource"_s,
          [] {
              CaseBuilder builder;
@@ -103,6 +138,31 @@ inline QList<Row> placeRows()
          u"resource"_s,
          [] {
              return CaseBuilder().reach().resource(resourceMetadata({{u"resource"_s, u"http://localhost:8000/mcp"_s}}));
+         },
+         Severity::Error,
+         {u"PRM_RESOURCE_MISMATCH"_s}},
+        {"a name without an address",
+         u"CFG_BASE_URL"_s,
+         certain,
+         u"resource"_s,
+         [] {
+             return CaseBuilder()
+                 .reach("Bearer resource_metadata=\"http://calc.example.net/.well-known/oauth-protected-resource/mcp\"")
+                 .add(Hop(Leg::ResourceMetadata, "GET",
+                          u"http://calc.example.net/.well-known/oauth-protected-resource/mcp"_s)
+                          .error(ErrorKind::HostNotFound, u"Host calc.example.net not found"_s));
+         },
+         Severity::Error,
+         {u"NET_DNS"_s}},
+        {"the cluster's name, from this machine",
+         u"CFG_BASE_URL"_s,
+         certain,
+         u"resource"_s,
+         [] {
+             CaseBuilder builder;
+             builder.edit().url = "http://127.0.0.1:8000/mcp";
+             return builder.reach().resource(
+                 resourceMetadata({{u"resource"_s, u"http://calculator-0.calculator.svc:8000/mcp"_s}}));
          },
          Severity::Error,
          {u"PRM_RESOURCE_MISMATCH"_s}},

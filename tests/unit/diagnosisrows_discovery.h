@@ -234,6 +234,13 @@ inline QList<Row> transportRows()
                                           .header("Location", "https://b.test/mcp")
                                           .error(ErrorKind::Redirect, u"not followed"_s));
          }},
+        {"redirect not followed, before any token", u"HEADER_STRIPPED_REDIRECT"_s, probable, u"mcp"_s,
+         [] {
+             return CaseBuilder().add(Hop(Leg::Reach, "POST", u"https://a.test/mcp"_s)
+                                          .status(307)
+                                          .header("Location", "https://b.test/mcp")
+                                          .error(ErrorKind::Redirect, u"not followed"_s));
+         }},
         {"uvicorn behind TLS", u"REDIRECT_DOWNGRADE"_s, certain, u"reach"_s,
          [] {
              return CaseBuilder().add(Hop(Leg::Reach, "POST", mcpUrl + u"/"_s)
@@ -387,6 +394,17 @@ inline QList<Row> resourceRows()
                           .json(serverMetadata({{u"issuer"_s, org}})));
          },
          Severity::Warning},
+        {"pydantic's slash, where the journey ends", u"PRM_AS_TRAILING_SLASH"_s, certain, u"resource"_s,
+         [] {
+             CaseBuilder builder;
+             builder.reach()
+                 .resource(resourceMetadata({{u"authorization_servers"_s, QJsonArray{QString(iss + u"/"_s)}}}))
+                 .server();
+             builder.edit().issuer.clear();
+             builder.edit().failures = {
+                 {u"server"_s, {u"server-metadata.issuer"_s, u"The metadata is for another issuer."_s, iss, 3}, true}};
+             return builder;
+         }},
         {"authentication forgotten", u"PRM_SERVER_OPEN"_s, certain, u"challenge"_s,
          [] {
              CaseBuilder builder;

@@ -38,9 +38,18 @@ inline const QList<HealthyRow> &healthyRows()
              const QByteArray token = jwt(tokenHeader(), payload);
              CaseBuilder builder = guideDiscovery();
              builder.issued(CaseBuilder::clientCredentials(), token).call(token);
-             builder.edit().expected = {
-                 {iss}, {aud}, {u"calculator.add"_s}, {}, svc, u"client_credentials"_s, u"calculator.add"_s, {}, {},
-                 {},    false};
+             builder.edit().expected = {{iss},
+                                        {aud},
+                                        {u"calculator.add"_s},
+                                        {},
+                                        svc,
+                                        u"client_credentials"_s,
+                                        u"calculator.add"_s,
+                                        false,
+                                        {},
+                                        {},
+                                        {},
+                                        false};
              builder.edit().environment = u"OAUTH_ISSUER=%1\nOAUTH_JWKS_URI=%1/v1/keys\nOAUTH_AUDIENCE=\"%2\"\n"_s.arg(
                  iss, aud);
              return builder;
@@ -51,8 +60,9 @@ inline const QList<HealthyRow> &healthyRows()
              builder.code({{u"scope"_s, u"calculator.add offline_access"_s}})
                  .issued(CaseBuilder::codeExchange(), accessToken(), {{u"refresh_token"_s, u"r"_s}})
                  .call(accessToken());
-             builder.edit().expected = {{iss}, {aud}, {u"calculator.add"_s}, {},  web, u"authorization_code"_s, {},
-                                        {},    {},    redirectUri,           true};
+             builder.edit().expected = {
+                 {iss}, {aud}, {u"calculator.add"_s}, {},  web, u"authorization_code"_s, {}, false,
+                 {},    {},    redirectUri,           true};
              return builder;
          }},
         {"FastMCP RemoteAuthProvider, audience unlike the MCP URL", u"NOTE_RESOURCE_SENT"_s,

@@ -92,6 +92,16 @@ inline QList<Row> shapeRows()
         {"configured ES256", u"ALG_MISMATCH"_s, certain, u"inspect"_s,
          [] { return refusedFlow(accessToken(), guideEnvironment() + u"OAUTH_ALGORITHM=ES256\n"_s); }, Severity::Error,
          refusal},
+        {"named with the signature", u"ALG_MISMATCH"_s, certain, u"inspect"_s,
+         [] {
+             return CaseBuilder()
+                 .flow(accessToken({{u"iss"_s, u"https://as.example/1"_s}}))
+                 .call(accessToken({{u"iss"_s, u"https://as.example/1"_s}}), 401,
+                       "Bearer error=\"invalid_token\", error_description=\"The access token's signature algorithm "
+                       "(alg) is "
+                       "not one that this server accepts\"");
+         },
+         Severity::Error, refusal},
         {"retired key", u"KID_UNKNOWN"_s, certain, u"inspect"_s,
          [] { return withKeys(refusedFlow(accessToken()), "k2"); }, Severity::Error, refusal},
         {"org keys configured", u"KID_WRONG_SERVER"_s, certain, u"inspect"_s,

@@ -126,6 +126,18 @@ inline QList<Row> proxyRows()
          },
          Severity::Error,
          {u"AUTH_OK_THEN_401"_s}},
+        {"the SDK says that it is missing",
+         u"HEADER_STRIPPED_PROXY"_s,
+         probable,
+         u"mcp"_s,
+         [] {
+             return CaseBuilder()
+                 .flow(accessToken())
+                 .call(accessToken(), 401,
+                       "Bearer error=\"invalid_token\", error_description=\"Missing Authorization header\"");
+         },
+         Severity::Error,
+         {u"AUTH_OK_THEN_401"_s}},
         {"cut after a minute", u"PROXY_BUFFERS_SSE"_s, probable, u"mcp"_s,
          [] {
              return CaseBuilder()
@@ -197,6 +209,12 @@ inline QList<Row> headerRows()
              return CaseBuilder().reach().add(post(mcpUrl + u"?access_token="_s + QString::fromLatin1(accessToken()))
                                                   .status(401)
                                                   .header("WWW-Authenticate", CaseBuilder::challenge()));
+         }},
+        {"POST, where GET gets through", u"HTTP_405_METHOD"_s, certain, u"reach"_s,
+         [] {
+             return CaseBuilder()
+                 .add(Hop(Leg::Reach, "POST", mcpUrl).status(405).header("Allow", "GET"))
+                 .add(Hop(Leg::Mcp, "GET", mcpUrl).status(401).header("WWW-Authenticate", CaseBuilder::challenge()));
          }},
         {"GET", u"HTTP_405_METHOD"_s, certain, u"mcp"_s,
          [] {

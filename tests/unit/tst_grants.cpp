@@ -9,6 +9,7 @@
 #include "core/json/document.h"
 #include "core/oauth/authorization.h"
 #include "core/oauth/device.h"
+#include "tests/support/httplab.h"
 #include "tests/support/stubserver.h"
 
 #include <QCoro/QCoroTask>
@@ -53,20 +54,12 @@ jose::Token proofOf(const StubRequest &request)
 
 } // namespace
 
-class GrantsTest : public QObject
+class GrantsTest : public QObject, HttpLab
 {
     Q_OBJECT
 
-    http::ExchangeLog m_log;
-    std::unique_ptr<http::Client> m_client;
-
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning();
-        m_log.clear();
-        m_client = std::make_unique<http::Client>(&m_log);
-    }
+    void init() { begin(); }
 
     void assertions_data()
     {

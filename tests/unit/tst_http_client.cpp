@@ -199,6 +199,79 @@ private Q_SLOTS:
         QVERIFY(exchange->responseSize > 0);
     }
 
+    // A stream without an end goes on for longer than any other answer may take, and may be larger.
+    void endless()
+    {
+        StubServer server([](const StubRequest &) {
+            StubAnswer answer = StubAnswer::stream({});
+            answer.more = [] { return QByteArray(": \n\n").repeated(100); };
+            return answer;
+        });
+        ExchangeLog log;
+        ClientOptions options;
+        options.wholeTime = 1ms;
+        Client client(&log, options);
+        Request request = get(server.url("/"));
+        request.endless = true;
+        request.maximumBody = 1000;
+        QElapsedTimer lasted;
+        request.onPiece = [&lasted, size = qsizetype(0)](const Exchange &, QByteArrayView piece) mutable {
+            if (!lasted.isValid())
+                lasted.start();
+            size += piece.size();
+            return lasted.elapsed() >= 100 && size > 10'000 ? Streaming::Stop : Streaming::Continue;
+        };
+        const ExchangePtr exchange = QCoro::waitFor(client.send(request));
+        QCOMPARE(exchange->error, ErrorKind::None);
+        QVERIFY(exchange->responseSize > 10'000);
+    }
+
+    // What has no end must begin all the same, must not be silent for ever, and must be an event stream.
+    void endlessInItsLimits_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<bool>("ownTime");
+        QTest::addColumn<ErrorKind>("error");
+        QTest::addColumn<QString>("named");
+        const QByteArray text = StubAnswer::head(200, {{"Content-Type", "text/plain"}}) + "\r\n";
+        QTest::newRow("no head") << ""_ba << ""_ba << false << ErrorKind::Timeout << u"phase: response"_s;
+        QTest::newRow("silence") << StubAnswer::head(200, {{"Content-Type", "text/event-stream"}}) + "\r\n: \n\n"
+                                 << ""_ba << true << ErrorKind::Timeout << u"silent within 0.3 s"_s;
+        QTest::newRow("a text, slowly") << text << "x"_ba << false << ErrorKind::Timeout << u"phase: response"_s;
+        QTest::newRow("a large text") << text << QByteArray(100'000, 'x') << false << ErrorKind::TooLarge
+                                      << u"1048576 bytes"_s;
+    }
+    void endlessInItsLimits()
+    {
+        QFETCH(const QByteArray, answer);
+        QFETCH(const QByteArray, more);
+        QFETCH(const bool, ownTime);
+        QFETCH(const ErrorKind, error);
+        QFETCH(const QString, named);
+        StubServer server([&](const StubRequest &) {
+            StubAnswer stub;
+            if (!answer.isEmpty())
+                stub.pieces += answer;
+            if (!more.isEmpty())
+                stub.more = [more] { return more; };
+            return stub;
+        });
+        ExchangeLog log;
+        ClientOptions options;
+        if (error == ErrorKind::Timeout && !ownTime)
+            options.timeout = 300ms;
+        Client client(&log, options);
+        Request request = get(server.url("/"));
+        request.endless = true;
+        if (ownTime)
+            request.timeout = 300ms;
+        request.onPiece = [](const Exchange &, QByteArrayView) { return Streaming::Continue; };
+        const ExchangePtr exchange = QCoro::waitFor(client.send(request));
+        QCOMPARE(exchange->error, error);
+        QVERIFY2(exchange->errorText.contains(named), qPrintable(exchange->errorText));
+    }
+
     void responseTimeout_data()
     {
         QTest::addColumn<QByteArray>("start");
@@ -961,7 +1034,10 @@ private Q_SLOTS:
         });
         Request request = post(server.url("/first"));
         request.once = once;
-        QVERIFY(send(request)->ok());
+        if (manager)
+            QVERIFY(throughManager(request.url, "code=x"));
+        else
+            QVERIFY(send(request)->ok());
         request.url = server.url("/second");
         if (manager) {
             const auto reply = throughManager(request.url, "code=x");
@@ -976,6 +1052,39 @@ private Q_SLOTS:
         QCOMPARE(server.seen().size(), 2);
         // The connection was a kept one, or this test would prove nothing.
         QCOMPARE(server.seen().last().connection, 1);
+    }
+
+    // A fresh connection for one request leaves those alone that something is under way on.
+    void streamSurvivesAFreshConnection()
+    {
+        int stream = 0;
+        StubServer server([&stream](const StubRequest &request) {
+            if (request.target != "/stream")
+                return StubAnswer::json("{}");
+            stream = request.connection;
+            StubAnswer answer = StubAnswer::stream({"data: 1\n\n"});
+            answer.close = false;
+            return answer;
+        });
+        Request endless = get(server.url("/stream"));
+        endless.endless = true;
+        QByteArray received;
+        endless.onPiece = [&received](const Exchange &, QByteArrayView piece) {
+            received += piece;
+            return received.contains("data: 2") ? Streaming::Stop : Streaming::Continue;
+        };
+        QCoro::Task<ExchangePtr> streaming = m_client->send(endless);
+        QTRY_VERIFY(received.contains("data: 1"));
+        Request request = post(server.url("/"));
+        request.once = true;
+        QVERIFY(send(request)->ok());
+        // The connection of that is too old now to send something only once.
+        QTest::qWait(1200);
+        QVERIFY(send(request)->ok());
+        QCOMPARE(server.connections(), 3);
+        server.push(stream, "data: 2\n\n");
+        QTRY_VERIFY(received.contains("data: 2"));
+        QCOMPARE(QCoro::waitFor(std::move(streaming))->error, ErrorKind::None);
     }
 
     void proxyRefused()

@@ -4,6 +4,7 @@
 // Other programs' lists of MCP servers: what can be taken over is, what cannot is said, and no secret lies in the result.
 
 #include "core/profile/importers.h"
+#include "core/profile/secretfields.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtTest/QTest>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void comments_data();
     void comments();
     void writtenAndReadAgain();
+    void fileChoosesNoRecipient();
     void exportHoldsNoSecret();
 };
 
@@ -187,7 +189,29 @@ void TestImporters::writtenAndReadAgain()
     Connection read = result->connections.first().connection;
     QVERIFY(read.id.isEmpty());
     read.id = connection.id;
+    // Who may see credentials is not for a file to say.
+    QVERIFY(read.issuer.isEmpty());
+    QVERIFY(result->connections.first().notes.join(u' ').contains(connection.issuer));
+    read.issuer = connection.issuer;
     QCOMPARE(toJson(read), toJson(connection));
+}
+
+void TestImporters::fileChoosesNoRecipient()
+{
+    const auto result = importConnections(R"({"mcpServers": {
+        "a": {"url": "https://a.example/mcp", "oauth": {"clientId": "0oa1", "issuer": "https://evil.example"}},
+        "b": {"url": "https://b.example/mcp", "authscope": {"issuer": "https://evil.example", "grant": "id_jag",
+              "identity_provider": "https://evil.example/idp", "allow_private_network": true,
+              "parameters": [{"name": "scope", "value": "everything"}]}}}})");
+    QVERIFY2(result, qPrintable(result ? QString() : result.error().what));
+    QCOMPARE(result->connections.size(), 2);
+    for (const ImportedConnection &imported : result->connections) {
+        QVERIFY(imported.connection.issuer.isEmpty());
+        QVERIFY(imported.connection.identityProvider.isEmpty());
+        QVERIFY(!imported.connection.allowPrivateNetwork);
+        QVERIFY2(imported.notes.join(u' ').contains(u"https://evil.example"_s), qPrintable(imported.connection.name));
+    }
+    QVERIFY(result->connections.at(1).notes.join(u' ').contains(u"scope"_s));
 }
 
 void TestImporters::exportHoldsNoSecret()
@@ -196,12 +220,16 @@ void TestImporters::exportHoldsNoSecret()
     connection.name = u"n"_s;
     connection.url = "https://a.example/mcp";
     connection.headers = {{"X-Api-Key", "hush-hush"}};
+    connection.parameters.add(u"password"_s, u"hush-hush"_s);
+    Connection keyed = connection;
+    keyed.url = "https://a.example/mcp?api_key=hush-hush&tenant=1";
     Connection demo;
     demo.name = u"the demo"_s;
     demo.demo = true;
-    const QByteArray file = exportConnections({connection, connection, demo});
+    const QByteArray file = exportConnections({connection, keyed, demo});
     QVERIFY(!file.contains("hush-hush"));
     QVERIFY(!file.contains("the demo"));
+    QVERIFY(!QJsonDocument(toJson(masked(keyed))).toJson().contains("hush-hush"));
     QCOMPARE(QJsonDocument::fromJson(file).object().value("mcpServers"_L1).toObject().size(), 2);
 }
 

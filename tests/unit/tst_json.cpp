@@ -315,6 +315,10 @@ void TestJson::position()
     // What was taken for JSON may be a secret: a longer word is quoted by its beginning.
     const auto evidence = [](const QByteArray &bytes) { return Document::parse(bytes).error().evidence; };
     QVERIFY2(evidence("xk7Qw_-9aT3vB").endsWith(u"there: xk7…"), qPrintable(evidence("xk7Qw_-9aT3vB")));
+    QVERIFY2(evidence("correcthorsebatterystaple").endsWith(u"there: cor…"),
+             qPrintable(evidence("correcthorsebatterystaple")));
+    QVERIFY2(evidence("invalid_token, it says").endsWith(u"there: invalid_token, it says"),
+             qPrintable(evidence("invalid_token, it says")));
     QVERIFY2(evidence("<html><head>").endsWith(u"there: <html><head>"), qPrintable(evidence("<html><head>")));
 }
 

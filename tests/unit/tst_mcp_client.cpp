@@ -4,6 +4,7 @@
 // The MCP client against a server that answers whatever the test says: the era probe, sessions, what goes into the
 // header, answers as streams and as JSON, and what a broken or hostile server can send.
 
+#include "core/base/background.h"
 #include "core/mcp/client.h"
 #include "core/mcp/envelope.h"
 #include "tests/support/stubserver.h"
@@ -579,6 +580,44 @@ private Q_SLOTS:
         const auto result = call(server);
         QVERIFY2(result, qPrintable(result ? QString() : result.error().what));
         QVERIFY(result->isError);
+    }
+
+    // Parsed in another thread; while that goes on, the client can be given up.
+    void largeAnswers()
+    {
+        const QByteArray text(3 * backgroundBytes, 'x');
+        const QByteArray whole = "{\"content\":[{\"type\":\"text\",\"text\":\"" + text + "\"}], \"a\" : 1}";
+        StubServer server(
+            modern([&](const StubRequest &request) { return StubAnswer::json(resultText(request, whole)); }));
+        const auto result = call(server);
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().what));
+        QCOMPARE(result->content.value(0).text.size(), text.size());
+        QVERIFY(result->bytes == whole);
+
+        Client &client = clientFor(server);
+        bool isOver = false;
+        const auto asked = client.callTool(u"add"_s, {}).then([&](const Result<ToolResult> &) { isOver = true; });
+        QTRY_VERIFY(!m_log->exchanges().isEmpty() && m_log->exchanges().last()->responseSize > text.size());
+        m_client.reset();
+        QTRY_VERIFY(isOver);
+        // As an event, spelt as one server or the other does, in a stream that stays open.
+        for (const bool resultFirst : {false, true}) {
+            StubServer streaming(modern([&](const StubRequest &request) {
+                const QByteArray id = "\"jsonrpc\":\"2.0\",\"id\":" + idOf(request);
+                const QByteArray member = "\"result\":" + whole;
+                StubAnswer answer = StubAnswer::stream(
+                    {framed('{' + (resultFirst ? member + ',' + id : id + ',' + member) + '}')});
+                answer.close = false;
+                return answer;
+            }));
+            const auto streamed = call(streaming);
+            QVERIFY2(streamed, qPrintable(streamed ? QString() : streamed.error().what));
+            QVERIFY(streamed->bytes == whole);
+        }
+        StubServer broken(modern([&](const StubRequest &) { return StubAnswer::json(text); }));
+        const auto refused = call(broken);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().id, u"mcp.not-mcp"_s);
     }
 
     void notificationStorm()

@@ -257,6 +257,57 @@ private Q_SLOTS:
         QVERIFY(!later.at(2).json()["params"_L1].toObject().contains("requestState"_L1));
     }
 
+    // Questions and the fields of their forms come in the server's order, in each way of asking; names that come twice
+    // are asked for once.
+    void askedInOrder_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const char *way : {"a request", "a result", "a task"})
+            QTest::newRow(way) << QString::fromLatin1(way);
+    }
+    void askedInOrder()
+    {
+        QFETCH(const QString, way);
+        const auto question = [](const QByteArray &message) -> QByteArray {
+            const QByteArray quoted = '"' + message + '"';
+            return quoted + R"(:{"method":"elicitation/create","params":{"message":)" + quoted
+                + R"(,"requestedSchema":{"type":"object","properties":{"z":{"type":"string"},"a":{"type":"string"},)"
+                  R"("m":{"type":"string"},"a":{"type":"number"}}}}})";
+        };
+        const QByteArray input = R"({"resultType":"RESULT","taskId":"t-1","status":"input_required","inputRequests":{)"
+            + question("2") + ',' + question("1") + "}}";
+        const QByteArray request = question("1").sliced(4); // the object without its name
+        int looks = 0;
+        const StubServer::Handler rest = [&](const StubRequest &asked) {
+            const QString method = methodOf(asked);
+            if (way == "a request"_L1)
+                return method.isEmpty() || asked.method == "GET"
+                    ? StubAnswer::plain(asked.method == "GET" ? 405 : 202)
+                    : StubAnswer::stream({framed(R"({"jsonrpc":"2.0","id":7,)" + request.sliced(1))
+                                          + framed(resultText(asked, "{}"))});
+            if (asked.json()["params"_L1].toObject().contains("inputResponses"_L1))
+                return resultOf(asked, R"({"resultType":"complete","content":[]})");
+            if (method == "tools/call"_L1 && way == "a task"_L1)
+                return resultOf(asked, R"({"resultType":"task","taskId":"t-1","status":"working","pollIntervalMs":1})");
+            if (method == "tasks/get"_L1 && looks++ > 0)
+                return resultOf(
+                    asked, R"({"resultType":"complete","taskId":"t-1","status":"completed","result":{"content":[]}})");
+            return resultOf(
+                asked, QByteArray(input).replace("RESULT", method == "tasks/get"_L1 ? "complete" : "input_required"));
+        };
+        StubServer server(way == "a request"_L1 ? legacyServer(rest) : modernServer(rest));
+        Scripted answerer;
+        ClientLab lab(server.url("/mcp"), with(&answerer));
+        const auto result = QCoro::waitFor(lab->callTool(u"t"_s, {}));
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().what));
+        QStringList messages;
+        for (const Elicitation &elicitation : std::as_const(answerer.asked)) {
+            messages += elicitation.message;
+            QCOMPARE(fieldsOf(elicitation), (QStringList{u"z"_s, u"a"_s, u"m"_s}));
+        }
+        QCOMPARE(messages, way == "a request"_L1 ? QStringList{u"1"_s} : (QStringList{u"2"_s, u"1"_s}));
+    }
+
     void inputFailures_data()
     {
         QTest::addColumn<QByteArray>("result");

@@ -6,9 +6,9 @@
 
 #include "core/mcp/stdio.h"
 #include "tests/support/mcpanswers.h"
+#include "tests/support/shellserver.h"
 
 #include <QtCore/QElapsedTimer>
-#include <QtCore/QFile>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -27,27 +27,44 @@ StubAnswer brokenStream(const QByteArray &text)
     return StubAnswer::plain(200, {{"Content-Type", "text/event-stream"}}, text);
 }
 
-// A local server in a shell: answers each request by its method, with ID in place of the id.
 LocalServer shell(const QString &cases, const QString &before = {})
 {
-    const QString script = before
-        + u"\nwhile read -r line; do\n"
-          "  id=$(printf %s \"$line\" | sed 's/.*\"id\":\\([0-9]*\\).*/\\1/')\n"
-          "  case $line in\n"_s
-        + cases + u"\n  esac\ndone\n"_s;
-    return {.program = u"/bin/sh"_s, .arguments = {u"-c"_s, script}};
+    return {.program = u"/bin/sh"_s, .arguments = {u"-c"_s, shellServer(cases, before)}};
 }
 
-const QString handshake =
-    u"*server/discover*) printf '{\"jsonrpc\":\"2.0\",\"id\":%s,\"error\":{\"code\":-32601,\"message\":\"no\"}}\\n' "
-    u"$id;;\n"
-    "*'\"initialize\"'*) printf '{\"jsonrpc\":\"2.0\",\"id\":%s,\"result\":{\"protocolVersion\":\"2025-11-25\","
-    "\"capabilities\":{},\"serverInfo\":{\"name\":\"local\",\"version\":\"1\"}}}\\n' $id;;\n"_s;
+const QString handshake = shellHandshake();
 
-bool isRunning(qint64 pid)
+// A server of HTTP+SSE: opens its stream, shakes hands, and takes everything else. `taken` may say more on the stream.
+struct SseStub {
+    explicit SseStub(std::function<void(const StubRequest &)> taken = {}, const QString &revision = revision2024_11_05)
+    {
+        server.setHandler([this, taken, revision](const StubRequest &request) {
+            if (request.method == "GET") {
+                stream = request.connection;
+                StubAnswer answer = StubAnswer::stream({"event: endpoint\ndata: /messages?session=1\n\n"});
+                answer.close = false;
+                return answer;
+            }
+            if (request.target == "/sse")
+                return StubAnswer::plain(405);
+            if (methodOf(request) == "initialize"_L1)
+                push(resultText(request, initialized(revision.toLatin1())));
+            else if (taken)
+                taken(request);
+            return StubAnswer::plain(202);
+        });
+    }
+    void push(const QByteArray &message) { server.push(stream, framed(message)); }
+
+    StubServer server;
+    int stream = 0; // its connection
+};
+
+ClientConfiguration overHttpSse()
 {
-    QFile stat(u"/proc/%1/stat"_s.arg(pid));
-    return stat.open(QIODevice::ReadOnly) && !stat.readAll().contains(") Z ");
+    ClientConfiguration configuration;
+    configuration.revision = revision2024_11_05;
+    return configuration;
 }
 
 std::unique_ptr<Client> localClient(const LocalServer &server, qsizetype longestLine = limits::stdioLine)
@@ -204,26 +221,13 @@ private Q_SLOTS:
 
     void fallsBackToHttpSse()
     {
-        int streamOf = 0;
-        StubServer server;
-        server.setHandler([&](const StubRequest &request) {
-            if (request.method == "GET") {
-                streamOf = request.connection;
-                StubAnswer answer = StubAnswer::stream({"event: endpoint\ndata: /messages?session=1\n\n"});
-                answer.close = false;
-                return answer;
-            }
-            if (request.target == "/sse")
-                return StubAnswer::plain(405);
-            const QString method = methodOf(request);
-            if (method == "initialize"_L1)
-                server.push(streamOf, framed(resultText(request, initialized("2024-11-05"))));
-            else if (method == "tools/call"_L1)
-                server.push(streamOf,
-                            framed(notification("notifications/message", R"({"level":"info","data":"x"})"))
-                                + framed(resultText(request, textResult)));
-            return StubAnswer::plain(202);
+        SseStub stub([&stub](const StubRequest &request) {
+            if (methodOf(request) != "tools/call"_L1)
+                return;
+            stub.push(notification("notifications/message", R"({"level":"info","data":"x"})"));
+            stub.push(resultText(request, textResult));
         });
+        StubServer &server = stub.server;
         ClientConfiguration configuration;
         configuration.authorization = []() -> QCoro::Task<Result<QByteArray>> { co_return "Bearer T"_ba; };
         ClientLab lab(server.url("/sse"), configuration);
@@ -238,6 +242,144 @@ private Q_SLOTS:
         QCOMPARE(call.target, "/messages?session=1"_ba);
         QCOMPARE(call.header("authorization"), "Bearer T"_ba);
         QCoro::waitFor(lab->close());
+    }
+
+    // Streams without an end (Streamable HTTP's GET, subscriptions/listen, HTTP+SSE): the limit for a whole exchange is
+    // as short as can be for each of them and for nothing else, and a message comes long after it.
+    void endless_data()
+    {
+        QTest::addColumn<QString>("revision");
+        QTest::addColumn<QString>("stream"); // the method that opens it
+        QTest::newRow("HTTP+SSE") << u"2024-11-05"_s << u"GET"_s;
+        QTest::newRow("the server's own messages") << u"2025-11-25"_s << u"GET"_s;
+        QTest::newRow("subscriptions/listen") << u"2026-07-28"_s << u"subscriptions/listen"_s;
+    }
+    void endless()
+    {
+        QFETCH(const QString, revision);
+        QFETCH(const QString, stream);
+        const bool sse = revision == "2024-11-05"_L1;
+        StubServer server;
+        ClientConfiguration configuration;
+        configuration.revision = revision;
+        ClientLab lab(server.url(sse ? "/sse" : "/mcp"), configuration);
+        int streamOf = 0;
+        const QByteArray changed = framed(notification("notifications/tools/list_changed", "{}"));
+        server.setHandler([&](const StubRequest &request) {
+            const QString method = methodOf(request);
+            if (method == stream) {
+                lab.http.setWholeTime({});
+                streamOf = request.connection;
+                QTimer::singleShot(100, this, [&server, &streamOf, changed] { server.push(streamOf, changed); });
+                StubAnswer answer = StubAnswer::stream(
+                    {sse ? "event: endpoint\ndata: /messages\n\n"_ba : ": here\n\n"_ba});
+                answer.close = false;
+                return answer;
+            }
+            if (method == "server/discover"_L1)
+                return resultOf(request, discovered());
+            if (method != "initialize"_L1)
+                return StubAnswer::plain(202);
+            const QByteArray result = resultText(request, initialized(revision.toLatin1()));
+            if (!sse)
+                return StubAnswer::json(result);
+            server.push(streamOf, framed(result));
+            return StubAnswer::plain(202);
+        });
+        std::stop_source stop;
+        connect(lab.client.get(), &Client::listChanged, this, [&stop] { stop.request_stop(); });
+        if (!sse)
+            QVERIFY(QCoro::waitFor(lab->connectToServer()));
+        lab.http.setWholeTime(std::chrono::milliseconds(1));
+        const auto ended = QCoro::waitFor(lab->watch({.tools = true}, stop.get_token()));
+        QVERIFY(!ended);
+        QVERIFY2(ended.error().id.endsWith(u".cancelled"_s), qPrintable(ended.error().what));
+        QCOMPARE(requests(server, stream).size(), 1);
+    }
+
+    // The answer comes over another exchange than the request, and has its time all the same.
+    void httpSseAnswersInTime()
+    {
+        SseStub stub([&stub](const StubRequest &request) {
+            if (methodOf(request) == "tools/call"_L1)
+                stub.push(
+                    notification("notifications/progress", "{\"progressToken\":" + idOf(request) + ",\"progress\":1}"));
+        });
+        ClientLab lab(stub.server.url("/sse"), overHttpSse());
+        QVERIFY(QCoro::waitFor(lab->connectToServer()));
+        lab.http.setWholeTime(std::chrono::milliseconds(300));
+        const auto result = QCoro::waitFor(lab->callTool(u"t"_s, {}));
+        QVERIFY(!result);
+        QCOMPARE(result.error().id, u"mcp.timeout"_s);
+        QVERIFY2(result.error().what.contains(u"0.3 s"_s), qPrintable(result.error().what));
+        QTRY_COMPARE(requests(stub.server, u"notifications/cancelled"_s).size(), 1);
+    }
+
+    // The question comes over the stream of all messages, and the requests of the task are far enough from each other for a
+    // new connection each.
+    void httpSseAsksWithinATask()
+    {
+        class Accepting : public Answerer
+        {
+        public:
+            Abilities abilities() const override { return {.forms = true}; }
+            QCoro::Task<ElicitationAnswer> elicit(Elicitation, std::stop_token) override
+            {
+                co_return ElicitationAnswer{ElicitationAnswer::Action::Accept, {{u"name"_s, u"Ada"_s}}};
+            }
+        } answerer;
+        const QByteArray task = R"({"taskId":"t-1","ttl":null,"pollInterval":1200,"status":)";
+        StubRequest waiting;
+        SseStub stub(
+            [&](const StubRequest &request) {
+                const QString method = methodOf(request);
+                if (method == "tools/list"_L1)
+                    stub.push(
+                        resultText(request, R"({"tools":[{"name":"t","execution":{"taskSupport":"required"}}]})"));
+                else if (method == "tools/call"_L1)
+                    stub.push(resultText(request, R"({"task":)" + task + R"("working"}})"));
+                else if (method == "tasks/get"_L1)
+                    stub.push(resultText(request, task + R"("input_required"})"));
+                else if (method == "tasks/result"_L1) {
+                    waiting = request;
+                    stub.push(R"({"jsonrpc":"2.0","id":0,"method":"elicitation/create","params":{"message":"Who?",)"
+                              R"("requestedSchema":{"type":"object","properties":{"name":{"type":"string"}}}}})");
+                } else if (method.isEmpty()) {
+                    const QByteArray name = request.json()["result"_L1]["content"_L1]["name"_L1].toString().toUtf8();
+                    stub.push(
+                        resultText(waiting, R"({"content":[{"type":"text","text":)" + ('"' + name + '"') + "}]}"));
+                }
+            },
+            revision2025_11_25);
+        ClientConfiguration configuration;
+        configuration.answerer = &answerer;
+        ClientLab lab(stub.server.url("/sse"), configuration);
+        QVERIFY(QCoro::waitFor(lab->listTools()));
+        const auto result = QCoro::waitFor(lab->callTool(u"t"_s, {}));
+        QVERIFY2(result, qPrintable(result ? QString() : result.error().what));
+        QCOMPARE(result->content.value(0).text, u"Ada"_s);
+        QCOMPARE(requests(stub.server, u"GET"_s).size(), 1);
+    }
+
+    // Whoever waits for what a server tells by itself hears that nothing more will come.
+    void watchedStreamEnds_data()
+    {
+        QTest::addColumn<bool>("heard"); // by the client itself, since somebody answers the server's requests
+        QTest::newRow("opened for it") << false;
+        QTest::newRow("opened before") << true;
+    }
+    void watchedStreamEnds()
+    {
+        QFETCH(const bool, heard);
+        SseStub stub;
+        ClientConfiguration configuration = overHttpSse();
+        configuration.listen = heard;
+        ClientLab lab(stub.server.url("/sse"), configuration);
+        QVERIFY(QCoro::waitFor(lab->connectToServer()));
+        QTimer::singleShot(0, this, [&stub] { stub.server.hangUp(); });
+        const auto ended = QCoro::waitFor(lab->watch({.tools = true}, {}));
+        QVERIFY(!ended);
+        QCOMPARE(ended.error().id, u"mcp.stream"_s);
     }
 
     void hostileEndpoint_data()
@@ -361,6 +503,19 @@ private Q_SLOTS:
         QVERIFY(timer.durationElapsed() < limits::stdioEnd); // the end of its input was enough
     }
 
+    // What a server leaves behind when it ends is ended too.
+    void leavesNobodyBehind()
+    {
+        const auto client = localClient(shell(handshake, u"sleep 1000 >/dev/null 2>&1 & echo $! >&2"_s));
+        QSignalSpy lines(client.get(), &Client::lineWritten);
+        QVERIFY(QCoro::waitFor(client->connectToServer()));
+        QTRY_COMPARE(lines.size(), 1);
+        const qint64 child = lines.first().first().toString().toLongLong();
+        QVERIFY(isRunning(child));
+        QCoro::waitFor(client->close());
+        QTRY_VERIFY(!isRunning(child));
+    }
+
     void overlongLine_data()
     {
         QTest::addColumn<QString>("line");
@@ -428,6 +583,63 @@ private Q_SLOTS:
         QVERIFY(!facts);
         QCOMPARE(facts.error().id, u"mcp.process-start"_s);
         QVERIFY(facts.error().what.contains(u"/nowhere/at-all"_s));
+    }
+
+    // Progress gives a request more time, but not more than there is for the whole.
+    void localWholeTime_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::newRow("says nothing") << u"*tools/call*) ;;"_s;
+        QTest::newRow("only ever tells progress")
+            << u"*tools/call*) while :; do\n"
+               "printf '{\"jsonrpc\":\"2.0\",\"method\":\"notifications/progress\",\"params\":{\"progressToken\":2,"
+               "\"progress\":1}}\\n'; sleep 0.05; done;;"_s;
+    }
+    void localWholeTime()
+    {
+        QFETCH(const QString, server);
+        const auto client = localClient(shell(handshake + server));
+        QVERIFY(QCoro::waitFor(client->connectToServer()));
+        client->setWholeTime(std::chrono::milliseconds(300));
+        const auto result = QCoro::waitFor(client->callTool(u"t"_s, {}));
+        QVERIFY(!result);
+        QCOMPARE(result.error().id, u"mcp.timeout"_s);
+        QVERIFY2(result.error().what.contains(u"0.3 s"_s), qPrintable(result.error().what));
+    }
+
+    // The server hears of it before its session or process is ended.
+    void tellsBeforeItCloses_data()
+    {
+        QTest::addColumn<bool>("local");
+        QTest::newRow("a session over HTTP") << false;
+        QTest::newRow("a local server") << true;
+    }
+    void tellsBeforeItCloses()
+    {
+        QFETCH(const bool, local);
+        std::stop_source stop;
+        QStringList lines;
+        StubServer server(legacyServer([&stop](const StubRequest &request) {
+            if (request.method == "DELETE")
+                return StubAnswer::plain(204);
+            stop.request_stop();
+            return StubAnswer::silence();
+        }));
+        ClientLab lab(server.url("/mcp"));
+        const auto ofStdio = localClient(shell(handshake
+                                               + u"*tools/call*) echo started >&2;;\n"
+                                                 "*notifications/cancelled*) echo cancelled >&2;;"_s));
+        Client *client = local ? ofStdio.get() : lab.client.get();
+        connect(client, &Client::lineWritten, this, [&](const QString &line) {
+            lines += line;
+            stop.request_stop();
+        });
+        QVERIFY(!QCoro::waitFor(client->callTool(u"t"_s, {}, stop.get_token())));
+        QCoro::waitFor(client->close());
+        if (local)
+            QCOMPARE(lines, (QStringList{u"started"_s, u"cancelled"_s}));
+        else
+            QCOMPARE(methods(server).last(2), (QStringList{u"notifications/cancelled"_s, u"DELETE"_s}));
     }
 
     void localCancelled()

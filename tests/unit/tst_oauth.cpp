@@ -7,6 +7,7 @@
 #include "core/oauth/authorization.h"
 #include "core/oauth/discovery.h"
 #include "core/oauth/token.h"
+#include "tests/support/httplab.h"
 #include "tests/support/stubserver.h"
 
 #include <QCoro/QCoroTask>
@@ -63,20 +64,12 @@ QString firstProblem(const auto &discovery)
 
 } // namespace
 
-class OAuthTest : public QObject
+class OAuthTest : public QObject, HttpLab
 {
     Q_OBJECT
 
-    http::ExchangeLog m_log;
-    std::unique_ptr<http::Client> m_client;
-
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning();
-        m_log.clear();
-        m_client = std::make_unique<http::Client>(&m_log);
-    }
+    void init() { begin(); }
 
     // Where to look
 

@@ -51,6 +51,8 @@ Connection full()
     connection.expectedAudiences = {u"a1"_s, u"a2"_s};
     connection.expectedScopes = {u"s"_s};
     connection.expectedJwksUri = u"https://as.example/keys"_s;
+    connection.expectedSubject = u"00u1"_s;
+    connection.expectsStrictTokens = true;
     connection.allowPrivateNetwork = true;
     connection.demo = true;
     return connection;

@@ -221,6 +221,11 @@ void TestRedaction::bodies_data()
         "data:{\"a\\u0063cess_token\":\"…\"}\r\rdata: /m?sessionId=…\n");
     row("addresses in prose", "text/plain", "see https://h/x?key=abc&amp;code=def or %3Fkey%3Dghi%26x",
         "see https://h/x?key=…&amp;code=… or %3Fkey%3D…%26x");
+    row("a form_post page", "text/html",
+        "<form><input type=hidden name='code' value=\"abcdef\"><INPUT value='xyz' name=\"SAMLResponse\"><input name=q "
+        "value=z>",
+        "<form><input type=hidden name='code' value=\"…\"><INPUT value='…' name=\"SAMLResponse\"><input name=q "
+        "value=z>");
     row("HTML", "text/html", "<a href=\"/cb?code=abc&amp;state=s\">x</a> <input name=x>",
         "<a href=\"/cb?code=…&amp;state=s\">x</a> <input name=x>");
     row("a dump of headers", "text/plain",

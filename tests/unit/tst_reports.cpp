@@ -151,6 +151,27 @@ private Q_SLOTS:
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString() + QString::number(reader.lineNumber())));
     }
 
+    // Names of secrets have nothing in common.
+    void environment()
+    {
+        Dossier dossier = run(wrongAudience, hostile);
+        const QStringList secrets{u"SECRET_KEY_BASE=a1b2c3d4e5"_s, u"DB_PASS=hunter2-hunter2"_s,
+                                  u"export STRIPE_KEY=\"sk_live_0123\""_s, u"GITHUB_PAT=ghp_0123456789"_s,
+                                  u"SOMETHING=Zm9vYmFy0"_s};
+        const QStringList open{u"OAUTH_AUDIENCE=api://x1"_s, u"OAUTH_ISSUER=https://dev-1.okta.com/oauth2/a1"_s,
+                               u"PORT=8000"_s, u"MODE=production"_s};
+        dossier.facts.environment = (secrets + open).join(u'\n');
+        const http::Redactor redactor;
+        const QByteArray bundle = toBundle(dossier, &redactor);
+        for (const QString &line : secrets) {
+            const QByteArray value = line.section(u'=', 1).remove(u'"').toUtf8();
+            QVERIFY2(!bundle.contains(value), value.constData());
+            QVERIFY2(bundle.contains(line.section(u'=', 0, 0).toUtf8()), value.constData());
+        }
+        for (const QString &line : open)
+            QVERIFY2(bundle.contains(line.toUtf8()), qPrintable(line));
+    }
+
     void junit()
     {
         const Dossier dossier = run(wrongAudience, hostile);
@@ -231,6 +252,24 @@ private Q_SLOTS:
         QVERIFY2(!text.contains(u"AUD_MISMATCH"_s), qPrintable(text));
         const QString healthy = toTicket(judged(CaseBuilder().flow(accessToken()).call(accessToken())), nullptr);
         QVERIFY2(healthy.contains(u"nothing is wrong"_s), qPrintable(healthy));
+    }
+
+    // Server text cannot add a line to a ticket, nor paint in the terminal where it is shown.
+    void ticketOfHostileTexts()
+    {
+        diagnosis::Finding hostile;
+        hostile.title = u"x\x1b[2J"_s;
+        hostile.evidence = {{u"a\r\nb"_s, u"c"_s, u"\u202e"_s, 0}};
+        hostile.severity = diagnosis::Severity::Error;
+        Dossier dossier;
+        dossier.source = u"a\nfile"_s;
+        dossier.findings = {hostile, hostile};
+        dossier.findings.last().consequenceOf = u"X"_s;
+        const QString text = toTicket(dossier, nullptr);
+        QVERIFY2(!text.contains(QChar(0x1b)) && !text.contains(u'\r') && !text.contains(QChar(0x202e)),
+                 qPrintable(text));
+        QVERIFY2(!text.contains(u"a\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"(follows from the above)"_s), qPrintable(text));
     }
 
     void bundleOpensAgain_data()

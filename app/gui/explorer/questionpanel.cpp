@@ -221,7 +221,7 @@ void QuestionPanel::fill()
     switch (m_question->kind) {
     case Question::Kind::Form:
         m_title->setText(tr("%1 asks you something. Give it no password or other secret.").arg(server));
-        m_form->setSchema(json::compact(m_question->schema), {}, tr("It only wants to know whether you agree."));
+        m_form->setSchema(m_question->schema, {}, tr("It only wants to know whether you agree."));
         m_stack->setCurrentIndex(0);
         m_accept->setText(tr("Send"));
         break;

@@ -82,9 +82,8 @@ QCoro::Task<mcp::ElicitationAnswer> Questions::elicit(mcp::Elicitation elicitati
     question->kind = elicitation.mode == mcp::Elicitation::Mode::Url ? Question::Kind::Url : Question::Kind::Form;
     question->server = elicitation.server;
     question->message = elicitation.message;
-    question->schema = elicitation.schema;
+    question->schema = elicitation.schemaBytes;
     question->url = elicitation.url;
-    question->params = elicitation.params;
     const Reply reply = co_await ask(question, stop);
     using Action = mcp::ElicitationAnswer::Action;
     mcp::ElicitationAnswer answer;

@@ -20,9 +20,9 @@ struct Question {
     Kind kind = Kind::Form;
     QString server;
     QString message;
-    QJsonObject schema; // of the form
+    QByteArray schema; // of the form, as received
     QByteArray url;
-    QJsonObject params; // as received
+    QJsonObject params; // of sampling
     qint64 askedMs = 0;
 };
 

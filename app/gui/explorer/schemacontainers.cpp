@@ -5,6 +5,7 @@
 
 #include "app/gui/widgets/named.h"
 #include "app/gui/widgets/plainlabel.h"
+#include "app/gui/widgets/tooltip.h"
 #include "core/base/text.h"
 
 #include <QtWidgets/QCheckBox>
@@ -77,7 +78,7 @@ QToolButton *rowButton(const QString &objectName, const QString &face, const QSt
 {
     auto *button = named(new QToolButton, objectName, what);
     button->setText(face);
-    button->setToolTip(what);
+    button->setToolTip(plainToolTip(what)); // a schema's names are in it
     button->setAutoRaise(true);
     return button;
 }

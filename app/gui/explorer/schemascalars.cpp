@@ -6,6 +6,7 @@
 #include "app/gui/explorer/drafts.h"
 #include "app/gui/widgets/named.h"
 #include "app/gui/widgets/theme.h"
+#include "app/gui/widgets/tooltip.h"
 #include "core/base/text.h"
 
 #include <QtCore/QDateTime>
@@ -67,7 +68,7 @@ QToolButton *smallButton(const QString &objectName, const QString &face, const Q
 {
     auto *button = named(new QToolButton, objectName, what);
     button->setText(face);
-    button->setToolTip(what);
+    button->setToolTip(plainToolTip(what)); // a schema's names are in it
     button->setAutoRaise(true);
     return button;
 }

@@ -10,11 +10,11 @@
 #include "app/gui/widgets/plainlabel.h"
 #include "app/gui/widgets/theme.h"
 #include "app/gui/widgets/wireview.h"
+#include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/dossier/bundle.h"
 #include "core/dossier/report.h"
 
-#include <QtCore/QSaveFile>
 #include <QtGui/QTextOption>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
@@ -151,12 +151,11 @@ void ReportPage::askWhere()
 
 void ReportPage::save(const QString &path)
 {
-    const QByteArray bytes = report();
-    QSaveFile file(path);
-    const bool good = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    m_verdict->setTone(good ? Tone::Ok : Tone::Error);
-    m_verdict->setText(good ? tr("Report written without secrets: %1").arg(visible(path))
-                            : tr("The report could not be written to %1: %2.").arg(visible(path), file.errorString()));
+    const Result<void> written = writePrivate(path, report());
+    m_verdict->setTone(written ? Tone::Ok : Tone::Error);
+    m_verdict->setText(written
+                           ? tr("Report written without secrets: %1").arg(visible(path))
+                           : tr("The report could not be written to %1: %2.").arg(visible(path), written.error().what));
 }
 
 } // namespace authscope::gui

@@ -6,6 +6,7 @@
 #include "app/gui/widgets/theme.h"
 #include "app/gui/widgets/tooltip.h"
 #include "core/base/text.h"
+#include "core/http/redaction.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
@@ -121,7 +122,7 @@ QVariant ExchangeModel::text(const http::Exchange &exchange, int column) const
     case LegColumn: return http::legName(exchange.leg);
     case Purpose: return elided(visible(exchange.note), longestCell);
     case Method: return visible(exchange.method);
-    case Url: return elided(visible(exchange.url), longestCell);
+    case Url: return elided(visible(http::Redactor().url(exchange.url)), longestCell);
     case Status: return exchange.status ? QString::number(exchange.status) : http::errorKindName(exchange.error);
     case Duration:
         return exchange.timings.finished < 0 ? QString() : QLocale().toString(exchange.timings.finished, 'f', 1);
@@ -138,7 +139,7 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(*exchange, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Url    ? plainToolTip(QString::fromUtf8(exchange->url))
+        return index.column() == Url    ? plainToolTip(QString::fromUtf8(http::Redactor().url(exchange->url)))
             : index.column() == Purpose ? plainToolTip(exchange->note)
             : index.column() == Status  ? plainToolTip(exchange->errorText)
                                         : QString();

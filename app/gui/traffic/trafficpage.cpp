@@ -13,11 +13,11 @@
 #include "app/gui/widgets/named.h"
 #include "app/gui/widgets/noticebar.h"
 #include "app/gui/widgets/plainlabel.h"
+#include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/http/har.h"
 #include "core/http/origin.h"
 
-#include <QtCore/QSaveFile>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QFileDialog>
@@ -39,10 +39,8 @@ constexpr qint64 exportedAtOnce = 2 * limits::MiB;
 
 QString writeHar(const QString &path, const QList<http::ExchangePtr> &exchanges, const http::Redactor &redactor)
 {
-    const QByteArray har = http::toHar(exchanges, &redactor);
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(har) == har.size() && file.commit();
-    return written ? QString() : file.errorString();
+    const Result<void> written = writePrivate(path, http::toHar(exchanges, &redactor));
+    return written ? QString() : written.error().what;
 }
 
 } // namespace

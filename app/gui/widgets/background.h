@@ -3,12 +3,7 @@
 
 #pragma once
 
-#include <QtCore/QFuture>
-#include <QtCore/QPromise>
-#include <QtCore/QThreadPool>
-
-#include <memory>
-#include <type_traits>
+#include "core/base/background.h"
 
 namespace authscope::gui {
 
@@ -17,14 +12,7 @@ namespace authscope::gui {
 template<typename Work, typename Take>
 void inBackground(QObject *context, Work work, Take take)
 {
-    using Value = std::invoke_result_t<Work>;
-    const auto promise = std::make_shared<QPromise<Value>>();
-    promise->start();
-    promise->future().then(context, std::move(take));
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
-        promise->addResult(work());
-        promise->finish();
-    });
+    authscope::inBackground(std::move(work)).then(context, std::move(take));
 }
 
 } // namespace authscope::gui

@@ -9,10 +9,10 @@
 #include "app/gui/widgets/plainlabel.h"
 #include "app/gui/widgets/theme.h"
 #include "app/gui/widgets/wireview.h"
+#include "core/base/file.h"
 #include "core/base/text.h"
 
 #include <QtCore/QLocale>
-#include <QtCore/QSaveFile>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
@@ -418,14 +418,11 @@ void BodyView::step(int direction)
 
 bool BodyView::saveTo(const QString &path)
 {
-    QSaveFile file(path);
-    const bool saved = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) // there may be a token in it
-        && file.write(m_body) == m_body.size() && file.commit();
+    const Result<void> saved = writePrivate(path, m_body);
     m_note->setText(saved ? tr("Saved to %1.").arg(visible(path))
-                          : tr("%1 could not be written: %2").arg(visible(path), file.errorString()));
+                          : tr("%1 could not be written: %2").arg(visible(path), saved.error().what));
     m_note->show();
-    return saved;
+    return saved.has_value();
 }
 
 void BodyView::askWhereToSave()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A real browser, headless, by its debugging protocol: opens an address, fills in each form and submits it by its first
-// button, until it stands at the callback.
+// button, or by the one whose value is ANSWERS.button, until it stands at the callback.
 
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -19,7 +19,8 @@ const fillAndSubmit = answers => {
     for (const field of form.elements)
         if (answers[field.name])
             field.value = answers[field.name];
-    form.requestSubmit(form.querySelector('button, input[type=submit]'));
+    const button = answers.button && form.querySelector(`button[value="${answers.button}"]`);
+    form.requestSubmit(button || form.querySelector('button, input[type=submit]'));
     return '';
 };
 
@@ -61,7 +62,8 @@ class Tab
     }
 }
 
-async function openTab()
+// A browser with an empty page, and its process.
+export async function openTab()
 {
     const profile = mkdtempSync(path.join(RUN, 'chromium-'));
     const portFile = path.join(profile, 'DevToolsActivePort');
@@ -77,7 +79,7 @@ async function openTab()
         socket.onopen = resolve;
         socket.onerror = reject;
     });
-    return { tab: new Tab(socket), stop: browser.stop };
+    return { tab: new Tab(socket), pid: browser.pid, stop: browser.stop };
 }
 
 // Gives the text of the page at the callback. Scripts of the pages are off: they must work without.

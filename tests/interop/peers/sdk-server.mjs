@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Authscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A server on the official TypeScript SDK 2.x: our client uses it in both eras, over HTTP and stdio.
+// A server on the official TypeScript SDK 2.x: our client uses it in both eras, over HTTP and stdio. And servers that the
+// SDK, 1.x and 2.x, protects behind our authorization server: our diagnosis finds nothing wrong where nothing is, and
+// names what is.
 
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { answers, check, cli, expect, expectEqual, expectFive, finish, freePort, here, names, NODE, RUN, start }
-    from '../lib/harness.mjs';
+import { aboveNote, answers, authscopeServer, check, cli, expect, expectEqual, expectFive, finish, freePort, here, names,
+         NODE, RUN, start } from '../lib/harness.mjs';
 
 const script = here('../servers/sdk2_server.mjs');
 const port = await freePort();
@@ -67,5 +69,59 @@ for (const [way, { target, options, end, transport }] of Object.entries(ways)) {
         });
         await check(name('ping'), () => use(['ping']));
     }
+}
+
+// --- protected -------------------------------------------------------------------------------------------------------
+
+const ours = await check('our authorization server starts', () => authscopeServer());
+
+async function protectedServer(sdk, name, settings = {})
+{
+    const freeOne = await freePort();
+    const mcp = `http://127.0.0.1:${freeOne}/mcp`;
+    const environment = { SDK: sdk, PORT: String(freeOne), OAUTH_ISSUER: ours.issuer, OAUTH_AUDIENCE: ours.audience,
+                          ...settings };
+    await start(name, NODE, [here('../servers/sdk_protected.mjs')], { env: environment, ready: answers(mcp) });
+    return mcp;
+}
+
+async function diagnose(mcp, audience = ours.audience, more = [])
+{
+    const { client_id: id, client_secret: secret } = ours.clients.service;
+    const { json, status } = await cli(
+        ['diagnose', mcp, '--json', '--grant', 'client_credentials', '--issuer', ours.issuer, '--client-id', id,
+         '--client-secret-env', 'MCP_SECRET', '--expect-audience', audience, '--expect-issuer', ours.issuer, ...more],
+        { env: { MCP_SECRET: secret }, statuses: [0, 1] });
+    return { ...json, status };
+}
+
+const said = report => report.findings.map(finding => `${finding.severity} ${finding.id}`).join(', ');
+
+for (const sdk of ['1', '2']) {
+    for (const scopes of ['', 'calculator.add']) {
+        const how = scopes ? 'with required scopes' : 'without required scopes';
+        const mcp = await check(`SDK ${sdk}, ${how}: the protected server starts`,
+                                () => protectedServer(sdk, `sdk${sdk}-${scopes || 'any'}`, { REQUIRED_SCOPES: scopes }));
+        // Version 1 knows no revision of 2026.
+        for (const [label, revision] of sdk === '2' ? Object.entries(revisions) : [['probed', undefined]])
+            await check(`SDK ${sdk}, ${how}, ${label}: our diagnosis finds nothing wrong`, async () => {
+                const report = await diagnose(mcp, ours.audience, revision ? ['--revision', revision] : []);
+                expectEqual(aboveNote(report).map(finding => finding.id), [], `findings above a note of ${said(report)}`);
+                expectEqual([report.status, report.outcome], [0, 'ok'], 'status and outcome');
+            });
+    }
+    const wrong = 'https://other-mcp-server.example.com';
+    const astray = await check(`SDK ${sdk}: the server with another audience starts`,
+                               () => protectedServer(sdk, `sdk${sdk}-audience`, { OAUTH_AUDIENCE: wrong }));
+    await check(`SDK ${sdk}: our diagnosis names the wrong audience first`, async () => {
+        const report = await diagnose(astray, wrong);
+        expect(/^error AUD_/.test(said(report)), `findings: ${said(report)}`);
+    });
+    const more = await check(`SDK ${sdk}: the server with a scope that nobody has starts`,
+                             () => protectedServer(sdk, `sdk${sdk}-scope`, { REQUIRED_SCOPES: 'calculator.admin' }));
+    await check(`SDK ${sdk}: our diagnosis names the missing scope first`, async () => {
+        const report = await diagnose(more, ours.audience, ['--scope', 'calculator.add']);
+        expect(said(report).startsWith('error SCOPE_INSUFFICIENT_403'), `findings: ${said(report)}`);
+    });
 }
 await finish();

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/diagnosis/environment.h"
+
+#include <QtCore/QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace authscope::diagnosis {
+
+QHash<QString, QString> environmentOf(const QString &text)
+{
+    QHash<QString, QString> environment;
+    const QStringList lines = text.split(u'\n');
+    for (QString line : lines) {
+        line = line.trimmed();
+        if (line.startsWith(u"export "_s))
+            line = line.sliced(7).trimmed();
+        const qsizetype equals = line.indexOf(u'=');
+        if (equals <= 0 || line.startsWith(u'#'))
+            continue;
+        QString value = line.sliced(equals + 1).trimmed();
+        if (value.size() >= 2 && (value.front() == u'"' || value.front() == u'\'') && value.back() == value.front())
+            value = value.sliced(1, value.size() - 2);
+        environment.insert(line.first(equals).trimmed(), value);
+    }
+    return environment;
+}
+
+} // namespace authscope::diagnosis

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is asked for the diagnosis alone (setProbing). None of it changes anything at the other side; what has a price, such
+// as a rotating refresh token or another try with a secret, is never asked unasked.
+
+#include "core/http/challenge.h"
+#include "core/http/origin.h"
+#include "core/journey/journey.h"
+
+using namespace Qt::StringLiterals;
+
+namespace authscope::journey {
+
+QCoro::Task<void> Journey::probeLegacyMetadata()
+{
+    http::Request request;
+    request.leg = http::Leg::ServerMetadata;
+    request.note = u"probe: where clients of MCP 2025-03-26 look"_s;
+    request.url = http::originOf(m_connection.url) + "/.well-known/oauth-authorization-server";
+    request.headers.add("Accept", "application/json");
+    request.stop = m_stop.get_token();
+    co_await m_http->send(std::move(request));
+}
+
+// RFC 9728 §3.1 puts the well-known part before the path; gateways and hand-written servers put it behind.
+QCoro::Task<void> Journey::probeAppendedMetadata()
+{
+    QByteArray path = http::pathOf(m_connection.url);
+    if (path.endsWith('/'))
+        path.chop(1);
+    if (path.isEmpty())
+        co_return;
+    http::Request request;
+    request.leg = http::Leg::ResourceMetadata;
+    request.note = u"probe: where the metadata does not belong, behind the path"_s;
+    request.url = http::originOf(m_connection.url) + path + "/.well-known/oauth-protected-resource";
+    request.headers.add("Accept", "application/json");
+    request.stop = m_stop.get_token();
+    co_await m_http->send(std::move(request));
+}
+
+// Fetch standard, CORS-preflight fetch: what a browser sends before a page's request with a token and JSON.
+QCoro::Task<void> Journey::probePreflights()
+{
+    http::Request preflight;
+    preflight.leg = http::Leg::Mcp;
+    preflight.note = u"probe: preflight of a browser"_s;
+    preflight.method = "OPTIONS";
+    preflight.url = m_connection.url;
+    preflight.headers.add("Origin", m_browserOrigin);
+    preflight.headers.add("Access-Control-Request-Method", "POST");
+    preflight.headers.add("Access-Control-Request-Headers", "authorization, content-type, mcp-protocol-version");
+    preflight.stop = m_stop.get_token();
+    co_await m_http->send(std::move(preflight));
+
+    http::Request plain = mcp::probeRequest(m_connection.url);
+    plain.note = u"probe: as a page of %1"_s.arg(QString::fromUtf8(m_browserOrigin));
+    plain.headers.add("Origin", m_browserOrigin);
+    plain.headers.add("Sec-Fetch-Mode", "cors");
+    plain.redirects = 0;
+    plain.onPiece = [](const http::Exchange &, QByteArrayView) { return http::Streaming::Stop; };
+    plain.stop = m_stop.get_token();
+    co_await m_http->send(std::move(plain));
+
+    http::Request metadata;
+    metadata.leg = http::Leg::ServerMetadata;
+    metadata.note = u"probe: as a page of %1"_s.arg(QString::fromUtf8(m_browserOrigin));
+    metadata.url = http::originOf(m_connection.url) + "/.well-known/oauth-authorization-server";
+    metadata.headers.add("Accept", "application/json");
+    metadata.headers.add("Origin", m_browserOrigin);
+    metadata.headers.add("Sec-Fetch-Mode", "cors");
+    metadata.redirects = 0;
+    metadata.stop = m_stop.get_token();
+    co_await m_http->send(std::move(metadata));
+}
+
+// The server refuses for want of scopes that were all asked for, and a new token of a machine costs nothing: whether that
+// meets the same refusal tells a token that was granted too little from a server that does not see what it has.
+bool Journey::mayTryAgain() const
+{
+    const http::ExchangePtr refusal = m_mcp ? m_mcp->lastRefusal() : http::ExchangePtr();
+    if (!m_probing || m_connection.grant != profile::Grant::ClientCredentials || !refusal || refusal->status != 403)
+        return false;
+    const http::ChallengeList challenges = http::parseChallenges(refusal->responseHeaders.values("www-authenticate"));
+    const http::Challenge *bearer = challenges.find("Bearer") ? challenges.find("Bearer") : challenges.find("DPoP");
+    if (!bearer || bearer->parameter("error") != "insufficient_scope")
+        return false;
+    const QStringList asked = m_knowledge.scope.split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = QString::fromUtf8(bearer->parameter("scope")).split(u' ', Qt::SkipEmptyParts);
+    return !wanted.isEmpty()
+        && std::ranges::all_of(wanted, [&asked](const QString &scope) { return asked.contains(scope); });
+}
+
+QCoro::Task<void> Journey::probeFreshToken()
+{
+    const Result<oauth::TokenResponse> renewed = co_await m_keeper->renew();
+    if (!renewed)
+        co_return;
+    takeTokens(*renewed);
+    makeMcpClient(true);
+    co_await m_mcp->connectToServer(m_stop.get_token());
+}
+
+} // namespace authscope::journey

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Authscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/faults/certificates.h"
+
+#include <openssl/bio.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/rand.h>
+#include <openssl/x509.h>
+#include <openssl/x509v3.h>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace authscope::server {
+
+namespace {
+
+template<auto Free>
+struct Freed {
+    template<typename T>
+    void operator()(T *thing) const
+    {
+        Free(thing);
+    }
+};
+using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
+using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
+using Extension = std::unique_ptr<X509_EXTENSION, Freed<X509_EXTENSION_free>>;
+using Memory = std::unique_ptr<BIO, Freed<BIO_free_all>>;
+
+constexpr long day = 24 * 3600;
+
+std::unexpected<Failure> failed(const QString &step)
+{
+    return fail(u"certificate.failed"_s, u"A certificate could not be made: %1 failed."_s.arg(step));
+}
+
+QByteArray contentOf(BIO *bio)
+{
+    char *data = nullptr;
+    const long size = BIO_get_mem_data(bio, &data);
+    return size > 0 ? QByteArray(data, size) : QByteArray();
+}
+
+QByteArray pemOf(X509 *certificate)
+{
+    const Memory bio(BIO_new(BIO_s_mem()));
+    return bio && PEM_write_bio_X509(bio.get(), certificate) == 1 ? contentOf(bio.get()) : QByteArray();
+}
+
+QByteArray pemOf(EVP_PKEY *key)
+{
+    const Memory bio(BIO_new(BIO_s_mem()));
+    const bool written = bio && PEM_write_bio_PrivateKey(bio.get(), key, nullptr, nullptr, 0, nullptr, nullptr) == 1;
+    return written ? contentOf(bio.get()) : QByteArray();
+}
+
+bool addExtension(X509 *certificate, X509 *issuer, int id, const char *value)
+{
+    X509V3_CTX context;
+    X509V3_set_ctx_nodb(&context);
+    X509V3_set_ctx(&context, issuer, certificate, nullptr, nullptr, 0);
+    const Extension extension(X509V3_EXT_conf_nid(nullptr, &context, id, value));
+    return extension && X509_add_ext(certificate, extension.get(), -1) == 1;
+}
+
+bool setSerial(X509 *certificate)
+{
+    unsigned char bytes[8] = {};
+    if (RAND_bytes(bytes, sizeof bytes) != 1)
+        return false;
+    uint64_t number = 0;
+    for (const unsigned char byte : bytes)
+        number = number << 8U | byte;
+    return ASN1_INTEGER_set_uint64(X509_get_serialNumber(certificate), number >> 1U | 1U) == 1;
+}
+
+struct Wanted {
+    const char *name;
+    long from = -30 * day; // seconds from now
+    long until = 30 * day;
+    bool authority = false;
+    const char *hosts = nullptr; // of subjectAltName
+};
+
+// Signed by `issuer` with its key; by itself if there is none.
+Certificate make(const Wanted &wanted, EVP_PKEY *own, X509 *issuer, EVP_PKEY *issuersKey)
+{
+    Certificate certificate(X509_new());
+    if (!certificate)
+        return nullptr;
+    X509 *raw = certificate.get();
+    X509_NAME *name = X509_get_subject_name(raw);
+    const auto *text = reinterpret_cast<const unsigned char *>(wanted.name);
+    const bool made = X509_set_version(raw, X509_VERSION_3) == 1 && setSerial(raw)
+        && X509_gmtime_adj(X509_getm_notBefore(raw), wanted.from)
+        && X509_gmtime_adj(X509_getm_notAfter(raw), wanted.until) && X509_set_pubkey(raw, own) == 1
+        && X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, text, -1, -1, 0) == 1
+        && X509_set_issuer_name(raw, issuer ? X509_get_subject_name(issuer) : name) == 1;
+    if (!made)
+        return nullptr;
+    const char *basic = wanted.authority ? "critical,CA:TRUE" : "critical,CA:FALSE";
+    const char *usage = wanted.authority ? "critical,keyCertSign,cRLSign" : "critical,digitalSignature";
+    const bool extended = addExtension(raw, issuer ? issuer : raw, NID_basic_constraints, basic)
+        && addExtension(raw, issuer ? issuer : raw, NID_key_usage, usage)
+        && (!wanted.hosts || addExtension(raw, issuer ? issuer : raw, NID_subject_alt_name, wanted.hosts));
+    if (!extended || X509_sign(raw, issuersKey ? issuersKey : own, EVP_sha256()) == 0)
+        return nullptr;
+    return certificate;
+}
+
+} // namespace
+
+Result<FaultyCertificate> makeFaultyCertificate(CertificateFault fault)
+{
+    const Key authoritysKey(EVP_EC_gen("P-256"));
+    const Key key(EVP_EC_gen("P-256"));
+    if (!authoritysKey || !key)
+        return failed(u"making its key"_s);
+    const Certificate authority = make({.name = "Authscope lab authority", .authority = true}, authoritysKey.get(),
+                                       nullptr, nullptr);
+    if (!authority)
+        return failed(u"signing its authority"_s);
+    Wanted wanted{.name = "Authscope lab", .hosts = "IP:127.0.0.1,IP:::1,DNS:localhost"};
+    if (fault == CertificateFault::Expired)
+        wanted.until = -day;
+    if (fault == CertificateFault::OtherHost)
+        wanted.hosts = "DNS:calculator.example.com";
+    const bool bySelf = fault == CertificateFault::SelfSigned;
+    const Certificate certificate = make(wanted, key.get(), bySelf ? nullptr : authority.get(),
+                                         bySelf ? nullptr : authoritysKey.get());
+    if (!certificate)
+        return failed(u"signing it"_s);
+    FaultyCertificate made{pemOf(certificate.get()), pemOf(key.get()), pemOf(authority.get())};
+    if (made.certificate.isEmpty() || made.key.isEmpty() || made.authority.isEmpty())
+        return failed(u"writing it"_s);
+    return made;
+}
+
+} // namespace authscope::server
