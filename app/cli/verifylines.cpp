@@ -7,6 +7,7 @@
 #include "app/cli/command.h"
 #include "app/cli/optionvalues.h"
 #include "core/jose/base64url.h"
+#include "core/jose/signature.h"
 #include "core/jose/token.h"
 #include "core/json/document.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // JWS signatures in the compact serialisation: RFC 7515 §5, RFC 7518 §3, RFC 8037 §3.1.
+#include "core/jose/signature.h"
 #include "core/jose/base64url.h"
 #include "core/jose/evp.h"
 #include "core/jose/token.h"

@@ -63,9 +63,6 @@ Token decode(QByteArrayView text);
 // "signature.mismatch".
 Result<void> verifySignature(const Token &token, const Key &key, const QList<Algorithm> &allowed);
 QList<Algorithm> asymmetricAlgorithms();
-// The last step of that (RFC 7515 §5.2, number 8): a signature over any bytes. Failure ids: "signature.key",
-// "signature.length", "signature.mismatch".
-Result<void> verifyBytes(QByteArrayView input, QByteArrayView signature, const Key &key, Algorithm algorithm);
 
 // Signs compactly. Header members are written in the order given by `headerJson`, which must hold the right "alg".
 // Failure ids: "sign.header", "sign.key", "sign.failed". The key's own "alg" and "use" are the caller's business here.

@@ -5,6 +5,7 @@
 #include "core/base/limits.h"
 #include "core/jose/base64url.h"
 #include "core/jose/key.h"
+#include "core/jose/signature.h"
 #include "core/jose/token.h"
 #include "core/json/document.h"
 
