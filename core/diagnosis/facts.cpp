@@ -321,10 +321,11 @@ void Facts::readLog()
 void Facts::readVerdicts(const QString &log)
 {
     static const std::array verdicts{
-        std::pair(NamedCheck::Expiry,
-                  QRegularExpression(u"rejected for client [^\\n]{0,400}?: token expired|Token validation failed: expired "
-                                     "token|\"exp\" claim timestamp check failed|ExpiredSignatureError|Signature has "
-                                     "expired|TokenExpiredError|jwt expired"_s)),
+        std::pair(
+            NamedCheck::Expiry,
+            QRegularExpression(u"rejected for client [^\\n]{0,400}?: token expired|Token validation failed: expired "
+                               "token|\"exp\" claim timestamp check failed|ExpiredSignatureError|Signature has "
+                               "expired|TokenExpiredError|jwt expired"_s)),
         std::pair(NamedCheck::Audience,
                   QRegularExpression(u"Token validation failed: audience mismatch|unexpected \"aud\" claim value|"
                                      "InvalidAudienceError|jwt audience invalid"_s)),
@@ -333,10 +334,11 @@ void Facts::readVerdicts(const QString &log)
                                      "InvalidIssuerError|jwt issuer invalid"_s)),
         std::pair(NamedCheck::Scope, QRegularExpression(u"Token missing required scopes"_s)),
         std::pair(NamedCheck::NotBefore, QRegularExpression(u"ImmatureSignatureError|jwt not active"_s)),
-        std::pair(NamedCheck::Signature,
-                  QRegularExpression(u"rejected for client [^\\n]{0,400}?: (?:invalid|bad) signature|JWT signature/format "
-                                     "invalid|[Ss]ignature verification failed|InvalidSignatureError|"
-                                     "JsonWebTokenError: invalid signature|bad_signature"_s))};
+        std::pair(
+            NamedCheck::Signature,
+            QRegularExpression(u"rejected for client [^\\n]{0,400}?: (?:invalid|bad) signature|JWT signature/format "
+                               "invalid|[Ss]ignature verification failed|InvalidSignatureError|"
+                               "JsonWebTokenError: invalid signature|bad_signature"_s))};
     qsizetype last = -1;
     for (const auto &[check, pattern] : verdicts) {
         auto each = pattern.globalMatch(log);

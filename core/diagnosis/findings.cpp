@@ -157,19 +157,19 @@ void lastRefusal(const Facts &facts, Findings &findings)
             last = &fact;
     if (!last || last->exchange->status < 400 || last->exchange->status == 401
         || (last->exchange->method == "GET" && last->exchange->status == 405)
-        || std::ranges::any_of(findings.list(),
-                               [](const Finding &finding) { return finding.severity == Severity::Error; }))
+        || std::ranges::any_of(
+            findings.list(), [](const Finding &finding) { return finding.severity == Severity::Error; }))
         return;
     const http::Exchange &exchange = *last->exchange;
     const QString message = last->rpcError.value(u"message"_s).toString();
     findings
-        .add(u"JOURNEY_ENDED"_s, Certainty::Certain,
-             message.isEmpty() ? u"The MCP server refused the request with the status %1."_s.arg(exchange.status)
-                               : u"The MCP server refused the request with the status %1 and says %2."_s
-                                     .arg(exchange.status)
-                                     .arg(quote(message)),
-             {{u"answer to %1"_s.arg(requestLine(exchange)), u"a JSON-RPC result"_s, answerLine(exchange),
-               exchange.id}})
+        .add(
+            u"JOURNEY_ENDED"_s, Certainty::Certain,
+            message.isEmpty()
+                ? u"The MCP server refused the request with the status %1."_s.arg(exchange.status)
+                : u"The MCP server refused the request with the status %1 and says %2."_s.arg(exchange.status)
+                      .arg(quote(message)),
+            {{u"answer to %1"_s.arg(requestLine(exchange)), u"a JSON-RPC result"_s, answerLine(exchange), exchange.id}})
         .station = stationOf(exchange.leg);
 }
 

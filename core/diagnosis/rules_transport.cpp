@@ -181,11 +181,11 @@ void ended(const Facts &facts, const McpFact &fact, Findings &findings)
     const Exchange &exchange = *fact.exchange;
     const bool whole = exchange.error == ErrorKind::None && !cutOff(exchange);
     if (exchange.status != 200 || exchange.responseTruncated || exchange.responseBody.isEmpty() || fact.isStream()
-        || exchange.method == "GET" || whole || (exchange.error != ErrorKind::None && exchange.error != ErrorKind::Closed))
+        || exchange.method == "GET" || whole
+        || (exchange.error != ErrorKind::None && exchange.error != ErrorKind::Closed))
         return;
     place(facts,
-          findings.add(u"NET_CLOSED"_s, Certainty::Certain,
-                       u"The connection was closed in the middle of the answer."_s,
+          findings.add(u"NET_CLOSED"_s, Certainty::Certain, u"The connection was closed in the middle of the answer."_s,
                        {{u"body of the answer to %1"_s.arg(requestLine(exchange)), u"whole"_s,
                          u"ends after %1 bytes: %2"_s.arg(exchange.responseBody.size()).arg(answerLine(exchange)),
                          exchange.id}}),

@@ -175,11 +175,10 @@ private:
     // sends that server's answer, unless it says otherwise.
     static Leg legOfAnswer(const Exchange &exchange)
     {
-        static const QStringList ofTokenEndpoint{u"invalid_grant"_s,          u"invalid_client"_s,
-                                                 u"unauthorized_client"_s,    u"unsupported_grant_type"_s,
-                                                 u"invalid_scope"_s,          u"invalid_target"_s,
-                                                 u"invalid_dpop_proof"_s,     u"use_dpop_nonce"_s,
-                                                 u"authorization_pending"_s};
+        static const QStringList ofTokenEndpoint{
+            u"invalid_grant"_s,          u"invalid_client"_s, u"unauthorized_client"_s,
+            u"unsupported_grant_type"_s, u"invalid_scope"_s,  u"invalid_target"_s,
+            u"invalid_dpop_proof"_s,     u"use_dpop_nonce"_s, u"authorization_pending"_s};
         const auto body = json::parseObject(exchange.responseBody);
         const auto has = [&body](QLatin1StringView name) { return body && body->contains(name); };
         if (has("jsonrpc"_L1))
@@ -193,7 +192,8 @@ private:
         if (has("keys"_L1))
             return Leg::Jwks;
         const QByteArray type = http::mediaType(exchange.responseHeaders.value("content-type"));
-        return exchange.status >= 400 || type == "text/event-stream" || exchange.responseHeaders.contains("mcp-session-id")
+        return exchange.status >= 400 || type == "text/event-stream"
+                || exchange.responseHeaders.contains("mcp-session-id")
             ? Leg::Mcp
             : Leg::Other;
     }

@@ -142,7 +142,9 @@ bool namesTokenError(const http::Exchange &exchange)
 // that address keeps it: then it was not sent.
 void restoreAuthorization(Imported &imported)
 {
-    const auto carries = [](const http::Exchange &exchange) { return exchange.requestHeaders.contains("authorization"); };
+    const auto carries = [](const http::Exchange &exchange) {
+        return exchange.requestHeaders.contains("authorization");
+    };
     bool missing = false;
     for (http::Exchange &exchange : imported.exchanges) {
         const bool kept = std::ranges::any_of(imported.exchanges, [&](const http::Exchange &other) {
@@ -157,8 +159,9 @@ void restoreAuthorization(Imported &imported)
         missing = true;
     }
     if (missing)
-        imported.remarks += u"Authorization is missing from the recording: an answer names an error that only a request "
-                            "with a token gets (RFC 6750 §3.1)."_s;
+        imported.remarks +=
+            u"Authorization is missing from the recording: an answer names an error that only a request "
+            "with a token gets (RFC 6750 §3.1)."_s;
 }
 
 Imported challengeOf(QByteArrayView text)

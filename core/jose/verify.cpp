@@ -220,8 +220,9 @@ void explainMissingKey(const Case &it, const Candidates &found, Check &check)
         && std::ranges::all_of(it.keys->keys, [](const Key &key) { return key.type() == KeyType::Symmetric; });
     const auto algorithm = algorithmFromName(it.token.algorithm());
     if (sharedOnly && algorithm && traits(*algorithm).type != KeyType::Symmetric) {
-        check.text = u"What is at hand is a shared secret (HMAC). It cannot verify %1, which is made with a private key: "
-                     "the issuer's public keys are needed."_s.arg(QString::fromUtf8(it.token.algorithm()));
+        check.text =
+            u"What is at hand is a shared secret (HMAC). It cannot verify %1, which is made with a private key: "
+            "the issuer's public keys are needed."_s.arg(QString::fromUtf8(it.token.algorithm()));
         return;
     }
     if (!found.objection.isEmpty()) {

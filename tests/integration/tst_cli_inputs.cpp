@@ -206,11 +206,13 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("says");
         const QStringList input{u"--input"_s, u"-"_s};
-        QTest::newRow("expired") << QStringList{u"--challenge"_s, u"Bearer error=\"invalid_token\", "
-                                                                  "error_description=\"The access token expired\""_s}
+        QTest::newRow("expired") << QStringList{u"--challenge"_s,
+                                                u"Bearer error=\"invalid_token\", "
+                                                "error_description=\"The access token expired\""_s}
                                  << ""_ba << 1 << "TOKEN_EXPIRED"_ba;
-        QTest::newRow("missing field") << QStringList{u"--challenge"_s, u"Bearer error=\"insufficient_scope\", "
-                                                                        "scope=\"add\""_s}
+        QTest::newRow("missing field") << QStringList{u"--challenge"_s,
+                                                      u"Bearer error=\"insufficient_scope\", "
+                                                      "scope=\"add\""_s}
                                        << ""_ba << 1 << "Authorization is missing from the recording"_ba;
         QTest::newRow("server log") << input
                                     << "Bearer token rejected for client X: audience mismatch (got https://a, expected "
@@ -222,8 +224,8 @@ private Q_SLOTS:
                                   << "there is nothing here"_ba << 3 << "There is no token in it"_ba;
         QTest::newRow("strange log") << QStringList{u"--input"_s, u"-"_s, u"--input-kind"_s, u"server-log"_s}
                                      << "INFO all is well\n"_ba << 3 << "Nothing of MCP or OAuth that is known"_ba;
-        QTest::newRow("JUnit") << input + QStringList{u"--format"_s, u"junit"_s} << "HTTP/1.1 503 No\nDate: x\n\n"_ba << 1
-                               << "<failure type=\"station\""_ba;
+        QTest::newRow("JUnit") << input + QStringList{u"--format"_s, u"junit"_s} << "HTTP/1.1 503 No\nDate: x\n\n"_ba
+                               << 1 << "<failure type=\"station\""_ba;
     }
     void evidence()
     {

@@ -234,12 +234,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QByteArray>("says");
-        const QByteArray token = *jose::sign(R"({"alg":"ES256","kid":"k1"})", "{}", *jose::Key::generateEc(), jose::Algorithm::ES256);
+        const QByteArray token = *jose::sign(R"({"alg":"ES256","kid":"k1"})", "{}", *jose::Key::generateEc(),
+                                             jose::Algorithm::ES256);
         QTest::newRow("opaque") << "abcdefghijklmnop\n"_ba << QStringList() << "no signed token"_ba;
-        QTest::newRow("JWE") << jose::base64urlEncode(R"({"alg":"RSA-OAEP-256","enc":"A256GCM"})") + ".AAAA.AAAA.AAAA.AAAA\n"
+        QTest::newRow("JWE") << jose::base64urlEncode(R"({"alg":"RSA-OAEP-256","enc":"A256GCM"})")
+                + ".AAAA.AAAA.AAAA.AAAA\n"
                              << QStringList() << "encrypted (JWE)"_ba;
-        QTest::newRow("a shared secret for ES256") << token << QStringList{u"--hs-secret-file"_s, path(u"hs"_s)}
-                                                   << "cannot verify ES256"_ba;
+        QTest::newRow("a shared secret for ES256")
+            << token << QStringList{u"--hs-secret-file"_s, path(u"hs"_s)} << "cannot verify ES256"_ba;
     }
     void reasons()
     {
@@ -260,8 +262,7 @@ private Q_SLOTS:
         const jose::Key key = *jose::Key::symmetric("a secret of at least thirty-two bytes");
         const QByteArray claims = "{\"exp\":" + QByteArray::number(QDateTime::currentSecsSinceEpoch() + 600) + "}";
         const QByteArray token = *jose::sign(R"({"alg":"HS256","kid":"k1"})", claims, key, jose::Algorithm::HS256);
-        const CliResult result = run(
-            {u"token"_s, u"decode"_s, u"-"_s, u"--hs-secret-file"_s, path(u"hs"_s)}, token);
+        const CliResult result = run({u"token"_s, u"decode"_s, u"-"_s, u"--hs-secret-file"_s, path(u"hs"_s)}, token);
         QVERIFY2(result.status == 0, result.everything().constData());
     }
 

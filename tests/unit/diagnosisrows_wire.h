@@ -261,13 +261,15 @@ inline QList<Row> headerRows()
          }},
         {"a refusal without a known cause", u"JOURNEY_ENDED"_s, certain, u"mcp"_s,
          [] {
-             return CaseBuilder().flow(accessToken()).add(
-                 Hop(Leg::Mcp, "POST", mcpUrl)
-                     .bearer(accessToken())
-                     .body(rpc("tools/list"))
-                     .status(404)
-                     .json({{u"jsonrpc"_s, u"2.0"_s},
-                            {u"error"_s, QJsonObject{{u"code"_s, -32601}, {u"message"_s, u"Method not found"_s}}}}));
+             return CaseBuilder()
+                 .flow(accessToken())
+                 .add(Hop(Leg::Mcp, "POST", mcpUrl)
+                          .bearer(accessToken())
+                          .body(rpc("tools/list"))
+                          .status(404)
+                          .json(
+                              {{u"jsonrpc"_s, u"2.0"_s},
+                               {u"error"_s, QJsonObject{{u"code"_s, -32601}, {u"message"_s, u"Method not found"_s}}}}));
          }},
         {"bare request to a server with sessions", u"ERA_MISMATCH"_s, probable, u"mcp"_s,
          [] {

@@ -352,8 +352,9 @@ private Q_SLOTS:
                                                  "server: does not support dynamic client "
                                                  "registration\n"_ba
                                               << u"DCR_NOT_OFFERED"_s;
-        QTest::newRow("Claude, no npx") << "2026-11-23T12:00:00.000Z [calc] [error] spawn npx ENOENT {\"code\":\"ENOENT\"}\n"_ba
-                                        << u"JOURNEY_ENDED"_s;
+        QTest::newRow("Claude, no npx")
+            << "2026-11-23T12:00:00.000Z [calc] [error] spawn npx ENOENT {\"code\":\"ENOENT\"}\n"_ba
+            << u"JOURNEY_ENDED"_s;
         QTest::newRow("mcp-remote, no registration") << remote
                 + "[123] Connection error: Error POSTing to endpoint: {\"error\":\"invalid_token\"}\n"
                   "[123] Fatal error: Incompatible auth server: does not support dynamic client registration\n"
@@ -385,11 +386,13 @@ private Q_SLOTS:
     void unknownHeaders_data()
     {
         QTest::addColumn<QByteArray>("text");
-        const QByteArray code = "2026-11-23 12:00:00.000 [info] 401 status sending message to https://mcp.example.com/mcp: ";
+        const QByteArray code =
+            "2026-11-23 12:00:00.000 [info] 401 status sending message to https://mcp.example.com/mcp: ";
         QTest::newRow("VS Code") << code + "{\"error\":\"invalid_token\"}\n";
         QTest::newRow("VS Code, no body") << code + "\n";
-        QTest::newRow("mcp-remote") << "[123] Connecting to remote server: https://mcp.example.com/mcp\n[123] Connection "
-                                       "error: Error POSTing to endpoint (HTTP 401): {\"error\":\"invalid_token\"}\n"_ba;
+        QTest::newRow("mcp-remote")
+            << "[123] Connecting to remote server: https://mcp.example.com/mcp\n[123] Connection "
+               "error: Error POSTing to endpoint (HTTP 401): {\"error\":\"invalid_token\"}\n"_ba;
         QTest::newRow("status line alone") << "HTTP/1.1 401 Unauthorized\n\n"_ba;
     }
     void unknownHeaders()
@@ -458,16 +461,16 @@ private Q_SLOTS:
                                           "longer recognized by the server.")
                                  << QByteArray();
         QTest::newRow("kept elsewhere") << error("The access token expired")
-                                        << "> POST /mcp HTTP/1.1\n> Host: mcp.example.com\n> Authorization: Bearer " + token
-                + "\n>\n< HTTP/1.1 200 OK\n< Content-Type: application/json\n<\n{}\n"_ba;
+                                        << "> POST /mcp HTTP/1.1\n> Host: mcp.example.com\n> Authorization: Bearer "
+                + token + "\n>\n< HTTP/1.1 200 OK\n< Content-Type: application/json\n<\n{}\n"_ba;
     }
     void noTokenSent()
     {
         QFETCH(QByteArray, challenge);
         QFETCH(QByteArray, before);
         const auto imported = dossier::readInput(
-            before + "> POST /mcp HTTP/1.1\n> Host: mcp.example.com\n>\n< HTTP/1.1 401 No\n< WWW-Authenticate: " + challenge
-                + "\n<\n",
+            before + "> POST /mcp HTTP/1.1\n> Host: mcp.example.com\n>\n< HTTP/1.1 401 No\n< WWW-Authenticate: "
+                + challenge + "\n<\n",
             dossier::Kind::CurlVerbose);
         QVERIFY(imported);
         QVERIFY(!imported->exchanges.last().requestHeaders.contains("authorization"));
@@ -486,19 +489,22 @@ private Q_SLOTS:
         QTest::newRow("audience, a slash")
             << "Bearer token rejected for client X: audience mismatch (got https://b/, expected https://b)"_ba
             << u"AUD_TRAILING_SLASH"_s << u"https://b|https://b/"_s;
-        QTest::newRow("issuer") << "Bearer token rejected for client X: issuer mismatch (got https://a, expected https://b)"_ba
-                                << u"ISS_MISMATCH"_s << u"https://b|https://a"_s;
-        QTest::newRow("expired") << "Bearer token rejected for client X: token expired"_ba << u"TOKEN_EXPIRED"_s << QString();
-        QTest::newRow("scopes") << "Bearer token rejected for client X: missing required scopes (has ['a'], requires ['b'])"_ba
-                                << u"SCOPE_MISSING_401"_s << QString();
-        QTest::newRow("FastMCP 2, audience") << "Token validation failed: audience mismatch for client X"_ba
-                                             << u"AUD_MISMATCH"_s << QString();
-        QTest::newRow("FastMCP 2, issuer") << "Token validation failed: issuer mismatch for client X"_ba
-                                           << u"ISS_MISMATCH"_s << QString();
-        QTest::newRow("FastMCP 2, expired") << "Token validation failed: expired token for client X"_ba
-                                            << u"TOKEN_EXPIRED"_s << QString();
-        QTest::newRow("FastMCP 2, signature") << "Token validation failed: JWT signature/format invalid"_ba
-                                              << u"SIG_INVALID"_s << QString();
+        QTest::newRow("issuer")
+            << "Bearer token rejected for client X: issuer mismatch (got https://a, expected https://b)"_ba
+            << u"ISS_MISMATCH"_s << u"https://b|https://a"_s;
+        QTest::newRow("expired") << "Bearer token rejected for client X: token expired"_ba << u"TOKEN_EXPIRED"_s
+                                 << QString();
+        QTest::newRow("scopes")
+            << "Bearer token rejected for client X: missing required scopes (has ['a'], requires ['b'])"_ba
+            << u"SCOPE_MISSING_401"_s << QString();
+        QTest::newRow("FastMCP 2, audience")
+            << "Token validation failed: audience mismatch for client X"_ba << u"AUD_MISMATCH"_s << QString();
+        QTest::newRow("FastMCP 2, issuer")
+            << "Token validation failed: issuer mismatch for client X"_ba << u"ISS_MISMATCH"_s << QString();
+        QTest::newRow("FastMCP 2, expired")
+            << "Token validation failed: expired token for client X"_ba << u"TOKEN_EXPIRED"_s << QString();
+        QTest::newRow("FastMCP 2, signature")
+            << "Token validation failed: JWT signature/format invalid"_ba << u"SIG_INVALID"_s << QString();
         QTest::newRow("jose, audience") << "JWTClaimValidationFailed: unexpected \"aud\" claim value"_ba
                                         << u"AUD_MISMATCH"_s << QString();
         QTest::newRow("jsonwebtoken") << "TokenExpiredError: jwt expired"_ba << u"TOKEN_EXPIRED"_s << QString();
@@ -535,21 +541,23 @@ private Q_SLOTS:
         QTest::addColumn<QString>("finding");
         QTest::addColumn<QString>("station");
         const auto answer = [](const QByteArray &status, const QByteArray &body) {
-            return "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nDate: Mon, 23 Nov 2026 12:00:00 GMT\r\n\r\n"
-                + body + '\n';
+            return "HTTP/1.1 " + status
+                + "\r\nContent-Type: application/json\r\nDate: Mon, 23 Nov 2026 12:00:00 GMT\r\n\r\n" + body + '\n';
         };
         const QByteArray rpc = R"({"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"Bad Request"}})";
         QTest::newRow("400") << answer("400 Bad Request", rpc) << u"JOURNEY_ENDED"_s << u"reach"_s;
         QTest::newRow("403") << answer("403 Forbidden", "{}") << u"JOURNEY_ENDED"_s << u"reach"_s;
         QTest::newRow("404") << answer("404 Not Found", R"({"detail":"Not Found"})") << u"PATH_WRONG"_s << u"reach"_s;
-        QTest::newRow("404, a session") << answer("404 Not Found", R"({"jsonrpc":"2.0","error":{"message":"Session not found"}})")
+        QTest::newRow("404, a session") << answer("404 Not Found",
+                                                  R"({"jsonrpc":"2.0","error":{"message":"Session not found"}})")
                                         << u"SESSION_NOT_FOUND"_s << u"mcp"_s;
         QTest::newRow("406") << answer("406 Not Acceptable", rpc) << u"HTTP_406_ACCEPT"_s << u"mcp"_s;
         QTest::newRow("429") << answer("429 Too Many Requests", "") << u"RATE_LIMITED_MCP"_s << u"mcp"_s;
         QTest::newRow("503") << answer("503 Service Unavailable", "") << u"UPSTREAM_5XX"_s << u"reach"_s;
         QTest::newRow("no session") << answer("400 Bad Request", R"({"message":"Bad Request: Missing session ID"})")
                                     << u"SESSION_MISSING"_s << u"mcp"_s;
-        QTest::newRow("token endpoint") << answer("400 Bad Request", R"({"error":"invalid_grant","error_description":"PKCE verification failed."})")
+        QTest::newRow("token endpoint") << answer(
+            "400 Bad Request", R"({"error":"invalid_grant","error_description":"PKCE verification failed."})")
                                         << u"PKCE_FAILED"_s << u"token"_s;
         QTest::newRow("404 with the command")
             << "$ curl -i -X POST https://mcp.example.com/mcp -d '{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"x\"}'\n"
@@ -567,7 +575,8 @@ private Q_SLOTS:
         QVERIFY2(!findings.isEmpty() && findings.first().id == finding, qPrintable(listed(findings)));
         QCOMPARE(findings.first().station, station);
         QVERIFY(diagnosis::hasError(findings));
-        QVERIFY2(!findings.first().evidence.first().what.endsWith(u' '), qPrintable(findings.first().evidence.first().what));
+        QVERIFY2(!findings.first().evidence.first().what.endsWith(u' '),
+                 qPrintable(findings.first().evidence.first().what));
         const auto stations = dossier::stationsOf(facts, findings);
         const auto there = std::ranges::find(stations, station, &dossier::StationLine::id);
         QVERIFY(there != stations.end());
@@ -609,9 +618,10 @@ private Q_SLOTS:
     // No verdict, not even a good one, where nothing belongs to MCP or OAuth.
     void tellsNothing()
     {
-        for (const QByteArray &text :
-             {R"({"log":{"version":"1.2","entries":[]}})"_ba,
-              R"({"log":{"version":"1.2","entries":[{"request":{"method":"GET","url":"https://shop.example/","headers":[]},
+        for (
+            const QByteArray &text :
+            {R"({"log":{"version":"1.2","entries":[]}})"_ba,
+             R"({"log":{"version":"1.2","entries":[{"request":{"method":"GET","url":"https://shop.example/","headers":[]},
                  "response":{"status":200,"headers":[{"name":"content-type","value":"text/html"}]}}]}})"_ba}) {
             const diagnosis::Case facts = caseOf(text);
             QVERIFY(dossier::tellsNothing(facts, diagnosis::diagnose(facts)));

@@ -175,8 +175,8 @@ void TestToken::wrapping_data()
     QTest::newRow("parameter") << "access_token=" + bare << 1 << u"access_token"_s;
     QTest::newRow("fragment") << "#access_token=" + bare + "&token_type=Bearer" << 1 << u"access_token"_s;
     QTest::newRow("address") << "https://app.example/cb#state=s&access_token=" + bare << 1 << u"access_token"_s;
-    QTest::newRow("answer of a token endpoint")
-        << "{\"token_type\":\"Bearer\",\n \"access_token\":\"" + bare + "\"}\n" << 1 << u"access_token"_s;
+    QTest::newRow("answer of a token endpoint") << "{\"token_type\":\"Bearer\",\n \"access_token\":\"" + bare + "\"}\n"
+                                                << 1 << u"access_token"_s;
     QTest::newRow("Bearer") << "Bearer " + bare << 1 << u"scheme"_s;
     QTest::newRow("bearer, blanks") << "bearer   " + bare << 1 << u"scheme"_s;
     QTest::newRow("header") << "Authorization: Bearer " + bare << 1 << u"header"_s;
