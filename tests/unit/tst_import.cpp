@@ -334,7 +334,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("finding");
         const QByteArray remote = "[123] Connecting to remote server: https://mcp.example.com/mcp\n";
-        QTest::newRow("VS Code, a wrong audience") << read(u"vscode-trace.log"_s) << u"AUTH_OK_THEN_401"_s;
+        QTest::newRow("VS Code, a wrong audience") << read(u"vscode-trace.log"_s) << u"AUD_MISMATCH"_s;
         QTest::newRow("mcp-remote, a wrong secret") << remote
                 + "[123] Connection error: InvalidClientError: The client secret supplied for a confidential client is "
                   "invalid.\n" << u"CLIENT_SECRET_WRONG"_s;
