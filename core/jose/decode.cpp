@@ -71,13 +71,14 @@ QByteArrayView parameterWithin(QByteArrayView text)
     return value.first(end - value.begin());
 }
 
-// The token in a token endpoint's answer (RFC 6749 §5.1). Empty if there is none.
+// The JWT in a token endpoint's answer (RFC 6749 §5.1). Empty if there is none: of others the answer itself tells more.
 QByteArray tokenOfAnswer(QByteArrayView text)
 {
     if (!text.startsWith('{') || text.size() > 256 * limits::KiB)
         return {};
     const auto answer = json::parseObject(text.toByteArray());
-    return answer ? answer->value("access_token"_L1).toString().toUtf8() : QByteArray();
+    const QString token = answer ? answer->value("access_token"_L1).toString() : QString();
+    return token.startsWith("eyJ"_L1) ? token.toUtf8() : QByteArray();
 }
 
 // Takes off what came along when the token was copied: white space, quotes, a header's name and its scheme, or what it
