@@ -147,7 +147,10 @@ void TestWindow::firstStartOffersTheDemo()
     QVERIFY(find<QPushButton>(u"run"_s)->isEnabled());
     QVERIFY(!find<QPushButton>(u"stop"_s)->isEnabled());
     // The server is started after the first paint, and then the fault lab fills.
-    QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractItemView>(u"faultList"_s)->model()->rowCount() >= 20, patience);
+    const auto *faults = find<QAbstractItemView>(u"faultList"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(faults->model()->rowCount() >= 20, patience);
+    // Its id, and below what is broken.
+    QTRY_VERIFY(faults->visualRect(faults->model()->index(0, 0)).height() >= 2 * faults->fontMetrics().height());
 }
 
 void TestWindow::machineJourneyAndACall()

@@ -33,8 +33,10 @@ int checkWidth(const QStyleOptionViewItem &item)
 QStringList FaultDelegate::lines(const QStyleOptionViewItem &item, int width)
 {
     const int room = width - checkWidth(item);
-    return tileLines(item.text.section(u'\n', 0, 0), item.fontMetrics, room, 1)
-        + tileLines(item.text.section(u'\n', 1), item.fontMetrics, room, mostTitleLines);
+    QString text = item.text;
+    text.replace(QChar::LineSeparator, u'\n'); // which Qt makes of it
+    return tileLines(text.section(u'\n', 0, 0), item.fontMetrics, room, 1)
+        + tileLines(text.section(u'\n', 1), item.fontMetrics, room, mostTitleLines);
 }
 
 QSize FaultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
