@@ -74,7 +74,7 @@ Session::~Session() = default;
 
 QStringList Session::secretNames()
 {
-    return {u"client-secret"_s, u"private-key"_s, u"access-token"_s,      u"assertion"_s,   u"subject-token"_s,
+    return {u"client-secret"_s, u"private-key"_s, u"access-token"_s,      u"assertion"_s,     u"subject-token"_s,
             u"id-token"_s,      u"tokens"_s,      u"idp-client-secret"_s, u"secret-worked"_s, u"registration"_s};
 }
 
