@@ -127,35 +127,6 @@ Result<dossier::Hints> hintsOf(Context &context)
     return hints;
 }
 
-QString sourceOf(const QList<Imported> &inputs)
-{
-    QStringList sources;
-    for (const Imported &input : inputs)
-        if (!input.source.isEmpty())
-            sources += input.source;
-    return sources.join(u"; "_s);
-}
-
-Dossier judged(const QList<Imported> &inputs, const dossier::Hints &hints)
-{
-    Dossier dossier;
-    dossier.facts = dossier::assemble(inputs, hints);
-    dossier.kind = inputs.isEmpty() ? dossier::Kind::Unknown : inputs.first().kind;
-    dossier.source = sourceOf(inputs);
-    for (const Imported &input : inputs)
-        dossier.remarks += input.remarks;
-    dossier.findings = diagnosis::diagnose(dossier.facts);
-    const bool recorded = std::ranges::any_of(inputs, [](const Imported &input) {
-        return !input.exchanges.isEmpty() && input.kind != dossier::Kind::Challenge;
-    });
-    if (recorded)
-        dossier.stations = dossier::stationsOf(dossier.facts, dossier.findings);
-    dossier.outcome = dossier::outcomeOf(dossier.facts, dossier.findings);
-    dossier.environment = dossier::thisEnvironment();
-    dossier.madeMs = Clock::system().nowMs();
-    return dossier;
-}
-
 } // namespace
 
 // What was sent in, judged without the network.
@@ -173,7 +144,7 @@ Result<Dossier> offlineDossier(Context &context)
                      "--token, --challenge, --server-log or --env-file."_s);
     context.redactor.addSecret(hints->token.toUtf8());
     joinTokenAndChallenge(*inputs, hints->token);
-    return judged(*inputs, *hints);
+    return dossier::judged(*inputs, *hints);
 }
 
 Result<Dossier> dossierFromFile(Context &context, const QString &option, const QString &path)
@@ -185,7 +156,7 @@ Result<Dossier> dossierFromFile(Context &context, const QString &option, const Q
     if (!hints)
         return std::unexpected(hints.error());
     hints->token.clear();
-    return judged({*imported}, *hints);
+    return dossier::judged({*imported}, *hints);
 }
 
 Result<Dossier> dossierFromBytes(const QByteArray &bytes)
@@ -195,7 +166,7 @@ Result<Dossier> dossierFromBytes(const QByteArray &bytes)
         return std::unexpected(imported.error());
     dossier::Hints hints;
     hints.nowMs = Clock::system().nowMs();
-    return judged({*imported}, hints);
+    return dossier::judged({*imported}, hints);
 }
 
 } // namespace authscope::cli
