@@ -97,6 +97,8 @@ Result<void> applyOptions(const Context &context, profile::Connection &connectio
 
 Result<void> chooseGrant(const Context &context, profile::Connection &connection, bool hasToken)
 {
+    if (context.has(u"no-auth"_s) && (hasToken || context.has(u"grant"_s)))
+        return usage(u"Give either --no-auth or %1."_s.arg(hasToken ? u"a token"_s : u"--grant"_s));
     if (context.has(u"no-auth"_s)) {
         connection.grant = profile::Grant::None;
         return {};
@@ -237,6 +239,9 @@ QCoro::Task<Result<Target>> target(Context &context, QString url)
         co_return std::unexpected(token.error());
     target.clientSecret = secret->toUtf8();
     target.token = *token;
+    if (target.token.contains(u' '))
+        context.out.warn(
+            u"the token has a blank in it, which no token has; if \"Bearer\" stands before it, leave that out"_s);
     if (const Result<void> chosen = chooseGrant(context, target.connection, !token->isEmpty()); !chosen)
         co_return std::unexpected(chosen.error());
     if (target.connection.id.isEmpty())

@@ -53,13 +53,19 @@ QCoro::Task<Result<Dossier>> dossierFromUrl(Context &context, QString url, Failu
     const auto patience = secondsOption(context, u"patience"_s, 1, 86400, std::chrono::minutes(5));
     if (!patience)
         co_return std::unexpected(patience.error());
-    const Result<Target> wanted = co_await target(context, url);
+    Result<Target> wanted = co_await target(context, url);
     if (!wanted)
         co_return std::unexpected(wanted.error());
+    // A kept token would hide that the client or its secret is refused by now; where no person is needed, it is got anew.
+    const bool isMachine = wanted->connection.grant == profile::Grant::ClientCredentials;
+    if (isMachine)
+        wanted->kept.reset();
     TerminalBrowser browser(context.out, context.has(u"no-browser"_s));
     signin::SignIn signIn(context.http.get(), &browser);
     signIn.setPatience(std::chrono::ceil<std::chrono::seconds>(*patience));
     const auto journey = makeJourney(context, *wanted, &signIn);
+    if (isMachine)
+        journey->keeper()->setReload({});
     journey->setProbing(true);
     journey->setBrowserOrigin(*origin);
     journey->setTold(*told);

@@ -8,6 +8,8 @@
 #include "app/signin/signin.h"
 #include "core/base/text.h"
 
+#include <QtCore/QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace authscope::cli {
@@ -41,7 +43,17 @@ QCoro::Task<int> login(Context &context)
         context.out.warn(visible(failure.what) + u" Still waiting."_s);
     });
     const auto journey = makeJourney(context, *wanted, &signIn);
+    // The browser's wait is the sign-in's own; that of a device ends here.
+    QTimer patient;
+    patient.setSingleShot(true);
+    QObject::connect(&patient, &QTimer::timeout, journey.get(), [&context, raw = journey.get()] {
+        context.out.warn(u"nobody entered the code in time (--patience)"_s);
+        raw->cancel();
+    });
+    if (device)
+        patient.start(*patience);
     co_await journey->run(journey::StationId::Inspect);
+    patient.stop();
     if (!journey->knowledge().tokens)
         co_return reportFailedJourney(context, *journey);
 

@@ -145,6 +145,19 @@ QCoro::Task<int> logout(Context &context)
     co_return revoked.failure ? Wrong : Done;
 }
 
+QCoro::Task<QByteArray> userinfoEndpoint(Context &context, profile::Connection connection,
+                                         std::optional<oauth::ServerMetadata> metadata)
+{
+    if (!metadata || !metadata->userinfoEndpoint.isEmpty())
+        co_return metadata ? metadata->userinfoEndpoint : QByteArray();
+    oauth::DiscoveryOptions options;
+    options.allowPrivate = connection.allowPrivateNetwork;
+    options.openidOnly = true;
+    const oauth::ServerDiscovery found = co_await oauth::discoverServer(context.http.get(), connection.url,
+                                                                        metadata->issuer, options);
+    co_return found.metadata ? found.metadata->userinfoEndpoint : QByteArray();
+}
+
 QCoro::Task<int> showUserinfo(Context &context)
 {
     const Result<Target> wanted = co_await target(context, context.arguments.value(0));
@@ -158,7 +171,8 @@ QCoro::Task<int> showUserinfo(Context &context)
     if (!tokens)
         co_return reportFailedJourney(context, *journey);
     const auto &metadata = journey->knowledge().server.metadata;
-    if (!metadata || metadata->userinfoEndpoint.isEmpty())
+    const QByteArray endpoint = co_await userinfoEndpoint(context, wanted->connection, metadata);
+    if (endpoint.isEmpty())
         co_return context.out.failure(
             {u"token.no-endpoint"_s, u"The authorization server's metadata names no userinfo_endpoint."_s, {}, 0});
     if (wanted->connection.grant != profile::Grant::Token) {
@@ -167,8 +181,7 @@ QCoro::Task<int> showUserinfo(Context &context)
             context.out.warn(kept.error().what);
     }
     const oauth::Dpop::Ptr key = tokens->isBound() ? journey->boundKey() : nullptr;
-    const Result<QByteArray> answer = co_await oauth::userinfo(context.http.get(), metadata->userinfoEndpoint, *tokens,
-                                                               key);
+    const Result<QByteArray> answer = co_await oauth::userinfo(context.http.get(), endpoint, *tokens, key);
     if (!answer)
         co_return context.out.failure(answer.error());
     const auto document = json::Document::parse(*answer);

@@ -74,7 +74,11 @@ int Output::failure(const Failure &failure) const
         document({{u"error"_s, failureJson(failure)}});
     } else {
         toStderr(bad(u"error: "_s) + visibleLines(failure.what));
-        if (!failure.evidence.isEmpty() && !failure.what.contains(failure.evidence))
+        // The server's own error stands in the text already.
+        const QString message = visible(failure.evidence.section(u": "_s, 1));
+        const bool isSaid = failure.what.contains(failure.evidence)
+            || (!message.isEmpty() && failure.what.endsWith(message));
+        if (!failure.evidence.isEmpty() && !isSaid)
             toStderr(u"       "_s + excerpt(failure.evidence).replace(u'\n', u"\n       "_s));
     }
     return statusFor(failure);

@@ -117,6 +117,7 @@ QCoro::Task<int> remove(Context &context)
     if (!connection)
         co_return context.out.failure(failure);
     const QString id = connection->id;
+    const bool keptHistory = connection->keepsHistory;
     const QStringList kept{id + u"/client-secret"_s, id + u"/private-key"_s, id + u"/registration"_s, id + u"/tokens"_s,
                            profile::secretMarkName(id)};
     for (const QString &secret : kept)
@@ -126,7 +127,9 @@ QCoro::Task<int> remove(Context &context)
         co_return context.out.failure(removed.error());
     if (context.out.json)
         context.out.document({{u"removed"_s, id}});
-    context.out.line(u"Removed, with what was kept for it."_s);
+    context.out.line(u"Removed, with what was kept for it in %1."_s.arg(context.secrets->place()));
+    if (keptHistory)
+        context.out.note(u"Its kept runs stay; `authscope-cli history list` shows them."_s);
     co_return Done;
 }
 

@@ -28,7 +28,7 @@ QCoro::Task<int> list(Context &context)
             names += argument.required ? visible(argument.name) : visible(argument.name) + u'?';
         context.out.line(u"%1(%2)"_s.arg(context.out.strong(visible(prompt.name)), names.join(u", "_s)));
         if (!prompt.description.isEmpty())
-            context.out.line(u"    "_s + visible(elided(prompt.description, 300)));
+            context.out.line(u"    "_s + visible(elided(prompt.description.simplified(), 300)));
     }
     if (context.out.json)
         context.out.bytes(listDocument("prompts", definitions));

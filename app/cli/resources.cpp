@@ -36,7 +36,7 @@ QCoro::Task<int> list(Context &context)
         context.out.line(u"%1  %2 (%3%4)"_s.arg(context.out.strong(visible(resource.uri)), visible(resource.label()),
                                                 visible(resource.mimeType), sizeText(resource.size)));
         if (!resource.description.isEmpty())
-            context.out.line(u"    "_s + visible(elided(resource.description, 300)));
+            context.out.line(u"    "_s + visible(elided(resource.description.simplified(), 300)));
     }
     if (context.out.json)
         context.out.bytes(listDocument("resources", definitions));
@@ -61,7 +61,7 @@ QCoro::Task<int> templates(Context &context)
         context.out.line(u"%1  %2 (%3)"_s.arg(context.out.strong(visible(one.uriTemplate)), visible(one.label()),
                                               visible(one.mimeType)));
         if (!one.description.isEmpty())
-            context.out.line(u"    "_s + visible(elided(one.description, 300)));
+            context.out.line(u"    "_s + visible(elided(one.description.simplified(), 300)));
     }
     if (context.out.json)
         context.out.bytes(listDocument("resourceTemplates", definitions));

@@ -91,7 +91,7 @@ QCoro::Task<int> list(Context &context)
         const QString name = tool.name.isEmpty() ? u"(a tool without a name)"_s : visible(tool.name);
         context.out.line(u"%1(%2)"_s.arg(context.out.strong(name), parameterList(tool.inputSchema)));
         if (!tool.description.isEmpty())
-            context.out.line(u"    "_s + visible(elided(tool.description, 300)));
+            context.out.line(u"    "_s + visible(elided(tool.description.simplified(), 300)));
         if (const QString more = traits(tool); !more.isEmpty())
             context.out.line(context.out.dim(u"    ["_s + elided(more, 1000) + u']'));
         if (!tool.problem.isEmpty())

@@ -6,6 +6,8 @@
 
 #include "app/cli/command.h"
 #include "app/cli/optionvalues.h"
+#include "core/jose/base64url.h"
+#include "core/jose/signature.h"
 #include "core/jose/token.h"
 #include "core/json/document.h"
 
@@ -20,15 +22,89 @@ namespace authscope::cli {
 
 namespace {
 
-// {"token": "…", "key": {a JWK}} gives "good", or the id of the failure.
+// Of {"input": "…", "signature": "…", "alg": "…", "key": {…}}, the first two in base64url.
+QByteArray bareVerdict(const QJsonObject &question, const jose::Key &key)
+{
+    const auto bytes = [&question](QLatin1StringView name) {
+        return jose::base64urlDecode(question.value(name).toString().toLatin1());
+    };
+    const auto algorithm = jose::algorithmFromName(question.value("alg"_L1).toString().toLatin1());
+    const auto input = bytes("input"_L1);
+    const auto signature = bytes("signature"_L1);
+    if (!algorithm || !input || !signature)
+        return "line.member";
+    const Result<void> verified = jose::verifyBytes(*input, *signature, key, *algorithm);
+    return verified ? "good"_ba : verified.error().id.toUtf8();
+}
+
+// Of {"token": "…", "keys": {a JWK set} or "key": {a JWK}, "expect": {"issuer", "audience", "type", "leeway"}, "now": seconds},
+// with the checks on the claims: "good", or the ids of the checks that failed.
+QByteArray judgement(const QJsonObject &question)
+{
+    jose::KeySet keys;
+    jose::Expectations expectations;
+    if (question.contains("keys"_L1)) {
+        auto set = jose::KeySet::parse(json::compact(question.value("keys"_L1).toObject()));
+        if (!set)
+            return set.error().id.toUtf8();
+        keys = *std::move(set);
+    } else {
+        auto key = jose::Key::fromJwk(question.value("key"_L1).toObject());
+        if (!key)
+            return key.error().id.toUtf8();
+        keys.keys = {*std::move(key)};
+        expectations.algorithms = {jose::Algorithm::HS256, jose::Algorithm::HS384, jose::Algorithm::HS512};
+    }
+    const QJsonObject expected = question.value("expect"_L1).toObject();
+    expectations.issuers = {expected.value("issuer"_L1).toString()};
+    expectations.audiences = {expected.value("audience"_L1).toString()};
+    expectations.leewaySeconds = expected.value("leeway"_L1).toDouble();
+    if (expected.contains("type"_L1))
+        expectations.type = expected.value("type"_L1).toString();
+    const QList<jose::Check> checks = jose::verify(jose::decode(question.value("token"_L1).toString().toUtf8()), &keys,
+                                                   expectations, qint64(question.value("now"_L1).toDouble() * 1000));
+    if (jose::accepted(checks))
+        return "good";
+    QByteArrayList failed;
+    for (const jose::Check &check : checks)
+        if (check.outcome == jose::Outcome::Failed)
+            failed += check.id.toUtf8();
+    return failed.isEmpty() ? "not-judged"_ba : failed.join(' ');
+}
+
+// Of {"token": "…", "keys": {a JWK set}}: the signature alone, by the key of the token's kid, else by any.
+QByteArray setVerdict(const QJsonObject &question)
+{
+    const auto set = jose::KeySet::parse(json::compact(question.value("keys"_L1).toObject()));
+    if (!set)
+        return set.error().id.toUtf8();
+    const jose::Token token = jose::decode(question.value("token"_L1).toString().toUtf8());
+    const QList<jose::Key> keys = token.header.contains("kid"_L1) ? set->withKid(token.kid()) : set->keys;
+    QByteArray verdict = set->rejected.isEmpty() ? "key.none"_ba : set->rejected.first().reason.id.toUtf8();
+    for (const jose::Key &key : keys) {
+        const Result<void> verified = jose::verifySignature(token, key, jose::asymmetricAlgorithms());
+        if (verified)
+            return "good";
+        verdict = verified.error().id.toUtf8();
+    }
+    return verdict;
+}
+
+// {"token": "…", "key": {a JWK}} or a signature alone gives "good", or the id of the failure.
 QByteArray verdict(const QByteArray &line)
 {
     const auto question = json::parseObject(line);
     if (!question)
         return "line.not-json";
+    if (question->contains("expect"_L1))
+        return judgement(*question);
+    if (question->contains("keys"_L1))
+        return setVerdict(*question);
     const auto key = jose::Key::fromJwk(question->value("key"_L1).toObject());
     if (!key)
         return key.error().id.toUtf8();
+    if (question->contains("input"_L1))
+        return bareVerdict(*question, *key);
     QList<jose::Algorithm> allowed = jose::asymmetricAlgorithms();
     allowed += {jose::Algorithm::HS256, jose::Algorithm::HS384, jose::Algorithm::HS512};
     const jose::Token token = jose::decode(question->value("token"_L1).toString().toUtf8());

@@ -48,7 +48,7 @@ QList<Cause> laterCauses()
          Severity::Error,
          u"mcp"_s,
          u"Asking for more scopes does not help"_s,
-         u"A second token met the same refusal. The authorization server did not grant the scope, or the MCP server looks at another claim."_s,
+         u"Either the authorization server did not grant the scope, or the MCP server looks for it in another claim."_s,
          {u"Security > API > Authorization Servers > your server > Access Policies > policy > rule > AND Scopes requested: it covers the scope."_s,
           u"See which claim it reads: Okta writes scp."_s, u"Stop after the second round."_s},
          {u"MCP authorization: step-up authorization"_s, u"RFC 6750 §3.1"_s}},

@@ -146,14 +146,17 @@ QString toText(const QList<Finding> &findings, int width)
         if (!out.isEmpty())
             out += u'\n';
         out += wrapped(headline(finding), width, {}, u"  "_s);
-        if (!finding.consequenceOf.isEmpty())
-            out += u"  Follows from %1.\n"_s.arg(finding.consequenceOf);
-        out += wrapped(finding.explanation, width, u"  "_s, u"  "_s);
+        // What merely follows needs no remedy of its own: it would only hide the one that helps.
+        const bool follows = !finding.consequenceOf.isEmpty();
+        out += follows ? u"  Follows from %1, and should go with it.\n"_s.arg(finding.consequenceOf)
+                       : wrapped(finding.explanation, width, u"  "_s, u"  "_s);
         for (const Evidence &item : finding.evidence) {
             out += wrapped(QString(item.what + exchangeText(item.exchange)), width, u"    "_s, u"      "_s);
             out += wrapped(item.expected, width, u"      expected: "_s, u"                "_s);
             out += wrapped(item.actual, width, u"      actual:   "_s, u"                "_s);
         }
+        if (follows)
+            continue;
         for (const auto &[voice, text] : fixes(finding.fix))
             out += wrapped(text, width, u"  "_s + QString(voice + u':').leftJustified(8), u"          "_s);
         if (!finding.references.isEmpty())

@@ -307,15 +307,16 @@ void unreadScopes(const Facts &facts, const Configured &configured, Findings &fi
     const bool byChallenge = configured.sure && refused.bearer() && refused.bearer()->has("scope")
         && refused.bearer()->parameter("error") == "invalid_token" && facts.namedCheck() == NamedCheck::None;
     if (!byChallenge || configured.isEmpty() || payload.contains(u"scope"_s) || !payload.contains(u"scp"_s)
-        || explainsRefusal(findings) || facts.audience().isEmpty() || refused.exchange->timings.finished >= 5000)
+        || explainsRefusal(findings) || refused.exchange->timings.finished >= 5000)
         return;
+    const bool audienceTold = !facts.audience().isEmpty();
     const auto passed = [&facts](QStringView id) {
         const jose::Check *check = facts.check(id);
         return check && check->outcome == jose::Outcome::Passed;
     };
-    if (!passed(u"signature") || !passed(u"issuer") || !passed(u"audience") || !passed(u"expiry"))
+    if (!passed(u"signature") || !passed(u"issuer") || (audienceTold && !passed(u"audience")) || !passed(u"expiry"))
         return;
-    findings.add(u"SCP_VS_SCOPE"_s, Certainty::Probable,
+    findings.add(u"SCP_VS_SCOPE"_s, audienceTold ? Certainty::Probable : Certainty::Possible,
                  u"Every check that can be made here passes, and the server wants scopes that the token has in scp "
                  "alone. Its log tells whether it saw them; if it did, its keys or the values in effect are next."_s,
                  {{u"scope claim of the token"_s, shown(configured.values.join(u' ')), u"absent; scp has them"_s,
@@ -410,8 +411,6 @@ void judgeChecks(const Facts &facts, Findings &findings)
 
 void judgeScopes(const Facts &facts, Findings &findings)
 {
-    if (facts.token() && isJudged(facts.token()->token) && !explainsRefusal(findings))
-        audienceGuessed(facts, findings);
     scopeRefused(facts, findings);
     scopeInsufficient(facts, findings);
 }
@@ -422,6 +421,8 @@ void judgeUnexplained(const Facts &facts, Findings &findings)
     if (!refused || !facts.token())
         return;
     unreadScopes(facts, facts.scopes(), findings);
+    if (isJudged(facts.token()->token) && !explainsRefusal(findings))
+        audienceGuessed(facts, findings);
     const QString log = facts.input.serverLog.last(std::min<qsizetype>(facts.input.serverLog.size(), 256 * 1024));
     const bool logged = log.contains(u"JWKS"_s, Qt::CaseInsensitive)
         && (log.contains(u"fail"_s, Qt::CaseInsensitive) || log.contains(u"timed out"_s, Qt::CaseInsensitive)
@@ -441,14 +442,21 @@ void judgeUnexplained(const Facts &facts, Findings &findings)
                          : slow ? Certainty::Probable
                                 : Certainty::Possible,
                      logged ? QString() : u"Every check that can be made here passes."_s,
-                     {{logged ? u"the server's log"_s : u"time to the refusal"_s,
-                       logged ? u"keys fetched"_s : u"well under a second"_s,
-                       logged          ? u"the fetch failed"_s
-                           : took >= 0 ? u"%1 s"_s.arg(took / 1000, 0, 'f', 1)
-                                       : u"not known"_s,
+                     {{logged     ? u"the server's log"_s
+                           : slow ? u"time to the refusal"_s
+                                  : u"checks of the token that can be made here"_s,
+                       logged     ? u"keys fetched"_s
+                           : slow ? u"well under a second"_s
+                                  : u"one that fails, as at the server"_s,
+                       logged     ? u"the fetch failed"_s
+                           : slow ? u"%1 s"_s.arg(took / 1000, 0, 'f', 1)
+                                  : u"none fails"_s,
                        refused->exchange->id}});
     const bool issued = facts.token()->exchange != refused->exchange->id && facts.token()->exchange > 0;
-    findings.add(u"AUTH_OK_THEN_401"_s, issued ? Certainty::Certain : Certainty::Probable, {},
+    const QString undecided = u"From here it cannot be decided why. Tell what the server expects (issuer, audience, "
+                              "scopes), or give its log or its .env: that names the cause."_s;
+    findings.add(u"AUTH_OK_THEN_401"_s, issued ? Certainty::Certain : Certainty::Probable,
+                 explainsRefusal(findings) ? QString() : undecided,
                  {{u"answer to the request with the token"_s, u"200"_s, u"401"_s, refused->exchange->id}});
 }
 

@@ -166,7 +166,8 @@ void asFamily(const Facts &facts, const QList<Attempt> &all, Findings &findings)
                               "policy. "_s
                             : QString())
                 + u"Okta gives the same text for each of these: there is no policy; "_s + names.join(u"; "_s)
-                + u". Token Preview of the server tells which, without a client."_s),
+                + u". Token Preview of the server tells which, without a client; so does what the console shows, once "
+                      "told here."_s),
         evidence);
 }
 

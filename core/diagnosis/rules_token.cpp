@@ -128,6 +128,10 @@ bool refreshUnauthenticated(const Facts &facts, const TokenRequestFact &fact, Fi
     // The same secret in the same way: it was not forgotten, so it has ended since (CLIENT_SECRET_ROTATED).
     if (!fact.secret.isEmpty() && passed->secret == fact.secret && how(*passed) == how(fact))
         return false;
+    // It was taken out of the recording, which says that it is the one that worked.
+    const bool takenOut = isRedacted(fact.secret) || (fact.basic && fact.secret.isEmpty());
+    if (takenOut && facts.input.history.secretWorkedMs > 0)
+        return false;
     const bool changed = passed->secret != fact.secret && !fact.secret.isEmpty();
     findings.add(
         u"REFRESH_CLIENT_AUTH"_s, Certainty::Certain,
@@ -141,19 +145,19 @@ bool refreshUnauthenticated(const Facts &facts, const TokenRequestFact &fact, Fi
 // What can be said of a refused secret without showing it.
 void secret(const Facts &facts, const TokenRequestFact &fact, Findings &findings)
 {
-    if (!findings.has(u"CLIENT_SECRET_WRONG") || fact.secret.isEmpty()
-        || !fact.error.description.contains(u"client secret supplied"_s, Qt::CaseInsensitive)
-        || isRedacted(fact.secret))
+    const bool known = !fact.secret.isEmpty() && !isRedacted(fact.secret);
+    if (!findings.has(u"CLIENT_SECRET_WRONG") || (!known && facts.input.history.secretWorkedMs == 0)
+        || !fact.error.description.contains(u"client secret supplied"_s, Qt::CaseInsensitive))
         return;
-    if (fact.secret != fact.secret.trimmed())
+    if (known && fact.secret != fact.secret.trimmed())
         findings.add(u"CLIENT_SECRET_WRONG"_s, Certainty::Certain, {},
                      {{u"white space around the secret"_s, u"none"_s, u"there is some"_s, fact.exchange->id}});
-    else if (isOktaHost(fact.exchange->url) && fact.secret.size() != 40 && fact.secret.size() != 64)
+    else if (known && isOktaHost(fact.exchange->url) && fact.secret.size() != 40 && fact.secret.size() != 64)
         findings.add(u"CLIENT_SECRET_WRONG"_s, Certainty::Certain, {},
                      {{u"length of the secret"_s, u"40 or 64 characters"_s, u"%1 characters"_s.arg(fact.secret.size()),
                        fact.exchange->id}});
-    const auto before = std::ranges::find_if(facts.tokenRequests, [&fact](const TokenRequestFact &other) {
-        return other.succeeded() && other.secret == fact.secret && other.clientId == fact.clientId
+    const auto before = std::ranges::find_if(facts.tokenRequests, [&fact, known](const TokenRequestFact &other) {
+        return known && other.succeeded() && other.secret == fact.secret && other.clientId == fact.clientId
             && other.exchange->id < fact.exchange->id;
     });
     const bool recorded = before != facts.tokenRequests.end();

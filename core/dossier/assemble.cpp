@@ -10,6 +10,7 @@
 #include "core/http/redaction.h"
 #include "core/json/document.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
@@ -396,6 +397,35 @@ QJsonArray tokenRecords(const Case &facts, const http::Redactor *redactor)
 
 namespace {
 
+// When the secret that is refused in the end got a token; 0 if it did not. Redaction takes both out, and with them that
+// they are the same.
+qint64 refusedSecretWorked(const Case &facts)
+{
+    QHash<QByteArray, qint64> worked;
+    for (const http::ExchangePtr &exchange : facts.exchanges) {
+        if (!exchange || (exchange->leg != Leg::Token && exchange->leg != Leg::Refresh))
+            continue;
+        const http::Form form = http::formDecode(exchange->requestBody);
+        const QByteArray secret = form.contains(u"client_secret"_s) ? form.value(u"client_secret"_s).toUtf8()
+                                                                    : exchange->requestHeaders.value("authorization");
+        if (secret.isEmpty())
+            continue;
+        if (exchange->ok())
+            worked.insert(secret, exchange->startedMs);
+        else if (exchange->status == 401 && worked.contains(secret))
+            return worked.value(secret);
+    }
+    return 0;
+}
+
+diagnosis::History historyOf(const Case &facts)
+{
+    diagnosis::History history = facts.history;
+    if (history.secretWorkedMs == 0)
+        history.secretWorkedMs = refusedSecretWorked(facts);
+    return history;
+}
+
 QJsonObject cleaned(const QJsonObject &object, const std::function<QString(const QString &)> &clean)
 {
     return QJsonDocument::fromJson(clean(QString::fromUtf8(json::compact(object))).toUtf8()).object();
@@ -446,7 +476,7 @@ QJsonObject aboutCase(const Case &facts, const http::Redactor *redactor)
                          {u"strictTokens"_s, expected.strictTokens},
                          {u"scopeTold"_s, expected.scopeTold}}},
             {u"console"_s, cleaned(diagnosis::toJson(facts.console), clean)},
-            {u"history"_s, cleaned(diagnosis::toJson(facts.history), clean)},
+            {u"history"_s, cleaned(diagnosis::toJson(historyOf(facts)), clean)},
             {u"browserText"_s, clean(facts.browserText)},
             {u"callback"_s, QString::fromUtf8(redactor ? redactor->url(facts.callback) : facts.callback)},
             {u"failures"_s, failures}};

@@ -91,6 +91,7 @@ bool carriesSecret(QByteArrayView name)
                                         "pwd",
                                         "devicecode",
                                         "usercode",
+                                        "requesturi",
                                         "authreqid",
                                         "assertion",
                                         "dpop",

@@ -42,6 +42,8 @@ QByteArrayView fieldWithin(QByteArrayView text)
 {
     constexpr QByteArrayView name("authorization:");
     constexpr qsizetype longestBlock = 256 * limits::KiB;
+    if (!text.contains(':'))
+        return {}; // a token alone, most often
     for (qsizetype at = 1; at + name.size() < std::min(text.size(), longestBlock); ++at) {
         const char before = text[at - 1];
         if (QByteArrayView(" \t\r\n'\"").indexOf(before) < 0
@@ -104,10 +106,18 @@ QByteArray decodePart(Token &token, qsizetype index, const QString &name)
 {
     auto bytes = base64urlDecode(token.parts[index]);
     if (bytes)
-        return *bytes;
+        return *std::move(bytes);
     token.strict = false;
     token.problems.append(u"The %1 is not strict base64url. %2"_s.arg(name, bytes.error().what));
     return lenient(token.parts[index]);
+}
+
+// Whether a part is the base64url of something that begins with a brace, whatever else is wrong with it.
+bool opensObject(QByteArrayView part)
+{
+    if (part.startsWith("ey") || part.startsWith("ew"))
+        return true; // a brace and a quote or a blank, or a line end
+    return lenient(part).trimmed().startsWith('{');
 }
 
 // Reads one JSON object strictly. Whether it was one, without duplicate names.
@@ -299,7 +309,7 @@ Token decode(QByteArrayView text)
     token.compact = bare.toByteArray();
     token.parts = token.compact.split('.');
     // A JOSE header begins with a brace; anything else with dots in it (a host name, a JSON document) is no token.
-    const bool hasHeader = token.parts.size() >= 2 && lenient(token.parts[0]).trimmed().startsWith('{');
+    const bool hasHeader = token.parts.size() >= 2 && opensObject(token.parts[0]);
     if (!hasHeader) {
         if (const QString problem = recogniseOpaque(token.compact).problem; !problem.isEmpty())
             token.problems.append(problem);

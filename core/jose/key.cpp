@@ -30,6 +30,29 @@ QString typeName(KeyType type)
 }
 
 // The numbers of an RSA public key, wherever they came from. OpenSSL itself takes tiny moduli and even exponents.
+// Whether a modulus has the form that Infineon's RSALib gave its keys (CVE-2017-15361, "ROCA"): modulo each small prime
+// it is a power of 65537. From such a modulus its factors can be computed. A random one has that form with a
+// probability of 2^-167.
+bool hasRocaForm(const BIGNUM *modulus)
+{
+    constexpr unsigned int largest = 701; // as far as the product of primes goes in keys of 2048 bits
+    for (unsigned int prime = 3; prime <= largest; prime += 2) {
+        bool composite = false;
+        for (unsigned int divisor = 3; divisor * divisor <= prime && !composite; divisor += 2)
+            composite = prime % divisor == 0;
+        if (composite)
+            continue;
+        const auto rest = static_cast<unsigned int>(BN_mod_word(modulus, prime));
+        unsigned int power = 1;
+        do
+            power = power * (65537 % prime) % prime;
+        while (power != rest && power != 1);
+        if (power != rest)
+            return false; // most often at the first primes
+    }
+    return true;
+}
+
 Result<void> checkRsa(const EVP_PKEY *pkey, const QString &prefix)
 {
     const NumberPtr n = numberOf(pkey, OSSL_PKEY_PARAM_RSA_N);
@@ -48,6 +71,11 @@ Result<void> checkRsa(const EVP_PKEY *pkey, const QString &prefix)
                         .arg(bits)
                         .arg(limits::rsaBitsMaximum),
                     u"%1 bits"_s.arg(bits));
+    if (hasRocaForm(n.get()))
+        return fail(
+            prefix + u"n"_s,
+            u"The RSA modulus is of the form that a faulty library gave its keys (CVE-2017-15361, \"ROCA\"): its "
+            "private key can be computed from it, so it proves nothing. Make a new key."_s);
     if (!BN_is_odd(n.get()))
         return fail(prefix + u"n"_s, u"The RSA modulus is even: it is no product of two large primes."_s);
     if (!BN_is_odd(e.get()) || BN_is_one(e.get()))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // JWS signatures in the compact serialisation: RFC 7515 §5, RFC 7518 §3, RFC 8037 §3.1.
+#include "core/jose/signature.h"
 #include "core/jose/base64url.h"
 #include "core/jose/evp.h"
 #include "core/jose/token.h"
@@ -97,27 +98,25 @@ QByteArray fromDer(QByteArrayView der, int width)
     return out;
 }
 
-bool signatureMatches(const Token &token, const Key &key, const AlgorithmTraits &algorithm)
+bool signatureMatches(Bytes message, QByteArrayView given, const Key &key, const AlgorithmTraits &algorithm)
 {
-    const Bytes message = signingInput(token);
     Digest room;
     if (algorithm.type == KeyType::Symmetric) {
         const Bytes code = authenticated(message, key, algorithm.hashBits, room);
-        return code.size() == size_t(token.signature.size())
-            && CRYPTO_memcmp(code.data(), token.signature.constData(), code.size()) == 0;
+        return code.size() == size_t(given.size()) && CRYPTO_memcmp(code.data(), given.data(), code.size()) == 0;
     }
     EVP_PKEY *pkey = key.handle().pkey.get();
     if (algorithm.type == KeyType::Okp) {
         const DigestContextPtr context(EVP_MD_CTX_new());
-        const Bytes signature = span(token.signature);
+        const Bytes signature = span(given);
         return context && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, pkey) == 1
             && EVP_DigestVerify(context.get(), signature.data(), signature.size(), message.data(), message.size()) == 1;
     }
     const EVP_PKEY_CTX *prepared = key.handle().verifier(algorithm.algorithm);
     const PkeyContextPtr context(prepared ? EVP_PKEY_CTX_dup(prepared) : nullptr);
     const Bytes hash = hashed(message, algorithm.hashBits, room);
-    const QByteArray der = algorithm.type == KeyType::Ec ? toDer(token.signature, algorithm.width) : token.signature;
-    const Bytes signature = span(der);
+    const QByteArray der = algorithm.type == KeyType::Ec ? toDer(given, algorithm.width) : QByteArray();
+    const Bytes signature = span(algorithm.type == KeyType::Ec ? QByteArrayView(der) : given);
     return context && !hash.empty() && !signature.empty()
         && EVP_PKEY_verify(context.get(), signature.data(), signature.size(), hash.data(), hash.size()) == 1;
 }
@@ -189,6 +188,30 @@ QList<Algorithm> asymmetricAlgorithms()
             Algorithm::PS512, Algorithm::ES256, Algorithm::ES384, Algorithm::ES512, Algorithm::EdDSA};
 }
 
+Result<void> verifyBytes(QByteArrayView input, QByteArrayView signature, const Key &key, Algorithm algorithm)
+{
+    if (const auto objection = key.objection(algorithm))
+        return fail(u"signature.key"_s, *objection, QString::fromUtf8(key.kid()));
+    const AlgorithmTraits &wanted = traits(algorithm);
+    const qsizetype size = signatureSize(key, wanted);
+    if (signature.size() != size)
+        return fail(u"signature.length"_s,
+                    u"The signature has %1 bytes; %2 with this key gives %3. %4"_s.arg(signature.size())
+                        .arg(QLatin1StringView(wanted.name))
+                        .arg(size)
+                        .arg(signature.size() < size ? u"The token may have been cut off."_s
+                                                     : u"It was made with another key or algorithm."_s),
+                    u"%1 bytes"_s.arg(signature.size()));
+    if (!signatureMatches(span(input), signature, key, wanted)) {
+        ERR_clear_error();
+        return fail(u"signature.mismatch"_s,
+                    u"The signature does not fit the token and this key: the token was changed after it was signed, or "
+                    "signed with another key."_s,
+                    key.kid().isEmpty() ? QString() : QString(u"kid "_s + QString::fromUtf8(key.kid())));
+    }
+    return {};
+}
+
 Result<void> verifySignature(const Token &token, const Key &key, const QList<Algorithm> &allowed)
 {
     if (token.kind == TokenKind::Jwe)
@@ -204,26 +227,8 @@ Result<void> verifySignature(const Token &token, const Key &key, const QList<Alg
                         token.problems.join(u' ')));
     if (auto checked = checkExtensions(token.header); !checked)
         return checked;
-    if (const auto objection = key.objection(*algorithm))
-        return fail(u"signature.key"_s, *objection, QString::fromUtf8(key.kid()));
-    const AlgorithmTraits &wanted = traits(*algorithm);
-    const qsizetype size = signatureSize(key, wanted);
-    if (token.signature.size() != size)
-        return fail(u"signature.length"_s,
-                    u"The signature has %1 bytes; %2 with this key gives %3. %4"_s.arg(token.signature.size())
-                        .arg(QLatin1StringView(wanted.name))
-                        .arg(size)
-                        .arg(token.signature.size() < size ? u"The token may have been cut off."_s
-                                                           : u"It was made with another key or algorithm."_s),
-                    u"%1 bytes"_s.arg(token.signature.size()));
-    if (!signatureMatches(token, key, wanted)) {
-        ERR_clear_error();
-        return fail(u"signature.mismatch"_s,
-                    u"The signature does not fit the token and this key: the token was changed after it was signed, or "
-                    "signed with another key."_s,
-                    key.kid().isEmpty() ? QString() : QString(u"kid "_s + QString::fromUtf8(key.kid())));
-    }
-    return {};
+    const Bytes input = signingInput(token);
+    return verifyBytes({input.data(), qsizetype(input.size())}, token.signature, key, *algorithm);
 }
 
 namespace {

@@ -384,7 +384,7 @@ QCoro::Task<Result<Journey::Learnt>> Journey::serverMetadata()
         co_return Learnt{text + u"; "_s + keys.error().what, StationState::Warned};
     }
     m_knowledge.keys = std::move(*keys);
-    text += u", %1 keys"_s.arg(m_knowledge.keys->keys.size());
+    text += (m_knowledge.keys->keys.size() == 1 ? u", 1 key"_s : u", %1 keys"_s.arg(m_knowledge.keys->keys.size()));
     co_return Learnt{text, state};
 }
 

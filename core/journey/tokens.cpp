@@ -23,10 +23,25 @@ QString lifetimeText(const oauth::TokenResponse &token)
 
 } // namespace
 
+namespace {
+
+QString askedTarget(const profile::Connection &connection)
+{
+    return QStringList{connection.resource, connection.audience}.join(u' ').trimmed();
+}
+
+} // namespace
+
 bool Journey::setTokens(oauth::TokenResponse tokens)
 {
     if (tokens.url != m_connection.url || (!m_connection.issuer.isEmpty() && tokens.issuer != m_connection.issuer)
         || (!tokens.clientId.isEmpty() && !m_connection.clientId.isEmpty() && tokens.clientId != m_connection.clientId))
+        return false;
+    const QStringList granted = tokens.scope.split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = m_connection.scope.split(u' ', Qt::SkipEmptyParts);
+    const bool isGranted = std::ranges::all_of(wanted, [&](const QString &scope) { return granted.contains(scope); });
+    if ((tokens.askedScope != m_connection.scope && !isGranted) || tokens.askedTarget != askedTarget(m_connection)
+        || (m_connection.dpop && !tokens.isBound()))
         return false;
     // Without its key a bound token is of no use, and neither is its refresh token.
     if (!tokens.dpopKey.isEmpty()) {
@@ -44,6 +59,8 @@ void Journey::bind(Result<oauth::TokenResponse> &tokens) const
     if (!tokens)
         return;
     tokens->url = m_connection.url;
+    tokens->askedScope = m_connection.scope;
+    tokens->askedTarget = askedTarget(m_connection);
     if (m_knowledge.server.metadata)
         tokens->issuer = m_knowledge.server.metadata->issuer;
 }

@@ -235,7 +235,9 @@ QCoro::Task<ServerDiscovery> discoverServer(http::Client *client, QByteArray mcp
         found.problems += reach.error();
         co_return found;
     }
-    const QList<QByteArray> candidates = serverMetadataCandidates(issuer);
+    QList<QByteArray> candidates = serverMetadataCandidates(issuer);
+    if (options.openidOnly)
+        candidates.removeIf([](const QByteArray &url) { return !url.contains(openidWellKnown); });
     for (const QByteArray &url : candidates) {
         http::Request request = metadataRequest(http::Leg::ServerMetadata, url, options);
         const http::ExchangePtr exchange = co_await client->send(std::move(request));

@@ -65,6 +65,8 @@ struct DiscoveryOptions {
     // metadata with a problem "discovery.private-address".
     bool allowPrivate = false;
     std::stop_token stop;
+    // Of an authorization server only the documents of OpenID Connect: Okta's other one names no userinfo_endpoint.
+    bool openidOnly = false;
 };
 
 // The document whose `resource` fits the MCP URL; one that does not fit is kept in `metadata` with a problem

@@ -128,6 +128,10 @@ QByteArray TokenResponse::toJson() const
                      {u"url"_s, QString::fromUtf8(url)}};
     if (!clientId.isEmpty())
         json.insert("client_id"_L1, clientId);
+    if (!askedScope.isEmpty())
+        json.insert("asked_scope"_L1, askedScope);
+    if (!askedTarget.isEmpty())
+        json.insert("asked_target"_L1, askedTarget);
     if (!dpopKey.isEmpty())
         json.insert("dpop_private_key"_L1, QString::fromLatin1(dpopKey));
     if (expiresIn)
@@ -151,6 +155,8 @@ std::optional<TokenResponse> TokenResponse::fromJson(const QByteArray &bytes)
     tokens.issuer = json->value("issuer"_L1).toString();
     tokens.url = json->value("url"_L1).toString().toUtf8();
     tokens.clientId = json->value("client_id"_L1).toString();
+    tokens.askedScope = json->value("asked_scope"_L1).toString();
+    tokens.askedTarget = json->value("asked_target"_L1).toString();
     tokens.dpopKey = json->value("dpop_private_key"_L1).toString().toLatin1();
     if (json->contains("expires_in"_L1))
         tokens.expiresIn = json->value("expires_in"_L1).toInteger();

@@ -65,7 +65,10 @@ struct TokenResponse {
     // the access token goes anywhere else (MCP authorization: credentials are keyed by issuer).
     QString issuer;
     QByteArray url;
-    QString clientId;        // the client that they were given to
+    QString clientId; // the client that they were given to
+    // What they were asked with, as the person set it: tokens for other scopes or another target do not serve.
+    QString askedScope;
+    QString askedTarget;     // resource and audience
     QString issuedTokenType; // RFC 8693 §2.2.1
     QByteArray dpopKey;      // PKCS#8 of the key that they are bound to (RFC 9449); a secret
     // Whether the access token has to be sent with the scheme DPoP and a proof.

@@ -38,6 +38,7 @@ ClientProfile profileFrom(const QJsonObject &object)
     profile.anyRedirect = object.value("anyRedirect"_L1).toBool();
     profile.registration = strings(object.value("registration"_L1));
     profile.enterClientId = object.value("enterClientId"_L1).toString();
+    profile.enterDocument = object.value("enterDocument"_L1).toString();
     profile.pinPort = object.value("pinPort"_L1).toString();
     profile.resource = object.value("resource"_L1).toBool();
     profile.prompt = object.value("prompt"_L1).toString();
@@ -45,6 +46,7 @@ ClientProfile profileFrom(const QJsonObject &object)
     profile.needsResourceMetadata = object.value("resourceMetadata"_L1).toString() == "required"_L1;
     profile.exactIssuer = object.value("exactIssuer"_L1).toBool();
     profile.needsS256 = object.value("needsS256"_L1).toBool();
+    profile.needsMethods = object.value("needsMethods"_L1).toBool();
     profile.basis = object.value("basis"_L1).toString();
     return profile;
 }
@@ -130,10 +132,12 @@ private:
             add(u"issuer"_s, u"It accepts the issuer"_s, m_profile.exactIssuer ? Verdict::Failed : Verdict::Warned,
                 u"It was led to %1, and the metadata names %2."_s.arg(visible(m_issuer), visible(m_server->issuer)),
                 u"At the MCP server: name the issuer exactly as Okta writes it."_s, m_server->exchange);
-        const bool s256 = m_server->codeChallengeMethods.contains(u"S256"_s);
-        if (!s256)
-            add(u"pkce"_s, u"It accepts the PKCE methods"_s, m_profile.needsS256 ? Verdict::Failed : Verdict::Warned,
-                u"The metadata does not list S256."_s, {}, m_server->exchange);
+        const QStringList &methods = m_server->codeChallengeMethods;
+        const bool stops = methods.isEmpty() ? m_profile.needsMethods : m_profile.needsS256;
+        if (!methods.contains(u"S256"_s))
+            add(u"pkce"_s, u"It accepts the PKCE methods"_s, stops ? Verdict::Failed : Verdict::Warned,
+                methods.isEmpty() ? u"The metadata lists no PKCE methods."_s : u"The metadata does not list S256."_s,
+                {}, m_server->exchange);
     }
 
     void judgeRegistration()
@@ -147,7 +151,7 @@ private:
                 {}, m_server->exchange);
             return;
         }
-        const bool document = m_profile.registration.contains(u"document"_s)
+        const bool document = m_profile.registration.contains(u"document"_s) && m_profile.enterDocument.isEmpty()
             && oauth::takesMetadataDocuments(*m_server);
         const bool dynamic = m_profile.registration.contains(u"dynamic"_s) && !m_server->registrationEndpoint.isEmpty();
         if (document) {

@@ -16,14 +16,16 @@ struct ClientProfile {
     bool anyRedirect = false;   // one of them will do; else all of them are used, at one time or another
     QStringList registration;   // "given", "document", "dynamic": in the order tried
     QString enterClientId;      // how a person gives it a client id
+    QString enterDocument;      // how a person gives it a metadata document; empty: it has one of its own
     QString pinPort;            // how its port is fixed; empty if it is fixed or cannot be
     bool resource = false;      // sends RFC 8707's parameter
     QString prompt;             // sent in the authorization request
     bool offlineAccess = false; // asks for offline_access where the server lists it
     bool needsResourceMetadata = false;
-    bool exactIssuer = false; // stops where the metadata's issuer is not byte by byte the one it was led to
-    bool needsS256 = false;   // stops where the metadata does not list S256
-    QString basis;            // "measured", "source", "documented"
+    bool exactIssuer = false;  // stops where the metadata's issuer is not byte by byte the one it was led to
+    bool needsS256 = false;    // stops where the metadata lists PKCE methods, and not S256
+    bool needsMethods = false; // stops where it lists none at all
+    QString basis;             // "measured", "source", "documented"
 };
 const QList<ClientProfile> &clientProfiles();
 const ClientProfile *findClientProfile(QStringView name);

@@ -6,10 +6,12 @@
 #include "core/base/file.h"
 #include "core/base/limits.h"
 #include "core/json/document.h"
+#include "core/profile/takefile.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QLockFile>
 #include <QtCore/QSaveFile>
 
 #ifdef AUTHSCOPE_HAS_KEYCHAIN
@@ -113,8 +115,23 @@ QCoro::Task<Result<QByteArray>> FileSecretStore::read(QString name)
     co_return values->value(name).toString().toUtf8();
 }
 
+// For this process alone, so that two that save at the same time both keep what they saved.
+Result<void> FileSecretStore::take(QLockFile *lock) const
+{
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    if (!takeFile(lock))
+        return fail(
+            u"secret.file"_s,
+            u"The file %1 cannot be written: another program has held %2 for too long, or it cannot be made."_s.arg(
+                QDir::toNativeSeparators(m_path), lock->fileName()));
+    return {};
+}
+
 QCoro::Task<Result<void>> FileSecretStore::write(QString name, QByteArray value)
 {
+    QLockFile lock(m_path + u".lock"_s);
+    if (const Result<void> taken = take(&lock); !taken)
+        co_return taken;
     Result<QJsonObject> values = load();
     if (!values)
         co_return std::unexpected(values.error());
@@ -128,6 +145,9 @@ QCoro::Task<Result<void>> FileSecretStore::write(QString name, QByteArray value)
 
 QCoro::Task<Result<void>> FileSecretStore::remove(QString name)
 {
+    QLockFile lock(m_path + u".lock"_s);
+    if (const Result<void> taken = take(&lock); !taken)
+        co_return taken;
     Result<QJsonObject> values = load();
     if (!values)
         co_return std::unexpected(values.error());

@@ -14,6 +14,10 @@
 
 #include <memory>
 
+QT_BEGIN_NAMESPACE
+class QLockFile;
+QT_END_NAMESPACE
+
 namespace authscope::profile {
 
 // Where secrets live: client secrets and refresh tokens, by a name such as "<connection id>/client-secret".
@@ -60,6 +64,7 @@ public:
     QCoro::Task<Result<void>> remove(QString name) override;
 
 private:
+    Result<void> take(QLockFile *lock) const;
     Result<QJsonObject> load() const;
     Result<void> save(const QJsonObject &values) const;
 

@@ -5,12 +5,14 @@
 
 #include "core/base/file.h"
 #include "core/json/document.h"
+#include "core/profile/takefile.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QLockFile>
 #include <QtCore/QSaveFile>
 #include <QtCore/QStandardPaths>
 
@@ -82,8 +84,24 @@ const Connection *ConnectionStore::find(const QString &idOrName) const
     return nullptr;
 }
 
+// Takes the file for this process alone and reads what others wrote meanwhile: two programs that save at the same time both
+// keep what they saved.
+Result<void> ConnectionStore::take(QLockFile *lock)
+{
+    QDir().mkpath(QFileInfo(m_path).absolutePath());
+    if (!takeFile(lock))
+        return fail(u"profile.unwritable"_s,
+                    u"The connections cannot be saved in %1: another program has held %2 for too long, or it cannot be "
+                    "made. Nothing was changed."_s.arg(QDir::toNativeSeparators(m_path), lock->fileName()),
+                    m_path);
+    return m_loaded ? load() : Result<void>();
+}
+
 Result<void> ConnectionStore::put(Connection connection)
 {
+    QLockFile lock(m_path + u".lock"_s);
+    if (const Result<void> taken = take(&lock); !taken)
+        return taken;
     QList<Connection> changed = m_connections;
     const auto place = std::ranges::find(changed, connection.id, &Connection::id);
     if (place != changed.end())
@@ -95,6 +113,9 @@ Result<void> ConnectionStore::put(Connection connection)
 
 Result<void> ConnectionStore::remove(const QString &id)
 {
+    QLockFile lock(m_path + u".lock"_s);
+    if (const Result<void> taken = take(&lock); !taken)
+        return taken;
     QList<Connection> changed = m_connections;
     changed.removeIf([&id](const Connection &connection) { return connection.id == id; });
     return save(std::move(changed));
@@ -112,7 +133,19 @@ Result<void> ConnectionStore::save(QList<Connection> connections)
     const QStringList known = toJson(Connection{}).keys()
         + QStringList{u"issuer"_s,
                       u"client_id"_s,
+                      u"client_document"_s,
+                      u"registers_client"_s,
                       u"token_endpoint_auth_method"_s,
+                      u"key_id"_s,
+                      u"signing_algorithm"_s,
+                      u"assertion_audience"_s,
+                      u"dpop"_s,
+                      u"pushes"_s,
+                      u"identity_provider"_s,
+                      u"identity_provider_client_id"_s,
+                      u"expected_subject"_s,
+                      u"expects_strict_tokens"_s,
+                      u"keeps_history"_s,
                       u"scope"_s,
                       u"audience"_s,
                       u"resource"_s,

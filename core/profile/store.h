@@ -7,6 +7,10 @@
 
 #include <QtCore/QList>
 
+QT_BEGIN_NAMESPACE
+class QLockFile;
+QT_END_NAMESPACE
+
 namespace authscope::profile {
 
 // The saved connections: a JSON file in the platform's place for configuration. Reads and writes the whole file, the
@@ -29,6 +33,7 @@ public:
     Result<void> remove(const QString &id);
 
 private:
+    Result<void> take(QLockFile *lock);
     Result<void> save(QList<Connection> connections);
 
     QString m_path;

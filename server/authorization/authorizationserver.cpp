@@ -36,6 +36,21 @@ QString roleOf(const App &app)
     return app.type == AppType::Native ? u"native"_s : u"web"_s;
 }
 
+// Whom a request says it is from, in its form; credentials in a header name no client by URL.
+QString clientIdOf(const HttpRequest &request)
+{
+    const bool posted = request.method == "POST" && !request.body.isEmpty();
+    return (posted ? request.form() : request.queryForm()).value(u"client_id");
+}
+
+std::function<HttpResponse(const Call &)> refusedClient(const Failure &failure)
+{
+    return [what = failure.what](const Call &call) {
+        return call.request.method == "GET" ? pageAnswer(400, errorPage(u"invalid_client_metadata", what))
+                                            : oauthError(400, u"invalid_client_metadata", what);
+    };
+}
+
 } // namespace
 
 class AuthorizationServer::Private
@@ -54,10 +69,11 @@ public:
     void installServer(const QString &id);
     // A route of one authorization server; the server is looked up for each request, since faults change it.
     void route(const QByteArray &method, const QByteArray &path, const QString &serverId, const Answer &answer);
-    // The same, counted in a bucket of that name.
+    // The same, counted in a bucket of that name; after that the client's metadata document is fetched, if it has one.
     void limited(const QByteArray &method, const QByteArray &path, const QString &serverId, const QString &bucket,
                  const Answer &answer);
-    void reply(const HttpRequest &request, const QString &serverId, const Answer &answer, const Responder &responder);
+    void reply(const HttpRequest &request, const QString &serverId, const QByteArray &requestId, const Answer &answer,
+               const Responder &responder);
     // Before an answer leaves: what it promises must survive this process.
     void keep(HttpResponse &response);
     void installPages();
@@ -70,7 +86,7 @@ public:
     AuthorizeEndpoint authorize{lab};
     TokenEndpoint token{lab};
     RateLimit rateLimit{lab};
-    ClientDocuments documents{lab};
+    ClientDocuments documents{lab, options.org.loopbackClientDocuments &&options.listener.address.isLoopback()};
     std::unique_ptr<StateFile> state;
     std::unique_ptr<Listener> listener;
     std::unique_ptr<Listener> adminListener;
@@ -98,31 +114,15 @@ Result<void> AuthorizationServer::Private::check() const
 void AuthorizationServer::Private::route(const QByteArray &method, const QByteArray &path, const QString &serverId,
                                          const Answer &answer)
 {
-    listener->route(method, path, [this, serverId, answer](HttpRequest request, const Responder &responder) {
-        const QString clientId = request.method == "POST" && !request.body.isEmpty()
-            ? request.form().value(u"client_id")
-            : request.queryForm().value(u"client_id");
-        if (!documents.needs(clientId)) {
-            reply(request, serverId, answer, responder);
-            return;
-        }
-        documents.fetch(
-            clientId, [this, request = std::move(request), serverId, answer, responder](const Result<void> &known) {
-                if (known)
-                    reply(request, serverId, answer, responder);
-                else if (request.method == "GET")
-                    responder.reply(pageAnswer(400, errorPage(u"invalid_client_metadata", known.error().what)));
-                else
-                    responder.reply(oauthError(400, u"invalid_client_metadata", known.error().what));
-            });
+    listener->route(method, path, [this, serverId, answer](const HttpRequest &request, const Responder &responder) {
+        reply(request, serverId, newRequestId(), answer, responder);
     });
 }
 
-void AuthorizationServer::Private::reply(const HttpRequest &request, const QString &serverId, const Answer &answer,
-                                         const Responder &responder)
+void AuthorizationServer::Private::reply(const HttpRequest &request, const QString &serverId,
+                                         const QByteArray &requestId, const Answer &answer, const Responder &responder)
 {
     const AuthorizationServerConfig *server = lab.server(serverId);
-    const QByteArray requestId = newRequestId();
     HttpResponse response = !server ? unknownServer(serverId)
         : lab.isOn("AS_NOT_LICENSED") && !serverId.isEmpty()
         ? managementError(401, u"E0000015", u"You do not have permission to access the feature you are requesting")
@@ -179,12 +179,30 @@ void AuthorizationServer::Private::installServer(const QString &id)
 void AuthorizationServer::Private::limited(const QByteArray &method, const QByteArray &path, const QString &serverId,
                                            const QString &bucket, const Answer &answer)
 {
-    route(method, path, serverId, [this, bucket, answer](const Call &call) {
-        auto refusal = rateLimit.take(call, bucket);
-        HttpResponse response = refusal ? std::move(*refusal) : answer(call);
-        rateLimit.addHeaders(call, bucket, response);
-        return response;
-    });
+    listener->route(
+        method, path, [this, serverId, bucket, answer](const HttpRequest &request, const Responder &responder) {
+            const QByteArray requestId = newRequestId();
+            const auto send = [this, serverId, bucket, requestId, responder](const HttpRequest &to,
+                                                                             const Answer &with) {
+                const Answer counted = [this, bucket, &with](const Call &call) {
+                    HttpResponse response = with(call);
+                    rateLimit.addHeaders(call, bucket, response);
+                    return response;
+                };
+                reply(to, serverId, requestId, counted, responder);
+            };
+            const AuthorizationServerConfig *server = lab.server(serverId);
+            const auto refusal = server ? rateLimit.take({request, *server, requestId}, bucket) : std::nullopt;
+            const QString clientId = clientIdOf(request);
+            if (refusal)
+                send(request, [&refusal](const Call &) { return *refusal; });
+            else if (server && documents.needs(clientId))
+                documents.fetch(clientId, [request, answer, send](const Result<void> &known) {
+                    send(request, known ? answer : refusedClient(known.error()));
+                });
+            else
+                send(request, answer);
+        });
 }
 
 void AuthorizationServer::Private::installPages()

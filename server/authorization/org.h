@@ -148,6 +148,8 @@ struct Org {
     QList<QByteArray> apiTokens; // of administrators (Authorization: SSWS …)
     // Takes the https URL of a client metadata document as a client id, and says so in the metadata. No ordinary org does.
     bool clientDocuments = false;
+    // Takes those of this machine too, by http as well, while the server itself listens on loopback only.
+    bool loopbackClientDocuments = false;
 
     const AuthorizationServerConfig *server(QStringView id) const;
     const App *app(QStringView clientId) const;
@@ -173,7 +175,8 @@ struct Org {
 //           redirectUris, logoutUris, pkceRequired, dpopRequired, consent: TRUSTED|REQUIRED, rotateRefresh,
 //           refreshLeeway, assignedUsers, assignedGroups, everyoneAssigned, zones}]
 //   users: [{login*, id, password, givenName, familyName, email, active, groups}]
-//   registration: gated|open, apiTokens: […], clientDocuments: true|false
+//   registration: gated|open, apiTokens: […], clientDocuments: true|false,
+//   loopbackClientDocuments: true|false
 // Every Failure ("org.json", "org.member", "org.value", "org.unknown", "org.duplicate") names the place, e.g.
 // "apps[0].redirectUris[1]".
 Result<Org> orgFromJson(const QByteArray &bytes);

@@ -367,6 +367,7 @@ Result<Org> orgFromJson(const QByteArray &bytes)
         org.users = reader.list<User>(u"users"_s, readUser);
         org.openRegistration = reader.oneOf(u"registration"_s, {u"gated"_s, u"open"_s}) == "open"_L1;
         org.clientDocuments = reader.flag(u"clientDocuments"_s, false);
+        org.loopbackClientDocuments = reader.flag(u"loopbackClientDocuments"_s, false);
         for (const QString &token : reader.texts(u"apiTokens"_s))
             org.apiTokens.append(token.toUtf8());
         if (org.servers.isEmpty())

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void templates_data();
     void templates();
     void draftsHoldNoSecret();
+    void draftsFollowTheSchema_data();
+    void draftsFollowTheSchema();
     void draftsSurvive();
     void codeHoldsNoToken_data();
     void codeHoldsNoToken();
@@ -138,6 +140,71 @@ void TestResults::draftsHoldNoSecret()
     QCOMPARE(*withoutSecrets(R"({"a": 1.50})", {}), QByteArray(R"({"a": 1.50})"));
     QCOMPARE(*withoutSecrets(R"({"a": )", {}), QByteArray(R"({"a": )"));
     QVERIFY(!withoutSecrets(R"({"password":"x)", {}));
+}
+
+void TestResults::draftsFollowTheSchema_data()
+{
+    QTest::addColumn<QByteArray>("schema");
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QByteArray>("kept"); // empty: nothing
+    const auto row = [](const char *name, QByteArray schema, QByteArray typed, QByteArray kept) {
+        QTest::newRow(name) << schema << typed << kept;
+    };
+    const QByteArray password = R"({"type":"string","format":"password"})"_ba;
+    const auto pin = [](const QByteArray &definition) {
+        return QByteArray(
+            R"({"properties":{"pin":)" + definition
+            + R"(},"$defs":{"p":{"format":"password"},"q":{"$ref":"#/$defs/p"},"a~/b":{"writeOnly":true},)"
+              R"("loop":{"$ref":"#/$defs/loop"},"named":{"$anchor":"here","writeOnly":true}}})");
+    };
+    const QByteArray typed = R"({"pin":"1234","n":1})"_ba;
+    const QByteArray kept = R"({"n":1})"_ba;
+    row("allOf", pin(R"({"allOf":[{"type":"string"},)" + password + "]}"), typed, kept);
+    row("anyOf", pin(R"({"anyOf":[{"type":"null"},)" + password + "]}"), typed, kept);
+    row("oneOf", pin(R"({"oneOf":[)" + password + R"(,{"type":"null"}]})"), typed, kept);
+    row("nested", pin(R"({"anyOf":[{"allOf":[{"oneOf":[)" + password + "]}]}]}"), typed, kept);
+    row("if", pin(R"({"if":)" + password + "}"), typed, kept);
+    row("then", pin(R"({"if":{},"then":)" + password + "}"), typed, kept);
+    row("else", pin(R"({"if":{},"else":)" + password + "}"), typed, kept);
+    row("$ref", pin(R"({"$ref":"#/$defs/p"})"), typed, kept);
+    row("$ref of a $ref", pin(R"({"anyOf":[{"$ref":"#/$defs/q"}]})"), typed, kept);
+    row("$ref, escaped", pin(R"({"$ref":"#/$defs/a~0~1b"})"), typed, kept);
+    row("$ref, percent-encoded", pin(R"({"$ref":"#/%24defs/p"})"), typed, kept);
+    row("$ref to an anchor", pin(R"({"$ref":"#here"})"), typed, kept);
+    row("$ref that leads nowhere", pin(R"({"$ref":"#/$defs/none"})"), typed, kept);
+    row("$ref to elsewhere", pin(R"({"$ref":"https://schemas.example/pin"})"), typed, kept);
+    row("$ref in a circle", pin(R"({"$ref":"#/$defs/loop"})"), typed, typed);
+    row("patternProperties", R"({"patternProperties":{"^p":)" + password + R"(},"properties":{"n":{}}})",
+        R"({"pin":"1"})", "{}");
+    row("additionalProperties", R"({"properties":{"n":{}},"additionalProperties":)" + password + "}", typed, kept);
+    row("dependentSchemas", R"({"dependentSchemas":{"n":{"properties":{"pin":)" + password + "}}}}", typed, kept);
+    row("a branch of the whole", R"({"oneOf":[{"properties":{"pin":)" + password + R"(}},{"properties":{"n":{}}}]})",
+        typed, kept);
+    row("items", R"({"properties":{"pins":{"items":)" + password + "}}}", R"({"pins":["1234"],"n":1})", kept);
+    row("items behind anyOf",
+        R"({"properties":{"pins":{"anyOf":[{"items":{"$ref":"#/$defs/p"}}]}},"$defs":{"p":)" + password + "}}",
+        R"({"pins":["1234"],"n":1})", kept);
+    row("items, objects", R"({"properties":{"l":{"items":{"properties":{"pin":)" + password + "}}}}}",
+        R"({"l":[{"pin":"1","v":2}]})", R"({"l":[{"v":2}]})");
+    row("prefixItems", R"({"properties":{"pins":{"prefixItems":[{},)" + password + "]}}}",
+        R"({"pins":["a","1234"],"n":1})", kept);
+    row("items as a list", R"({"properties":{"pins":{"items":[{},)" + password + "]}}}",
+        R"({"pins":["a","1234"],"n":1})", kept);
+    row("the whole", R"({"writeOnly":true})", typed, {});
+    row("does not parse yet", pin(R"({"anyOf":[{"$ref":"#/$defs/p"}]})"), R"({"pin":"1234)", {});
+    row("no secret in it", R"({"properties":{"pin":{"anyOf":[{"type":"string","format":"date"}]}}})", typed, typed);
+}
+
+void TestResults::draftsFollowTheSchema()
+{
+    QFETCH(QByteArray, schema);
+    QFETCH(QByteArray, typed);
+    QFETCH(QByteArray, kept);
+    QVERIFY(parsed(schema).isObject());
+    const auto result = withoutSecrets(typed, parsed(schema).toObject());
+    QCOMPARE(result.has_value(), !kept.isEmpty());
+    if (result)
+        QCOMPARE(parsed(*result).toObject(), parsed(kept).toObject());
 }
 
 void TestResults::draftsSurvive()

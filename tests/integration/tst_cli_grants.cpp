@@ -118,6 +118,35 @@ private Q_SLOTS:
             QVERIFY2(result.err.contains("audience"), result.err.constData());
     }
 
+    // A kept token serves where it is what is asked for, and hides no refusal from a diagnosis.
+    void keptTokens()
+    {
+        const auto secretFile = [this](const QString &name, const QByteArray &secret) {
+            QFile file(path(name));
+            return file.open(QIODevice::WriteOnly) && file.write(secret) > 0 ? file.fileName() : QString();
+        };
+        const QStringList service = QStringList{u"--grant"_s, u"client_credentials"_s, u"--client-id"_s,
+                                                client("service"_L1)}
+            + stored(u"kept"_s);
+        const QStringList right{u"--client-secret-file"_s,
+                                secretFile(u"right"_s, client("service"_L1, "client_secret"_L1).toUtf8())};
+        const QStringList wrong{u"--client-secret-file"_s, secretFile(u"wrong"_s, "not-the-secret-0123456789")};
+        const auto get = [&](const QString &scope) {
+            return run(u"token get"_s, QStringList{url(), u"--scope"_s, scope} + service + right);
+        };
+        const CliResult first = get(u"calculator.add"_s);
+        QVERIFY2(first.status == 0, first.err.constData());
+        QCOMPARE(get(u"calculator.add"_s).out, first.out);
+        const CliResult other = get(u"calculator.subtract"_s);
+        QVERIFY2(other.status == 0, other.err.constData());
+        QCOMPARE(jose::decode(other.out.trimmed()).payload["scp"_L1].toArray(), QJsonArray{u"calculator.subtract"_s});
+        const CliResult refused = run(u"diagnose --json"_s, QStringList{url()} + service + wrong);
+        QVERIFY2(refused.status == 1, refused.out.constData());
+        QCOMPARE(refused.json()["findings"_L1][0]["id"_L1].toString(), u"CLIENT_SECRET_WRONG"_s);
+        const CliResult both = run(u"ping --no-auth --token-file"_s, {path(u"right"_s), url()});
+        QVERIFY2(both.status == 2 && both.err.contains("--no-auth"), both.everything().constData());
+    }
+
     void boundTokens()
     {
         const QStringList how = agent() + QStringList{u"--grant"_s, u"client_credentials"_s, u"--dpop"_s};
@@ -187,6 +216,87 @@ private Q_SLOTS:
                                         + agent());
         QVERIFY2(again.status == 0, again.err.constData());
         QCOMPARE(jose::decode(again.out.trimmed()).header.value("typ"_L1).toString(), u"oauth-id-jag+jwt"_s);
+    }
+
+    // What was sent to an endpoint and refused is neither said back nor logged.
+    void refusalsRepeatNoSecret()
+    {
+        const QByteArray base = m_said.value("token_endpoint"_L1).toString().toLatin1().chopped(6);
+        const QByteArray root = m_said.value("issuer"_L1).toString().section(u"/oauth2/"_s, 0, 0).toLatin1();
+        const QByteArray mcp = url().toLatin1();
+        const QStringList fields{
+            u"client_secret"_s, u"client_assertion"_s, u"code"_s,          u"code_verifier"_s, u"refresh_token"_s,
+            u"device_code"_s,   u"assertion"_s,        u"subject_token"_s, u"actor_token"_s,   u"token"_s,
+            u"request_uri"_s,   u"id_token_hint"_s,    u"password"_s,      u"user_code"_s,     u"csrf"_s,
+            u"flow"_s};
+        const QStringList grants{u"authorization_code"_s,
+                                 u"client_credentials"_s,
+                                 u"refresh_token"_s,
+                                 u"password"_s,
+                                 u"urn:ietf:params:oauth:grant-type:device_code"_s,
+                                 u"urn:ietf:params:oauth:grant-type:token-exchange"_s,
+                                 u"urn:ietf:params:oauth:grant-type:jwt-bearer"_s,
+                                 u"nonsense"_s};
+        QByteArrayList sent;
+        const auto secret = [&sent](const QString &what) {
+            sent += "S3CRET-" + QByteArray::number(sent.size()) + '-' + what.toLatin1() + "-0123456789";
+            return QString::fromLatin1(sent.last());
+        };
+        RawClient browser;
+        QByteArray answers;
+        const auto post = [&](const QByteArray &address, http::Form form, const http::Headers &headers = {}) {
+            for (const QString &field : fields)
+                form.add(field, secret(field));
+            const Answer answer = browser.post(address, form, headers);
+            QVERIFY2(answer.status >= 400 || answer.status == 200 || answer.status == 302 || answer.status == 303,
+                     address.constData());
+            answers += answer.body;
+            for (const http::Header &header : answer.headers)
+                answers += header.name + ": " + header.value + '\n';
+        };
+        for (const QString &role : {u"web"_s, u"service"_s, u"native"_s, u"agent"_s, u"nobody"_s}) {
+            const QString id = m_said.value("clients"_L1)[role]["client_id"_L1].toString(u"nobody"_s);
+            for (const QString &grant : grants)
+                post(base + "/token", {{u"grant_type"_s, grant}, {u"client_id"_s, id}});
+            for (const char *path :
+                 {"/introspect", "/revoke", "/par", "/device/authorize", "/authorize", "/userinfo", "/logout", "/keys"})
+                post(base + path, {{u"client_id"_s, id}});
+        }
+        for (const char *path : {"/oauth2/signin", "/oauth2/consent", "/activate", "/oauth2/v1/clients"})
+            post(root + path, {{u"username"_s, u"ada@example.com"_s}});
+        for (const char *scheme : {"Basic", "Bearer", "DPoP", "SSWS", "Digest", ""}) {
+            for (const QByteArray &address : QByteArrayList{base + "/token", base + "/userinfo", base + "/introspect",
+                                                            root + "/oauth2/v1/clients", mcp})
+                post(address, {},
+                     {{"Authorization", QByteArray(scheme) + ' ' + secret(u"credentials"_s).toLatin1()},
+                      {"DPoP", secret(u"proof"_s).toLatin1()},
+                      {"Cookie", "sid=" + secret(u"cookie"_s).toLatin1()}});
+        }
+        for (const QByteArray &address : QByteArrayList{base + "/authorize", base + "/keys", root + "/nowhere", mcp})
+            answers += browser
+                           .get(http::withQuery(address,
+                                                {{u"access_token"_s, secret(u"query"_s)},
+                                                 {u"code"_s, secret(u"query"_s)},
+                                                 {u"client_secret"_s, secret(u"query"_s)}}))
+                           .body;
+        // Everything that earlier tests were given, too.
+        for (const QLatin1StringView role : {"web"_L1, "service"_L1, "agent"_L1})
+            for (const QLatin1StringView member : {"client_secret"_L1, "private_key"_L1})
+                if (const QByteArray value = client(role, member).toUtf8(); !value.isEmpty())
+                    sent += value.contains('\n') ? value.split('\n').value(1) : value;
+        const http::Headers admin{{"Authorization", "Bearer " + m_said.value("admin_token"_L1).toString().toLatin1()}};
+        const Answer log = browser.get(m_said.value("admin"_L1).toString().toLatin1() + "/log", admin);
+        QVERIFY2(log.status == 200 && log.body.size() > 1000, log.body.constData());
+        QFile file(path(u"server.log"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray lines = file.readAll();
+        QVERIFY2(lines.contains("POST "), lines.constData());
+        QVERIFY(sent.size() > 500 && answers.size() > 10'000);
+        for (const QByteArray &each : std::as_const(sent)) {
+            QVERIFY2(!answers.contains(each), each.constData());
+            QVERIFY2(!lines.contains(each), each.constData());
+            QVERIFY2(!log.body.contains(each), each.constData());
+        }
     }
 };
 

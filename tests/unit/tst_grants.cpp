@@ -233,6 +233,27 @@ private Q_SLOTS:
         QCOMPARE(proof.payload.value("htu"_L1).toString(), u"https://server.example.com/token"_s);
     }
 
+    // Figure 13: the proof beside the access token of figure 12, by the same key.
+    void dpopVectorAtTheResource()
+    {
+        const jose::Token proof = jose::decode("eyJ0eXAiOiJkcG9wK2p3dCIsImFsZyI6IkVTMjU2IiwiandrIjp7Imt0eSI6IkVDIiwieCI"
+                                               "6Imw4dEZyaHgtMzR0VjNoUklDUkRZOXpDa0RscEJo"
+                                               "RjQyVVFVZldWQVdCRnMiLCJ5IjoiOVZFNGpmX09rX282NHpiVFRsY3VOSmFqSG10NnY5VER"
+                                               "WclUwQ2R2R1JEQSIsImNydiI6IlAtMjU2In19"
+                                               ".eyJqdGkiOiJlMWozVl9iS2ljOC1MQUVCIiwiaHRtIjoiR0VUIiwiaHR1IjoiaHR0cHM6L"
+                                               "y9yZXNvdXJjZS5leGFtcGxlLm9yZy9wcm90ZWN0ZWRyZXNvdXJjZSIsImlhdCI6MTU2MjI2"
+                                               "MjYxOCwiYXRoIjoiZlVIeU8ycjJaM0RaNTNFc05yV0JiMHhXWG9hTnk1OUlpS0NBcWtzbVF"
+                                               "FbyJ9.2oW9RP35yRqzhrtNP86L-Ey71EOptxRimPPToA1plemAgR6pxHF8y6-"
+                                               "yqyVnmcw6Fy1dqd-jfxSYoMxhAJpLjA");
+        const auto key = jose::Key::fromJwk(proof.header.value("jwk"_L1).toObject());
+        QVERIFY(key);
+        QVERIFY(jose::verifySignature(proof, *key, {jose::Algorithm::ES256}));
+        QCOMPARE(key->thumbprint(), "0ZcOCORZNYy-DWpqq30jZyJGHTN0d2HglBV3uiguA4I"_ba);
+        QCOMPARE(proof.payload.value("htm"_L1).toString(), u"GET"_s);
+        QCOMPARE(proof.payload.value("ath"_L1).toString().toLatin1(),
+                 jose::accessTokenHash("Kz~8mXK1EalYznwH-LC-1fBAo.4Ljp~zsPE_NeO.gxU"));
+    }
+
     // RFC 7797 §4.1 and §4.2: an unencoded payload is refused, detached or not (§7: a reader that does not know it must).
     void unencodedPayloads_data()
     {

@@ -5,7 +5,9 @@
 #include "core/base/limits.h"
 #include "core/jose/base64url.h"
 #include "core/jose/key.h"
+#include "core/jose/signature.h"
 #include "core/jose/token.h"
+#include "core/json/document.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -84,6 +86,10 @@ private Q_SLOTS:
     void vectors_data();
     void vectors();
     void thumbprints();
+    void publishedKeySets();
+    void publishedRefusals_data();
+    void publishedRefusals();
+    void bareSignatures();
     void roundTrip_data();
     void roundTrip();
     void signatureRefused_data();
@@ -214,6 +220,108 @@ void TestJose::thumbprints()
     const auto publicEd = Key::fromJwk(ed->publicJwk());
     QVERIFY(publicEd);
     QCOMPARE(publicEd->thumbprint(), ed->thumbprint());
+}
+
+// RFC 7517, appendix A: sets of public, private and symmetric keys, with the RFC's own values.
+void TestJose::publishedKeySets()
+{
+    const QByteArray ec = R"({"kty":"EC","crv":"P-256","x":"MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4",)"
+                          R"("y":"4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM","use":"enc","kid":"1")"_ba;
+    const QByteArray rsa =
+        R"({"kty":"RSA","n":"0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjB)"
+        "ZCiFV4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-65YGjQR0_FDW2QvzqY368QQMicAtaSqz"
+        "s8KJZgnYb9c7d0zgdAZHzu6qMQvRL5hajrn1n91CbOpbISD08qNLyrdkt-bFTWhAI4vMQFh6WeZu0fM4lFd2NcRwr3XPksINHa"
+        R"(Q-G_xBniIqbw0Ls1jF44-csFCur-kEgU8awapJzKnqDKgw","e":"AQAB","alg":"RS256","kid":"2011-04-29")"_ba;
+    // A.1
+    const auto open = KeySet::parse("{\"keys\":[" + ec + "}," + rsa + "}]}");
+    QVERIFY(open);
+    QCOMPARE(open->kids(), (QList<QByteArray>{"1", "2011-04-29"}));
+    QVERIFY(open->rejected.isEmpty());
+    QVERIFY(open->keys[0].objection(Algorithm::ES256)); // for encryption
+    QVERIFY(!open->keys[1].objection(Algorithm::RS256));
+    QVERIFY(open->keys[1].objection(Algorithm::PS256)); // for RS256
+    // A.2: what was published with its private members proves nothing any more.
+    const QByteArray ecPrivate = ec + R"(,"d":"870MB6gfuTJ4HtUnUvYMyJpr5eUZNP4Bk43bVdj3eAE"})";
+    const auto told = KeySet::parse("{\"keys\":[" + ecPrivate + ',' + rsa + "}]}");
+    QVERIFY(told);
+    QCOMPARE(told->kids(), QList<QByteArray>{"2011-04-29"});
+    QCOMPARE(told->rejected.first().kid, "1"_ba);
+    QCOMPARE(told->rejected.first().reason.id, u"jwk.private"_s);
+    const auto pair = Key::fromJwk(object(ecPrivate));
+    QVERIFY(pair);
+    QVERIFY(pair->isPrivate());
+    // A.3
+    const QJsonObject mac = object(
+        R"({"kty":"oct","kid":"HMAC key used in JWS spec Appendix A.1 example",)"
+        R"("k":"AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow"})");
+    const QJsonObject wrap = object(R"({"kty":"oct","alg":"A128KW","k":"GawgguFyGrWKav7AX4VKUg"})");
+    const auto macKey = Key::fromJwk(mac);
+    const auto wrapKey = Key::fromJwk(wrap);
+    QVERIFY(macKey && wrapKey);
+    QVERIFY(!macKey->objection(Algorithm::HS256));
+    QVERIFY(wrapKey->objection(Algorithm::HS256));
+    QVERIFY(verifySignature(decode(vectorNamed(u"RFC 7515 A.1"_s)["token"_L1].toString().toLatin1()), *macKey,
+                            {Algorithm::HS256}));
+    const QByteArray both = json::compact({{u"keys"_s, QJsonArray{mac, wrap}}});
+    const auto secrets = KeySet::parse(both);
+    QVERIFY(!secrets || secrets->keys.isEmpty());
+    // RFC 8037 A.6: a key for agreement, not for signatures.
+    const auto agreement = Key::fromJwk(
+        object(R"({"kty":"OKP","crv":"X25519","kid":"Bob","x":"3p7bfXt9wbTTW2HC7OQ1Nz-DQ8hbeGdNrfx-FG-IK08"})"));
+    QVERIFY(!agreement);
+    QCOMPARE(agreement.error().id, u"jwk.crv"_s);
+}
+
+void TestJose::publishedRefusals_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QString>("id");
+    const QByteArray body =
+        ".eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ."_ba;
+    QTest::newRow("RFC 7515 A.5, unsecured") << QByteArray("eyJhbGciOiJub25lIn0" + body) << u"signature.algorithm"_s;
+    QTest::newRow("RFC 7515 A.6, JSON serialisation") << QByteArray(
+        R"({"payload":")" + body.sliced(1, body.size() - 2)
+        + R"(","signatures":[{"protected":"eyJhbGciOiJFUzI1NiJ9","header":{"kid":"e9bc097a-ce51-4036-9562-d2ade882db0d"},)"
+          R"("signature":"DtEhU3ljbEg8L38VWAfUAqOyKAM6-Xx-F4GawxaepmXFCgfTjDxw5djxLa8ISlSApmWQxfKTUJqPP3-Kg6NU1Q"}]})")
+                                                      << u"signature.structure"_s;
+    QTest::newRow("RFC 7515 E, an unknown extension that is critical")
+        << "eyJhbGciOiJub25lIiwNCiAiY3JpdCI6WyJodHRwOi8vZXhhbXBsZS5jb20vVU5ERUZJTkVEIl0sDQogImh0dHA6Ly9leGFtcGxlLmNvbS9"
+           "V"
+           "TkRFRklORUQiOnRydWUNCn0.RkFJTA."_ba
+        << u"signature.algorithm"_s;
+    const QByteArrayList kept = vectorNamed(u"RFC 7520 4.4"_s)["token"_L1].toString().toLatin1().split('.');
+    QTest::newRow("RFC 7520 4.5, detached content") << QByteArray(kept[0] + ".." + kept[2]) << u"signature.mismatch"_s;
+}
+
+void TestJose::publishedRefusals()
+{
+    QFETCH(QByteArray, token);
+    const auto key = Key::fromJwk(vectorNamed(u"RFC 7520 4.4"_s)["key"_L1].toObject());
+    QVERIFY(key);
+    QList<Algorithm> allowed = asymmetricAlgorithms();
+    allowed += Algorithm::HS256;
+    const auto verified = verifySignature(decode(token), *key, allowed);
+    QVERIFY(!verified);
+    QTEST(verified.error().id, "id");
+}
+
+// RFC 8037 A.4 without its compact form: the bytes that were signed, and the signature.
+void TestJose::bareSignatures()
+{
+    const QJsonObject vector = vectorNamed(u"RFC 8037 A.4"_s);
+    const auto key = Key::fromJwk(vector["key"_L1].toObject());
+    QVERIFY(key);
+    const QByteArray compact = vector["token"_L1].toString().toLatin1();
+    const qsizetype dot = compact.lastIndexOf('.');
+    QByteArray signature = *base64urlDecode(compact.sliced(dot + 1));
+    QVERIFY(verifyBytes(compact.first(dot), signature, *key, Algorithm::EdDSA));
+    QCOMPARE(verifyBytes(compact.first(dot - 1), signature, *key, Algorithm::EdDSA).error().id,
+             u"signature.mismatch"_s);
+    QCOMPARE(verifyBytes({}, signature, *key, Algorithm::EdDSA).error().id, u"signature.mismatch"_s);
+    QCOMPARE(verifyBytes(compact.first(dot), signature, *key, Algorithm::ES256).error().id, u"signature.key"_s);
+    signature.chop(1);
+    QCOMPARE(verifyBytes(compact.first(dot), signature, *key, Algorithm::EdDSA).error().id, u"signature.length"_s);
+    QCOMPARE(verifyBytes(compact.first(dot), {}, *key, Algorithm::EdDSA).error().id, u"signature.length"_s);
 }
 
 void TestJose::roundTrip_data()
@@ -444,6 +552,13 @@ void TestJose::jwkRefused_data()
     QTest::newRow("n of 16384 bits") << with(rsa, u"n"_s, ones(2048)) << u"jwk.n"_s;
     QTest::newRow("n of 100000 bytes") << with(rsa, u"n"_s, ones(100'000)) << u"jwk.n"_s;
     QTest::newRow("n even") << with(rsa, u"n"_s, ones(256, '\xfe')) << u"jwk.n"_s;
+    // A product of small primes and a power of 65537, as the faulty library's keys are; nobody's key.
+    const QString roca = QStringLiteral(
+        "gAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+        "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFYflIErdMNxJnLnRSryiU"
+        "vReipnYZLLDt0r6ipaeoAjcuKIBdRFRVvsAa-CeEaXHHQ7di6ANkedJC4pjduqA_yzIt-25ybbEfrQlQnvhimN2uWwUPsGvEb6Ci"
+        "H6TbAwbOJWv8d3W_E8PkAwO8iQTcNppEynSkktoGSQ");
+    QTest::newRow("n of a faulty library (ROCA)") << with(rsa, u"n"_s, roca) << u"jwk.n"_s;
     QTest::newRow("e zero") << with(rsa, u"e"_s, u"AA"_s) << u"jwk.e"_s;
     QTest::newRow("e one") << with(rsa, u"e"_s, u"AQ"_s) << u"jwk.e"_s;
     QTest::newRow("e even") << with(rsa, u"e"_s, u"Ag"_s) << u"jwk.e"_s;
@@ -485,6 +600,7 @@ void TestJose::jwkRefused()
     QVERIFY(!key);
     QTEST(key.error().id, "id");
     QVERIFY(!key.error().what.isEmpty());
+    QCOMPARE(key.error().what.contains(u"ROCA"_s), QByteArrayView(QTest::currentDataTag()).contains("ROCA"));
 }
 
 void TestJose::jwkAccepted()

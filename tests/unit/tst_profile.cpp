@@ -15,6 +15,9 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
+#include <thread>
+#include <vector>
+
 using namespace authscope;
 using namespace authscope::profile;
 using namespace Qt::StringLiterals;
@@ -157,6 +160,59 @@ private Q_SLOTS:
     }
 
     // A newer version's members stay, of the file and of each connection; what was emptied goes.
+    // What is switched off or emptied does not come back from the file.
+    void emptiedMembers()
+    {
+        ConnectionStore store(m_path);
+        QVERIFY(store.load());
+        Connection connection = full();
+        connection.clientDocument = u"https://app.example/client.json"_s;
+        connection.registersClient = true;
+        connection.keepsHistory = true;
+        QVERIFY(store.put(connection));
+        Connection empty;
+        empty.id = connection.id;
+        QVERIFY(store.put(empty));
+        ConnectionStore again(m_path);
+        QVERIFY(again.load());
+        QCOMPARE(toJson(*again.find(connection.id)), toJson(empty));
+    }
+
+    // Two programs at a time: each keeps what the other wrote.
+    void sideBySide()
+    {
+        ConnectionStore one(m_path);
+        ConnectionStore other(m_path);
+        QVERIFY(one.load());
+        QVERIFY(other.load());
+        const auto named = [](const QString &id) {
+            Connection connection;
+            connection.id = id;
+            return connection;
+        };
+        QVERIFY(one.put(named(u"a"_s)));
+        QVERIFY(other.put(named(u"b"_s)));
+        QVERIFY(one.put(named(u"c"_s)));
+        QVERIFY(other.remove(u"a"_s));
+        ConnectionStore again(m_path);
+        QVERIFY(again.load());
+        QCOMPARE(again.connections().size(), 2);
+
+        const QString secrets = m_path + u".secrets"_s;
+        std::vector<std::jthread> writers;
+        for (int writer = 0; writer < 4; ++writer)
+            writers.emplace_back([&secrets, writer] {
+                FileSecretStore store(secrets);
+                for (int i = 0; i < 8; ++i)
+                    QCoro::waitFor(store.write(u"%1-%2"_s.arg(writer).arg(i), "value"));
+            });
+        writers.clear();
+        FileSecretStore store(secrets);
+        for (int writer = 0; writer < 4; ++writer)
+            for (int i = 0; i < 8; ++i)
+                QCOMPARE(*QCoro::waitFor(store.read(u"%1-%2"_s.arg(writer).arg(i))), "value");
+    }
+
     void unknownMembers()
     {
         QVERIFY(QDir().mkpath(QFileInfo(m_path).path()));

@@ -50,8 +50,10 @@ private:
 
 // Whether a member's name or its schema says that it holds a secret.
 bool isSecretMember(const QString &name, const QJsonObject &schema);
-// The JSON object without its secret members, at any depth. What does not parse yet is taken whole, or, if a word in it
-// sounds of a secret, not at all.
+// The JSON object without its secret members, at any depth, and without arrays that hold a secret. A value counts as one
+// if any schema that may speak of it says so: behind $ref, in any branch of allOf, anyOf, oneOf, if; a reference that
+// leads out of the schema counts too. Nothing if the whole is a secret. What does not parse yet is taken as it is, or, if
+// a word in it sounds of a secret or the schema has one anywhere, not at all.
 std::optional<QByteArray> withoutSecrets(const QByteArray &json, const QJsonObject &schema);
 
 } // namespace authscope::gui

@@ -22,7 +22,7 @@ writeFileSync(configuration, JSON.stringify({
     // The suite is a public client wherever the metadata offers "none".
     apps: [{ clientId: '0oalab1conformance00', type: 'native', redirectUris: [callback], everyoneAssigned: true }],
     users: [{ login: 'ada@example.com' }],
-    clientDocuments: true,
+    clientDocuments: true, loopbackClientDocuments: true,
 }));
 const server = await check('our authorization server starts, with client metadata documents', () =>
     authscopeServer(['authorization', '--config', configuration, '--auto-consent', 'ada@example.com']));

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Authscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Ten thousand tokens, good and broken in one of many ways, verified by the `jose` package and by us. Where the two differ
-// the reason is in `stricter`: we refuse what that package takes, on purpose, and never take what it refuses.
+// Ten thousand tokens, good and broken in one of many ways, verified by the `jose` package and by us, and five thousand whose
+// signature is right and whose claims, type or key id are not. Where the two differ the reason is in `stricter`: we refuse
+// what that package takes, on purpose; what we take and it refuses is in `milder`.
 // INTEROP_SEED repeats a run's choices (the keys are new each time).
 
 import { createHmac, generateKeyPairSync, randomBytes } from 'node:crypto';
-import { CompactSign, compactVerify, FlattenedSign, importJWK } from 'jose';
+import { CompactSign, compactVerify, createLocalJWKSet, FlattenedSign, importJWK, jwtVerify } from 'jose';
 import { check, cliProgram, expect, expectEqual, finish, note, run } from '../lib/harness.mjs';
 
 const count = 10_000;
@@ -165,5 +166,128 @@ await check(`${count} random tokens: the verdicts differ only where ours is stri
     expect(tally.good > count / 4 && tally.bad > count / 4, `the mixture is lopsided: ${JSON.stringify(tally)}`);
     note(`${tally.good} good, ${tally.bad} bad by jose; stricter on purpose: ${Object.entries(differing)
         .map(([how, times]) => `${how} ${times} (${stricter[how]})`).join('; ') || 'nowhere'}`);
+});
+
+// What a verifier expects of the tokens below, at this second.
+const now = 1_795_435_200;
+const expected = { issuer: 'https://as.example/oauth2/default', audience: 'https://mcp.example/mcp', leeway: 30, type: 'at+jwt' };
+const jwks = { keys: keys.filter(key => key.kind !== 'oct').map((key, i) => ({ ...key.jwk, kid: `k${i}` })) };
+const localSet = createLocalJWKSet(jwks);
+
+// Each changes the claims or the header of a token that is good otherwise; what is left undefined is left out.
+const claimChanges = {
+    nothing: () => {},
+    'another issuer': c => { c.iss = 'https://evil.example'; },
+    'an issuer with a slash': c => { c.iss += '/'; },
+    'an issuer in capitals': c => { c.iss = c.iss.toUpperCase(); },
+    'no issuer': c => { c.iss = undefined; },
+    'a number for issuer': c => { c.iss = 7; },
+    'an array for issuer': c => { c.iss = [c.iss]; },
+    'another audience': c => { c.aud = 'https://other.example'; },
+    'no audience': c => { c.aud = undefined; },
+    'an empty audience': c => { c.aud = pick([[], '']); },
+    'null for audience': c => { c.aud = null; },
+    'a number for audience': c => { c.aud = 5; },
+    'an audience among several': c => { c.aud = ['https://other.example', c.aud]; },
+    'several audiences, none ours': c => { c.aud = ['https://other.example', `${c.aud}/`]; },
+    'an audience within a text': c => { c.aud = `x ${c.aud}`; },
+    'an audience beside a number': c => { c.aud = [c.aud, 5]; },
+    'an end in the past': c => { c.exp = now - 31 - below(1e6); },
+    'an end now': c => { c.exp = now; },
+    'an end within the leeway': c => { c.exp = now - below(30); },
+    'an end at the edge of the leeway': c => { c.exp = now - 30; },
+    'an end with a fraction': c => { c.exp = now + pick([0.5, -29.5, -30.5]); },
+    'an end of zero': c => { c.exp = 0; },
+    'a negative end': c => { c.exp = -1; },
+    'an end in milliseconds': c => { c.exp = (now + 60) * 1000; },
+    'an end past 2^53': c => { c.exp = 2 ** 60; },
+    'a text for end': c => { c.exp = String(c.exp); },
+    'null for end': c => { c.exp = null; },
+    'no end': c => { c.exp = undefined; },
+    'a start in the future': c => { c.nbf = now + 31 + below(1000); },
+    'a start within the leeway': c => { c.nbf = now + below(31); },
+    'a start in the past': c => { c.nbf = now - below(1000); },
+    'a text for start': c => { c.nbf = String(now); },
+    'made in the future': c => { c.iat = now + 3600; },
+    'a text for when it was made': c => { c.iat = String(now); },
+    'not made at any time': c => { c.iat = undefined; },
+    'another type': (c, h) => { h.typ = pick(['JWT', 'dpop+jwt', 'id+jwt']); },
+    'the type in full': (c, h) => { h.typ = 'application/at+jwt'; },
+    'the type in capitals': (c, h) => { h.typ = pick(['AT+JWT', 'APPLICATION/at+jwt']); },
+    'no type': (c, h) => { h.typ = undefined; },
+    'a number for type': (c, h) => { h.typ = 7; },
+    'an unknown key': (c, h) => { h.kid = pick(['k99', '../k0', '']); },
+    'the id of another key': (c, h) => { h.kid = pick(jwks.keys.map(key => key.kid).filter(kid => kid !== h.kid)); },
+    'a number for key id': (c, h) => { h.kid = 0; },
+    'no key id': (c, h) => { h.kid = undefined; },
+};
+const milder = { 'no key id': 'RFC 7515 §4.1.4: "kid" is optional; each key that serves the algorithm is tried' };
+Object.assign(stricter, {
+    'an audience beside a number': 'RFC 7519 §4.1.3: an array of strings',
+});
+
+async function claimQuestion()
+{
+    const key = pick(keys);
+    const alg = pick(key.algorithms);
+    const claims = { iss: expected.issuer, aud: expected.audience, sub: 'ada', iat: now - 60, exp: now + 3600, cid: '0oa1' };
+    const header = { alg, typ: expected.type, kid: key.kind === 'oct' ? 'secret' : jwks.keys.find(one =>
+        Object.entries(key.jwk).every(([name, value]) => one[name] === value)).kid };
+    const how = random() < 0.3 ? 'nothing' : pick(Object.keys(claimChanges));
+    claimChanges[how](claims, header);
+    const token = await new CompactSign(Buffer.from(JSON.stringify(claims))).setProtectedHeader(JSON.parse(JSON.stringify(header)))
+        .sign(await importJWK(key.secret, alg)).catch(() => undefined);
+    return token ? { how, token, key } : claimQuestion();
+}
+
+async function claimOracle({ token, key })
+{
+    const options = { issuer: expected.issuer, audience: expected.audience, typ: expected.type, requiredClaims: ['exp'],
+                      clockTolerance: expected.leeway, currentDate: new Date(now * 1000), algorithms: everyAlgorithm };
+    try {
+        await jwtVerify(token, key.kind === 'oct' ? await importJWK(key.jwk, 'HS256') : localSet, options);
+        return true;
+    } catch {
+        return false;
+    }
+}
+
+const claimCount = 5000;
+await check(`${claimCount} tokens with right signatures: the claims are judged alike`, async () => {
+    const questions = [];
+    for (let i = 0; i < claimCount; ++i)
+        questions.push(await claimQuestion());
+    const input = questions.map(({ token, key }) => JSON.stringify(
+        { token, now, expect: expected, ...(key.kind === 'oct' ? { key: { ...key.jwk, kid: 'secret' } } : { keys: jwks }) }))
+        .join('\n') + '\n';
+    const { status, stdout, stderr } = await run(cliProgram(), ['verify-lines'], { input, seconds: 120 });
+    expectEqual(status, 0, `the status of verify-lines (${stderr.slice(0, 200)})`);
+    const ours = stdout.trim().split('\n');
+    expectEqual(ours.length, claimCount, 'answers');
+    const tally = { good: 0, bad: 0 };
+    const seen = new Set();
+    const differing = {};
+    const unexplained = {};
+    for (const [i, one] of questions.entries()) {
+        const theirs = await claimOracle(one);
+        const good = ours[i] === 'good';
+        ++tally[theirs ? 'good' : 'bad'];
+        seen.add(one.how);
+        if (theirs === good)
+            continue;
+        // A secret has no set of keys, so its id is nothing that the package looks at.
+        const reason = theirs ? stricter[one.how] ?? (one.key.kind === 'oct' && /key/.test(one.how) ? 'the key of that id' : undefined)
+            : milder[one.how];
+        const sort = `${one.how}: jose ${theirs ? 'takes' : 'refuses'} it, we say ${ours[i]}`;
+        if (!reason)
+            unexplained[sort] = (unexplained[sort] ?? 0) + 1;
+        else
+            differing[one.how] = (differing[one.how] ?? 0) + 1;
+    }
+    expectEqual(unexplained, {}, `seed ${seed}: differences without a reason`);
+    expectEqual(seen.size, Object.keys(claimChanges).length, 'changes that occurred');
+    expect(tally.good > claimCount / 4 && tally.bad > claimCount / 4, `the mixture is lopsided: ${JSON.stringify(tally)}`);
+    note(`claims: ${tally.good} good, ${tally.bad} bad by jose; on purpose otherwise: ${Object.entries(differing)
+        .map(([how, times]) => `${how} ${times} (${stricter[how] ?? milder[how] ?? 'the key of that id'})`).join('; ') || 'nowhere'}`);
 });
 await finish();
