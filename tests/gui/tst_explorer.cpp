@@ -187,6 +187,8 @@ void TestExplorer::waitForQuestion(const QString &panel)
 {
     auto *question = find<QWidget>(panel + u"QuestionPanel"_s);
     QTRY_VERIFY_WITH_TIMEOUT(question->isVisible(), patience);
+    // A click goes to where its button is, and on a loaded machine that is not laid out yet.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 // By keyboard alone: the search, the form with an object, a list and a choice of forms in it, the call.
