@@ -88,17 +88,24 @@ Result<QList<Imported>> inputsOf(const Context &context)
     return inputs;
 }
 
-// The token and the challenge that answered it belong together: the request that was refused.
-void joinTokenAndChallenge(QList<Imported> &inputs, const QString &token)
+// The token and the challenge that answered it belong together: the request that was refused. So do the token and a
+// recording from which it was taken out.
+void joinToken(QList<Imported> &inputs, const QString &given)
 {
-    if (token.isEmpty())
+    QStringList tokens = given.isEmpty() ? QStringList() : QStringList{given};
+    for (const Imported &input : std::as_const(inputs))
+        if (given.isEmpty())
+            tokens += input.tokens;
+    if (tokens.size() != 1)
         return;
     for (Imported &input : inputs) {
-        if (input.kind != dossier::Kind::Challenge)
-            continue;
         for (http::Exchange &exchange : input.exchanges) {
+            const bool unknown = exchange.requestHeaders.value("authorization") == dossier::unknownToken.toByteArray();
+            if (!unknown && input.kind != dossier::Kind::Challenge)
+                continue;
             exchange.leg = http::Leg::Mcp;
-            exchange.requestHeaders.add("Authorization", "Bearer " + token.toUtf8());
+            exchange.requestHeaders.remove("authorization");
+            exchange.requestHeaders.add("Authorization", "Bearer " + tokens.first().toUtf8());
         }
     }
 }
@@ -127,6 +134,19 @@ Result<dossier::Hints> hintsOf(Context &context)
     return hints;
 }
 
+// Of what tells nothing it must not be said that nothing is wrong.
+Result<Dossier> judgedUnlessNothing(const QList<Imported> &inputs, const dossier::Hints &hints)
+{
+    Dossier dossier = dossier::judged(inputs, hints);
+    if (!dossier::tellsNothing(dossier.facts, dossier.findings))
+        return dossier;
+    return fail(u"import.nothing"_s,
+                dossier.facts.serverLog.isEmpty()
+                    ? u"Nothing of MCP or OAuth was found in it (%1)."_s.arg(dossier.source)
+                    : u"Nothing of MCP or OAuth that is known here was found in these lines. Send the lines around the "
+                      "refusal, with the log level DEBUG."_s);
+}
+
 } // namespace
 
 // What was sent in, judged without the network.
@@ -143,8 +163,8 @@ Result<Dossier> offlineDossier(Context &context)
         return usage(u"Say what to diagnose: a URL, or without the network --input FILE, --har FILE, --exchange FILE, "
                      "--token, --challenge, --server-log or --env-file."_s);
     context.redactor.addSecret(hints->token.toUtf8());
-    joinTokenAndChallenge(*inputs, hints->token);
-    return dossier::judged(*inputs, *hints);
+    joinToken(*inputs, hints->token);
+    return judgedUnlessNothing(*inputs, *hints);
 }
 
 Result<Dossier> dossierFromFile(Context &context, const QString &option, const QString &path)
@@ -156,7 +176,7 @@ Result<Dossier> dossierFromFile(Context &context, const QString &option, const Q
     if (!hints)
         return std::unexpected(hints.error());
     hints->token.clear();
-    return dossier::judged({*imported}, *hints);
+    return judgedUnlessNothing({*imported}, *hints);
 }
 
 Result<Dossier> dossierFromBytes(const QByteArray &bytes)
@@ -166,7 +186,7 @@ Result<Dossier> dossierFromBytes(const QByteArray &bytes)
         return std::unexpected(imported.error());
     dossier::Hints hints;
     hints.nowMs = Clock::system().nowMs();
-    return dossier::judged({*imported}, hints);
+    return judgedUnlessNothing({*imported}, hints);
 }
 
 } // namespace authscope::cli

@@ -5,6 +5,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/text.h"
+#include "core/base/textencoding.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -68,7 +69,7 @@ Result<QByteArray> standardInput(qint64 limit)
             break;
         bytes += piece;
     }
-    return bytes;
+    return bytes.size() > limit ? bytes : asUtf8(bytes);
 }
 
 std::unexpected<Failure> outputProblem(const QString &option, const QString &path, const QString &problem)
@@ -139,7 +140,7 @@ Result<QByteArray> fileFor(const QString &option, const QString &path, qint64 li
     Result<QByteArray> bytes = readFile(path, limit, kind);
     if (!bytes)
         return usage(u"--%1: %2."_s.arg(option, bytes.error().what));
-    return bytes;
+    return asUtf8(*bytes);
 }
 
 Result<QByteArray> textFromInput()

@@ -106,9 +106,15 @@ void printToken(const Output &out, const jose::Token &token, const QList<jose::C
         out.line(out.strong(u"Claims"_s));
         printMembers(out, token.payloadBytes, nowMs);
     }
-    if (token.kind == jose::TokenKind::Jws) {
+    const bool checked = token.kind == jose::TokenKind::Jws;
+    const bool failed = std::ranges::any_of(
+        checks, [](const jose::Check &check) { return check.outcome == jose::Outcome::Failed; });
+    if (checked || failed) {
         out.line(out.strong(u"Checks"_s));
         for (const jose::Check &check : checks) {
+            // Of what is no signed token only that is told.
+            if (!checked && check.outcome != jose::Outcome::Failed)
+                continue;
             out.line(
                 u"  %1  %2  %3"_s.arg(markOf(out, check.outcome), check.title.leftJustified(12), visible(check.text)));
             if (check.outcome == jose::Outcome::Failed && !check.expected.isEmpty()) {

@@ -12,6 +12,8 @@
 
 #include <QtCore/QRegularExpression>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace authscope::diagnosis {
@@ -299,6 +301,7 @@ void Facts::readLog()
     while (each.hasNext()) {
         const auto match = each.next();
         const bool audience = match.captured(1) == u"audience"_s;
+        m_loggedValue = list(match.captured(2));
         (audience ? m_loggedAudience : m_loggedIssuer) = list(match.captured(3));
         m_named = audience ? NamedCheck::Audience : NamedCheck::Issuer;
         m_namedText = match.captured(0);
@@ -310,6 +313,48 @@ void Facts::readLog()
         m_named = NamedCheck::Scope;
         m_namedText = match.captured(0);
     }
+    if (m_named == NamedCheck::None && !overcome())
+        readVerdicts(log);
+}
+
+// Verdicts without values: FastMCP (2 and 3 at DEBUG, 4), PyJWT, jose and jsonwebtoken of Node. The last one counts.
+void Facts::readVerdicts(const QString &log)
+{
+    static const std::array verdicts{
+        std::pair(
+            NamedCheck::Expiry,
+            QRegularExpression(u"rejected for client [^\\n]{0,400}?: token expired|Token validation failed: expired "
+                               "token|\"exp\" claim timestamp check failed|ExpiredSignatureError|Signature has "
+                               "expired|TokenExpiredError|jwt expired"_s)),
+        std::pair(NamedCheck::Audience,
+                  QRegularExpression(u"Token validation failed: audience mismatch|unexpected \"aud\" claim value|"
+                                     "InvalidAudienceError|jwt audience invalid"_s)),
+        std::pair(NamedCheck::Issuer,
+                  QRegularExpression(u"Token validation failed: issuer mismatch|unexpected \"iss\" claim value|"
+                                     "InvalidIssuerError|jwt issuer invalid"_s)),
+        std::pair(NamedCheck::Scope, QRegularExpression(u"Token missing required scopes"_s)),
+        std::pair(NamedCheck::NotBefore, QRegularExpression(u"ImmatureSignatureError|jwt not active"_s)),
+        std::pair(
+            NamedCheck::Signature,
+            QRegularExpression(u"rejected for client [^\\n]{0,400}?: (?:invalid|bad) signature|JWT signature/format "
+                               "invalid|[Ss]ignature verification failed|InvalidSignatureError|"
+                               "JsonWebTokenError: invalid signature|bad_signature"_s))};
+    qsizetype last = -1;
+    for (const auto &[check, pattern] : verdicts) {
+        auto each = pattern.globalMatch(log);
+        while (each.hasNext()) {
+            const auto match = each.next();
+            if (match.capturedStart() <= last)
+                continue;
+            last = match.capturedStart();
+            m_named = check;
+        }
+    }
+    if (last < 0)
+        return;
+    const qsizetype from = log.lastIndexOf(u'\n', last) + 1;
+    const qsizetype to = log.indexOf(u'\n', last);
+    m_namedText = log.sliced(from, (to < 0 ? log.size() : to) - from).trimmed().left(1000);
 }
 
 void Facts::chooseToken()

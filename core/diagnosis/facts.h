@@ -198,6 +198,8 @@ public:
     // Seconds since the epoch when the token was judged: by the server's clock if it told it.
     double judgedAt() const;
     const jose::Check *check(QStringView id) const;
+    // False if there is none, or if it cannot be looked into: taken out of a recording, or a redacted one of somebody else.
+    bool tokenReadable() const { return m_token && m_token->token.claims; }
     NamedCheck namedCheck() const { return m_named; }
     QString namedBy() const { return m_namedText; }
 
@@ -208,6 +210,8 @@ public:
     // What the server's log says that it expects; empty if it does not.
     QStringList loggedAudience() const { return m_loggedAudience; }
     QStringList loggedIssuer() const { return m_loggedIssuer; }
+    // What it says that the token has, of the check that it names; empty if it does not.
+    QStringList loggedValue() const { return m_loggedValue; }
     // Resource identifiers of other MCP servers, without a final slash.
     QStringList otherResources() const;
 
@@ -233,6 +237,7 @@ private:
     void readClock(const http::ExchangePtr &exchange);
     void readEnvironment();
     void readLog();
+    void readVerdicts(const QString &log);
     void chooseToken();
     void nameCheck();
 
@@ -245,12 +250,18 @@ private:
     QStringList m_loggedAudience;
     QStringList m_loggedIssuer;
     QStringList m_loggedScopes;
+    QStringList m_loggedValue;
 };
 
 // --- small vocabulary of the rules -----------------------------------------------------------------------------------
 
 // An error in any of the shapes above; null if the exchange holds none.
 OAuthError oauthErrorOf(const http::Exchange &exchange);
+// Whether anything is known of the answer's header fields: logs, and what people copy out of them, have none. What is
+// not there then was not seen.
+bool headersKnown(const http::Exchange &exchange);
+// The same of the request.
+bool requestKnown(const http::Exchange &exchange);
 // Whether a redacting export replaced this value.
 bool isRedacted(QStringView value);
 // Server text for a sentence: made visible, elided, in quotation marks.

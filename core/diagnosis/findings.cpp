@@ -145,6 +145,36 @@ bool explainsRefusal(const Findings &findings)
     return std::ranges::any_of(findings.list(), [](const Finding &finding) { return explainsRefusal(finding); });
 }
 
+namespace {
+
+// The last answer of the MCP server is a refusal that no cause explains. A 401 without a token is how every sign-in
+// begins, and a stream that is not offered (405) is ordinary.
+void lastRefusal(const Facts &facts, Findings &findings)
+{
+    const McpFact *last = nullptr;
+    for (const McpFact &fact : facts.mcp)
+        if (fact.exchange->status > 0 && fact.exchange->method != "DELETE")
+            last = &fact;
+    if (!last || last->exchange->status < 400 || last->exchange->status == 401
+        || (last->exchange->method == "GET" && last->exchange->status == 405)
+        || std::ranges::any_of(
+            findings.list(), [](const Finding &finding) { return finding.severity == Severity::Error; }))
+        return;
+    const http::Exchange &exchange = *last->exchange;
+    const QString message = last->rpcError.value(u"message"_s).toString();
+    findings
+        .add(
+            u"JOURNEY_ENDED"_s, Certainty::Certain,
+            message.isEmpty()
+                ? u"The MCP server refused the request with the status %1."_s.arg(exchange.status)
+                : u"The MCP server refused the request with the status %1 and says %2."_s.arg(exchange.status)
+                      .arg(quote(message)),
+            {{u"answer to %1"_s.arg(requestLine(exchange)), u"a JSON-RPC result"_s, answerLine(exchange), exchange.id}})
+        .station = stationOf(exchange.leg);
+}
+
+} // namespace
+
 void judgeEnd(const Facts &facts, Findings &findings)
 {
     for (const StationFact &station : facts.input.failures) {
@@ -169,6 +199,8 @@ void judgeEnd(const Facts &facts, Findings &findings)
                    failure.evidence.isEmpty() ? u"failed"_s : shown(visible(failure.evidence)), failure.exchange}})
             .station = station.id;
     }
+    if (facts.input.failures.isEmpty())
+        lastRefusal(facts, findings);
 }
 
 QList<Finding> diagnose(const Case &input)

@@ -27,7 +27,7 @@ void forbiddenSilently(const Facts &facts, const McpFact &fact, Findings &findin
 {
     const Exchange &exchange = *fact.exchange;
     // Most logs have no header fields: that none is known does not mean that none was sent.
-    if (exchange.responseHeaders.isEmpty() && exchange.responseBody.isEmpty())
+    if (!headersKnown(exchange))
         return;
     if (exchange.status != 403 || !fact.hasToken() || exchange.requestHeaders.contains("origin") || isInsufficient(fact)
         || (fact.bearer() && fact.bearer()->has("scope")) || facts.gotPast(fact)

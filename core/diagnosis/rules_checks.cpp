@@ -11,6 +11,8 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace authscope::diagnosis {
@@ -79,7 +81,7 @@ QString audienceByItself(const Facts &facts, const QString &actual)
         return u"AUD_DEFAULT"_s;
     const bool isClient = !actual.isEmpty()
         && (actual == facts.input.expected.clientId
-            || actual == facts.token()->token.payload.value(u"cid"_s).toString());
+            || (facts.token() && actual == facts.token()->token.payload.value(u"cid"_s).toString()));
     return isClient || clientId.match(actual).hasMatch() ? u"AUD_IS_CLIENT_ID"_s : QString();
 }
 
@@ -397,10 +399,68 @@ void scopeInsufficient(const Facts &facts, Findings &findings)
     }
 }
 
+// --- of a token that nobody has here ---------------------------------------------------------------------------------
+
+// A check that the server named, of what, and the cause that it is.
+struct Verdict {
+    NamedCheck check;
+    QStringView id;
+    Certainty certainty;
+    QStringView what;
+    QStringView expected;
+};
+
+constexpr std::array verdicts{
+    Verdict{NamedCheck::Expiry, u"TOKEN_EXPIRED", Certainty::Certain, u"exp claim", u"in the future"},
+    Verdict{NamedCheck::NotBefore, u"TOKEN_NOT_YET_VALID", Certainty::Certain, u"nbf and iat claims",
+            u"not in the future"},
+    Verdict{NamedCheck::Key, u"KID_UNKNOWN", Certainty::Probable, u"kid of the token", u"one of the server's keys"},
+    Verdict{NamedCheck::Signature, u"SIG_INVALID", Certainty::Probable, u"signature", u"fits by the server's keys"},
+    Verdict{NamedCheck::Algorithm, u"ALG_MISMATCH", Certainty::Certain, u"alg of the token", u"the server's"},
+    Verdict{NamedCheck::Scope, u"SCOPE_MISSING_401", Certainty::Certain, u"scopes of the token",
+            u"those that the server requires"},
+    Verdict{NamedCheck::Type, u"TYP_REJECTED", Certainty::Certain, u"typ of the token", u"at+jwt"},
+    Verdict{NamedCheck::Client, u"CLIENT_ID_CLAIM", Certainty::Certain, u"client_id claim", u"the client's id"},
+    Verdict{NamedCheck::Subject, u"SUB_UNEXPECTED", Certainty::Certain, u"sub claim",
+            u"the server's, which it does not tell"},
+    Verdict{NamedCheck::Revoked, u"TOKEN_REVOKED", Certainty::Probable, u"state of the token", u"active"},
+    Verdict{NamedCheck::Audience, u"AUD_MISMATCH", Certainty::Certain, u"aud claim",
+            u"the server's audience, which it does not tell"},
+    Verdict{NamedCheck::Issuer, u"ISS_MISMATCH", Certainty::Certain, u"iss claim",
+            u"the server's issuer, which it does not tell"}};
+
+// The server's own word is all there is, and it is enough.
+void unseen(const Facts &facts, Findings &findings)
+{
+    const auto verdict = std::ranges::find(verdicts, facts.namedCheck(), &Verdict::check);
+    if (verdict == verdicts.end() || facts.overcome())
+        return;
+    const bool audience = verdict->check == NamedCheck::Audience;
+    const bool issuer = verdict->check == NamedCheck::Issuer;
+    const QStringList wanted = audience ? facts.loggedAudience() : issuer ? facts.loggedIssuer() : QStringList();
+    const QStringList held = audience || issuer ? facts.loggedValue() : QStringList();
+    QString id = verdict->id.toString();
+    if (!wanted.isEmpty() && !held.isEmpty()) {
+        jose::Token token;
+        token.payload.insert(u"iss"_s, held.first());
+        id = audience ? audienceCause(facts, wanted.first(), held.first()) : issuerCause(wanted.first(), token);
+    }
+    QString expected = wanted.isEmpty() ? verdict->expected.toString() : listed(wanted);
+    if (verdict->check == NamedCheck::Scope && facts.scopes().sure)
+        expected = shown(facts.scopes().values.join(u' '));
+    findings.add(id, verdict->certainty, u"The server says %1."_s.arg(quote(facts.namedBy(), 300)),
+                 {{verdict->what.toString(), expected,
+                   held.isEmpty() ? u"not so, says the server; the token is not at hand"_s : listed(held),
+                   facts.refused() ? facts.refused()->exchange->id : 0}});
+}
+
 } // namespace
 
 void judgeChecks(const Facts &facts, Findings &findings)
 {
+    // A whole token without claims has its own cause, TOKEN_OPAQUE or TOKEN_JWE.
+    if (!facts.tokenReadable() && (!facts.token() || !facts.tokenWhole()))
+        unseen(facts, findings);
     if (!facts.token())
         return;
     if (!isJudged(facts.token()->token))

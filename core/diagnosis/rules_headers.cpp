@@ -148,6 +148,16 @@ void heldBack(const Facts &facts, const McpFact &fact, Findings &findings)
 
 // --- MCP -------------------------------------------------------------------------------------------------------------
 
+// The request is of the revision without sessions.
+bool spokeModern(const McpFact &fact)
+{
+    const http::Headers &headers = fact.exchange->requestHeaders;
+    const QJsonObject meta = fact.request.value(u"params"_s).toObject().value(u"_meta"_s).toObject();
+    return fact.method() == u"server/discover" || headers.contains("mcp-method")
+        || headers.value("mcp-protocol-version") >= "2026"
+        || meta.contains(u"io.modelcontextprotocol/protocolVersion"_s);
+}
+
 void sessionMissing(const Facts &facts, const McpFact &fact, Findings &findings)
 {
     const Exchange &exchange = *fact.exchange;
@@ -170,8 +180,9 @@ void sessionMissing(const Facts &facts, const McpFact &fact, Findings &findings)
         findings.add(
             u"SESSION_MISSING"_s, Certainty::Certain, {},
             {{field, u"that of the answer in exchange %1"_s.arg(opened->exchange->id), u"absent"_s, exchange.id}});
-    else if (handshake != facts.mcp.end() && fact.method() != u"server/discover"
-             && !exchange.requestHeaders.contains("mcp-method")) // those are of 2026-07-28: era()
+    else if (spokeModern(fact))
+        return; // era() says what that means
+    else if (handshake != facts.mcp.end() && headersKnown(*handshake->exchange))
         findings.add(
             u"SESSION_MISSING"_s, Certainty::Probable,
             u"The answer to initialize brought no session id, and the server wants one: something between takes "
@@ -179,6 +190,11 @@ void sessionMissing(const Facts &facts, const McpFact &fact, Findings &findings)
             {{u"Mcp-Session-Id of the answer to initialize"_s, u"the session's id"_s, u"absent"_s,
               handshake->exchange->id},
              {field, u"the session's id"_s, u"absent"_s, exchange.id}});
+    else
+        findings.add(u"SESSION_MISSING"_s, Certainty::Probable,
+                     u"The server wants the id of a session, and the request had none."_s,
+                     {{field, u"the id that the answer to initialize brings"_s,
+                       requestKnown(exchange) ? u"absent"_s : u"absent, says the server"_s, exchange.id}});
 }
 
 // An opening of the other generation that worked.
@@ -198,7 +214,8 @@ void era(const Facts &facts, const McpFact &fact, Findings &findings)
     if (method.isEmpty() || findings.has(u"SESSION_MISSING") || exchange.requestHeaders.contains("mcp-session-id"))
         return;
     const int code = fact.rpcError.value(u"code"_s).toInt();
-    const bool modern = exchange.status == 400 && bodyHas(exchange, "issing session ID") && method != u"initialize";
+    const bool modern = exchange.status == 400 && bodyHas(exchange, "issing session ID") && method != u"initialize"
+        && spokeModern(fact);
     const bool old = method == u"initialize" && (exchange.status == 400 || exchange.status == 404) && code == -32601;
     if (!modern && !old)
         return;
@@ -279,7 +296,7 @@ bool isMcp(const Facts &facts, const Exchange &exchange)
 
 void preflight(const Facts &facts, const Exchange &exchange, Findings &findings)
 {
-    if (!isMcp(facts, exchange) || exchange.error != ErrorKind::None || exchange.status == 0)
+    if (!isMcp(facts, exchange) || exchange.error != ErrorKind::None || exchange.status == 0 || !headersKnown(exchange))
         return;
     const http::Headers &headers = exchange.responseHeaders;
     const QByteArray wanted = exchange.requestHeaders.value("access-control-request-headers").toLower();
@@ -303,7 +320,7 @@ void unreadable(const Facts &facts, const McpFact &fact, Findings &findings)
 {
     const Exchange &exchange = *fact.exchange;
     const QByteArray origin = browserOrigin(exchange);
-    if (exchange.status != 401 || origin.isEmpty() || fact.hasToken())
+    if (exchange.status != 401 || origin.isEmpty() || fact.hasToken() || !headersKnown(exchange))
         return;
     const http::Headers &headers = exchange.responseHeaders;
     const QByteArray exposed = headers.value("access-control-expose-headers").toLower();

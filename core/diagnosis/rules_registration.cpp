@@ -56,7 +56,10 @@ void withoutId(const Facts &facts, Findings &findings)
     const bool none = std::ranges::any_of(facts.input.failures, [](const StationFact &station) {
         return station.ended && station.failure.id == "client.none"_L1;
     });
-    const QString told = facts.logged(u"does not support dynamic client registration");
+    QString told = facts.logged(u"does not support dynamic client registration");
+    for (const StationFact &station : facts.input.failures)
+        if (told.isEmpty() && station.failure.what.contains(u"does not support dynamic client registration"_s))
+            told = station.failure.what;
     const DocumentFact *document = facts.serverDocument();
     if ((!none && told.isEmpty()) || !facts.registrations.isEmpty())
         return;

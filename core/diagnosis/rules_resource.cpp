@@ -42,7 +42,7 @@ void challenge(const Facts &facts, Findings &findings)
     if (!fact)
         return;
     const qint64 id = fact->exchange->id;
-    if (fact->exchange->responseHeaders.isEmpty() && fact->exchange->note.startsWith(u"told by a log"_s))
+    if (!headersKnown(*fact->exchange))
         return; // most logs have no header fields
     if (!fact->exchange->responseHeaders.contains("www-authenticate")) {
         Finding &finding = findings.add(u"WWW_MISSING"_s, Certainty::Certain, {},

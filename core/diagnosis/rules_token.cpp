@@ -254,7 +254,7 @@ bool wrongType(const Facts &facts, const TokenRequestFact &fact, Findings &findi
 void browser(const TokenRequestFact &fact, Findings &findings)
 {
     const QByteArray origin = browserOrigin(*fact.exchange);
-    if (origin.isEmpty() || fact.exchange->status == 0
+    if (origin.isEmpty() || fact.exchange->status == 0 || !headersKnown(*fact.exchange)
         || fact.exchange->responseHeaders.contains("access-control-allow-origin"))
         return;
     findings.add(

@@ -162,10 +162,34 @@ void tokenMissing(const Facts &facts, Findings &findings)
     if (!meantTo && !stopped)
         return;
     Finding &finding = findings.add(
-        u"TOKEN_MISSING"_s, Certainty::Certain, meantTo ? u"A token is there, but no request carried it."_s : QString(),
+        u"TOKEN_MISSING"_s, requestKnown(*first->exchange) ? Certainty::Certain : Certainty::Probable,
+        meantTo ? u"A token is there, but no request carried it."_s : QString(),
         {{u"Authorization header"_s, u"Bearer and a token"_s, u"absent"_s, first->exchange->id}});
     if (!meantTo)
         finding.severity = Severity::Note;
+}
+
+// JSON that stops in its middle. Content-Length is no measure: what people copy has lost line ends.
+bool cutOff(const Exchange &exchange)
+{
+    const QByteArray body = exchange.responseBody.trimmed();
+    return body.startsWith('{') && !body.endsWith('}');
+}
+
+void ended(const Facts &facts, const McpFact &fact, Findings &findings)
+{
+    const Exchange &exchange = *fact.exchange;
+    const bool whole = exchange.error == ErrorKind::None && !cutOff(exchange);
+    if (exchange.status != 200 || exchange.responseTruncated || exchange.responseBody.isEmpty() || fact.isStream()
+        || exchange.method == "GET" || whole
+        || (exchange.error != ErrorKind::None && exchange.error != ErrorKind::Closed))
+        return;
+    place(facts,
+          findings.add(u"NET_CLOSED"_s, Certainty::Certain, u"The connection was closed in the middle of the answer."_s,
+                       {{u"body of the answer to %1"_s.arg(requestLine(exchange)), u"whole"_s,
+                         u"ends after %1 bytes: %2"_s.arg(exchange.responseBody.size()).arg(answerLine(exchange)),
+                         exchange.id}}),
+          exchange);
 }
 
 void path(const Facts &facts, const McpFact &fact, Findings &findings)
@@ -178,6 +202,8 @@ void path(const Facts &facts, const McpFact &fact, Findings &findings)
         && !exchange.responseBody.isEmpty() && !fact.isStream();
     if ((exchange.status != 404 && !wrongMethod && !page) || fact.isRpc || fact.bearer()
         || exchange.requestHeaders.contains("mcp-session-id"))
+        return;
+    if (page && cutOff(exchange))
         return;
     const QByteArray here = http::pathOf(exchange.url);
     const Exchange *elsewhere = nullptr;
@@ -205,26 +231,28 @@ void path(const Facts &facts, const McpFact &fact, Findings &findings)
 void negotiation(const McpFact &fact, Findings &findings)
 {
     const Exchange &exchange = *fact.exchange;
+    const bool known = requestKnown(exchange);
+    const QString absent = known ? u"absent"_s : u"not in the recording"_s;
     if (exchange.status == 406) {
         const QByteArray accept = exchange.requestHeaders.value("accept").toLower();
         const bool both = accept.contains("application/json") && accept.contains("text/event-stream");
-        findings.add(u"HTTP_406_ACCEPT"_s, both ? Certainty::Probable : Certainty::Certain, {},
+        findings.add(u"HTTP_406_ACCEPT"_s, both || !known ? Certainty::Probable : Certainty::Certain, {},
                      {{u"Accept header"_s, u"application/json, text/event-stream"_s,
-                       accept.isEmpty() ? u"absent"_s : shown(accept), exchange.id}});
+                       accept.isEmpty() ? absent : shown(accept), exchange.id}});
     }
     if (exchange.status == 415 || (exchange.status == 400 && bodyHas(exchange, "Invalid Content-Type")))
         findings.add(
             u"HTTP_415_CONTENT_TYPE"_s, Certainty::Certain, {},
             {{u"Content-Type header"_s, u"application/json"_s,
               exchange.requestHeaders.contains("content-type") ? shown(exchange.requestHeaders.value("content-type"))
-                                                               : u"absent"_s,
+                                                               : absent,
               exchange.id}});
     const int code = fact.rpcError.value(u"code"_s).toInt();
     if ((exchange.status == 400 && bodyHas(exchange, "nsupported protocol version")) || code == -32022) {
         const QByteArray sent = exchange.requestHeaders.value("mcp-protocol-version");
         findings.add(u"PROTOCOL_VERSION"_s, Certainty::Certain, {},
                      {{u"MCP-Protocol-Version"_s, u"one that the server supports: %1"_s.arg(answerLine(exchange)),
-                       sent.isEmpty() ? u"absent"_s : shown(sent), exchange.id}});
+                       sent.isEmpty() ? absent : shown(sent), exchange.id}});
     }
 }
 
@@ -232,9 +260,11 @@ void session(const Facts &facts, const McpFact &fact, Findings &findings)
 {
     const Exchange &exchange = *fact.exchange;
     const QByteArray id = exchange.requestHeaders.value("mcp-session-id");
-    if (exchange.status != 404 || id.isEmpty())
+    // Without its request it may have had one; the server says so.
+    const bool unknown = !requestKnown(exchange) && bodyHas(exchange, "ession");
+    if (exchange.status != 404 || (id.isEmpty() && !unknown))
         return;
-    const bool before = std::ranges::any_of(facts.mcp, [&](const McpFact &other) {
+    const bool before = !id.isEmpty() && std::ranges::any_of(facts.mcp, [&](const McpFact &other) {
         return other.exchange->id < exchange.id && other.succeeded()
             && (other.exchange->requestHeaders.value("mcp-session-id") == id
                 || other.exchange->responseHeaders.value("mcp-session-id") == id);
@@ -320,6 +350,7 @@ void judgeTransport(const Facts &facts, Findings &findings)
             continue; // probing and renewal are ordinary: what was got past is no finding
         authorizationHeader(fact, findings);
         path(facts, fact, findings);
+        ended(facts, fact, findings);
         negotiation(fact, findings);
         session(facts, fact, findings);
         guards(facts, fact, findings);

@@ -38,7 +38,7 @@ bool shape(const Facts &facts, Findings &findings)
         return false;
     }
     if (token.kind == jose::TokenKind::Jws) {
-        if (!token.payload.isEmpty())
+        if (token.claims || !token.payload.isEmpty())
             return true;
         findings.add(u"TOKEN_TRUNCATED"_s, Certainty::Certain, u"The payload cannot be read."_s,
                      {{u"payload of the token"_s, u"base64url of a JSON object"_s,

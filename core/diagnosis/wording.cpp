@@ -145,8 +145,25 @@ bool isInnerHost(QByteArrayView url)
             || host.endsWith(".local") || host.endsWith(".internal") || host.endsWith(".svc"));
 }
 
+bool headersKnown(const http::Exchange &exchange)
+{
+    // The type of a body that a log tells was made up for it.
+    const bool told = exchange.note.startsWith(u"told by a log"_s);
+    return std::ranges::any_of(exchange.responseHeaders, [told](const http::Header &header) {
+        return !told || !http::sameName(header.name, "content-type");
+    });
+}
+
+bool requestKnown(const http::Exchange &exchange)
+{
+    const bool told = exchange.note.startsWith(u"told by a log"_s) && exchange.requestHeaders.isEmpty();
+    return !exchange.method.isEmpty() && !told;
+}
+
 QString requestLine(const http::Exchange &exchange)
 {
+    if (exchange.url.isEmpty())
+        return exchange.method.isEmpty() ? u"the request"_s : QString(u"the "_s + shown(exchange.method));
     const qsizetype query = exchange.url.indexOf('?');
     return shown(exchange.method) + u' ' + shown(query < 0 ? exchange.url : exchange.url.first(query), 200);
 }

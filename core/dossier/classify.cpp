@@ -150,6 +150,8 @@ private:
     {
         if (exchange.method == "OPTIONS")
             return Leg::Other; // a browser asks whether it may
+        if (exchange.url.isEmpty())
+            return legOfAnswer(exchange);
         const QByteArray path = http::pathOf(exchange.url);
         if (path.contains("/.well-known/oauth-protected-resource") || m_resourceDocuments.contains(exchange.url))
             return Leg::ResourceMetadata;
@@ -167,6 +169,33 @@ private:
         if (query.contains(u"client_id"_s) && (query.contains(u"response_type"_s) || query.contains(u"request_uri"_s)))
             return Leg::Authorize;
         return legByShape(exchange, path);
+    }
+
+    // Of an answer without its request, as `curl -i` leaves it: what it holds. Whoever looks for an MCP server's fault
+    // sends that server's answer, unless it says otherwise.
+    static Leg legOfAnswer(const Exchange &exchange)
+    {
+        static const QStringList ofTokenEndpoint{
+            u"invalid_grant"_s,          u"invalid_client"_s, u"unauthorized_client"_s,
+            u"unsupported_grant_type"_s, u"invalid_scope"_s,  u"invalid_target"_s,
+            u"invalid_dpop_proof"_s,     u"use_dpop_nonce"_s, u"authorization_pending"_s};
+        const auto body = json::parseObject(exchange.responseBody);
+        const auto has = [&body](QLatin1StringView name) { return body && body->contains(name); };
+        if (has("jsonrpc"_L1))
+            return Leg::Mcp;
+        if (has("access_token"_L1) || ofTokenEndpoint.contains(body ? body->value("error"_L1).toString() : QString()))
+            return Leg::Token;
+        if (has("issuer"_L1))
+            return Leg::ServerMetadata;
+        if (has("authorization_servers"_L1))
+            return Leg::ResourceMetadata;
+        if (has("keys"_L1))
+            return Leg::Jwks;
+        const QByteArray type = http::mediaType(exchange.responseHeaders.value("content-type"));
+        return exchange.status >= 400 || type == "text/event-stream"
+                || exchange.responseHeaders.contains("mcp-session-id")
+            ? Leg::Mcp
+            : Leg::Other;
     }
 
     static Leg legByShape(const Exchange &exchange, const QByteArray &path)

@@ -442,6 +442,7 @@ private:
     {
         oauthError(text);
         rawAnswer(text);
+        notStarted(text);
         if (text.contains("with Authorization header"_L1) || text.contains("Authorization completed"_L1)
             || text.contains("Auth code received"_L1) || text.contains("Saving tokens"_L1)
             || text.contains("Successfully obtained token"_L1))
@@ -459,6 +460,23 @@ private:
         else if (text.contains("EADDRINUSE"_L1) || text.contains("address already in use"_L1))
             failure(u"authorize"_s, u"authorize.port-taken"_s, text);
         resourceMismatch(text);
+    }
+
+    // Node: "spawn npx ENOENT"; cmd.exe: "'npx' is not recognized as an internal or external command".
+    void notStarted(const QString &text)
+    {
+        static const QRegularExpression spawn(u"\\bspawn (.{1,400}?) (ENOENT|EACCES|EINVAL)\\b"_s);
+        static const QRegularExpression command(u"'([^']{1,400})' is not recognized as an internal"_s);
+        auto match = spawn.match(text);
+        const bool denied = match.captured(2) == "EACCES"_L1;
+        if (!match.hasMatch())
+            match = command.match(text);
+        if (match.hasMatch())
+            failure(u"reach"_s, u"process.not-started"_s,
+                    u"The client could not start the program %1: %2. Install it, or give its whole path in the "
+                    "client's configuration (\"command\"). No request was sent. The line says: %3"_s.arg(
+                        elided(visible(match.captured(1)), 100),
+                        denied ? u"it may not be executed (EACCES)"_s : u"it is not on the client's PATH"_s, text));
     }
 
     void resourceMismatch(const QString &text)

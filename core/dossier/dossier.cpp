@@ -4,6 +4,7 @@
 #include "core/dossier/dossier.h"
 
 #include "core/base/text.h"
+#include "core/diagnosis/environment.h"
 #include "core/http/origin.h"
 
 #include <QtCore/QSysInfo>
@@ -164,6 +165,14 @@ QList<StationLine> stationsOf(const diagnosis::Case &facts, const QList<diagnosi
     for (const Hop &hop : hops())
         stations += stationOf(hop, facts, findings);
     return stations;
+}
+
+bool tellsNothing(const diagnosis::Case &facts, const QList<diagnosis::Finding> &findings)
+{
+    const bool about = std::ranges::any_of(facts.exchanges,
+                                           [](const auto &exchange) { return exchange->leg != Leg::Other; });
+    return !about && findings.isEmpty() && facts.tokens.isEmpty() && facts.failures.isEmpty()
+        && diagnosis::environmentOf(facts.environment).isEmpty();
 }
 
 QString outcomeOf(const diagnosis::Case &facts, const QList<diagnosis::Finding> &findings)

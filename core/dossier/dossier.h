@@ -65,6 +65,9 @@ QJsonObject thisEnvironment();
 // The stations as the exchanges of a recording show them; for dossiers without a journey.
 QList<StationLine> stationsOf(const diagnosis::Case &facts, const QList<diagnosis::Finding> &findings);
 
+// Nothing in it belongs to MCP or OAuth and nothing was found: no verdict can be given, not even a good one.
+bool tellsNothing(const diagnosis::Case &facts, const QList<diagnosis::Finding> &findings);
+
 // "unreachable" if no exchange got an answer, "problem" if there is an error among the findings, else "ok".
 QString outcomeOf(const diagnosis::Case &facts, const QList<diagnosis::Finding> &findings);
 

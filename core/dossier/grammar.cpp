@@ -61,7 +61,8 @@ QList<QByteArrayView> linesOf(QByteArrayView text)
         const qsizetype end = text.indexOf('\n');
         QByteArrayView line = end < 0 ? text : text.first(end);
         text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
-        if (line.endsWith('\r'))
+        // More than one: text that went through two line-end translations.
+        while (line.endsWith('\r'))
             line.chop(1);
         lines += line;
     }

@@ -6,6 +6,7 @@
 #include "core/base/excerpt.h"
 #include "core/base/importlimits.h"
 #include "core/base/text.h"
+#include "core/base/textencoding.h"
 #include "core/dossier/bundle.h"
 #include "core/dossier/transcript.h"
 #include "core/http/challenge.h"
@@ -109,6 +110,60 @@ bool isToken(QByteArrayView line)
     return token.kind == jose::TokenKind::Jws || token.kind == jose::TokenKind::Jwe;
 }
 
+// RFC 6750 §3.1: these errors are for requests that had a token. Some servers name one to requests without, too; their
+// texts say so (TypeScript SDK, Python SDK, FastMCP up to 3.3).
+bool namesTokenError(const http::Exchange &exchange)
+{
+    if (exchange.status < 400 || exchange.status > 499)
+        return false;
+    const auto challenges = http::parseChallenges(exchange.responseHeaders.values("www-authenticate"));
+    const http::Challenge *challenge = challenges.find("Bearer");
+    if (!challenge)
+        challenge = challenges.find("DPoP");
+    const QByteArray error = challenge ? challenge->parameter("error") : QByteArray();
+    if (error == "insufficient_scope")
+        return true;
+    if (error != "invalid_token")
+        return false;
+    const QByteArray text = challenge->parameter("error_description").toLower();
+    if (text.contains("scope") || text.contains("claim"))
+        return true;
+    for (const QByteArrayView word : {QByteArrayView("missing"), QByteArrayView("required"), QByteArrayView("no token"),
+                                      QByteArrayView("no authorization"), QByteArrayView("no bearer"),
+                                      QByteArrayView("not provided"), QByteArrayView("header format")})
+        if (text.contains(word))
+            return false;
+    // FastMCP's one text for everything: only where no request is at hand that shows how it was asked.
+    return !text.contains("invalid, expired, or") || exchange.requestHeaders.isEmpty();
+}
+
+// Browsers leave Authorization out of what they export, and people take it out. Where an answer shows that a token was
+// sent, it is a token that is not known, as in a redacted recording. A recording that has the field in other requests to
+// that address keeps it: then it was not sent.
+void restoreAuthorization(Imported &imported)
+{
+    const auto carries = [](const http::Exchange &exchange) {
+        return exchange.requestHeaders.contains("authorization");
+    };
+    bool missing = false;
+    for (http::Exchange &exchange : imported.exchanges) {
+        const bool kept = std::ranges::any_of(imported.exchanges, [&](const http::Exchange &other) {
+            return other.url == exchange.url && carries(other)
+                && other.requestHeaders.value("authorization") != unknownToken.toByteArray();
+        });
+        if (kept || carries(exchange) || !namesTokenError(exchange))
+            continue;
+        exchange.requestHeaders.add("Authorization", unknownToken.toByteArray());
+        if (exchange.leg == http::Leg::Reach)
+            exchange.leg = http::Leg::Mcp;
+        missing = true;
+    }
+    if (missing)
+        imported.remarks +=
+            u"Authorization is missing from the recording: an answer names an error that only a request "
+            "with a token gets (RFC 6750 §3.1)."_s;
+}
+
 Imported challengeOf(QByteArrayView text)
 {
     QByteArray field = text.trimmed().toByteArray();
@@ -118,8 +173,11 @@ Imported challengeOf(QByteArrayView text)
     exchange.id = 1;
     exchange.leg = http::Leg::Reach;
     exchange.method = "POST";
-    exchange.status = 401;
     exchange.responseHeaders.add("WWW-Authenticate", field);
+    // The status that belongs to the error (RFC 6750 §3.1).
+    const auto challenges = http::parseChallenges({field});
+    const http::Challenge *bearer = challenges.find("Bearer");
+    exchange.status = bearer && bearer->parameter("error") == "insufficient_scope" ? 403 : 401;
     Imported imported;
     imported.source = u"a WWW-Authenticate field"_s;
     imported.exchanges = {exchange};
@@ -159,6 +217,13 @@ Result<Imported> importBundle(const QByteArray &bytes)
     return imported;
 }
 
+// The form of a bearer token (RFC 6750 §2.1, b64token).
+bool isTokenText(const QString &text)
+{
+    static const QRegularExpression form(u"^[A-Za-z0-9._~+/-]{8,}=*$"_s);
+    return matches(form, text);
+}
+
 Result<Imported> importAs(const QByteArray &bytes, Kind kind)
 {
     Imported imported;
@@ -176,6 +241,9 @@ Result<Imported> importAs(const QByteArray &bytes, Kind kind)
     case Kind::Token:
         imported.source = u"a token"_s;
         imported.tokens = {QString::fromUtf8(jose::decode(bytes).compact)};
+        if (!isTokenText(imported.tokens.first()))
+            return fail(u"import.nothing"_s, u"There is no token in it, and nothing else of MCP or OAuth."_s,
+                        u"it begins with %1"_s.arg(excerpt(bytes, 60)));
         return imported;
     case Kind::ServerLog:
         imported.source = u"lines of the MCP server's log"_s;
@@ -217,8 +285,9 @@ Kind recognise(QByteArrayView bytes)
     return kindOfLines(text);
 }
 
-Result<Imported> readInput(const QByteArray &bytes, Kind kind)
+Result<Imported> readInput(const QByteArray &original, Kind kind)
 {
+    const QByteArray bytes = original.size() > limits::importedBytes ? original : asUtf8(original);
     if (bytes.size() > limits::importedBytes)
         return fail(u"import.size"_s,
                     u"The input is larger than the limit of %1 MiB."_s.arg(limits::importedBytes / limits::MiB));
@@ -230,8 +299,13 @@ Result<Imported> readInput(const QByteArray &bytes, Kind kind)
         return fail(u"import.size"_s,
                     u"The text is larger than the limit of %1 MiB."_s.arg(limits::importedText / limits::MiB));
     Result<Imported> imported = importAs(bytes, chosen);
-    if (imported)
-        imported->kind = chosen;
+    if (!imported)
+        return imported;
+    imported->kind = chosen;
+    const bool messages = chosen == Kind::Har || chosen == Kind::Exchange || chosen == Kind::CurlVerbose
+        || chosen == Kind::CurlInclude || chosen == Kind::Challenge;
+    if (messages && imported->about.isEmpty()) // our own recordings keep a masked field
+        restoreAuthorization(*imported);
     return imported;
 }
 

@@ -22,6 +22,9 @@ struct Imported {
     std::optional<Dossier> bundled; // of a bundle: as it was judged when it was made
 };
 
+// The Authorization field of a request that had a token which the input does not hold; added by readInput.
+inline constexpr QByteArrayView unknownToken("Bearer …");
+
 // What the bytes look like; Unknown if like nothing that can be read. Looks at the beginning only.
 Kind recognise(QByteArrayView bytes);
 

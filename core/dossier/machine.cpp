@@ -53,6 +53,11 @@ void testCase(QXmlStreamWriter &writer, const StationLine &station)
         writer.writeStartElement(u"skipped"_s);
         writer.writeAttribute(u"message"_s, xml(station.summary));
         writer.writeEndElement();
+    } else if (station.state == "failed"_L1) {
+        writer.writeStartElement(u"failure"_s);
+        writer.writeAttribute(u"type"_s, u"station"_s);
+        writer.writeAttribute(u"message"_s, xml(station.summary));
+        writer.writeEndElement();
     } else if (!station.summary.isEmpty()) {
         writer.writeTextElement(u"system-out"_s, xml(station.summary));
     }
@@ -184,6 +189,7 @@ QByteArray toJUnit(const Dossier &original, const http::Redactor *redactor)
     double ms = 0;
     for (const StationLine &station : dossier.stations) {
         ++tests;
+        failures += station.state == "failed"_L1;
         skipped += station.state == "skipped"_L1 || station.state == "waiting"_L1;
         ms += station.ms;
     }

@@ -334,6 +334,9 @@ private:
             m_current.errorText = match.captured(2);
             if (const QString tls = tlsErrorOf(match.captured(2)); !tls.isEmpty())
                 m_current.tls.errors = {tls};
+        } else if (const int code = match.captured(1).toInt(); code == 18 || code == 56 || code == 92) {
+            m_current.error = ErrorKind::Closed; // in mid-body
+            m_current.errorText = match.captured(2);
         }
         return true;
     }

@@ -59,12 +59,43 @@ QByteArrayView fieldWithin(QByteArrayView text)
     return {};
 }
 
-// Takes off what came along when the token was copied: white space, quotes, a header's name and its scheme.
-QByteArrayView unwrapped(QByteArrayView text, QStringList &problems)
+// The value of access_token in a form, a callback address or a fragment. Empty if there is none.
+QByteArrayView parameterWithin(QByteArrayView text)
 {
+    constexpr QByteArrayView name("access_token=");
+    const qsizetype at = text.indexOf(name);
+    if (at < 0 || text.size() > 256 * limits::KiB || (at > 0 && QByteArrayView("#?& \t\r\n").indexOf(text[at - 1]) < 0))
+        return {};
+    const QByteArrayView value = text.sliced(at + name.size());
+    const auto end = std::ranges::find_if(value, [](char c) { return QByteArrayView("& \t\r\n#\"'").contains(c); });
+    return value.first(end - value.begin());
+}
+
+// The token in a token endpoint's answer (RFC 6749 §5.1). Empty if there is none.
+QByteArray tokenOfAnswer(QByteArrayView text)
+{
+    if (!text.startsWith('{') || text.size() > 256 * limits::KiB)
+        return {};
+    const auto answer = json::parseObject(text.toByteArray());
+    return answer ? answer->value("access_token"_L1).toString().toUtf8() : QByteArray();
+}
+
+// Takes off what came along when the token was copied: white space, quotes, a header's name and its scheme, or what it
+// was copied with.
+QByteArray unwrapped(QByteArrayView text, QStringList &problems)
+{
+    if (text.endsWith('\n')) // the line end of a file or of `echo`
+        text.chop(text.endsWith("\r\n") ? 2 : 1);
     const QByteArrayView trimmed = text.trimmed();
-    if (trimmed.size() != text.size() && !trimmed.isEmpty())
-        problems.append(u"There is white space around the token; it was left out."_s);
+    if (const QByteArray token = tokenOfAnswer(trimmed); !token.isEmpty()) {
+        problems.append(u"The text is a token endpoint's answer; its access_token was taken out of it."_s);
+        return token;
+    }
+    if (const QByteArrayView token = parameterWithin(trimmed); !token.isEmpty()) {
+        problems.append(u"The text is more than a token; its parameter access_token was taken out of it."_s);
+        return token.toByteArray();
+    }
+    const bool spaced = trimmed.size() != text.size() && !trimmed.isEmpty();
     text = trimmed;
     const auto isQuote = [](char c) { return c == '"' || c == '\'' || c == '`'; };
     while (text.size() >= 2 && isQuote(text.front()) && text.back() == text.front()) {
@@ -72,17 +103,22 @@ QByteArrayView unwrapped(QByteArrayView text, QStringList &problems)
             problems.append(u"There are quotes around the token; they were left out."_s);
         text = text.sliced(1, text.size() - 2).trimmed();
     }
-    if (const QByteArrayView field = fieldWithin(text); !field.isEmpty()) {
+    if (QByteArrayView field = fieldWithin(text).trimmed(); !field.isEmpty()) {
         problems.append(u"The text is more than a token; its Authorization field was taken out of it."_s);
-        text = field.trimmed();
+        takePrefix(field, "Authorization:");
+        if (!takeScheme(field, "Bearer"))
+            takeScheme(field, "DPoP");
+        return field.toByteArray();
     }
+    if (spaced)
+        problems.prepend(u"There is white space around the token; it was left out."_s);
     const bool header = takePrefix(text, "Authorization:");
     const bool scheme = takeScheme(text, "Bearer") || takeScheme(text, "DPoP");
     if (header)
         problems.append(u"The text is a whole Authorization header; what stands before the token was left out."_s);
     else if (scheme)
         problems.append(u"The text begins with the name of the scheme (Bearer); it was left out."_s);
-    return text;
+    return text.toByteArray();
 }
 
 // The bytes of a part as well as they can be had, for showing only: what cannot be a digit is skipped, the other
@@ -295,7 +331,7 @@ void decodeDamaged(Token &token)
 Token decode(QByteArrayView text)
 {
     Token token;
-    const QByteArrayView bare = unwrapped(text, token.problems);
+    const QByteArray bare = unwrapped(text, token.problems);
     if (bare.isEmpty()) {
         token.problems = {u"There is no token: the text is empty."_s};
         return token;
@@ -306,7 +342,7 @@ Token decode(QByteArrayView text)
             u"The text has %1 bytes; tokens of more than %2 are not read."_s.arg(bare.size()).arg(limits::token));
         return token;
     }
-    token.compact = bare.toByteArray();
+    token.compact = bare;
     token.parts = token.compact.split('.');
     // A JOSE header begins with a brace; anything else with dots in it (a host name, a JSON document) is no token.
     const bool hasHeader = token.parts.size() >= 2 && opensObject(token.parts[0]);

@@ -191,7 +191,10 @@ Candidates candidates(const Case &it, Algorithm algorithm)
 {
     Candidates found;
     const bool named = it.token.header.contains("kid"_L1);
-    for (const Key &key : named ? it.keys->withKid(it.token.kid()) : it.keys->keys) {
+    // A shared secret has no name of its own: what a person gives is meant for this token.
+    const bool shared = it.keys->keys.size() == 1 && it.keys->keys.first().type() == KeyType::Symmetric
+        && it.keys->keys.first().kid().isEmpty();
+    for (const Key &key : named && !shared ? it.keys->withKid(it.token.kid()) : it.keys->keys) {
         if (const auto objection = key.objection(algorithm))
             found.objection = *objection;
         else
@@ -213,6 +216,15 @@ void explainMissingKey(const Case &it, const Candidates &found, Check &check)
 {
     const QByteArray kid = it.token.kid();
     const bool named = it.token.header.contains("kid"_L1);
+    const bool sharedOnly = !it.keys->keys.isEmpty()
+        && std::ranges::all_of(it.keys->keys, [](const Key &key) { return key.type() == KeyType::Symmetric; });
+    const auto algorithm = algorithmFromName(it.token.algorithm());
+    if (sharedOnly && algorithm && traits(*algorithm).type != KeyType::Symmetric) {
+        check.text =
+            u"What is at hand is a shared secret (HMAC). It cannot verify %1, which is made with a private key: "
+            "the issuer's public keys are needed."_s.arg(QString::fromUtf8(it.token.algorithm()));
+        return;
+    }
     if (!found.objection.isEmpty()) {
         check.text = found.objection;
         return;

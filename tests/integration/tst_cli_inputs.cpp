@@ -198,6 +198,46 @@ private Q_SLOTS:
         QVERIFY(!result.everything().contains(m_server.serviceSecret().sliced(4, 8))); // nor a part of it
     }
 
+    // What a support engineer has in hand.
+    void evidence_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("says");
+        const QStringList input{u"--input"_s, u"-"_s};
+        QTest::newRow("expired") << QStringList{u"--challenge"_s,
+                                                u"Bearer error=\"invalid_token\", "
+                                                "error_description=\"The access token expired\""_s}
+                                 << ""_ba << 1 << "TOKEN_EXPIRED"_ba;
+        QTest::newRow("missing field") << QStringList{u"--challenge"_s,
+                                                      u"Bearer error=\"insufficient_scope\", "
+                                                      "scope=\"add\""_s}
+                                       << ""_ba << 1 << "Authorization is missing from the recording"_ba;
+        QTest::newRow("server log") << input
+                                    << "Bearer token rejected for client X: audience mismatch (got https://a, expected "
+                                       "https://b)\n"_ba
+                                    << 1 << "AUD_MISMATCH"_ba;
+        QTest::newRow("empty HAR") << input << R"({"log":{"version":"1.2","entries":[]}})"_ba << 3
+                                   << "Nothing of MCP or OAuth was found"_ba;
+        QTest::newRow("no token") << QStringList{u"--input"_s, u"-"_s, u"--input-kind"_s, u"token"_s}
+                                  << "there is nothing here"_ba << 3 << "There is no token in it"_ba;
+        QTest::newRow("strange log") << QStringList{u"--input"_s, u"-"_s, u"--input-kind"_s, u"server-log"_s}
+                                     << "INFO all is well\n"_ba << 3 << "Nothing of MCP or OAuth that is known"_ba;
+        QTest::newRow("JUnit") << input + QStringList{u"--format"_s, u"junit"_s} << "HTTP/1.1 503 No\nDate: x\n\n"_ba
+                               << 1 << "<failure type=\"station\""_ba;
+    }
+    void evidence()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, input);
+        QFETCH(QByteArray, says);
+        const CliResult result = run(QStringList{u"diagnose"_s} + arguments, input);
+        QVERIFY2(result.everything().contains(says), result.everything().constData());
+        QTEST(result.status, "status");
+        QVERIFY(!result.out.contains("No problem was found"));
+    }
+
     void compares()
     {
         const CliResult text = run({u"diagnose"_s, u"--compare"_s, u"good.har"_s, u"bad.har"_s});

@@ -228,6 +228,44 @@ private Q_SLOTS:
         QCOMPARE((*signature)["outcome"_L1].toString() == "passed"_L1, status == 0);
     }
 
+    // What makes the status 1 is said in the terminal too.
+    void reasons_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QByteArray>("says");
+        const QByteArray token = *jose::sign(R"({"alg":"ES256","kid":"k1"})", "{}", *jose::Key::generateEc(),
+                                             jose::Algorithm::ES256);
+        QTest::newRow("opaque") << "abcdefghijklmnop\n"_ba << QStringList() << "no signed token"_ba;
+        QTest::newRow("JWE") << jose::base64urlEncode(R"({"alg":"RSA-OAEP-256","enc":"A256GCM"})")
+                + ".AAAA.AAAA.AAAA.AAAA\n"
+                             << QStringList() << "encrypted (JWE)"_ba;
+        QTest::newRow("a shared secret for ES256")
+            << token << QStringList{u"--hs-secret-file"_s, path(u"hs"_s)} << "cannot verify ES256"_ba;
+    }
+    void reasons()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, options);
+        QFETCH(QByteArray, says);
+        put(u"hs"_s, "a secret of at least thirty-two bytes");
+        const CliResult result = run(QStringList{u"token"_s, u"decode"_s, u"-"_s} + options, text);
+        QVERIFY2(result.status == 1, result.everything().constData());
+        QVERIFY2(result.out.contains(says), result.everything().constData());
+        QVERIFY(!result.out.contains("white space around"));
+    }
+
+    // A shared secret is for the token at hand, whatever kid that names.
+    void sharedSecretHasNoName()
+    {
+        put(u"hs"_s, "a secret of at least thirty-two bytes");
+        const jose::Key key = *jose::Key::symmetric("a secret of at least thirty-two bytes");
+        const QByteArray claims = "{\"exp\":" + QByteArray::number(QDateTime::currentSecsSinceEpoch() + 600) + "}";
+        const QByteArray token = *jose::sign(R"({"alg":"HS256","kid":"k1"})", claims, key, jose::Algorithm::HS256);
+        const CliResult result = run({u"token"_s, u"decode"_s, u"-"_s, u"--hs-secret-file"_s, path(u"hs"_s)}, token);
+        QVERIFY2(result.status == 0, result.everything().constData());
+    }
+
 private:
     static inline std::optional<jose::Key> s_key;
 };

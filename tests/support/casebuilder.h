@@ -215,6 +215,8 @@ public:
         hop.status(status);
         if (!challenge.isEmpty())
             hop.header("WWW-Authenticate", challenge);
+        else
+            hop.header("Content-Length", "0"); // it has header fields, and this is none of them
         return add(hop);
     }
     CaseBuilder &resource(const QJsonObject &metadata = resourceMetadata())

@@ -54,6 +54,8 @@ inline QList<Row> shapeRows()
                                 + ".AAAA.AAAA.AAAA.AAAA");
          },
          Severity::Error, refusal},
+        {"no claims at all, and a signature of three bytes", u"TOKEN_TRUNCATED"_s, certain, u"inspect"_s,
+         [] { return refusedFlow(jwt(tokenHeader(), {}, 4)); }, Severity::Error, refusal},
         {"ten characters less", u"TOKEN_TRUNCATED"_s, certain, u"inspect"_s,
          [] { return refusedFlow(jwt(tokenHeader(), tokenPayload(), 332)); }, Severity::Error, refusal},
         {"ID token",

@@ -243,6 +243,34 @@ inline QList<Row> headerRows()
         {"body add, header subtract", u"HEADER_MIRROR_MISMATCH"_s, certain, u"mcp"_s,
          [mirrored] { return mirrored("subtract"); }},
         {"changed on the way", u"HEADER_MIRROR_MISMATCH"_s, probable, u"mcp"_s, [mirrored] { return mirrored("add"); }},
+        {"no session was opened", u"SESSION_MISSING"_s, probable, u"mcp"_s,
+         [] {
+             return CaseBuilder().add(Hop(Leg::Mcp, "POST", mcpUrl)
+                                          .send("Accept", "application/json, text/event-stream")
+                                          .body(rpc("tools/list"))
+                                          .status(400)
+                                          .json({{u"message"_s, u"Bad Request: Missing session ID"_s}}));
+         }},
+        {"cut off in mid-body", u"NET_CLOSED"_s, certain, u"reach"_s,
+         [] {
+             return CaseBuilder().add(Hop(Leg::Reach, "POST", mcpUrl)
+                                          .body(rpc("initialize"))
+                                          .status(200)
+                                          .header("Content-Type", "application/json")
+                                          .answer("{\"a\":"));
+         }},
+        {"a refusal without a known cause", u"JOURNEY_ENDED"_s, certain, u"mcp"_s,
+         [] {
+             return CaseBuilder()
+                 .flow(accessToken())
+                 .add(Hop(Leg::Mcp, "POST", mcpUrl)
+                          .bearer(accessToken())
+                          .body(rpc("tools/list"))
+                          .status(404)
+                          .json(
+                              {{u"jsonrpc"_s, u"2.0"_s},
+                               {u"error"_s, QJsonObject{{u"code"_s, -32601}, {u"message"_s, u"Method not found"_s}}}}));
+         }},
         {"bare request to a server with sessions", u"ERA_MISMATCH"_s, probable, u"mcp"_s,
          [] {
              return CaseBuilder().add(Hop(Leg::Reach, "POST", mcpUrl)

@@ -351,7 +351,14 @@ private Q_SLOTS:
         QTest::newRow("Claude, registration") << "2026-11-23T12:00:00.000Z [calc] [error] Error: Incompatible auth "
                                                  "server: does not support dynamic client "
                                                  "registration\n"_ba
-                                              << u"CLIENT_ID_MISSING"_s;
+                                              << u"DCR_NOT_OFFERED"_s;
+        QTest::newRow("Claude, no npx")
+            << "2026-11-23T12:00:00.000Z [calc] [error] spawn npx ENOENT {\"code\":\"ENOENT\"}\n"_ba
+            << u"JOURNEY_ENDED"_s;
+        QTest::newRow("mcp-remote, no registration") << remote
+                + "[123] Connection error: Error POSTing to endpoint: {\"error\":\"invalid_token\"}\n"
+                  "[123] Fatal error: Incompatible auth server: does not support dynamic client registration\n"
+                                                     << u"DCR_NOT_OFFERED"_s;
         QTest::newRow("Python, PKCE")
             << "INFO:httpx:HTTP Request: POST https://mcp.example.com/mcp \"HTTP/1.1 401 Unauthorized\"\n"
                "ERROR: OAuth flow error: Token exchange failed (400): "
@@ -373,6 +380,255 @@ private Q_SLOTS:
         QVERIFY2(imported, imported ? "" : qPrintable(imported.error().what));
         const auto findings = diagnosis::diagnose(caseOf(text));
         QVERIFY2(!findings.isEmpty() && findings.first().id == finding, qPrintable(listed(findings)));
+    }
+
+    // A log without header fields says nothing about them.
+    void unknownHeaders_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const QByteArray code =
+            "2026-11-23 12:00:00.000 [info] 401 status sending message to https://mcp.example.com/mcp: ";
+        QTest::newRow("VS Code") << code + "{\"error\":\"invalid_token\"}\n";
+        QTest::newRow("VS Code, no body") << code + "\n";
+        QTest::newRow("mcp-remote")
+            << "[123] Connecting to remote server: https://mcp.example.com/mcp\n[123] Connection "
+               "error: Error POSTing to endpoint (HTTP 401): {\"error\":\"invalid_token\"}\n"_ba;
+        QTest::newRow("status line alone") << "HTTP/1.1 401 Unauthorized\n\n"_ba;
+    }
+    void unknownHeaders()
+    {
+        QFETCH(QByteArray, text);
+        const diagnosis::Case facts = caseOf(text);
+        QCOMPARE(facts.exchanges.size(), 1);
+        const auto findings = diagnosis::diagnose(facts);
+        for (const diagnosis::Finding &finding : findings)
+            QVERIFY2(finding.certainty != diagnosis::Certainty::Certain, qPrintable(finding.id));
+        QVERIFY2(!listed(findings).contains(u"WWW_MISSING"_s), qPrintable(listed(findings)));
+    }
+
+    // RFC 6750 §3.1: an answer that names such an error is one to a request that had a token.
+    void strippedAuthorization_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("finding");
+        const auto curl = [](int status, const QByteArray &challenge, const QByteArray &more = {}) {
+            return "> POST /mcp HTTP/1.1\n> Host: mcp.example.com\n> Accept: */*\n" + more + ">\n< HTTP/1.1 "
+                + QByteArray::number(status) + " No\n< WWW-Authenticate: " + challenge + "\n<\n";
+        };
+        const auto error = [](const QByteArray &text) {
+            return "Bearer error=\"invalid_token\", error_description=\"" + text + '"';
+        };
+        const QByteArray narrow = "Bearer error=\"insufficient_scope\", scope=\"calculator.add\"";
+        QTest::newRow("expired") << curl(401, error("The access token expired")) << u"TOKEN_EXPIRED"_s;
+        QTest::newRow("audience") << curl(401, error("The audience is wrong")) << u"AUD_MISMATCH"_s;
+        QTest::newRow("issuer") << curl(401, error("Unexpected issuer")) << u"ISS_MISMATCH"_s;
+        QTest::newRow("scope") << curl(403, narrow) << u"SCOPE_INSUFFICIENT_403"_s;
+        QTest::newRow("nothing named") << curl(401, "Bearer error=\"invalid_token\"") << u"AUTH_OK_THEN_401"_s;
+        QTest::newRow("challenge") << error("The access token expired") << u"TOKEN_EXPIRED"_s;
+        QTest::newRow("challenge of a 403") << narrow << u"SCOPE_INSUFFICIENT_403"_s;
+        QTest::newRow("Chrome's HAR")
+            << R"({"log":{"version":"1.2","creator":{"name":"WebInspector","version":"1"},"entries":[{"request":{
+                "method":"POST","url":"https://mcp.example.com/mcp","headers":[{"name":"accept","value":"*/*"}]},
+                "response":{"status":401,"headers":[{"name":"www-authenticate",
+                "value":"Bearer error=\"invalid_token\", error_description=\"The access token expired\""}]}}]}})"_ba
+            << u"TOKEN_EXPIRED"_s;
+    }
+    void strippedAuthorization()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, finding);
+        const auto imported = dossier::readInput(text);
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().what));
+        QVERIFY2(imported->remarks.join(u' ').contains(u"Authorization is missing from the recording"_s),
+                 qPrintable(imported->remarks.join(u' ')));
+        const auto findings = diagnosis::diagnose(caseOf(text));
+        QVERIFY2(!findings.isEmpty() && findings.first().id == finding, qPrintable(listed(findings)));
+        QVERIFY(diagnosis::hasError(findings));
+        QVERIFY(!listed(findings).contains(u"TOKEN_MISSING"_s));
+    }
+
+    // Servers that name the error to requests without a token, and recordings that keep the field.
+    void noTokenSent_data()
+    {
+        QTest::addColumn<QByteArray>("challenge");
+        QTest::addColumn<QByteArray>("before");
+        const auto error = [](const QByteArray &text) {
+            return "Bearer error=\"invalid_token\", error_description=\"" + text + '"';
+        };
+        QTest::newRow("TypeScript SDK") << error("Missing Authorization header") << QByteArray();
+        QTest::newRow("Python SDK") << error("Authentication required") << QByteArray();
+        QTest::newRow("FastMCP") << error("Authentication failed. The provided bearer token is invalid, expired, or no "
+                                          "longer recognized by the server.")
+                                 << QByteArray();
+        QTest::newRow("kept elsewhere") << error("The access token expired")
+                                        << "> POST /mcp HTTP/1.1\n> Host: mcp.example.com\n> Authorization: Bearer "
+                + token + "\n>\n< HTTP/1.1 200 OK\n< Content-Type: application/json\n<\n{}\n"_ba;
+    }
+    void noTokenSent()
+    {
+        QFETCH(QByteArray, challenge);
+        QFETCH(QByteArray, before);
+        const auto imported = dossier::readInput(
+            before + "> POST /mcp HTTP/1.1\n> Host: mcp.example.com\n>\n< HTTP/1.1 401 No\n< WWW-Authenticate: "
+                + challenge + "\n<\n",
+            dossier::Kind::CurlVerbose);
+        QVERIFY(imported);
+        QVERIFY(!imported->exchanges.last().requestHeaders.contains("authorization"));
+        QVERIFY(imported->remarks.isEmpty());
+    }
+
+    // The server's log alone is enough where it names the reason.
+    void serverLog_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QString>("finding");
+        QTest::addColumn<QString>("evidence");
+        QTest::newRow("audience, with both values")
+            << "Bearer token rejected for client X: audience mismatch (got https://a, expected https://b)"_ba
+            << u"AUD_MISMATCH"_s << u"https://b|https://a"_s;
+        QTest::newRow("audience, a slash")
+            << "Bearer token rejected for client X: audience mismatch (got https://b/, expected https://b)"_ba
+            << u"AUD_TRAILING_SLASH"_s << u"https://b|https://b/"_s;
+        QTest::newRow("issuer")
+            << "Bearer token rejected for client X: issuer mismatch (got https://a, expected https://b)"_ba
+            << u"ISS_MISMATCH"_s << u"https://b|https://a"_s;
+        QTest::newRow("expired") << "Bearer token rejected for client X: token expired"_ba << u"TOKEN_EXPIRED"_s
+                                 << QString();
+        QTest::newRow("scopes")
+            << "Bearer token rejected for client X: missing required scopes (has ['a'], requires ['b'])"_ba
+            << u"SCOPE_MISSING_401"_s << QString();
+        QTest::newRow("FastMCP 2, audience")
+            << "Token validation failed: audience mismatch for client X"_ba << u"AUD_MISMATCH"_s << QString();
+        QTest::newRow("FastMCP 2, issuer")
+            << "Token validation failed: issuer mismatch for client X"_ba << u"ISS_MISMATCH"_s << QString();
+        QTest::newRow("FastMCP 2, expired")
+            << "Token validation failed: expired token for client X"_ba << u"TOKEN_EXPIRED"_s << QString();
+        QTest::newRow("FastMCP 2, signature")
+            << "Token validation failed: JWT signature/format invalid"_ba << u"SIG_INVALID"_s << QString();
+        QTest::newRow("jose, audience") << "JWTClaimValidationFailed: unexpected \"aud\" claim value"_ba
+                                        << u"AUD_MISMATCH"_s << QString();
+        QTest::newRow("jsonwebtoken") << "TokenExpiredError: jwt expired"_ba << u"TOKEN_EXPIRED"_s << QString();
+    }
+    void serverLog()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QString, finding);
+        QFETCH(QString, evidence);
+        const auto imported = dossier::readInput(line + '\n', dossier::Kind::ServerLog);
+        QVERIFY(imported);
+        const auto findings = diagnosis::diagnose(dossier::assemble({*imported}, {}));
+        QVERIFY2(!findings.isEmpty() && findings.first().id == finding, qPrintable(listed(findings)));
+        QVERIFY(diagnosis::hasError(findings));
+        if (evidence.isEmpty())
+            return;
+        const diagnosis::Evidence &first = findings.first().evidence.first();
+        QCOMPARE(first.expected + u'|' + first.actual, evidence);
+    }
+
+    // FastMCP before 4 names the check at DEBUG, without values; the token has them.
+    void serverLogBesideToken()
+    {
+        diagnosis::Case facts = CaseBuilder().flow(token).refused(token);
+        facts.serverLog = u"Token validation failed: audience mismatch for client X\n"_s;
+        const auto findings = diagnosis::diagnose(facts);
+        QVERIFY2(!findings.isEmpty() && findings.first().id == u"AUD_MISMATCH"_s, qPrintable(listed(findings)));
+    }
+
+    // What `curl -i` leaves, without the command: whatever it refuses is a finding at the right station.
+    void answerAlone_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("finding");
+        QTest::addColumn<QString>("station");
+        const auto answer = [](const QByteArray &status, const QByteArray &body) {
+            return "HTTP/1.1 " + status
+                + "\r\nContent-Type: application/json\r\nDate: Mon, 23 Nov 2026 12:00:00 GMT\r\n\r\n" + body + '\n';
+        };
+        const QByteArray rpc = R"({"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"Bad Request"}})";
+        QTest::newRow("400") << answer("400 Bad Request", rpc) << u"JOURNEY_ENDED"_s << u"reach"_s;
+        QTest::newRow("403") << answer("403 Forbidden", "{}") << u"JOURNEY_ENDED"_s << u"reach"_s;
+        QTest::newRow("404") << answer("404 Not Found", R"({"detail":"Not Found"})") << u"PATH_WRONG"_s << u"reach"_s;
+        QTest::newRow("404, a session") << answer("404 Not Found",
+                                                  R"({"jsonrpc":"2.0","error":{"message":"Session not found"}})")
+                                        << u"SESSION_NOT_FOUND"_s << u"mcp"_s;
+        QTest::newRow("406") << answer("406 Not Acceptable", rpc) << u"HTTP_406_ACCEPT"_s << u"mcp"_s;
+        QTest::newRow("429") << answer("429 Too Many Requests", "") << u"RATE_LIMITED_MCP"_s << u"mcp"_s;
+        QTest::newRow("503") << answer("503 Service Unavailable", "") << u"UPSTREAM_5XX"_s << u"reach"_s;
+        QTest::newRow("no session") << answer("400 Bad Request", R"({"message":"Bad Request: Missing session ID"})")
+                                    << u"SESSION_MISSING"_s << u"mcp"_s;
+        QTest::newRow("token endpoint") << answer(
+            "400 Bad Request", R"({"error":"invalid_grant","error_description":"PKCE verification failed."})")
+                                        << u"PKCE_FAILED"_s << u"token"_s;
+        QTest::newRow("404 with the command")
+            << "$ curl -i -X POST https://mcp.example.com/mcp -d '{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"x\"}'\n"
+                + answer("404 Not Found", rpc)
+            << u"JOURNEY_ENDED"_s << u"reach"_s;
+    }
+    void answerAlone()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, finding);
+        QFETCH(QString, station);
+        const diagnosis::Case facts = caseOf(text);
+        QCOMPARE(facts.exchanges.size(), 1);
+        const auto findings = diagnosis::diagnose(facts);
+        QVERIFY2(!findings.isEmpty() && findings.first().id == finding, qPrintable(listed(findings)));
+        QCOMPARE(findings.first().station, station);
+        QVERIFY(diagnosis::hasError(findings));
+        QVERIFY2(!findings.first().evidence.first().what.endsWith(u' '),
+                 qPrintable(findings.first().evidence.first().what));
+        const auto stations = dossier::stationsOf(facts, findings);
+        const auto there = std::ranges::find(stations, station, &dossier::StationLine::id);
+        QVERIFY(there != stations.end());
+        QCOMPARE(there->state, u"failed"_s);
+    }
+
+    // curl's word that the answer was cut off in its middle.
+    void cutOff()
+    {
+        const auto findings = diagnosis::diagnose(
+            caseOf("> POST /mcp HTTP/1.1\n> Host: mcp.example.com\n>\n< HTTP/1.1 200 OK\n< Content-Type: "
+                   "application/json\n<\n{\"a\":\ncurl: (18) transfer closed with 90 bytes remaining to read\n"_ba));
+        QVERIFY2(!findings.isEmpty() && findings.first().id == u"NET_CLOSED"_s, qPrintable(listed(findings)));
+        QVERIFY(!listed(findings).contains(u"PATH_WRONG"_s));
+    }
+
+    // PowerShell's ">" writes UTF-16; some tools make CR CR LF of line ends.
+    void encodings()
+    {
+        const QByteArray plain = "Authorization: Bearer " + token + "\n";
+        for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+            QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+            const QByteArray wide = encoder(QString::fromUtf8(plain));
+            const auto imported = dossier::readInput(wide);
+            QVERIFY(imported);
+            QCOMPARE(imported->kind, dossier::Kind::Token);
+            QCOMPARE(imported->tokens, QStringList{QString::fromUtf8(token)});
+        }
+        QCOMPARE(dossier::readInput("\xFF\xFE"_ba).error().id, u"import.empty"_s);
+        QByteArray curl = read(u"curl-verbose.txt"_s);
+        const auto before = dossier::readInput(curl);
+        const auto after = dossier::readInput(curl.replace("\r\n", "\n").replace("\n", "\r\r\n"));
+        QVERIFY(before && after);
+        QCOMPARE(after->exchanges.first().url, before->exchanges.first().url);
+        QCOMPARE(after->exchanges.first().method, "POST"_ba);
+        QCOMPARE(after->exchanges.first().status, 401);
+    }
+
+    // No verdict, not even a good one, where nothing belongs to MCP or OAuth.
+    void tellsNothing()
+    {
+        for (
+            const QByteArray &text :
+            {R"({"log":{"version":"1.2","entries":[]}})"_ba,
+             R"({"log":{"version":"1.2","entries":[{"request":{"method":"GET","url":"https://shop.example/","headers":[]},
+                 "response":{"status":200,"headers":[{"name":"content-type","value":"text/html"}]}}]}})"_ba}) {
+            const diagnosis::Case facts = caseOf(text);
+            QVERIFY(dossier::tellsNothing(facts, diagnosis::diagnose(facts)));
+        }
+        const diagnosis::Case sound = CaseBuilder().flow(token).call(token);
+        QVERIFY(!dossier::tellsNothing(sound, diagnosis::diagnose(sound)));
+        QCOMPARE(dossier::readInput("there is nothing here"_ba, dossier::Kind::Token).error().id, u"import.nothing"_s);
     }
 
     // mcp-remote as it wrote it in a run against the bundled server.

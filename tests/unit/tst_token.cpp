@@ -170,6 +170,13 @@ void TestToken::wrapping_data()
     const QByteArray bare = unsignedToken(oktaPayload);
     QTest::newRow("bare") << bare << 0 << QString();
     QTest::newRow("white space") << "  " + bare + "\r\n" << 1 << u"white space"_s;
+    QTest::newRow("a line end") << bare + "\n" << 0 << QString();
+    QTest::newRow("a line end of Windows") << bare + "\r\n" << 0 << QString();
+    QTest::newRow("parameter") << "access_token=" + bare << 1 << u"access_token"_s;
+    QTest::newRow("fragment") << "#access_token=" + bare + "&token_type=Bearer" << 1 << u"access_token"_s;
+    QTest::newRow("address") << "https://app.example/cb#state=s&access_token=" + bare << 1 << u"access_token"_s;
+    QTest::newRow("answer of a token endpoint") << "{\"token_type\":\"Bearer\",\n \"access_token\":\"" + bare + "\"}\n"
+                                                << 1 << u"access_token"_s;
     QTest::newRow("Bearer") << "Bearer " + bare << 1 << u"scheme"_s;
     QTest::newRow("bearer, blanks") << "bearer   " + bare << 1 << u"scheme"_s;
     QTest::newRow("header") << "Authorization: Bearer " + bare << 1 << u"header"_s;
@@ -177,10 +184,10 @@ void TestToken::wrapping_data()
     QTest::newRow("DPoP") << "Authorization: DPoP " + bare << 1 << u"header"_s;
     QTest::newRow("header block") << "GET /mcp HTTP/1.1\r\nHost: h\r\nauthorization: Bearer " + bare
             + "\r\nAccept: */*\r\n"
-                                  << 3 << u"Authorization field"_s;
-    QTest::newRow("curl -v") << "> POST /mcp HTTP/1.1\n> Authorization: Bearer " + bare + "\n> Accept: */*" << 2
+                                  << 1 << u"Authorization field"_s;
+    QTest::newRow("curl -v") << "> POST /mcp HTTP/1.1\n> Authorization: Bearer " + bare + "\n> Accept: */*" << 1
                              << u"Authorization field"_s;
-    QTest::newRow("curl command") << "curl -H 'Authorization: Bearer " + bare + "' https://h/mcp" << 2
+    QTest::newRow("curl command") << "curl -H 'Authorization: Bearer " + bare + "' https://h/mcp" << 1
                                   << u"Authorization field"_s;
     QTest::newRow("quotes") << '"' + bare + '"' << 1 << u"quotes"_s;
     QTest::newRow("curl's header") << "'Authorization: Bearer " + bare + "'" << 2 << u"quotes"_s;
