@@ -3,6 +3,7 @@
 
 // The command line's ways to get tokens, to look at them and to end them, against a stub.
 
+#include "core/jose/base64url.h"
 #include "tests/support/cliprogram.h"
 #include "tests/support/grantworld.h"
 
