@@ -274,7 +274,7 @@ inline QList<Row> callRows()
          [] {
              return CaseBuilder()
                  .flow(accessToken())
-                 .add(post(mcpUrl).bearer(accessToken()).status(403).answer("Forbidden"));
+                 .add(post(mcpUrl).bearer(accessToken()).status(403).header("Content-Length", "9").answer("Forbidden"));
          }},
         {"two tokens, one refusal",
          u"STEP_UP_LOOP"_s,

@@ -120,6 +120,7 @@ inline QList<Row> grantRows()
                                                                       .form(CaseBuilder::codeExchange())
                                                                       .send("Origin", "http://localhost:6274")
                                                                       .status(400)
+                                                                      .header("Content-Type", "application/json")
                                                                       .answer("{}"));
          }},
         {"nobody confirmed yet", u"DEVICE_FLOW"_s, certain, u"token"_s,

@@ -334,7 +334,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("finding");
         const QByteArray remote = "[123] Connecting to remote server: https://mcp.example.com/mcp\n";
-        QTest::newRow("VS Code, a wrong audience") << read(u"vscode-trace.log"_s) << u"AUTH_OK_THEN_401"_s;
+        QTest::newRow("VS Code, a wrong audience") << read(u"vscode-trace.log"_s) << u"AUD_MISMATCH"_s;
         QTest::newRow("mcp-remote, a wrong secret") << remote
                 + "[123] Connection error: InvalidClientError: The client secret supplied for a confidential client is "
                   "invalid.\n" << u"CLIENT_SECRET_WRONG"_s;
@@ -427,10 +427,7 @@ private Q_SLOTS:
         QTest::newRow("challenge") << error("The access token expired") << u"TOKEN_EXPIRED"_s;
         QTest::newRow("challenge of a 403") << narrow << u"SCOPE_INSUFFICIENT_403"_s;
         QTest::newRow("Chrome's HAR")
-            << R"({"log":{"version":"1.2","creator":{"name":"WebInspector","version":"1"},"entries":[{"request":{
-                "method":"POST","url":"https://mcp.example.com/mcp","headers":[{"name":"accept","value":"*/*"}]},
-                "response":{"status":401,"headers":[{"name":"www-authenticate",
-                "value":"Bearer error=\"invalid_token\", error_description=\"The access token expired\""}]}}]}})"_ba
+            << R"({"log":{"version":"1.2","creator":{"name":"WebInspector","version":"1"},"entries":[{"request":{"method":"POST","url":"https://mcp.example.com/mcp","headers":[{"name":"accept","value":"application/json"}]},"response":{"status":401,"headers":[{"name":"www-authenticate","value":"Bearer error=\"invalid_token\", error_description=\"The access token expired\""}]}}]}})"_ba
             << u"TOKEN_EXPIRED"_s;
     }
     void strippedAuthorization()
@@ -618,11 +615,11 @@ private Q_SLOTS:
     // No verdict, not even a good one, where nothing belongs to MCP or OAuth.
     void tellsNothing()
     {
-        for (
-            const QByteArray &text :
-            {R"({"log":{"version":"1.2","entries":[]}})"_ba,
-             R"({"log":{"version":"1.2","entries":[{"request":{"method":"GET","url":"https://shop.example/","headers":[]},
-                 "response":{"status":200,"headers":[{"name":"content-type","value":"text/html"}]}}]}})"_ba}) {
+        const QByteArray empty = R"({"log":{"version":"1.2","entries":[]}})";
+        const QByteArray shop = R"({"log":{"version":"1.2","entries":[{"request":{"method":"GET",)"
+                                R"("url":"https://shop.example/","headers":[]},"response":{"status":200,)"
+                                R"("headers":[{"name":"content-type","value":"text/html"}]}}]}})";
+        for (const QByteArray &text : {empty, shop}) {
             const diagnosis::Case facts = caseOf(text);
             QVERIFY(dossier::tellsNothing(facts, diagnosis::diagnose(facts)));
         }
