@@ -178,6 +178,8 @@ void ArgumentEditor::replaceJson(const QByteArray &json)
 // never.
 void ArgumentEditor::orderStops()
 {
+    if (!m_scroll->widget())
+        return; // nothing to fill in was shown yet
     QWidgetList stops;
     collectStops(m_scroll->widget()->layout(), stops);
     if (stops == m_stops)
