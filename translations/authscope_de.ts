@@ -2,6 +2,861 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Cause</name>
+    <message>
+        <source>The token lacks a scope for this request</source>
+        <translation>Dem Token fehlt ein Scope für diese Anfrage</translation>
+    </message>
+    <message>
+        <source>The request is forbidden, and the answer does not say why</source>
+        <translation>Die Anfrage ist verboten, und die Antwort sagt nicht, warum</translation>
+    </message>
+    <message>
+        <source>Asking for more scopes does not help</source>
+        <translation>Weitere Scopes zu verlangen hilft nicht</translation>
+    </message>
+    <message>
+        <source>The tool itself refuses</source>
+        <translation>Das Werkzeug selbst lehnt ab</translation>
+    </message>
+    <message>
+        <source>The tool may pass the MCP token on to another API</source>
+        <translation>Das Werkzeug gibt womöglich das MCP-Token an eine andere API weiter</translation>
+    </message>
+    <message>
+        <source>The token decides which tools are listed</source>
+        <translation>Das Token entscheidet, welche Werkzeuge aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>The token ended while a stream was open</source>
+        <translation>Das Token lief ab, während ein Stream offen war</translation>
+    </message>
+    <message>
+        <source>The MCP server does not check the audience</source>
+        <translation>Der MCP-Server prüft die Audience nicht</translation>
+    </message>
+    <message>
+        <source>The MCP server does not check the issuer</source>
+        <translation>Der MCP-Server prüft den Aussteller nicht</translation>
+    </message>
+    <message>
+        <source>The refresh token is no longer good</source>
+        <translation>Das Refresh-Token gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>The refresh token was not used for too long</source>
+        <translation>Das Refresh-Token wurde zu lange nicht verwendet</translation>
+    </message>
+    <message>
+        <source>A refresh token was used twice</source>
+        <translation>Ein Refresh-Token wurde zweimal verwendet</translation>
+    </message>
+    <message>
+        <source>Two refreshes ran at the same time</source>
+        <translation>Zwei Erneuerungen liefen gleichzeitig</translation>
+    </message>
+    <message>
+        <source>A refresh asked for more than was granted</source>
+        <translation>Eine Erneuerung verlangte mehr, als gewährt war</translation>
+    </message>
+    <message>
+        <source>The client did not authenticate when refreshing</source>
+        <translation>Der Client hat sich beim Erneuern nicht ausgewiesen</translation>
+    </message>
+    <message>
+        <source>The refresh was signed with another DPoP key</source>
+        <translation>Die Erneuerung war mit einem anderen DPoP-Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>The client has a refresh token and does not use it</source>
+        <translation>Der Client hat ein Refresh-Token und verwendet es nicht</translation>
+    </message>
+    <message>
+        <source>The user no longer has access</source>
+        <translation>Der Benutzer hat keinen Zugang mehr</translation>
+    </message>
+    <message>
+        <source>No client id is known</source>
+        <translation>Keine Client-ID ist bekannt</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed where the credentials would go</source>
+        <translation>Niemand hat bestätigt, wohin die Zugangsdaten gehen würden</translation>
+    </message>
+    <message>
+        <source>The journey ended before its goal</source>
+        <translation>Die Reise endete vor ihrem Ziel</translation>
+    </message>
+    <message>
+        <source>There is no refresh token</source>
+        <translation>Es gibt kein Refresh-Token</translation>
+    </message>
+    <message>
+        <source>The MCP server has no address for the signing keys</source>
+        <translation>Der MCP-Server hat keine Adresse für die Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s code uses a name that it does not import</source>
+        <translation>Der Code des MCP-Servers verwendet einen Namen, den er nicht importiert</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s issuer is not set</source>
+        <translation>Der Aussteller ist beim MCP-Server nicht eingestellt</translation>
+    </message>
+    <message>
+        <source>The MCP server gives its inner address to the world</source>
+        <translation>Der MCP-Server gibt seine innere Adresse nach außen</translation>
+    </message>
+    <message>
+        <source>The server runs an old FastMCP</source>
+        <translation>Auf dem Server läuft ein altes FastMCP</translation>
+    </message>
+    <message>
+        <source>The server&apos;s OAuth proxy forgot its clients</source>
+        <translation>Der OAuth-Proxy des Servers hat seine Clients vergessen</translation>
+    </message>
+    <message>
+        <source>The host name is not known</source>
+        <translation>Der Hostname ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>localhost leads to an address where nobody listens</source>
+        <translation>localhost führt zu einer Adresse, an der niemand lauscht</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection</source>
+        <translation>Der Server weist die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>The connection ends without an answer</source>
+        <translation>Die Verbindung endet ohne Antwort</translation>
+    </message>
+    <message>
+        <source>The server does not answer in time</source>
+        <translation>Der Server antwortet nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an unknown root</source>
+        <translation>Das Zertifikat des Servers stammt von einer unbekannten Wurzel</translation>
+    </message>
+    <message>
+        <source>The certificate is for another host</source>
+        <translation>Das Zertifikat ist für einen anderen Host</translation>
+    </message>
+    <message>
+        <source>The server sends its certificate without the intermediate one</source>
+        <translation>Der Server sendet sein Zertifikat ohne das Zwischenzertifikat</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid at this time</source>
+        <translation>Das Zertifikat ist zu dieser Zeit nicht gültig</translation>
+    </message>
+    <message>
+        <source>The two sides have no TLS version in common</source>
+        <translation>Die beiden Seiten haben keine gemeinsame TLS-Version</translation>
+    </message>
+    <message>
+        <source>http and https are mixed up</source>
+        <translation>http und https sind vertauscht</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection through</source>
+        <translation>Der Proxy lässt die Verbindung nicht durch</translation>
+    </message>
+    <message>
+        <source>A box in between replaces the certificate</source>
+        <translation>Ein Gerät dazwischen tauscht das Zertifikat aus</translation>
+    </message>
+    <message>
+        <source>A sign-in page of the network is in the way</source>
+        <translation>Eine Anmeldeseite des Netzes ist im Weg</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is wrong</source>
+        <translation>Die Uhr dieses Rechners geht falsch</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s clock differs from the issuer&apos;s</source>
+        <translation>Die Uhr des MCP-Servers weicht von der des Ausstellers ab</translation>
+    </message>
+    <message>
+        <source>The server has no protected resource metadata</source>
+        <translation>Der Server hat keine Metadaten der geschützten Ressource</translation>
+    </message>
+    <message>
+        <source>The advertised resource metadata is not there</source>
+        <translation>Die angegebenen Ressourcen-Metadaten sind nicht da</translation>
+    </message>
+    <message>
+        <source>The resource metadata is at the wrong end of the path</source>
+        <translation>Die Ressourcen-Metadaten stehen am falschen Ende des Pfades</translation>
+    </message>
+    <message>
+        <source>The resource metadata is at one of its two addresses only</source>
+        <translation>Die Ressourcen-Metadaten stehen nur an einer ihrer zwei Adressen</translation>
+    </message>
+    <message>
+        <source>Metadata is behind a login</source>
+        <translation>Die Metadaten liegen hinter einer Anmeldung</translation>
+    </message>
+    <message>
+        <source>The resource metadata is no metadata</source>
+        <translation>Die Ressourcen-Metadaten sind keine Metadaten</translation>
+    </message>
+    <message>
+        <source>The 401 has no WWW-Authenticate header</source>
+        <translation>Die 401 hat kein Feld WWW-Authenticate</translation>
+    </message>
+    <message>
+        <source>The WWW-Authenticate header is malformed</source>
+        <translation>Das Feld WWW-Authenticate ist fehlerhaft aufgebaut</translation>
+    </message>
+    <message>
+        <source>The challenge does not point to the resource metadata</source>
+        <translation>Die Aufforderung verweist nicht auf die Ressourcen-Metadaten</translation>
+    </message>
+    <message>
+        <source>The resource metadata is for another URL</source>
+        <translation>Die Ressourcen-Metadaten sind für eine andere URL</translation>
+    </message>
+    <message>
+        <source>The resource metadata names no authorization server</source>
+        <translation>Die Ressourcen-Metadaten nennen keinen Authorization Server</translation>
+    </message>
+    <message>
+        <source>The resource metadata lists scopes that should not be there</source>
+        <translation>Die Ressourcen-Metadaten nennen Scopes, die nicht dort stehen sollten</translation>
+    </message>
+    <message>
+        <source>The resource metadata lists an endpoint instead of an issuer</source>
+        <translation>Die Ressourcen-Metadaten nennen einen Endpunkt statt eines Ausstellers</translation>
+    </message>
+    <message>
+        <source>The listed issuer has a final slash that the real one has not</source>
+        <translation>Der genannte Aussteller hat einen Schrägstrich am Ende, der richtige nicht</translation>
+    </message>
+    <message>
+        <source>The server answers without a token</source>
+        <translation>Der Server antwortet ohne Token</translation>
+    </message>
+    <message>
+        <source>The issuer is an address of the Admin Console</source>
+        <translation>Der Aussteller ist eine Adresse der Admin Console</translation>
+    </message>
+    <message>
+        <source>This Okta org has no custom authorization servers</source>
+        <translation>Diese Okta-Org hat keine eigenen Authorization Server</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s metadata is not there</source>
+        <translation>Die Metadaten des Authorization Servers sind nicht da</translation>
+    </message>
+    <message>
+        <source>The client asked for the org&apos;s metadata instead of the server&apos;s</source>
+        <translation>Der Client hat die Metadaten der Org statt die des Servers verlangt</translation>
+    </message>
+    <message>
+        <source>A browser may not follow the redirect to the metadata</source>
+        <translation>Ein Browser darf der Weiterleitung zu den Metadaten womöglich nicht folgen</translation>
+    </message>
+    <message>
+        <source>The metadata is served at only some of the well-known addresses</source>
+        <translation>Die Metadaten stehen nur an einigen der festgelegten Adressen</translation>
+    </message>
+    <message>
+        <source>A web page answers where the metadata should be</source>
+        <translation>Eine Webseite antwortet, wo die Metadaten sein sollten</translation>
+    </message>
+    <message>
+        <source>The metadata is of another issuer</source>
+        <translation>Die Metadaten sind von einem anderen Aussteller</translation>
+    </message>
+    <message>
+        <source>The metadata does not offer PKCE with S256</source>
+        <translation>Die Metadaten bieten PKCE mit S256 nicht an</translation>
+    </message>
+    <message>
+        <source>An endpoint is on another host than the issuer</source>
+        <translation>Ein Endpunkt liegt auf einem anderen Host als der Aussteller</translation>
+    </message>
+    <message>
+        <source>The signing keys cannot be fetched</source>
+        <translation>Die Signaturschlüssel sind nicht zu holen</translation>
+    </message>
+    <message>
+        <source>Okta registers no clients on its own</source>
+        <translation>Okta registriert von sich aus keine Clients</translation>
+    </message>
+    <message>
+        <source>The authorization server takes no URL as client id</source>
+        <translation>Der Authorization Server nimmt keine URL als Client-ID</translation>
+    </message>
+    <message>
+        <source>The client may not register itself</source>
+        <translation>Der Client darf sich nicht selbst registrieren</translation>
+    </message>
+    <message>
+        <source>The authorization server offers no registration, and no client id is known</source>
+        <translation>Der Authorization Server bietet keine Registrierung an, und keine Client-ID ist bekannt</translation>
+    </message>
+    <message>
+        <source>The registration request was refused for what it says</source>
+        <translation>Die Registrierung wurde wegen ihres Inhalts abgelehnt</translation>
+    </message>
+    <message>
+        <source>The client&apos;s metadata document is not right</source>
+        <translation>Das Metadatendokument des Clients ist nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>The client id belongs to another issuer</source>
+        <translation>Die Client-ID gehört zu einem anderen Aussteller</translation>
+    </message>
+    <message>
+        <source>The callback of the server&apos;s OAuth proxy is not registered</source>
+        <translation>Die Rücksprungadresse des OAuth-Proxys ist nicht registriert</translation>
+    </message>
+    <message>
+        <source>The client takes another port each time</source>
+        <translation>Der Client nimmt jedes Mal einen anderen Port</translation>
+    </message>
+    <message>
+        <source>Okta does not know the client id</source>
+        <translation>Okta kennt die Client-ID nicht</translation>
+    </message>
+    <message>
+        <source>The redirect URI is not registered</source>
+        <translation>Die Redirect URI ist nicht registriert</translation>
+    </message>
+    <message>
+        <source>The app is of the wrong type for this flow</source>
+        <translation>Die App hat den falschen Typ für diesen Ablauf</translation>
+    </message>
+    <message>
+        <source>The app requires PKCE</source>
+        <translation>Die App verlangt PKCE</translation>
+    </message>
+    <message>
+        <source>The PKCE method is not supported</source>
+        <translation>Die PKCE-Methode wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>The response type is not allowed</source>
+        <translation>Der Antworttyp ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The authorization server rejects the resource parameter</source>
+        <translation>Der Authorization Server lehnt den Parameter resource ab</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another sign-in</source>
+        <translation>Die Antwort gehört zu einer anderen Anmeldung</translation>
+    </message>
+    <message>
+        <source>The answer comes from another issuer</source>
+        <translation>Die Antwort kommt von einem anderen Aussteller</translation>
+    </message>
+    <message>
+        <source>The user is not assigned to the app</source>
+        <translation>Der Benutzer ist der App nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined</source>
+        <translation>Die Anmeldung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>A scope needs the user&apos;s consent</source>
+        <translation>Ein Scope braucht die Zustimmung des Benutzers</translation>
+    </message>
+    <message>
+        <source>No one is signed in</source>
+        <translation>Niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>A sign-on policy stops the user at Okta&apos;s page</source>
+        <translation>Eine Anmelderichtlinie hält den Benutzer auf Oktas Seite auf</translation>
+    </message>
+    <message>
+        <source>The port of the redirect URI is in use</source>
+        <translation>Der Port der Redirect URI ist belegt</translation>
+    </message>
+    <message>
+        <source>The browser cannot reach the client</source>
+        <translation>Der Browser kann den Client nicht erreichen</translation>
+    </message>
+    <message>
+        <source>No program answers to the redirect&apos;s own scheme</source>
+        <translation>Kein Programm antwortet auf das eigene Schema der Weiterleitung</translation>
+    </message>
+    <message>
+        <source>The browser did not come back</source>
+        <translation>Der Browser kam nicht zurück</translation>
+    </message>
+    <message>
+        <source>The token was asked for at the org&apos;s own server</source>
+        <translation>Das Token wurde beim Server der Org selbst verlangt</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong</source>
+        <translation>Das Client-Secret ist falsch</translation>
+    </message>
+    <message>
+        <source>The client secret was replaced</source>
+        <translation>Das Client-Secret wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>The client did not authenticate</source>
+        <translation>Der Client hat sich nicht ausgewiesen</translation>
+    </message>
+    <message>
+        <source>The client authentication was refused</source>
+        <translation>Der Ausweis des Clients wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The client authenticated in two ways at once</source>
+        <translation>Der Client hat sich auf zwei Arten zugleich ausgewiesen</translation>
+    </message>
+    <message>
+        <source>The Basic header cannot be read</source>
+        <translation>Das Basic-Feld ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The client secret is in the URL</source>
+        <translation>Das Client-Secret steht in der URL</translation>
+    </message>
+    <message>
+        <source>The client assertion is for another address</source>
+        <translation>Die Client-Assertion ist für eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>The times of the client assertion are not accepted</source>
+        <translation>Die Zeiten der Client-Assertion werden nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The client assertion&apos;s key is not the app&apos;s</source>
+        <translation>Der Schlüssel der Client-Assertion ist nicht der der App</translation>
+    </message>
+    <message>
+        <source>The client assertion was used before</source>
+        <translation>Die Client-Assertion wurde schon einmal verwendet</translation>
+    </message>
+    <message>
+        <source>The request comes from a network that the app does not allow</source>
+        <translation>Die Anfrage kommt aus einem Netz, das die App nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>A browser may not talk to the token endpoint</source>
+        <translation>Ein Browser darf nicht mit dem Token-Endpunkt sprechen</translation>
+    </message>
+    <message>
+        <source>The token request is not a form</source>
+        <translation>Die Token-Anfrage ist kein Formular</translation>
+    </message>
+    <message>
+        <source>The app may not use this grant</source>
+        <translation>Die App darf diesen Grant nicht verwenden</translation>
+    </message>
+    <message>
+        <source>The server does not know this grant</source>
+        <translation>Der Server kennt diesen Grant nicht</translation>
+    </message>
+    <message>
+        <source>No scope was asked for, and there is no default</source>
+        <translation>Kein Scope wurde verlangt, und es gibt keinen vorgegebenen</translation>
+    </message>
+    <message>
+        <source>openid was asked for without a user</source>
+        <translation>openid wurde ohne Benutzer verlangt</translation>
+    </message>
+    <message>
+        <source>OpenID scopes were asked for without openid</source>
+        <translation>OpenID-Scopes wurden ohne openid verlangt</translation>
+    </message>
+    <message>
+        <source>A scope does not exist on this server</source>
+        <translation>Einen Scope gibt es auf diesem Server nicht</translation>
+    </message>
+    <message>
+        <source>The app requires DPoP</source>
+        <translation>Die App verlangt DPoP</translation>
+    </message>
+    <message>
+        <source>The client did not repeat its request with the server&apos;s nonce</source>
+        <translation>Der Client hat seine Anfrage nicht mit der Nonce des Servers wiederholt</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not accepted</source>
+        <translation>Der DPoP-Nachweis wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The authorization code is no longer good</source>
+        <translation>Der Autorisierungscode gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>The code was given to another client</source>
+        <translation>Der Code wurde einem anderen Client gegeben</translation>
+    </message>
+    <message>
+        <source>The code is of another authorization server</source>
+        <translation>Der Code ist von einem anderen Authorization Server</translation>
+    </message>
+    <message>
+        <source>The redirect URI changed between sign-in and exchange</source>
+        <translation>Die Redirect URI änderte sich zwischen Anmeldung und Einlösung</translation>
+    </message>
+    <message>
+        <source>The PKCE verifier does not fit the challenge</source>
+        <translation>Der PKCE-Verifier passt nicht zur Challenge</translation>
+    </message>
+    <message>
+        <source>The code was exchanged without its PKCE verifier</source>
+        <translation>Der Code wurde ohne seinen PKCE-Verifier eingelöst</translation>
+    </message>
+    <message>
+        <source>The device sign-in did not end with a token</source>
+        <translation>Die Anmeldung mit Gerätecode ergab kein Token</translation>
+    </message>
+    <message>
+        <source>Okta limits the rate of requests</source>
+        <translation>Okta begrenzt die Zahl der Anfragen</translation>
+    </message>
+    <message>
+        <source>Okta could not compute the token&apos;s claims</source>
+        <translation>Okta konnte die Claims des Tokens nicht berechnen</translation>
+    </message>
+    <message>
+        <source>The token endpoint&apos;s answer holds no token</source>
+        <translation>Die Antwort des Token-Endpunkts enthält kein Token</translation>
+    </message>
+    <message>
+        <source>Every call asks for a new token</source>
+        <translation>Jeder Aufruf verlangt ein neues Token</translation>
+    </message>
+    <message>
+        <source>Okta ignores the audience parameter</source>
+        <translation>Okta beachtet den Parameter audience nicht</translation>
+    </message>
+    <message>
+        <source>No access policy fits this request</source>
+        <translation>Keine Zugriffsrichtlinie passt zu dieser Anfrage</translation>
+    </message>
+    <message>
+        <source>The access policy is not assigned to this client</source>
+        <translation>Die Zugriffsrichtlinie ist diesem Client nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>The access policy no longer applies</source>
+        <translation>Die Zugriffsrichtlinie gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s rule lacks this grant type</source>
+        <translation>Der Regel der Richtlinie fehlt dieser Grant</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s rule does not cover this user</source>
+        <translation>Die Regel der Richtlinie gilt nicht für diesen Benutzer</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s rule does not cover a requested scope</source>
+        <translation>Die Regel der Richtlinie deckt einen verlangten Scope nicht ab</translation>
+    </message>
+    <message>
+        <source>The client that registered itself is in no access policy</source>
+        <translation>Der Client, der sich selbst registriert hat, ist in keiner Zugriffsrichtlinie</translation>
+    </message>
+    <message>
+        <source>Another rule of the policy matched than the one that is meant</source>
+        <translation>Eine andere Regel der Richtlinie griff als die gemeinte</translation>
+    </message>
+    <message>
+        <source>An address is http instead of https</source>
+        <translation>Eine Adresse ist http statt https</translation>
+    </message>
+    <message>
+        <source>The refusal comes from something in front of the MCP server</source>
+        <translation>Die Ablehnung kommt von etwas vor dem MCP-Server</translation>
+    </message>
+    <message>
+        <source>There is no MCP endpoint at this path</source>
+        <translation>Unter diesem Pfad ist kein MCP-Endpunkt</translation>
+    </message>
+    <message>
+        <source>The server redirects to the path with or without the final slash</source>
+        <translation>Der Server leitet auf den Pfad mit oder ohne Schrägstrich am Ende weiter</translation>
+    </message>
+    <message>
+        <source>The server redirects from https to http</source>
+        <translation>Der Server leitet von https auf http weiter</translation>
+    </message>
+    <message>
+        <source>The address redirects in a circle</source>
+        <translation>Die Adresse leitet im Kreis weiter</translation>
+    </message>
+    <message>
+        <source>A redirect to another origin loses the token</source>
+        <translation>Eine Weiterleitung zu einem anderen Ursprung verliert das Token</translation>
+    </message>
+    <message>
+        <source>The Authorization header is lost before the MCP server</source>
+        <translation>Das Feld Authorization geht vor dem MCP-Server verloren</translation>
+    </message>
+    <message>
+        <source>The Authorization header is malformed</source>
+        <translation>Das Feld Authorization ist fehlerhaft aufgebaut</translation>
+    </message>
+    <message>
+        <source>The client&apos;s credentials were sent to the MCP server</source>
+        <translation>Die Zugangsdaten des Clients wurden dem MCP-Server gesendet</translation>
+    </message>
+    <message>
+        <source>The request carries credentials twice</source>
+        <translation>Die Anfrage trägt Zugangsdaten doppelt</translation>
+    </message>
+    <message>
+        <source>The token is in the URL</source>
+        <translation>Das Token steht in der URL</translation>
+    </message>
+    <message>
+        <source>The request carries no token</source>
+        <translation>Die Anfrage trägt kein Token</translation>
+    </message>
+    <message>
+        <source>The server has no stream of its own</source>
+        <translation>Der Server hat keinen eigenen Stream</translation>
+    </message>
+    <message>
+        <source>The Accept header does not name both media types</source>
+        <translation>Das Feld Accept nennt nicht beide Medientypen</translation>
+    </message>
+    <message>
+        <source>The Content-Type of the request is not JSON</source>
+        <translation>Der Content-Type der Anfrage ist nicht JSON</translation>
+    </message>
+    <message>
+        <source>The session id was not sent back</source>
+        <translation>Die Sitzungs-ID wurde nicht zurückgesendet</translation>
+    </message>
+    <message>
+        <source>The server does not know this session</source>
+        <translation>Der Server kennt diese Sitzung nicht</translation>
+    </message>
+    <message>
+        <source>The server does not support this protocol version</source>
+        <translation>Der Server unterstützt diese Protokollversion nicht</translation>
+    </message>
+    <message>
+        <source>Headers and body of the request do not agree</source>
+        <translation>Felder und Rumpf der Anfrage stimmen nicht überein</translation>
+    </message>
+    <message>
+        <source>Client and server speak different generations of MCP</source>
+        <translation>Client und Server sprechen verschiedene Generationen von MCP</translation>
+    </message>
+    <message>
+        <source>The server rejects the Origin header</source>
+        <translation>Der Server lehnt das Feld Origin ab</translation>
+    </message>
+    <message>
+        <source>A browser may not talk to the MCP server</source>
+        <translation>Ein Browser darf nicht mit dem MCP-Server sprechen</translation>
+    </message>
+    <message>
+        <source>The server rejects the Host header</source>
+        <translation>Der Server lehnt das Feld Host ab</translation>
+    </message>
+    <message>
+        <source>The server failed</source>
+        <translation>Der Server hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>The request is larger than the server or a proxy accepts</source>
+        <translation>Die Anfrage ist größer, als der Server oder ein Proxy annimmt</translation>
+    </message>
+    <message>
+        <source>The MCP server limits the rate of requests</source>
+        <translation>Der MCP-Server begrenzt die Zahl der Anfragen</translation>
+    </message>
+    <message>
+        <source>A proxy holds the stream back</source>
+        <translation>Ein Proxy hält den Stream zurück</translation>
+    </message>
+    <message>
+        <source>The token is not a JWT</source>
+        <translation>Das Token ist kein JWT</translation>
+    </message>
+    <message>
+        <source>The token is encrypted</source>
+        <translation>Das Token ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The token is cut off</source>
+        <translation>Das Token ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>An ID token was sent instead of an access token</source>
+        <translation>Ein ID-Token wurde statt eines Access-Tokens gesendet</translation>
+    </message>
+    <message>
+        <source>An identity assertion was sent instead of an access token</source>
+        <translation>Eine Identitäts-Assertion wurde statt eines Access-Tokens gesendet</translation>
+    </message>
+    <message>
+        <source>The server insists on the token type at+jwt</source>
+        <translation>Der Server besteht auf dem Token-Typ at+jwt</translation>
+    </message>
+    <message>
+        <source>The token is not signed</source>
+        <translation>Das Token ist nicht signiert</translation>
+    </message>
+    <message>
+        <source>The token demands an extension that is not understood</source>
+        <translation>Das Token verlangt eine Erweiterung, die nicht verstanden wird</translation>
+    </message>
+    <message>
+        <source>The token is signed with a shared secret</source>
+        <translation>Das Token ist mit einem gemeinsamen Geheimnis signiert</translation>
+    </message>
+    <message>
+        <source>The token&apos;s algorithm is not the server&apos;s</source>
+        <translation>Der Algorithmus des Tokens ist nicht der des Servers</translation>
+    </message>
+    <message>
+        <source>The token&apos;s key is not in the issuer&apos;s key set</source>
+        <translation>Der Schlüssel des Tokens ist nicht im Schlüsselsatz des Ausstellers</translation>
+    </message>
+    <message>
+        <source>The MCP server checks with the keys of another server</source>
+        <translation>Der MCP-Server prüft mit den Schlüsseln eines anderen Servers</translation>
+    </message>
+    <message>
+        <source>The token does not say which key signed it</source>
+        <translation>Das Token sagt nicht, welcher Schlüssel es signiert hat</translation>
+    </message>
+    <message>
+        <source>The MCP server works with old keys</source>
+        <translation>Der MCP-Server arbeitet mit alten Schlüsseln</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the token</source>
+        <translation>Die Signatur passt nicht zum Token</translation>
+    </message>
+    <message>
+        <source>The token has expired</source>
+        <translation>Das Token ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The token is not valid yet</source>
+        <translation>Das Token ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>The server insists on a client_id claim</source>
+        <translation>Der Server besteht auf einem Claim client_id</translation>
+    </message>
+    <message>
+        <source>The token&apos;s subject is not what the server looks for</source>
+        <translation>Das Subjekt des Tokens ist nicht das, wonach der Server sucht</translation>
+    </message>
+    <message>
+        <source>Token and MCP server do not agree on DPoP</source>
+        <translation>Token und MCP-Server sind sich über DPoP nicht einig</translation>
+    </message>
+    <message>
+        <source>The token is bound to a client certificate</source>
+        <translation>Das Token ist an ein Client-Zertifikat gebunden</translation>
+    </message>
+    <message>
+        <source>The token comes from the org&apos;s own server</source>
+        <translation>Das Token kommt vom Server der Org selbst</translation>
+    </message>
+    <message>
+        <source>An endpoint is configured as the issuer</source>
+        <translation>Als Aussteller ist ein Endpunkt eingestellt</translation>
+    </message>
+    <message>
+        <source>The issuers differ by the final slash</source>
+        <translation>Die Aussteller unterscheiden sich im Schrägstrich am Ende</translation>
+    </message>
+    <message>
+        <source>The token comes from another server of the same org</source>
+        <translation>Das Token kommt von einem anderen Server derselben Org</translation>
+    </message>
+    <message>
+        <source>The issuers differ by the host</source>
+        <translation>Die Aussteller unterscheiden sich im Host</translation>
+    </message>
+    <message>
+        <source>The token comes from another issuer</source>
+        <translation>Das Token kommt von einem anderen Aussteller</translation>
+    </message>
+    <message>
+        <source>The audiences differ by the final slash</source>
+        <translation>Die Audiences unterscheiden sich im Schrägstrich am Ende</translation>
+    </message>
+    <message>
+        <source>The audiences differ by https://</source>
+        <translation>Die Audiences unterscheiden sich in https://</translation>
+    </message>
+    <message>
+        <source>The audiences only look alike</source>
+        <translation>Die Audiences sehen nur gleich aus</translation>
+    </message>
+    <message>
+        <source>The token has the factory audience of the default server</source>
+        <translation>Das Token hat die Werks-Audience des Servers default</translation>
+    </message>
+    <message>
+        <source>The token&apos;s audience is a client id</source>
+        <translation>Die Audience des Tokens ist eine Client-ID</translation>
+    </message>
+    <message>
+        <source>The server expects its own URL as audience</source>
+        <translation>Der Server erwartet seine eigene URL als Audience</translation>
+    </message>
+    <message>
+        <source>The token is for another audience</source>
+        <translation>Das Token ist für eine andere Audience</translation>
+    </message>
+    <message>
+        <source>The token is for another MCP server</source>
+        <translation>Das Token ist für einen anderen MCP-Server</translation>
+    </message>
+    <message>
+        <source>The token has several audiences</source>
+        <translation>Das Token hat mehrere Audiences</translation>
+    </message>
+    <message>
+        <source>The token lacks a scope that the server requires</source>
+        <translation>Dem Token fehlt ein Scope, den der Server verlangt</translation>
+    </message>
+    <message>
+        <source>The token has the scope where the server does not look</source>
+        <translation>Das Token hat den Scope, wo der Server nicht hinsieht</translation>
+    </message>
+    <message>
+        <source>The token was revoked</source>
+        <translation>Das Token wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>Introspection is not set up right</source>
+        <translation>Die Introspection ist nicht richtig eingerichtet</translation>
+    </message>
+    <message>
+        <source>The MCP server runs with other values than its file has</source>
+        <translation>Der MCP-Server läuft mit anderen Werten, als seine Datei hat</translation>
+    </message>
+    <message>
+        <source>The MCP server may not be able to fetch the keys</source>
+        <translation>Der MCP-Server kann die Schlüssel womöglich nicht holen</translation>
+    </message>
+    <message>
+        <source>The token was issued, but the MCP server refuses it</source>
+        <translation>Das Token wurde ausgestellt, aber der MCP-Server lehnt es ab</translation>
+    </message>
+    <message>
+        <source>The MCP endpoint does not take this method</source>
+        <translation>Der MCP-Endpunkt nimmt diese Methode nicht an</translation>
+    </message>
+</context>
+<context>
     <name>EditableRequest</name>
     <message>
         <source>Line %1 is no parameter: it should read name=value.</source>
@@ -184,6 +1039,581 @@
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>The MCP server accepts requests and never answers</source>
+        <translation>Der MCP-Server nimmt Anfragen an und antwortet nie</translation>
+    </message>
+    <message>
+        <source>A gateway in front of the MCP server refuses the requests that carry a token</source>
+        <translation>Ein Gateway vor dem MCP-Server lehnt Anfragen mit Token ab</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s clock is more than an hour fast</source>
+        <translation>Die Uhr des MCP-Servers geht mehr als eine Stunde vor</translation>
+    </message>
+    <message>
+        <source>The MCP endpoint is at /rpc instead of /mcp</source>
+        <translation>Der MCP-Endpunkt liegt unter /rpc statt unter /mcp</translation>
+    </message>
+    <message>
+        <source>The MCP endpoint redirects /mcp to /mcp/</source>
+        <translation>Der MCP-Endpunkt leitet von /mcp auf /mcp/ weiter</translation>
+    </message>
+    <message>
+        <source>The MCP endpoint redirects to the same machine under another name</source>
+        <translation>Der MCP-Endpunkt leitet auf denselben Rechner unter anderem Namen weiter</translation>
+    </message>
+    <message>
+        <source>The MCP endpoint redirects from https to http (with TLS only)</source>
+        <translation>Der MCP-Endpunkt leitet von https auf http weiter (nur mit TLS)</translation>
+    </message>
+    <message>
+        <source>A proxy in front of the MCP server removes the Authorization header</source>
+        <translation>Ein Proxy vor dem MCP-Server entfernt das Feld Authorization</translation>
+    </message>
+    <message>
+        <source>The MCP endpoint takes no POST</source>
+        <translation>Der MCP-Endpunkt nimmt kein POST an</translation>
+    </message>
+    <message>
+        <source>A gateway does not let the session id of MCP through</source>
+        <translation>Ein Gateway lässt die Sitzungs-ID von MCP nicht durch</translation>
+    </message>
+    <message>
+        <source>The MCP server forgets its sessions, as replicas without stickiness do</source>
+        <translation>Der MCP-Server vergisst seine Sitzungen, wie Replikate ohne feste Zuordnung</translation>
+    </message>
+    <message>
+        <source>The MCP server knows no revision after 2024-11-05</source>
+        <translation>Der MCP-Server kennt keine Revision nach 2024-11-05</translation>
+    </message>
+    <message>
+        <source>A gateway drops the Mcp-Method and Mcp-Name headers</source>
+        <translation>Ein Gateway entfernt die Felder Mcp-Method und Mcp-Name</translation>
+    </message>
+    <message>
+        <source>The MCP server answers for another Host only</source>
+        <translation>Der MCP-Server antwortet nur für einen anderen Host</translation>
+    </message>
+    <message>
+        <source>A proxy takes bodies of 64 bytes at most</source>
+        <translation>Ein Proxy nimmt höchstens 64 Byte je Rumpf an</translation>
+    </message>
+    <message>
+        <source>The MCP server answers 502 as a gateway in front of it would</source>
+        <translation>Der MCP-Server antwortet 502, wie ein Gateway davor</translation>
+    </message>
+    <message>
+        <source>The MCP server answers 429</source>
+        <translation>Der MCP-Server antwortet 429</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s 401 has no WWW-Authenticate</source>
+        <translation>Die 401 des MCP-Servers hat kein WWW-Authenticate</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s challenge has no resource_metadata</source>
+        <translation>Die Aufforderung des MCP-Servers hat kein resource_metadata</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s challenge breaks the grammar of the header</source>
+        <translation>Die Aufforderung des MCP-Servers bricht die Grammatik des Feldes</translation>
+    </message>
+    <message>
+        <source>The MCP server has no protected resource metadata, and its challenge names none</source>
+        <translation>Der MCP-Server hat keine Ressourcen-Metadaten, und seine Aufforderung nennt keine</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata is at the root only, and the challenge names none</source>
+        <translation>Die Ressourcen-Metadaten liegen nur an der Wurzel, und die Aufforderung nennt keine</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata is behind the MCP path instead of before it</source>
+        <translation>Die Ressourcen-Metadaten liegen hinter dem MCP-Pfad statt davor</translation>
+    </message>
+    <message>
+        <source>The challenge names a metadata document that is not there</source>
+        <translation>Die Aufforderung nennt ein Metadatendokument, das nicht da ist</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata asks for credentials</source>
+        <translation>Die Ressourcen-Metadaten verlangen Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata is an HTML page</source>
+        <translation>Die Ressourcen-Metadaten sind eine HTML-Seite</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata names another resource</source>
+        <translation>Die Ressourcen-Metadaten nennen eine andere Ressource</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata names no authorization server</source>
+        <translation>Die Ressourcen-Metadaten nennen keinen Authorization Server</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata names the authorize endpoint instead of the issuer</source>
+        <translation>Die Ressourcen-Metadaten nennen den Endpunkt authorize statt des Ausstellers</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata names the issuer with a final slash</source>
+        <translation>Die Ressourcen-Metadaten nennen den Aussteller mit Schrägstrich am Ende</translation>
+    </message>
+    <message>
+        <source>The MCP server names scopes that the authorization server does not have</source>
+        <translation>Der MCP-Server nennt Scopes, die der Authorization Server nicht hat</translation>
+    </message>
+    <message>
+        <source>The MCP server asks for no token</source>
+        <translation>Der MCP-Server verlangt kein Token</translation>
+    </message>
+    <message>
+        <source>Every metadata document of the authorization server is gone</source>
+        <translation>Alle Metadatendokumente des Authorization Servers sind weg</translation>
+    </message>
+    <message>
+        <source>The RFC 8414 form of the metadata URL is not served, as before Okta release 2026.06</source>
+        <translation>Die Form der Metadaten-URL nach RFC 8414 gibt es nicht, wie vor Okta 2026.06</translation>
+    </message>
+    <message>
+        <source>The metadata names another issuer than its own URL</source>
+        <translation>Die Metadaten nennen einen anderen Aussteller als ihre eigene URL</translation>
+    </message>
+    <message>
+        <source>A sign-in page answers in place of the metadata</source>
+        <translation>Eine Anmeldeseite antwortet an Stelle der Metadaten</translation>
+    </message>
+    <message>
+        <source>The metadata does not offer PKCE with S256</source>
+        <translation>Die Metadaten bieten PKCE mit S256 nicht an</translation>
+    </message>
+    <message>
+        <source>The metadata names endpoints on another host than the issuer&apos;s</source>
+        <translation>Die Metadaten nennen Endpunkte auf einem anderen Host als dem des Ausstellers</translation>
+    </message>
+    <message>
+        <source>The org has no API Access Management</source>
+        <translation>Die Org hat kein API Access Management</translation>
+    </message>
+    <message>
+        <source>The key document is not served</source>
+        <translation>Das Schlüsseldokument gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The metadata names no registration endpoint</source>
+        <translation>Die Metadaten nennen keinen Registrierungs-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Registration is open, but takes no loopback redirect URIs</source>
+        <translation>Die Registrierung ist offen, nimmt aber keine Loopback-Redirect-URIs</translation>
+    </message>
+    <message>
+        <source>Registration is open, but no policy covers what registers</source>
+        <translation>Die Registrierung ist offen, aber keine Richtlinie gilt für die Registrierten</translation>
+    </message>
+    <message>
+        <source>The app integrations were deleted</source>
+        <translation>Die App-Integrationen wurden gelöscht</translation>
+    </message>
+    <message>
+        <source>Other sign-in redirect URIs are registered than the client&apos;s</source>
+        <translation>Andere Redirect URIs sind registriert als die des Clients</translation>
+    </message>
+    <message>
+        <source>The redirect carries a state that the client never sent</source>
+        <translation>Die Weiterleitung trägt ein state, das der Client nie gesendet hat</translation>
+    </message>
+    <message>
+        <source>The redirect names another issuer</source>
+        <translation>Die Weiterleitung nennt einen anderen Aussteller</translation>
+    </message>
+    <message>
+        <source>Nobody is assigned to the app</source>
+        <translation>Niemand ist der App zugewiesen</translation>
+    </message>
+    <message>
+        <source>The sign-on policy demands a second factor that nobody has</source>
+        <translation>Die Anmelderichtlinie verlangt einen zweiten Faktor, den niemand hat</translation>
+    </message>
+    <message>
+        <source>Every custom scope needs a person&apos;s consent</source>
+        <translation>Jeder eigene Scope braucht die Zustimmung eines Menschen</translation>
+    </message>
+    <message>
+        <source>The apps require PKCE</source>
+        <translation>Die Apps verlangen PKCE</translation>
+    </message>
+    <message>
+        <source>The web app is an API Services app</source>
+        <translation>Die Web-App ist eine API-Services-App</translation>
+    </message>
+    <message>
+        <source>The resource parameter is rejected</source>
+        <translation>Der Parameter resource wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>The client secrets were rotated; the old ones are dead</source>
+        <translation>Die Client-Secrets wurden gewechselt; die alten gelten nicht mehr</translation>
+    </message>
+    <message>
+        <source>Each client secret is rotated after its first use</source>
+        <translation>Jedes Client-Secret wird nach seiner ersten Verwendung gewechselt</translation>
+    </message>
+    <message>
+        <source>The apps are registered for private_key_jwt only</source>
+        <translation>Die Apps sind nur für private_key_jwt registriert</translation>
+    </message>
+    <message>
+        <source>The public keys of the apps were replaced</source>
+        <translation>Die öffentlichen Schlüssel der Apps wurden ersetzt</translation>
+    </message>
+    <message>
+        <source>The apps may be used from another network only</source>
+        <translation>Die Apps dürfen nur aus einem anderen Netz verwendet werden</translation>
+    </message>
+    <message>
+        <source>The apps lack the Client Credentials grant</source>
+        <translation>Den Apps fehlt der Grant Client Credentials</translation>
+    </message>
+    <message>
+        <source>The authorization server has no Client Credentials grant</source>
+        <translation>Der Authorization Server hat keinen Grant Client Credentials</translation>
+    </message>
+    <message>
+        <source>The metadata names the org server&apos;s token endpoint</source>
+        <translation>Die Metadaten nennen den Token-Endpunkt des Org-Servers</translation>
+    </message>
+    <message>
+        <source>The authorization server has no access policy</source>
+        <translation>Der Authorization Server hat keine Zugriffsrichtlinie</translation>
+    </message>
+    <message>
+        <source>The access policies are assigned to service apps only</source>
+        <translation>Die Zugriffsrichtlinien sind nur Service-Apps zugewiesen</translation>
+    </message>
+    <message>
+        <source>The access policies are inactive</source>
+        <translation>Die Zugriffsrichtlinien sind inaktiv</translation>
+    </message>
+    <message>
+        <source>The rules do not tick Client Credentials</source>
+        <translation>In den Regeln ist Client Credentials nicht angekreuzt</translation>
+    </message>
+    <message>
+        <source>The rules exclude the first user</source>
+        <translation>Die Regeln schließen den ersten Benutzer aus</translation>
+    </message>
+    <message>
+        <source>The rules cover the first custom scope only</source>
+        <translation>Die Regeln decken nur den ersten eigenen Scope ab</translation>
+    </message>
+    <message>
+        <source>A rule with five-minute tokens stands above the rule that was meant</source>
+        <translation>Eine Regel mit Fünf-Minuten-Token steht über der gemeinten</translation>
+    </message>
+    <message>
+        <source>The custom scopes were removed from the authorization server</source>
+        <translation>Die eigenen Scopes wurden vom Authorization Server entfernt</translation>
+    </message>
+    <message>
+        <source>The MCP server names no scope, and the authorization server has no default</source>
+        <translation>Der MCP-Server nennt keinen Scope, und der Authorization Server gibt keinen vor</translation>
+    </message>
+    <message>
+        <source>The MCP server asks for openid and profile</source>
+        <translation>Der MCP-Server verlangt openid und profile</translation>
+    </message>
+    <message>
+        <source>The MCP server asks for profile without openid</source>
+        <translation>Der MCP-Server verlangt profile ohne openid</translation>
+    </message>
+    <message>
+        <source>Authorization codes have expired by the time they arrive</source>
+        <translation>Autorisierungscodes sind abgelaufen, wenn sie ankommen</translation>
+    </message>
+    <message>
+        <source>The metadata names another authorization server&apos;s token endpoint</source>
+        <translation>Die Metadaten nennen den Token-Endpunkt eines anderen Authorization Servers</translation>
+    </message>
+    <message>
+        <source>The code challenge of another attempt was kept</source>
+        <translation>Die Code-Challenge eines anderen Versuchs wurde behalten</translation>
+    </message>
+    <message>
+        <source>The apps require DPoP proofs in token requests</source>
+        <translation>Die Apps verlangen DPoP-Nachweise in Token-Anfragen</translation>
+    </message>
+    <message>
+        <source>DPoP is required, and no nonce is ever good: each is of another node</source>
+        <translation>DPoP wird verlangt, und keine Nonce ist je gut: jede ist von einem anderen Knoten</translation>
+    </message>
+    <message>
+        <source>DPoP is required, and proofs are compared with a custom domain&apos;s URL</source>
+        <translation>DPoP wird verlangt, und Nachweise werden mit der URL einer eigenen Domain verglichen</translation>
+    </message>
+    <message>
+        <source>The token endpoint&apos;s rate limit is used up</source>
+        <translation>Das Kontingent des Token-Endpunkts ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>The rules give access tokens five minutes</source>
+        <translation>Die Regeln geben Access-Token fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Token responses lack the access token and its type</source>
+        <translation>Den Token-Antworten fehlen das Access-Token und sein Typ</translation>
+    </message>
+    <message>
+        <source>The token inline hook fails</source>
+        <translation>Der Inline-Hook für Token scheitert</translation>
+    </message>
+    <message>
+        <source>Device codes have expired before anybody can enter them</source>
+        <translation>Gerätecodes sind abgelaufen, bevor jemand sie eingeben kann</translation>
+    </message>
+    <message>
+        <source>Access tokens are handed out an hour after their end</source>
+        <translation>Access-Token werden eine Stunde nach ihrem Ende ausgegeben</translation>
+    </message>
+    <message>
+        <source>Access tokens become valid in an hour only (nbf)</source>
+        <translation>Access-Token gelten erst in einer Stunde (nbf)</translation>
+    </message>
+    <message>
+        <source>The MCP server expects another audience</source>
+        <translation>Der MCP-Server erwartet eine andere Audience</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s audience was configured with a final slash</source>
+        <translation>Die Audience ist beim MCP-Server mit Schrägstrich am Ende eingestellt</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s audience was configured without https://</source>
+        <translation>Die Audience ist beim MCP-Server ohne https:// eingestellt</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s audience is api://default</source>
+        <translation>Die Audience des Authorization Servers ist api://default</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s audience is the client id</source>
+        <translation>Die Audience des Authorization Servers ist die Client-ID</translation>
+    </message>
+    <message>
+        <source>The MCP server expects its own URL as the audience</source>
+        <translation>Der MCP-Server erwartet seine eigene URL als Audience</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s audience was copied with an invisible character</source>
+        <translation>Die Audience des MCP-Servers wurde mit einem unsichtbaren Zeichen kopiert</translation>
+    </message>
+    <message>
+        <source>Tokens have two audiences, and the MCP server&apos;s verifier compares one string</source>
+        <translation>Token haben zwei Audiences, und die Prüfung des MCP-Servers vergleicht eine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>The MCP server expects another issuer</source>
+        <translation>Der MCP-Server erwartet einen anderen Aussteller</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s issuer was configured with a final slash</source>
+        <translation>Der Aussteller ist beim MCP-Server mit Schrägstrich am Ende eingestellt</translation>
+    </message>
+    <message>
+        <source>The MCP server expects the issuer of the default authorization server</source>
+        <translation>Der MCP-Server erwartet den Aussteller des Servers default</translation>
+    </message>
+    <message>
+        <source>The MCP server expects the issuer under a custom domain</source>
+        <translation>Der MCP-Server erwartet den Aussteller unter einer eigenen Domain</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s issuer was configured with the metadata URL</source>
+        <translation>Beim MCP-Server ist die Metadaten-URL als Aussteller eingestellt</translation>
+    </message>
+    <message>
+        <source>The metadata leads to the org authorization server; its tokens are not for resource servers</source>
+        <translation>Die Metadaten führen zum Org-Server; seine Token sind nicht für Ressourcen-Server</translation>
+    </message>
+    <message>
+        <source>Tokens are signed with a key that is not published</source>
+        <translation>Token sind mit einem Schlüssel signiert, der nicht veröffentlicht ist</translation>
+    </message>
+    <message>
+        <source>The MCP server reads the keys of another authorization server</source>
+        <translation>Der MCP-Server liest die Schlüssel eines anderen Authorization Servers</translation>
+    </message>
+    <message>
+        <source>Tokens name no key (kid), and there are several</source>
+        <translation>Token nennen keinen Schlüssel (kid), und es gibt mehrere</translation>
+    </message>
+    <message>
+        <source>The MCP server keeps the keys of before a rotation</source>
+        <translation>Der MCP-Server behält die Schlüssel von vor einem Wechsel</translation>
+    </message>
+    <message>
+        <source>The MCP server cannot fetch the keys</source>
+        <translation>Der MCP-Server kann die Schlüssel nicht holen</translation>
+    </message>
+    <message>
+        <source>Tokens are signed with another key than the one their kid names</source>
+        <translation>Token sind mit einem anderen Schlüssel signiert, als ihr kid nennt</translation>
+    </message>
+    <message>
+        <source>Access tokens lose their last characters on the way</source>
+        <translation>Access-Token verlieren unterwegs ihre letzten Zeichen</translation>
+    </message>
+    <message>
+        <source>Access tokens are not signed (alg none)</source>
+        <translation>Access-Token sind nicht signiert (alg none)</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s verifier takes ES256 only</source>
+        <translation>Die Prüfung des MCP-Servers nimmt nur ES256</translation>
+    </message>
+    <message>
+        <source>Access tokens are signed with HS256 and the public key as the secret</source>
+        <translation>Access-Token sind mit HS256 und dem öffentlichen Schlüssel als Geheimnis signiert</translation>
+    </message>
+    <message>
+        <source>Access tokens have a critical header that nobody knows</source>
+        <translation>Access-Token haben ein kritisches Kopffeld, das niemand kennt</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s verifier demands the type at+jwt</source>
+        <translation>Die Prüfung des MCP-Servers verlangt den Typ at+jwt</translation>
+    </message>
+    <message>
+        <source>Access tokens are opaque</source>
+        <translation>Access-Token sind undurchsichtig</translation>
+    </message>
+    <message>
+        <source>Access tokens are encrypted</source>
+        <translation>Access-Token sind verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The ID token is handed out as the access token</source>
+        <translation>Das ID-Token wird als Access-Token ausgegeben</translation>
+    </message>
+    <message>
+        <source>The MCP server requires scope calculator.admin of every token, and answers 401 without it</source>
+        <translation>Der MCP-Server verlangt calculator.admin von jedem Token und antwortet sonst 401</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s verifier reads scope, and Okta writes scp</source>
+        <translation>Die Prüfung des MCP-Servers liest scope, und Okta schreibt scp</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s verifier demands client_id, and Okta writes cid</source>
+        <translation>Die Prüfung des MCP-Servers verlangt client_id, und Okta schreibt cid</translation>
+    </message>
+    <message>
+        <source>The MCP server knows its users by Okta&apos;s ids, and sub is the login</source>
+        <translation>Der MCP-Server kennt seine Benutzer nach Oktas IDs, und sub ist der Anmeldename</translation>
+    </message>
+    <message>
+        <source>The MCP server takes only tokens that are bound to a key</source>
+        <translation>Der MCP-Server nimmt nur Token, die an einen Schlüssel gebunden sind</translation>
+    </message>
+    <message>
+        <source>Access tokens are bound to a client certificate</source>
+        <translation>Access-Token sind an ein Client-Zertifikat gebunden</translation>
+    </message>
+    <message>
+        <source>Access tokens are revoked at once, and the MCP server introspects them</source>
+        <translation>Access-Token werden sofort widerrufen, und der MCP-Server fragt nach (Introspection)</translation>
+    </message>
+    <message>
+        <source>The MCP server introspects tokens with the wrong secret</source>
+        <translation>Der MCP-Server fragt mit dem falschen Secret nach (Introspection)</translation>
+    </message>
+    <message>
+        <source>The MCP server does not check the audience (OAUTH_AUDIENCE unset)</source>
+        <translation>Der MCP-Server prüft die Audience nicht (OAUTH_AUDIENCE fehlt)</translation>
+    </message>
+    <message>
+        <source>The MCP server does not check the issuer (OAUTH_ISSUER unset)</source>
+        <translation>Der MCP-Server prüft den Aussteller nicht (OAUTH_ISSUER fehlt)</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s redirect to the issuer&apos;s metadata fails with 500 (OAUTH_ISSUER unset)</source>
+        <translation>Die Weiterleitung des MCP-Servers zu den Metadaten scheitert mit 500 (OAUTH_ISSUER fehlt)</translation>
+    </message>
+    <message>
+        <source>The MCP server names itself by its name inside the cluster</source>
+        <translation>Der MCP-Server nennt sich bei seinem Namen im Cluster</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s audience has a blank at its end</source>
+        <translation>Die Audience des MCP-Servers hat ein Leerzeichen am Ende</translation>
+    </message>
+    <message>
+        <source>The MCP server requires scope calculator.admin, and answers 403 without it</source>
+        <translation>Der MCP-Server verlangt calculator.admin und antwortet sonst 403</translation>
+    </message>
+    <message>
+        <source>The MCP server answers 403 without a word</source>
+        <translation>Der MCP-Server antwortet wortlos 403</translation>
+    </message>
+    <message>
+        <source>The MCP server always answers 403 for want of a scope that the token has</source>
+        <translation>Der MCP-Server antwortet immer 403, weil ein Scope fehle, den das Token hat</translation>
+    </message>
+    <message>
+        <source>The tools fail with an authorization error of their own</source>
+        <translation>Die Werkzeuge scheitern an einer eigenen Berechtigung</translation>
+    </message>
+    <message>
+        <source>The tools pass the token on to another API, which refuses it</source>
+        <translation>Die Werkzeuge geben das Token an eine andere API weiter, die es ablehnt</translation>
+    </message>
+    <message>
+        <source>The MCP server shows no tools to this caller</source>
+        <translation>Der MCP-Server zeigt diesem Aufrufer keine Werkzeuge</translation>
+    </message>
+    <message>
+        <source>The apps lack the Refresh Token grant</source>
+        <translation>Den Apps fehlt der Grant Refresh Token</translation>
+    </message>
+    <message>
+        <source>Refresh tokens have been revoked by the time they are used</source>
+        <translation>Refresh-Token sind widerrufen, wenn sie verwendet werden</translation>
+    </message>
+    <message>
+        <source>Refresh tokens have been idle for too long by the time they are used</source>
+        <translation>Refresh-Token lagen zu lange brach, wenn sie verwendet werden</translation>
+    </message>
+    <message>
+        <source>Another process has used the refresh tokens before</source>
+        <translation>Ein anderer Prozess hat die Refresh-Token vorher verwendet</translation>
+    </message>
+    <message>
+        <source>People are deactivated once they have signed in</source>
+        <translation>Menschen werden deaktiviert, sobald sie sich angemeldet haben</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s certificate is its own issuer (from its start only)</source>
+        <translation>Das Zertifikat des MCP-Servers ist sein eigener Aussteller (nur ab dem Start)</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s certificate is for another host (from its start only)</source>
+        <translation>Das Zertifikat des MCP-Servers ist für einen anderen Host (nur ab dem Start)</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s certificate ended yesterday (from its start only)</source>
+        <translation>Das Zertifikat des MCP-Servers lief gestern ab (nur ab dem Start)</translation>
+    </message>
+    <message>
+        <source>The MCP server asks the preflights of browsers for a token</source>
+        <translation>Der MCP-Server verlangt von den Voranfragen der Browser ein Token</translation>
+    </message>
+    <message>
+        <source>The redirect to the issuer&apos;s metadata may not be read by web pages</source>
+        <translation>Die Weiterleitung zu den Metadaten des Ausstellers dürfen Webseiten nicht lesen</translation>
+    </message>
+</context>
+<context>
     <name>FormSchema</name>
     <message>
         <source>constant</source>
@@ -350,6 +1780,177 @@
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>answered %1, without TLS</source>
+        <translation>antwortete %1, ohne TLS</translation>
+    </message>
+    <message>
+        <source>answered %1, %2</source>
+        <translation>antwortete %1, %2</translation>
+    </message>
+    <message>
+        <source>401 without a Bearer challenge</source>
+        <translation>401 ohne Bearer-Aufforderung</translation>
+    </message>
+    <message>
+        <source>401, %1, without resource_metadata</source>
+        <translation>401, %1, ohne resource_metadata</translation>
+    </message>
+    <message>
+        <source>401, %1, resource_metadata, scope %2</source>
+        <translation>401, %1, resource_metadata, Scope %2</translation>
+    </message>
+    <message>
+        <source>401, %1, resource_metadata</source>
+        <translation>401, %1, resource_metadata</translation>
+    </message>
+    <message>
+        <source>open: the server asks for no credentials</source>
+        <translation>offen: der Server verlangt keine Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>names no authorization server</source>
+        <translation>nennt keinen Authorization Server</translation>
+    </message>
+    <message>
+        <source>authorization server %1</source>
+        <translation>Authorization Server %1</translation>
+    </message>
+    <message>
+        <source>no metadata anywhere; /authorize, /token and /register of %1 are assumed (MCP 2025-03-26)</source>
+        <translation>nirgends Metadaten; /authorize, /token und /register von %1 werden angenommen (MCP 2025-03-26)</translation>
+    </message>
+    <message>
+        <source>none found; the token&apos;s signature cannot be checked</source>
+        <translation>keine gefunden; die Signatur des Tokens ist nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>keine: %1</translation>
+    </message>
+    <message>
+        <source>issuer %1 (by the MCP server&apos;s own well-known document), %2 keys</source>
+        <translation>Aussteller %1 (laut Dokument des MCP-Servers selbst), %2 Schlüssel</translation>
+    </message>
+    <message>
+        <source>issuer %1, %2 keys</source>
+        <translation>Aussteller %1, %2 Schlüssel</translation>
+    </message>
+    <message>
+        <source>issuer %1; no jwks_uri</source>
+        <translation>Aussteller %1; kein jwks_uri</translation>
+    </message>
+    <message>
+        <source>issuer %1; %2</source>
+        <translation>Aussteller %1; %2</translation>
+    </message>
+    <message>
+        <source>%1, revision %2, %3 tools</source>
+        <translation>%1, Revision %2, %3 Werkzeuge</translation>
+    </message>
+    <message>
+        <source>the server has no tools</source>
+        <translation>der Server hat keine Werkzeuge</translation>
+    </message>
+    <message>
+        <source>tools: %1</source>
+        <translation>Werkzeuge: %1</translation>
+    </message>
+    <message>
+        <source>a token was given</source>
+        <translation>ein Token wurde angegeben</translation>
+    </message>
+    <message>
+        <source>machine to machine</source>
+        <translation>Maschine zu Maschine</translation>
+    </message>
+    <message>
+        <source>tokens are kept from before</source>
+        <translation>Token sind von vorher da</translation>
+    </message>
+    <message>
+        <source>no credentials are to be sent</source>
+        <translation>es sollen keine Zugangsdaten gesendet werden</translation>
+    </message>
+    <message>
+        <source>the server asks for no credentials</source>
+        <translation>der Server verlangt keine Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>stopped before this station</source>
+        <translation>vor dieser Station angehalten</translation>
+    </message>
+    <message>
+        <source>signed in on another device, scope %1</source>
+        <translation>auf einem anderen Gerät angemeldet, Scope %1</translation>
+    </message>
+    <message>
+        <source>signed in through the browser, scope %1</source>
+        <translation>im Browser angemeldet, Scope %1</translation>
+    </message>
+    <message>
+        <source>a code came back</source>
+        <translation>ein Code kam zurück</translation>
+    </message>
+    <message>
+        <source>%1 token for %2 min</source>
+        <translation>%1-Token für %2 min</translation>
+    </message>
+    <message>
+        <source>%1 token for %2 s</source>
+        <translation>%1-Token für %2 s</translation>
+    </message>
+    <message>
+        <source>%1 token of unknown lifetime</source>
+        <translation>%1-Token von unbekannter Dauer</translation>
+    </message>
+    <message>
+        <source>nothing in this recording</source>
+        <translation>nichts in dieser Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>%1 %2 answered %3 (the last of %4)</source>
+        <translation>%1 %2 antwortete %3 (die letzte von %4)</translation>
+    </message>
+    <message>
+        <source>%1 %2 answered %3</source>
+        <translation>%1 %2 antwortete %3</translation>
+    </message>
+    <message>
+        <source>not as expected: %1</source>
+        <translation>nicht wie erwartet: %1</translation>
+    </message>
+    <message>
+        <source>%1: only its server can check it</source>
+        <translation>%1: nur sein Server kann es prüfen</translation>
+    </message>
+    <message>
+        <source>, refresh token</source>
+        <translation>, Refresh-Token</translation>
+    </message>
+    <message>
+        <source>, ID token</source>
+        <translation>, ID-Token</translation>
+    </message>
+    <message>
+        <source>, tokens bound to a key (DPoP)</source>
+        <translation>, Token an einen Schlüssel gebunden (DPoP)</translation>
+    </message>
+    <message>
+        <source>, registered with this server</source>
+        <translation>, bei diesem Server registriert</translation>
+    </message>
+    <message>
+        <source>, by its metadata document</source>
+        <translation>, durch sein Metadatendokument</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +2942,106 @@
         <source>With a code, on any device (device grant)</source>
         <translation>Mit einem Code, auf irgendeinem Gerät (Device Grant)</translation>
     </message>
+    <message>
+        <source>With a given assertion (JWT bearer)</source>
+        <translation>Mit einer gegebenen Assertion (JWT Bearer)</translation>
+    </message>
+    <message>
+        <source>Cross-app access (ID-JAG)</source>
+        <translation>App-übergreifender Zugriff (ID-JAG)</translation>
+    </message>
+    <message>
+        <source>In exchange for another token (token exchange)</source>
+        <translation>Im Tausch gegen ein anderes Token (Token Exchange)</translation>
+    </message>
+    <message>
+        <source>Assertion</source>
+        <translation>Assertion</translation>
+    </message>
+    <message>
+        <source>A JWT that the authorization server trusts, for example of a workload (RFC 7523). It is sent as it is.</source>
+        <translation>Ein JWT, dem der Authorization Server vertraut, etwa das einer Workload (RFC 7523). Es wird gesendet, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>Identity Provider</translation>
+    </message>
+    <message>
+        <source>The issuer that gave the ID token. It is exchanged there for an assertion, and that here for the token.</source>
+        <translation>Der Aussteller, der das ID-Token gab. Dort wird es gegen eine Assertion getauscht, und diese hier gegen das Token.</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID-Token</translation>
+    </message>
+    <message>
+        <source>Of the person, from the identity provider.</source>
+        <translation>Das der Person, vom Identity Provider.</translation>
+    </message>
+    <message>
+        <source>Client ID there</source>
+        <translation>Client-ID dort</translation>
+    </message>
+    <message>
+        <source>At the identity provider. Empty: the client ID above.</source>
+        <translation>Beim Identity Provider. Leer: die Client-ID von oben.</translation>
+    </message>
+    <message>
+        <source>Secret there</source>
+        <translation>Secret dort</translation>
+    </message>
+    <message>
+        <source>At the identity provider, if it wants one.</source>
+        <translation>Beim Identity Provider, falls er eines verlangt.</translation>
+    </message>
+    <message>
+        <source>Token to exchange</source>
+        <translation>Token zum Tauschen</translation>
+    </message>
+    <message>
+        <source>Goes to the issuer&apos;s token endpoint (RFC 8693), and nowhere else.</source>
+        <translation>Geht an den Token-Endpunkt des Ausstellers (RFC 8693) und nirgends sonst hin.</translation>
+    </message>
+    <message>
+        <source>an access token</source>
+        <translation>ein Access-Token</translation>
+    </message>
+    <message>
+        <source>an ID token</source>
+        <translation>ein ID-Token</translation>
+    </message>
+    <message>
+        <source>a JWT of another issuer</source>
+        <translation>ein JWT eines anderen Ausstellers</translation>
+    </message>
+    <message>
+        <source>Which is</source>
+        <translation>Nämlich</translation>
+    </message>
+    <message>
+        <source>Cross-app access needs the issuer of the identity provider that gave the ID token.</source>
+        <translation>App-übergreifender Zugriff braucht den Aussteller des Identity Providers, der das ID-Token gab.</translation>
+    </message>
+    <message>
+        <source>The identity provider</source>
+        <translation>Der Identity Provider</translation>
+    </message>
+    <message>
+        <source>Enter the access token to send.</source>
+        <translation>Geben Sie das zu sendende Access-Token ein.</translation>
+    </message>
+    <message>
+        <source>Enter the assertion to present.</source>
+        <translation>Geben Sie die vorzulegende Assertion ein.</translation>
+    </message>
+    <message>
+        <source>Enter the person&apos;s ID token.</source>
+        <translation>Geben Sie das ID-Token der Person ein.</translation>
+    </message>
+    <message>
+        <source>Enter the token to exchange.</source>
+        <translation>Geben Sie das zu tauschende Token ein.</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::ConnectionModel</name>
@@ -1351,6 +3052,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufzeichnung</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +3111,22 @@
     <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open a recording…</source>
+        <translation>Aufzeichnung öffnen…</translation>
+    </message>
+    <message>
+        <source>Open what was recorded</source>
+        <translation>Öffnen, was aufgezeichnet wurde</translation>
+    </message>
+    <message>
+        <source>A HAR file, a support bundle, a log, a request with its answer (Ctrl+O)</source>
+        <translation>Eine HAR-Datei, ein Support-Paket, ein Protokoll, eine Anfrage mit ihrer Antwort (Strg+O)</translation>
     </message>
 </context>
 <context>
@@ -1666,14 +3387,6 @@
         <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>Run again with new tokens</source>
-        <translation>Mit neuen Token noch einmal starten</translation>
-    </message>
-    <message>
-        <source>Runs the journey again, with new tokens</source>
-        <translation>Startet die Reise noch einmal, mit neuen Token</translation>
-    </message>
-    <message>
         <source>Enter or a double click shows the exchange</source>
         <translation>Eingabetaste oder Doppelklick zeigt den Austausch</translation>
     </message>
@@ -1745,6 +3458,14 @@
     <message>
         <source>A redacted report for somebody else</source>
         <translation>Ein geschwärzter Bericht für andere</translation>
+    </message>
+    <message>
+        <source>Run again from where this shows</source>
+        <translation>Ab der Stelle, an der es sich zeigt, erneut starten</translation>
+    </message>
+    <message>
+        <source>Runs the journey again from where this shows, with what was found before it. What Okta decides is looked at with a new token.</source>
+        <translation>Startet die Reise ab der Stelle, an der es sich zeigt, mit dem, was vorher gefunden wurde. Was Okta entscheidet, wird mit einem neuen Token angesehen.</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +3872,18 @@
     <message>
         <source>Show the finding: %1</source>
         <translation>Befund zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Run again from this station</source>
+        <translation>Ab dieser Station erneut starten</translation>
+    </message>
+    <message>
+        <source>Runs again from this station, with what the earlier ones found (Alt+F5)</source>
+        <translation>Startet ab dieser Station erneut, mit dem, was die früheren fanden (Alt+F5)</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +4356,110 @@
     <message>
         <source>There is no run to report on yet. Press F5 to run the journey.</source>
         <translation>Es gibt noch keinen Lauf, über den zu berichten wäre. F5 startet die Reise.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, address</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A recording has no server to be asked.</source>
+        <translation>Eine Aufzeichnung hat keinen Server, der gefragt werden könnte.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open from the clip&amp;board</source>
+        <translation>Aus der &amp;Zwischenablage öffnen</translation>
+    </message>
+    <message>
+        <source>Check &amp;again from the shown station</source>
+        <translation>&amp;Ab der gezeigten Station erneut prüfen</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Open what was recorded</source>
+        <translation>Öffnen, was aufgezeichnet wurde</translation>
+    </message>
+    <message>
+        <source>Recordings and logs (*.har *.json *.log *.txt *.http)</source>
+        <translation>Aufzeichnungen und Protokolle (*.har *.json *.log *.txt *.http)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the text is longer than %n MB. Save it as a file and open that.</source>
+        <translation>
+            <numerusform>%1: Der Text ist länger als %n MB. Speichern Sie ihn als Datei und öffnen Sie diese.</numerusform>
+            <numerusform>%1: Der Text ist länger als %n MB. Speichern Sie ihn als Datei und öffnen Sie diese.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>There is no text and no file in the clipboard to open.</source>
+        <translation>In der Zwischenablage sind kein Text und keine Datei zum Öffnen.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 konnte nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n remarks more about what could not be read.</source>
+        <translation>
+            <numerusform>Und %n weitere Bemerkung dazu, was nicht lesbar war.</numerusform>
+            <numerusform>Und %n weitere Bemerkungen dazu, was nicht lesbar war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was recorded elsewhere: it can be looked at, compared and reported on. To run the journey, add a connection to its server.</source>
+        <translation>„%1“ wurde anderswo aufgezeichnet: ansehen, vergleichen und berichten ist möglich. Um die Reise zu starten, fügen Sie eine Verbindung zu seinem Server hinzu.</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>Abgelegter Text</translation>
+    </message>
+    <message>
+        <source>Open a recording…</source>
+        <translation>Aufzeichnung öffnen…</translation>
+    </message>
+    <message>
+        <source>It cannot be told what this is. A HAR file, a support bundle, requests with their answers, a log of a client or server, a token or a WWW-Authenticate field can be opened; %1</source>
+        <translation>Was das ist, lässt sich nicht erkennen. Öffnen lassen sich HAR-Dateien, Support-Pakete, Anfragen mit ihren Antworten, Protokolle von Clients und Servern, Token und WWW-Authenticate-Felder; %1</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +5248,10 @@
             <numerusform>%n Unterschiede, die etwas erklären können.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, recorded</source>
+        <translation>%1, aufgezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::SchemaEditor</name>
@@ -3476,6 +5317,14 @@
     <message>
         <source>The demo server ended: %1</source>
         <translation>Der Demo-Server endete: %1</translation>
+    </message>
+    <message>
+        <source>recorded, a problem was found</source>
+        <translation>aufgezeichnet, ein Problem wurde gefunden</translation>
+    </message>
+    <message>
+        <source>recorded, no problem was found</source>
+        <translation>aufgezeichnet, kein Problem gefunden</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +5491,14 @@
     <message>
         <source>The address</source>
         <translation>Die Adresse</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the code to enter</source>
+        <translation>Den einzugebenden Code kopieren</translation>
     </message>
 </context>
 <context>
@@ -4047,13 +5904,13 @@
         <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>Run again with new tokens</source>
-        <translation>Mit neuen Token noch einmal starten</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>station, what is wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run again from where it failed</source>
+        <translation>Ab der Stelle des Fehlers erneut starten</translation>
     </message>
 </context>
 <context>
@@ -4074,10 +5931,6 @@
         <translation>Inspektor für MCP-Server hinter OAuth</translation>
     </message>
     <message>
-        <source>The MCP server to connect to.</source>
-        <translation>Der MCP-Server, mit dem verbunden werden soll.</translation>
-    </message>
-    <message>
         <source>Use this file of connections.</source>
         <translation>Diese Datei mit Verbindungen verwenden.</translation>
     </message>
@@ -4095,6 +5948,10 @@
             <numerusform>%n Bild nach %1 geschrieben</numerusform>
             <numerusform>%n Bilder nach %1 geschrieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The MCP server to connect to; or files to look at: HAR, a support bundle, a client&apos;s log, a request with its answer.</source>
+        <translation>Der MCP-Server, zu dem verbunden wird; oder Dateien zum Ansehen: HAR, ein Support-Paket, das Protokoll eines Clients, eine Anfrage mit ihrer Antwort.</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,27 @@
             <numerusform>%n connections imported. Press Run to look at the first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the text is longer than %n MB. Save it as a file and open that.</source>
+        <translation>
+            <numerusform>%1: the text is longer than %n MB. Save it as a file and open that.</numerusform>
+            <numerusform>%1: the text is longer than %n MB. Save it as a file and open that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n remarks more about what could not be read.</source>
+        <translation>
+            <numerusform>And %n remark more about what could not be read.</numerusform>
+            <numerusform>And %n remarks more about what could not be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::QuestionPanel</name>

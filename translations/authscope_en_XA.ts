@@ -2,6 +2,861 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_XA" sourcelanguage="en">
 <context>
+    <name>Cause</name>
+    <message>
+        <source>The token lacks a scope for this request</source>
+        <translation>⟦Thé tókéñ láçkš á šçópé fór thíš réqúéšt ················⟧</translation>
+    </message>
+    <message>
+        <source>The request is forbidden, and the answer does not say why</source>
+        <translation>⟦Thé réqúéšt íš fórbíddéñ, áñd thé áñšwér dóéš ñót šáý whý ······················⟧</translation>
+    </message>
+    <message>
+        <source>Asking for more scopes does not help</source>
+        <translation>⟦Áškíñg fór móré šçópéš dóéš ñót hélp ··············⟧</translation>
+    </message>
+    <message>
+        <source>The tool itself refuses</source>
+        <translation>⟦Thé tóól ítšélf réfúšéš ·········⟧</translation>
+    </message>
+    <message>
+        <source>The tool may pass the MCP token on to another API</source>
+        <translation>⟦Thé tóól máý pášš thé MÇP tókéñ óñ tó áñóthér ÁPÍ ···················⟧</translation>
+    </message>
+    <message>
+        <source>The token decides which tools are listed</source>
+        <translation>⟦Thé tókéñ déçídéš whíçh tóólš áré líštéd ················⟧</translation>
+    </message>
+    <message>
+        <source>The token ended while a stream was open</source>
+        <translation>⟦Thé tókéñ éñdéd whílé á štréám wáš ópéñ ···············⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server does not check the audience</source>
+        <translation>⟦Thé MÇP šérvér dóéš ñót çhéçk thé áúdíéñçé ················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server does not check the issuer</source>
+        <translation>⟦Thé MÇP šérvér dóéš ñót çhéçk thé íššúér ················⟧</translation>
+    </message>
+    <message>
+        <source>The refresh token is no longer good</source>
+        <translation>⟦Thé réfréšh tókéñ íš ñó lóñgér góód ··············⟧</translation>
+    </message>
+    <message>
+        <source>The refresh token was not used for too long</source>
+        <translation>⟦Thé réfréšh tókéñ wáš ñót úšéd fór tóó lóñg ·················⟧</translation>
+    </message>
+    <message>
+        <source>A refresh token was used twice</source>
+        <translation>⟦Á réfréšh tókéñ wáš úšéd twíçé ············⟧</translation>
+    </message>
+    <message>
+        <source>Two refreshes ran at the same time</source>
+        <translation>⟦Twó réfréšhéš ráñ át thé šámé tímé ·············⟧</translation>
+    </message>
+    <message>
+        <source>A refresh asked for more than was granted</source>
+        <translation>⟦Á réfréšh áškéd fór móré tháñ wáš gráñtéd ················⟧</translation>
+    </message>
+    <message>
+        <source>The client did not authenticate when refreshing</source>
+        <translation>⟦Thé çlíéñt díd ñót áúthéñtíçáté whéñ réfréšhíñg ··················⟧</translation>
+    </message>
+    <message>
+        <source>The refresh was signed with another DPoP key</source>
+        <translation>⟦Thé réfréšh wáš šígñéd wíth áñóthér DPóP kéý ·················⟧</translation>
+    </message>
+    <message>
+        <source>The client has a refresh token and does not use it</source>
+        <translation>⟦Thé çlíéñt háš á réfréšh tókéñ áñd dóéš ñót úšé ít ····················⟧</translation>
+    </message>
+    <message>
+        <source>The user no longer has access</source>
+        <translation>⟦Thé úšér ñó lóñgér háš áççéšš ···········⟧</translation>
+    </message>
+    <message>
+        <source>No client id is known</source>
+        <translation>⟦Ñó çlíéñt íd íš kñówñ ········⟧</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed where the credentials would go</source>
+        <translation>⟦Ñóbódý çóñfírméd whéré thé çrédéñtíálš wóúld gó ··················⟧</translation>
+    </message>
+    <message>
+        <source>The journey ended before its goal</source>
+        <translation>⟦Thé jóúrñéý éñdéd béfóré ítš góál ·············⟧</translation>
+    </message>
+    <message>
+        <source>There is no refresh token</source>
+        <translation>⟦Théré íš ñó réfréšh tókéñ ··········⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server has no address for the signing keys</source>
+        <translation>⟦Thé MÇP šérvér háš ñó áddréšš fór thé šígñíñg kéýš ····················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s code uses a name that it does not import</source>
+        <translation>⟦Thé MÇP šérvér&apos;š çódé úšéš á ñámé thát ít dóéš ñót ímpórt ······················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s issuer is not set</source>
+        <translation>⟦Thé MÇP šérvér&apos;š íššúér íš ñót šét ·············⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server gives its inner address to the world</source>
+        <translation>⟦Thé MÇP šérvér gívéš ítš íññér áddréšš tó thé wórld ····················⟧</translation>
+    </message>
+    <message>
+        <source>The server runs an old FastMCP</source>
+        <translation>⟦Thé šérvér rúñš áñ óld FáštMÇP ············⟧</translation>
+    </message>
+    <message>
+        <source>The server&apos;s OAuth proxy forgot its clients</source>
+        <translation>⟦Thé šérvér&apos;š ÓÁúth próxý fórgót ítš çlíéñtš ·················⟧</translation>
+    </message>
+    <message>
+        <source>The host name is not known</source>
+        <translation>⟦Thé hóšt ñámé íš ñót kñówñ ··········⟧</translation>
+    </message>
+    <message>
+        <source>localhost leads to an address where nobody listens</source>
+        <translation>⟦lóçálhóšt léádš tó áñ áddréšš whéré ñóbódý líštéñš ····················⟧</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection</source>
+        <translation>⟦Thé šérvér réfúšéš thé çóññéçtíóñ ·············⟧</translation>
+    </message>
+    <message>
+        <source>The connection ends without an answer</source>
+        <translation>⟦Thé çóññéçtíóñ éñdš wíthóút áñ áñšwér ··············⟧</translation>
+    </message>
+    <message>
+        <source>The server does not answer in time</source>
+        <translation>⟦Thé šérvér dóéš ñót áñšwér íñ tímé ·············⟧</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an unknown root</source>
+        <translation>⟦Thé šérvér&apos;š çértífíçáté çóméš fróm áñ úñkñówñ róót ····················⟧</translation>
+    </message>
+    <message>
+        <source>The certificate is for another host</source>
+        <translation>⟦Thé çértífíçáté íš fór áñóthér hóšt ··············⟧</translation>
+    </message>
+    <message>
+        <source>The server sends its certificate without the intermediate one</source>
+        <translation>⟦Thé šérvér šéñdš ítš çértífíçáté wíthóút thé íñtérmédíáté óñé ························⟧</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid at this time</source>
+        <translation>⟦Thé çértífíçáté íš ñót válíd át thíš tímé ················⟧</translation>
+    </message>
+    <message>
+        <source>The two sides have no TLS version in common</source>
+        <translation>⟦Thé twó šídéš hávé ñó TLŠ véršíóñ íñ çómmóñ ·················⟧</translation>
+    </message>
+    <message>
+        <source>http and https are mixed up</source>
+        <translation>⟦http áñd httpš áré míxéd úp ··········⟧</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection through</source>
+        <translation>⟦Thé próxý dóéš ñót lét thé çóññéçtíóñ thróúgh ··················⟧</translation>
+    </message>
+    <message>
+        <source>A box in between replaces the certificate</source>
+        <translation>⟦Á bóx íñ bétwééñ répláçéš thé çértífíçáté ················⟧</translation>
+    </message>
+    <message>
+        <source>A sign-in page of the network is in the way</source>
+        <translation>⟦Á šígñ-íñ págé óf thé ñétwórk íš íñ thé wáý ·················⟧</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is wrong</source>
+        <translation>⟦Thíš máçhíñé&apos;š çlóçk íš wróñg ···········⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s clock differs from the issuer&apos;s</source>
+        <translation>⟦Thé MÇP šérvér&apos;š çlóçk dífférš fróm thé íššúér&apos;š ···················⟧</translation>
+    </message>
+    <message>
+        <source>The server has no protected resource metadata</source>
+        <translation>⟦Thé šérvér háš ñó prótéçtéd réšóúrçé métádátá ··················⟧</translation>
+    </message>
+    <message>
+        <source>The advertised resource metadata is not there</source>
+        <translation>⟦Thé ádvértíšéd réšóúrçé métádátá íš ñót théré ··················⟧</translation>
+    </message>
+    <message>
+        <source>The resource metadata is at the wrong end of the path</source>
+        <translation>⟦Thé réšóúrçé métádátá íš át thé wróñg éñd óf thé páth ·····················⟧</translation>
+    </message>
+    <message>
+        <source>The resource metadata is at one of its two addresses only</source>
+        <translation>⟦Thé réšóúrçé métádátá íš át óñé óf ítš twó áddréššéš óñlý ······················⟧</translation>
+    </message>
+    <message>
+        <source>Metadata is behind a login</source>
+        <translation>⟦Métádátá íš béhíñd á lógíñ ··········⟧</translation>
+    </message>
+    <message>
+        <source>The resource metadata is no metadata</source>
+        <translation>⟦Thé réšóúrçé métádátá íš ñó métádátá ··············⟧</translation>
+    </message>
+    <message>
+        <source>The 401 has no WWW-Authenticate header</source>
+        <translation>⟦Thé 401 háš ñó WWW-Áúthéñtíçáté héádér ···············⟧</translation>
+    </message>
+    <message>
+        <source>The WWW-Authenticate header is malformed</source>
+        <translation>⟦Thé WWW-Áúthéñtíçáté héádér íš málfórméd ················⟧</translation>
+    </message>
+    <message>
+        <source>The challenge does not point to the resource metadata</source>
+        <translation>⟦Thé çhálléñgé dóéš ñót póíñt tó thé réšóúrçé métádátá ·····················⟧</translation>
+    </message>
+    <message>
+        <source>The resource metadata is for another URL</source>
+        <translation>⟦Thé réšóúrçé métádátá íš fór áñóthér ÚRL ················⟧</translation>
+    </message>
+    <message>
+        <source>The resource metadata names no authorization server</source>
+        <translation>⟦Thé réšóúrçé métádátá ñáméš ñó áúthórížátíóñ šérvér ····················⟧</translation>
+    </message>
+    <message>
+        <source>The resource metadata lists scopes that should not be there</source>
+        <translation>⟦Thé réšóúrçé métádátá líštš šçópéš thát šhóúld ñót bé théré ·······················⟧</translation>
+    </message>
+    <message>
+        <source>The resource metadata lists an endpoint instead of an issuer</source>
+        <translation>⟦Thé réšóúrçé métádátá líštš áñ éñdpóíñt íñštéád óf áñ íššúér ························⟧</translation>
+    </message>
+    <message>
+        <source>The listed issuer has a final slash that the real one has not</source>
+        <translation>⟦Thé líštéd íššúér háš á fíñál šlášh thát thé réál óñé háš ñót ························⟧</translation>
+    </message>
+    <message>
+        <source>The server answers without a token</source>
+        <translation>⟦Thé šérvér áñšwérš wíthóút á tókéñ ·············⟧</translation>
+    </message>
+    <message>
+        <source>The issuer is an address of the Admin Console</source>
+        <translation>⟦Thé íššúér íš áñ áddréšš óf thé Ádmíñ Çóñšólé ··················⟧</translation>
+    </message>
+    <message>
+        <source>This Okta org has no custom authorization servers</source>
+        <translation>⟦Thíš Óktá órg háš ñó çúštóm áúthórížátíóñ šérvérš ···················⟧</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s metadata is not there</source>
+        <translation>⟦Thé áúthórížátíóñ šérvér&apos;š métádátá íš ñót théré ···················⟧</translation>
+    </message>
+    <message>
+        <source>The client asked for the org&apos;s metadata instead of the server&apos;s</source>
+        <translation>⟦Thé çlíéñt áškéd fór thé órg&apos;š métádátá íñštéád óf thé šérvér&apos;š ·························⟧</translation>
+    </message>
+    <message>
+        <source>A browser may not follow the redirect to the metadata</source>
+        <translation>⟦Á brówšér máý ñót fóllów thé rédíréçt tó thé métádátá ·····················⟧</translation>
+    </message>
+    <message>
+        <source>The metadata is served at only some of the well-known addresses</source>
+        <translation>⟦Thé métádátá íš šérvéd át óñlý šómé óf thé wéll-kñówñ áddréššéš ·························⟧</translation>
+    </message>
+    <message>
+        <source>A web page answers where the metadata should be</source>
+        <translation>⟦Á wéb págé áñšwérš whéré thé métádátá šhóúld bé ··················⟧</translation>
+    </message>
+    <message>
+        <source>The metadata is of another issuer</source>
+        <translation>⟦Thé métádátá íš óf áñóthér íššúér ·············⟧</translation>
+    </message>
+    <message>
+        <source>The metadata does not offer PKCE with S256</source>
+        <translation>⟦Thé métádátá dóéš ñót óffér PKÇÉ wíth Š256 ················⟧</translation>
+    </message>
+    <message>
+        <source>An endpoint is on another host than the issuer</source>
+        <translation>⟦Áñ éñdpóíñt íš óñ áñóthér hóšt tháñ thé íššúér ··················⟧</translation>
+    </message>
+    <message>
+        <source>The signing keys cannot be fetched</source>
+        <translation>⟦Thé šígñíñg kéýš çáññót bé fétçhéd ·············⟧</translation>
+    </message>
+    <message>
+        <source>Okta registers no clients on its own</source>
+        <translation>⟦Óktá régíštérš ñó çlíéñtš óñ ítš ówñ ··············⟧</translation>
+    </message>
+    <message>
+        <source>The authorization server takes no URL as client id</source>
+        <translation>⟦Thé áúthórížátíóñ šérvér tákéš ñó ÚRL áš çlíéñt íd ····················⟧</translation>
+    </message>
+    <message>
+        <source>The client may not register itself</source>
+        <translation>⟦Thé çlíéñt máý ñót régíštér ítšélf ·············⟧</translation>
+    </message>
+    <message>
+        <source>The authorization server offers no registration, and no client id is known</source>
+        <translation>⟦Thé áúthórížátíóñ šérvér ófférš ñó régíštrátíóñ, áñd ñó çlíéñt íd íš kñówñ ·····························⟧</translation>
+    </message>
+    <message>
+        <source>The registration request was refused for what it says</source>
+        <translation>⟦Thé régíštrátíóñ réqúéšt wáš réfúšéd fór whát ít šáýš ·····················⟧</translation>
+    </message>
+    <message>
+        <source>The client&apos;s metadata document is not right</source>
+        <translation>⟦Thé çlíéñt&apos;š métádátá dóçúméñt íš ñót ríght ·················⟧</translation>
+    </message>
+    <message>
+        <source>The client id belongs to another issuer</source>
+        <translation>⟦Thé çlíéñt íd bélóñgš tó áñóthér íššúér ···············⟧</translation>
+    </message>
+    <message>
+        <source>The callback of the server&apos;s OAuth proxy is not registered</source>
+        <translation>⟦Thé çállbáçk óf thé šérvér&apos;š ÓÁúth próxý íš ñót régíštéréd ·······················⟧</translation>
+    </message>
+    <message>
+        <source>The client takes another port each time</source>
+        <translation>⟦Thé çlíéñt tákéš áñóthér pórt éáçh tímé ···············⟧</translation>
+    </message>
+    <message>
+        <source>Okta does not know the client id</source>
+        <translation>⟦Óktá dóéš ñót kñów thé çlíéñt íd ············⟧</translation>
+    </message>
+    <message>
+        <source>The redirect URI is not registered</source>
+        <translation>⟦Thé rédíréçt ÚRÍ íš ñót régíštéréd ·············⟧</translation>
+    </message>
+    <message>
+        <source>The app is of the wrong type for this flow</source>
+        <translation>⟦Thé ápp íš óf thé wróñg týpé fór thíš flów ················⟧</translation>
+    </message>
+    <message>
+        <source>The app requires PKCE</source>
+        <translation>⟦Thé ápp réqúíréš PKÇÉ ········⟧</translation>
+    </message>
+    <message>
+        <source>The PKCE method is not supported</source>
+        <translation>⟦Thé PKÇÉ méthód íš ñót šúppórtéd ············⟧</translation>
+    </message>
+    <message>
+        <source>The response type is not allowed</source>
+        <translation>⟦Thé réšpóñšé týpé íš ñót állówéd ············⟧</translation>
+    </message>
+    <message>
+        <source>The authorization server rejects the resource parameter</source>
+        <translation>⟦Thé áúthórížátíóñ šérvér réjéçtš thé réšóúrçé párámétér ······················⟧</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another sign-in</source>
+        <translation>⟦Thé áñšwér bélóñgš tó áñóthér šígñ-íñ ··············⟧</translation>
+    </message>
+    <message>
+        <source>The answer comes from another issuer</source>
+        <translation>⟦Thé áñšwér çóméš fróm áñóthér íššúér ··············⟧</translation>
+    </message>
+    <message>
+        <source>The user is not assigned to the app</source>
+        <translation>⟦Thé úšér íš ñót áššígñéd tó thé ápp ··············⟧</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined</source>
+        <translation>⟦Thé šígñ-íñ wáš déçlíñéd ·········⟧</translation>
+    </message>
+    <message>
+        <source>A scope needs the user&apos;s consent</source>
+        <translation>⟦Á šçópé ñéédš thé úšér&apos;š çóñšéñt ············⟧</translation>
+    </message>
+    <message>
+        <source>No one is signed in</source>
+        <translation>⟦Ñó óñé íš šígñéd íñ ·······⟧</translation>
+    </message>
+    <message>
+        <source>A sign-on policy stops the user at Okta&apos;s page</source>
+        <translation>⟦Á šígñ-óñ pólíçý štópš thé úšér át Óktá&apos;š págé ··················⟧</translation>
+    </message>
+    <message>
+        <source>The port of the redirect URI is in use</source>
+        <translation>⟦Thé pórt óf thé rédíréçt ÚRÍ íš íñ úšé ···············⟧</translation>
+    </message>
+    <message>
+        <source>The browser cannot reach the client</source>
+        <translation>⟦Thé brówšér çáññót réáçh thé çlíéñt ··············⟧</translation>
+    </message>
+    <message>
+        <source>No program answers to the redirect&apos;s own scheme</source>
+        <translation>⟦Ñó prógrám áñšwérš tó thé rédíréçt&apos;š ówñ šçhémé ··················⟧</translation>
+    </message>
+    <message>
+        <source>The browser did not come back</source>
+        <translation>⟦Thé brówšér díd ñót çómé báçk ···········⟧</translation>
+    </message>
+    <message>
+        <source>The token was asked for at the org&apos;s own server</source>
+        <translation>⟦Thé tókéñ wáš áškéd fór át thé órg&apos;š ówñ šérvér ··················⟧</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong</source>
+        <translation>⟦Thé çlíéñt šéçrét íš wróñg ··········⟧</translation>
+    </message>
+    <message>
+        <source>The client secret was replaced</source>
+        <translation>⟦Thé çlíéñt šéçrét wáš répláçéd ············⟧</translation>
+    </message>
+    <message>
+        <source>The client did not authenticate</source>
+        <translation>⟦Thé çlíéñt díd ñót áúthéñtíçáté ············⟧</translation>
+    </message>
+    <message>
+        <source>The client authentication was refused</source>
+        <translation>⟦Thé çlíéñt áúthéñtíçátíóñ wáš réfúšéd ··············⟧</translation>
+    </message>
+    <message>
+        <source>The client authenticated in two ways at once</source>
+        <translation>⟦Thé çlíéñt áúthéñtíçátéd íñ twó wáýš át óñçé ·················⟧</translation>
+    </message>
+    <message>
+        <source>The Basic header cannot be read</source>
+        <translation>⟦Thé Bášíç héádér çáññót bé réád ············⟧</translation>
+    </message>
+    <message>
+        <source>The client secret is in the URL</source>
+        <translation>⟦Thé çlíéñt šéçrét íš íñ thé ÚRL ············⟧</translation>
+    </message>
+    <message>
+        <source>The client assertion is for another address</source>
+        <translation>⟦Thé çlíéñt áššértíóñ íš fór áñóthér áddréšš ·················⟧</translation>
+    </message>
+    <message>
+        <source>The times of the client assertion are not accepted</source>
+        <translation>⟦Thé tíméš óf thé çlíéñt áššértíóñ áré ñót áççéptéd ····················⟧</translation>
+    </message>
+    <message>
+        <source>The client assertion&apos;s key is not the app&apos;s</source>
+        <translation>⟦Thé çlíéñt áššértíóñ&apos;š kéý íš ñót thé ápp&apos;š ·················⟧</translation>
+    </message>
+    <message>
+        <source>The client assertion was used before</source>
+        <translation>⟦Thé çlíéñt áššértíóñ wáš úšéd béfóré ··············⟧</translation>
+    </message>
+    <message>
+        <source>The request comes from a network that the app does not allow</source>
+        <translation>⟦Thé réqúéšt çóméš fróm á ñétwórk thát thé ápp dóéš ñót állów ························⟧</translation>
+    </message>
+    <message>
+        <source>A browser may not talk to the token endpoint</source>
+        <translation>⟦Á brówšér máý ñót tálk tó thé tókéñ éñdpóíñt ·················⟧</translation>
+    </message>
+    <message>
+        <source>The token request is not a form</source>
+        <translation>⟦Thé tókéñ réqúéšt íš ñót á fórm ············⟧</translation>
+    </message>
+    <message>
+        <source>The app may not use this grant</source>
+        <translation>⟦Thé ápp máý ñót úšé thíš gráñt ············⟧</translation>
+    </message>
+    <message>
+        <source>The server does not know this grant</source>
+        <translation>⟦Thé šérvér dóéš ñót kñów thíš gráñt ··············⟧</translation>
+    </message>
+    <message>
+        <source>No scope was asked for, and there is no default</source>
+        <translation>⟦Ñó šçópé wáš áškéd fór, áñd théré íš ñó défáúlt ··················⟧</translation>
+    </message>
+    <message>
+        <source>openid was asked for without a user</source>
+        <translation>⟦ópéñíd wáš áškéd fór wíthóút á úšér ··············⟧</translation>
+    </message>
+    <message>
+        <source>OpenID scopes were asked for without openid</source>
+        <translation>⟦ÓpéñÍD šçópéš wéré áškéd fór wíthóút ópéñíd ·················⟧</translation>
+    </message>
+    <message>
+        <source>A scope does not exist on this server</source>
+        <translation>⟦Á šçópé dóéš ñót éxíšt óñ thíš šérvér ··············⟧</translation>
+    </message>
+    <message>
+        <source>The app requires DPoP</source>
+        <translation>⟦Thé ápp réqúíréš DPóP ········⟧</translation>
+    </message>
+    <message>
+        <source>The client did not repeat its request with the server&apos;s nonce</source>
+        <translation>⟦Thé çlíéñt díd ñót répéát ítš réqúéšt wíth thé šérvér&apos;š ñóñçé ························⟧</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not accepted</source>
+        <translation>⟦Thé DPóP próóf íš ñót áççéptéd ············⟧</translation>
+    </message>
+    <message>
+        <source>The authorization code is no longer good</source>
+        <translation>⟦Thé áúthórížátíóñ çódé íš ñó lóñgér góód ················⟧</translation>
+    </message>
+    <message>
+        <source>The code was given to another client</source>
+        <translation>⟦Thé çódé wáš gívéñ tó áñóthér çlíéñt ··············⟧</translation>
+    </message>
+    <message>
+        <source>The code is of another authorization server</source>
+        <translation>⟦Thé çódé íš óf áñóthér áúthórížátíóñ šérvér ·················⟧</translation>
+    </message>
+    <message>
+        <source>The redirect URI changed between sign-in and exchange</source>
+        <translation>⟦Thé rédíréçt ÚRÍ çháñgéd bétwééñ šígñ-íñ áñd éxçháñgé ·····················⟧</translation>
+    </message>
+    <message>
+        <source>The PKCE verifier does not fit the challenge</source>
+        <translation>⟦Thé PKÇÉ vérífíér dóéš ñót fít thé çhálléñgé ·················⟧</translation>
+    </message>
+    <message>
+        <source>The code was exchanged without its PKCE verifier</source>
+        <translation>⟦Thé çódé wáš éxçháñgéd wíthóút ítš PKÇÉ vérífíér ···················⟧</translation>
+    </message>
+    <message>
+        <source>The device sign-in did not end with a token</source>
+        <translation>⟦Thé dévíçé šígñ-íñ díd ñót éñd wíth á tókéñ ·················⟧</translation>
+    </message>
+    <message>
+        <source>Okta limits the rate of requests</source>
+        <translation>⟦Óktá límítš thé ráté óf réqúéštš ············⟧</translation>
+    </message>
+    <message>
+        <source>Okta could not compute the token&apos;s claims</source>
+        <translation>⟦Óktá çóúld ñót çómpúté thé tókéñ&apos;š çláímš ················⟧</translation>
+    </message>
+    <message>
+        <source>The token endpoint&apos;s answer holds no token</source>
+        <translation>⟦Thé tókéñ éñdpóíñt&apos;š áñšwér hóldš ñó tókéñ ················⟧</translation>
+    </message>
+    <message>
+        <source>Every call asks for a new token</source>
+        <translation>⟦Évérý çáll áškš fór á ñéw tókéñ ············⟧</translation>
+    </message>
+    <message>
+        <source>Okta ignores the audience parameter</source>
+        <translation>⟦Óktá ígñóréš thé áúdíéñçé párámétér ··············⟧</translation>
+    </message>
+    <message>
+        <source>No access policy fits this request</source>
+        <translation>⟦Ñó áççéšš pólíçý fítš thíš réqúéšt ·············⟧</translation>
+    </message>
+    <message>
+        <source>The access policy is not assigned to this client</source>
+        <translation>⟦Thé áççéšš pólíçý íš ñót áššígñéd tó thíš çlíéñt ···················⟧</translation>
+    </message>
+    <message>
+        <source>The access policy no longer applies</source>
+        <translation>⟦Thé áççéšš pólíçý ñó lóñgér ápplíéš ··············⟧</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s rule lacks this grant type</source>
+        <translation>⟦Thé pólíçý&apos;š rúlé láçkš thíš gráñt týpé ···············⟧</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s rule does not cover this user</source>
+        <translation>⟦Thé pólíçý&apos;š rúlé dóéš ñót çóvér thíš úšér ················⟧</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s rule does not cover a requested scope</source>
+        <translation>⟦Thé pólíçý&apos;š rúlé dóéš ñót çóvér á réqúéštéd šçópé ····················⟧</translation>
+    </message>
+    <message>
+        <source>The client that registered itself is in no access policy</source>
+        <translation>⟦Thé çlíéñt thát régíštéréd ítšélf íš íñ ñó áççéšš pólíçý ······················⟧</translation>
+    </message>
+    <message>
+        <source>Another rule of the policy matched than the one that is meant</source>
+        <translation>⟦Áñóthér rúlé óf thé pólíçý mátçhéd tháñ thé óñé thát íš méáñt ························⟧</translation>
+    </message>
+    <message>
+        <source>An address is http instead of https</source>
+        <translation>⟦Áñ áddréšš íš http íñštéád óf httpš ··············⟧</translation>
+    </message>
+    <message>
+        <source>The refusal comes from something in front of the MCP server</source>
+        <translation>⟦Thé réfúšál çóméš fróm šóméthíñg íñ fróñt óf thé MÇP šérvér ·······················⟧</translation>
+    </message>
+    <message>
+        <source>There is no MCP endpoint at this path</source>
+        <translation>⟦Théré íš ñó MÇP éñdpóíñt át thíš páth ··············⟧</translation>
+    </message>
+    <message>
+        <source>The server redirects to the path with or without the final slash</source>
+        <translation>⟦Thé šérvér rédíréçtš tó thé páth wíth ór wíthóút thé fíñál šlášh ·························⟧</translation>
+    </message>
+    <message>
+        <source>The server redirects from https to http</source>
+        <translation>⟦Thé šérvér rédíréçtš fróm httpš tó http ···············⟧</translation>
+    </message>
+    <message>
+        <source>The address redirects in a circle</source>
+        <translation>⟦Thé áddréšš rédíréçtš íñ á çírçlé ·············⟧</translation>
+    </message>
+    <message>
+        <source>A redirect to another origin loses the token</source>
+        <translation>⟦Á rédíréçt tó áñóthér órígíñ lóšéš thé tókéñ ·················⟧</translation>
+    </message>
+    <message>
+        <source>The Authorization header is lost before the MCP server</source>
+        <translation>⟦Thé Áúthórížátíóñ héádér íš lóšt béfóré thé MÇP šérvér ·····················⟧</translation>
+    </message>
+    <message>
+        <source>The Authorization header is malformed</source>
+        <translation>⟦Thé Áúthórížátíóñ héádér íš málfórméd ··············⟧</translation>
+    </message>
+    <message>
+        <source>The client&apos;s credentials were sent to the MCP server</source>
+        <translation>⟦Thé çlíéñt&apos;š çrédéñtíálš wéré šéñt tó thé MÇP šérvér ····················⟧</translation>
+    </message>
+    <message>
+        <source>The request carries credentials twice</source>
+        <translation>⟦Thé réqúéšt çárríéš çrédéñtíálš twíçé ··············⟧</translation>
+    </message>
+    <message>
+        <source>The token is in the URL</source>
+        <translation>⟦Thé tókéñ íš íñ thé ÚRL ·········⟧</translation>
+    </message>
+    <message>
+        <source>The request carries no token</source>
+        <translation>⟦Thé réqúéšt çárríéš ñó tókéñ ···········⟧</translation>
+    </message>
+    <message>
+        <source>The server has no stream of its own</source>
+        <translation>⟦Thé šérvér háš ñó štréám óf ítš ówñ ··············⟧</translation>
+    </message>
+    <message>
+        <source>The Accept header does not name both media types</source>
+        <translation>⟦Thé Áççépt héádér dóéš ñót ñámé bóth médíá týpéš ···················⟧</translation>
+    </message>
+    <message>
+        <source>The Content-Type of the request is not JSON</source>
+        <translation>⟦Thé Çóñtéñt-Týpé óf thé réqúéšt íš ñót JŠÓÑ ·················⟧</translation>
+    </message>
+    <message>
+        <source>The session id was not sent back</source>
+        <translation>⟦Thé šéššíóñ íd wáš ñót šéñt báçk ············⟧</translation>
+    </message>
+    <message>
+        <source>The server does not know this session</source>
+        <translation>⟦Thé šérvér dóéš ñót kñów thíš šéššíóñ ··············⟧</translation>
+    </message>
+    <message>
+        <source>The server does not support this protocol version</source>
+        <translation>⟦Thé šérvér dóéš ñót šúppórt thíš prótóçól véršíóñ ···················⟧</translation>
+    </message>
+    <message>
+        <source>Headers and body of the request do not agree</source>
+        <translation>⟦Héádérš áñd bódý óf thé réqúéšt dó ñót ágréé ·················⟧</translation>
+    </message>
+    <message>
+        <source>Client and server speak different generations of MCP</source>
+        <translation>⟦Çlíéñt áñd šérvér špéák dífféréñt géñérátíóñš óf MÇP ····················⟧</translation>
+    </message>
+    <message>
+        <source>The server rejects the Origin header</source>
+        <translation>⟦Thé šérvér réjéçtš thé Órígíñ héádér ··············⟧</translation>
+    </message>
+    <message>
+        <source>A browser may not talk to the MCP server</source>
+        <translation>⟦Á brówšér máý ñót tálk tó thé MÇP šérvér ················⟧</translation>
+    </message>
+    <message>
+        <source>The server rejects the Host header</source>
+        <translation>⟦Thé šérvér réjéçtš thé Hóšt héádér ·············⟧</translation>
+    </message>
+    <message>
+        <source>The server failed</source>
+        <translation>⟦Thé šérvér fáíléd ······⟧</translation>
+    </message>
+    <message>
+        <source>The request is larger than the server or a proxy accepts</source>
+        <translation>⟦Thé réqúéšt íš lárgér tháñ thé šérvér ór á próxý áççéptš ······················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server limits the rate of requests</source>
+        <translation>⟦Thé MÇP šérvér límítš thé ráté óf réqúéštš ················⟧</translation>
+    </message>
+    <message>
+        <source>A proxy holds the stream back</source>
+        <translation>⟦Á próxý hóldš thé štréám báçk ···········⟧</translation>
+    </message>
+    <message>
+        <source>The token is not a JWT</source>
+        <translation>⟦Thé tókéñ íš ñót á JWT ········⟧</translation>
+    </message>
+    <message>
+        <source>The token is encrypted</source>
+        <translation>⟦Thé tókéñ íš éñçrýptéd ········⟧</translation>
+    </message>
+    <message>
+        <source>The token is cut off</source>
+        <translation>⟦Thé tókéñ íš çút óff ········⟧</translation>
+    </message>
+    <message>
+        <source>An ID token was sent instead of an access token</source>
+        <translation>⟦Áñ ÍD tókéñ wáš šéñt íñštéád óf áñ áççéšš tókéñ ··················⟧</translation>
+    </message>
+    <message>
+        <source>An identity assertion was sent instead of an access token</source>
+        <translation>⟦Áñ ídéñtítý áššértíóñ wáš šéñt íñštéád óf áñ áççéšš tókéñ ······················⟧</translation>
+    </message>
+    <message>
+        <source>The server insists on the token type at+jwt</source>
+        <translation>⟦Thé šérvér íñšíštš óñ thé tókéñ týpé át+jwt ·················⟧</translation>
+    </message>
+    <message>
+        <source>The token is not signed</source>
+        <translation>⟦Thé tókéñ íš ñót šígñéd ·········⟧</translation>
+    </message>
+    <message>
+        <source>The token demands an extension that is not understood</source>
+        <translation>⟦Thé tókéñ démáñdš áñ éxtéñšíóñ thát íš ñót úñdérštóód ·····················⟧</translation>
+    </message>
+    <message>
+        <source>The token is signed with a shared secret</source>
+        <translation>⟦Thé tókéñ íš šígñéd wíth á šháréd šéçrét ················⟧</translation>
+    </message>
+    <message>
+        <source>The token&apos;s algorithm is not the server&apos;s</source>
+        <translation>⟦Thé tókéñ&apos;š álgóríthm íš ñót thé šérvér&apos;š ················⟧</translation>
+    </message>
+    <message>
+        <source>The token&apos;s key is not in the issuer&apos;s key set</source>
+        <translation>⟦Thé tókéñ&apos;š kéý íš ñót íñ thé íššúér&apos;š kéý šét ··················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server checks with the keys of another server</source>
+        <translation>⟦Thé MÇP šérvér çhéçkš wíth thé kéýš óf áñóthér šérvér ·····················⟧</translation>
+    </message>
+    <message>
+        <source>The token does not say which key signed it</source>
+        <translation>⟦Thé tókéñ dóéš ñót šáý whíçh kéý šígñéd ít ················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server works with old keys</source>
+        <translation>⟦Thé MÇP šérvér wórkš wíth óld kéýš ·············⟧</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the token</source>
+        <translation>⟦Thé šígñátúré dóéš ñót fít thé tókéñ ··············⟧</translation>
+    </message>
+    <message>
+        <source>The token has expired</source>
+        <translation>⟦Thé tókéñ háš éxpíréd ········⟧</translation>
+    </message>
+    <message>
+        <source>The token is not valid yet</source>
+        <translation>⟦Thé tókéñ íš ñót válíd ýét ··········⟧</translation>
+    </message>
+    <message>
+        <source>The server insists on a client_id claim</source>
+        <translation>⟦Thé šérvér íñšíštš óñ á çlíéñt_íd çláím ···············⟧</translation>
+    </message>
+    <message>
+        <source>The token&apos;s subject is not what the server looks for</source>
+        <translation>⟦Thé tókéñ&apos;š šúbjéçt íš ñót whát thé šérvér lóókš fór ····················⟧</translation>
+    </message>
+    <message>
+        <source>Token and MCP server do not agree on DPoP</source>
+        <translation>⟦Tókéñ áñd MÇP šérvér dó ñót ágréé óñ DPóP ················⟧</translation>
+    </message>
+    <message>
+        <source>The token is bound to a client certificate</source>
+        <translation>⟦Thé tókéñ íš bóúñd tó á çlíéñt çértífíçáté ················⟧</translation>
+    </message>
+    <message>
+        <source>The token comes from the org&apos;s own server</source>
+        <translation>⟦Thé tókéñ çóméš fróm thé órg&apos;š ówñ šérvér ················⟧</translation>
+    </message>
+    <message>
+        <source>An endpoint is configured as the issuer</source>
+        <translation>⟦Áñ éñdpóíñt íš çóñfígúréd áš thé íššúér ···············⟧</translation>
+    </message>
+    <message>
+        <source>The issuers differ by the final slash</source>
+        <translation>⟦Thé íššúérš díffér bý thé fíñál šlášh ··············⟧</translation>
+    </message>
+    <message>
+        <source>The token comes from another server of the same org</source>
+        <translation>⟦Thé tókéñ çóméš fróm áñóthér šérvér óf thé šámé órg ····················⟧</translation>
+    </message>
+    <message>
+        <source>The issuers differ by the host</source>
+        <translation>⟦Thé íššúérš díffér bý thé hóšt ············⟧</translation>
+    </message>
+    <message>
+        <source>The token comes from another issuer</source>
+        <translation>⟦Thé tókéñ çóméš fróm áñóthér íššúér ··············⟧</translation>
+    </message>
+    <message>
+        <source>The audiences differ by the final slash</source>
+        <translation>⟦Thé áúdíéñçéš díffér bý thé fíñál šlášh ···············⟧</translation>
+    </message>
+    <message>
+        <source>The audiences differ by https://</source>
+        <translation>⟦Thé áúdíéñçéš díffér bý httpš:// ············⟧</translation>
+    </message>
+    <message>
+        <source>The audiences only look alike</source>
+        <translation>⟦Thé áúdíéñçéš óñlý lóók álíké ···········⟧</translation>
+    </message>
+    <message>
+        <source>The token has the factory audience of the default server</source>
+        <translation>⟦Thé tókéñ háš thé fáçtórý áúdíéñçé óf thé défáúlt šérvér ······················⟧</translation>
+    </message>
+    <message>
+        <source>The token&apos;s audience is a client id</source>
+        <translation>⟦Thé tókéñ&apos;š áúdíéñçé íš á çlíéñt íd ··············⟧</translation>
+    </message>
+    <message>
+        <source>The server expects its own URL as audience</source>
+        <translation>⟦Thé šérvér éxpéçtš ítš ówñ ÚRL áš áúdíéñçé ················⟧</translation>
+    </message>
+    <message>
+        <source>The token is for another audience</source>
+        <translation>⟦Thé tókéñ íš fór áñóthér áúdíéñçé ·············⟧</translation>
+    </message>
+    <message>
+        <source>The token is for another MCP server</source>
+        <translation>⟦Thé tókéñ íš fór áñóthér MÇP šérvér ··············⟧</translation>
+    </message>
+    <message>
+        <source>The token has several audiences</source>
+        <translation>⟦Thé tókéñ háš šévérál áúdíéñçéš ············⟧</translation>
+    </message>
+    <message>
+        <source>The token lacks a scope that the server requires</source>
+        <translation>⟦Thé tókéñ láçkš á šçópé thát thé šérvér réqúíréš ···················⟧</translation>
+    </message>
+    <message>
+        <source>The token has the scope where the server does not look</source>
+        <translation>⟦Thé tókéñ háš thé šçópé whéré thé šérvér dóéš ñót lóók ·····················⟧</translation>
+    </message>
+    <message>
+        <source>The token was revoked</source>
+        <translation>⟦Thé tókéñ wáš révókéd ········⟧</translation>
+    </message>
+    <message>
+        <source>Introspection is not set up right</source>
+        <translation>⟦Íñtróšpéçtíóñ íš ñót šét úp ríght ·············⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server runs with other values than its file has</source>
+        <translation>⟦Thé MÇP šérvér rúñš wíth óthér válúéš tháñ ítš fílé háš ······················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server may not be able to fetch the keys</source>
+        <translation>⟦Thé MÇP šérvér máý ñót bé áblé tó fétçh thé kéýš ···················⟧</translation>
+    </message>
+    <message>
+        <source>The token was issued, but the MCP server refuses it</source>
+        <translation>⟦Thé tókéñ wáš íššúéd, bút thé MÇP šérvér réfúšéš ít ····················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP endpoint does not take this method</source>
+        <translation>⟦Thé MÇP éñdpóíñt dóéš ñót táké thíš méthód ················⟧</translation>
+    </message>
+</context>
+<context>
     <name>EditableRequest</name>
     <message>
         <source>Line %1 is no parameter: it should read name=value.</source>
@@ -184,6 +1039,581 @@
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>The MCP server accepts requests and never answers</source>
+        <translation>⟦Thé MÇP šérvér áççéptš réqúéštš áñd ñévér áñšwérš ···················⟧</translation>
+    </message>
+    <message>
+        <source>A gateway in front of the MCP server refuses the requests that carry a token</source>
+        <translation>⟦Á gátéwáý íñ fróñt óf thé MÇP šérvér réfúšéš thé réqúéštš thát çárrý á tókéñ ······························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s clock is more than an hour fast</source>
+        <translation>⟦Thé MÇP šérvér&apos;š çlóçk íš móré tháñ áñ hóúr fášt ···················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP endpoint is at /rpc instead of /mcp</source>
+        <translation>⟦Thé MÇP éñdpóíñt íš át /rpç íñštéád óf /mçp ·················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP endpoint redirects /mcp to /mcp/</source>
+        <translation>⟦Thé MÇP éñdpóíñt rédíréçtš /mçp tó /mçp/ ················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP endpoint redirects to the same machine under another name</source>
+        <translation>⟦Thé MÇP éñdpóíñt rédíréçtš tó thé šámé máçhíñé úñdér áñóthér ñámé ··························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP endpoint redirects from https to http (with TLS only)</source>
+        <translation>⟦Thé MÇP éñdpóíñt rédíréçtš fróm httpš tó http (wíth TLŠ óñlý) ························⟧</translation>
+    </message>
+    <message>
+        <source>A proxy in front of the MCP server removes the Authorization header</source>
+        <translation>⟦Á próxý íñ fróñt óf thé MÇP šérvér rémóvéš thé Áúthórížátíóñ héádér ··························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP endpoint takes no POST</source>
+        <translation>⟦Thé MÇP éñdpóíñt tákéš ñó PÓŠT ············⟧</translation>
+    </message>
+    <message>
+        <source>A gateway does not let the session id of MCP through</source>
+        <translation>⟦Á gátéwáý dóéš ñót lét thé šéššíóñ íd óf MÇP thróúgh ····················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server forgets its sessions, as replicas without stickiness do</source>
+        <translation>⟦Thé MÇP šérvér fórgétš ítš šéššíóñš, áš réplíçáš wíthóút štíçkíñéšš dó ····························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server knows no revision after 2024-11-05</source>
+        <translation>⟦Thé MÇP šérvér kñówš ñó révíšíóñ áftér 2024-11-05 ···················⟧</translation>
+    </message>
+    <message>
+        <source>A gateway drops the Mcp-Method and Mcp-Name headers</source>
+        <translation>⟦Á gátéwáý drópš thé Mçp-Méthód áñd Mçp-Ñámé héádérš ····················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server answers for another Host only</source>
+        <translation>⟦Thé MÇP šérvér áñšwérš fór áñóthér Hóšt óñlý ·················⟧</translation>
+    </message>
+    <message>
+        <source>A proxy takes bodies of 64 bytes at most</source>
+        <translation>⟦Á próxý tákéš bódíéš óf 64 býtéš át móšt ················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server answers 502 as a gateway in front of it would</source>
+        <translation>⟦Thé MÇP šérvér áñšwérš 502 áš á gátéwáý íñ fróñt óf ít wóúld ························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server answers 429</source>
+        <translation>⟦Thé MÇP šérvér áñšwérš 429 ··········⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s 401 has no WWW-Authenticate</source>
+        <translation>⟦Thé MÇP šérvér&apos;š 401 háš ñó WWW-Áúthéñtíçáté ·················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s challenge has no resource_metadata</source>
+        <translation>⟦Thé MÇP šérvér&apos;š çhálléñgé háš ñó réšóúrçé_métádátá ····················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s challenge breaks the grammar of the header</source>
+        <translation>⟦Thé MÇP šérvér&apos;š çhálléñgé bréákš thé grámmár óf thé héádér ·······················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server has no protected resource metadata, and its challenge names none</source>
+        <translation>⟦Thé MÇP šérvér háš ñó prótéçtéd réšóúrçé métádátá, áñd ítš çhálléñgé ñáméš ñóñé ·······························⟧</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata is at the root only, and the challenge names none</source>
+        <translation>⟦Thé prótéçtéd réšóúrçé métádátá íš át thé róót óñlý, áñd thé çhálléñgé ñáméš ñóñé ································⟧</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata is behind the MCP path instead of before it</source>
+        <translation>⟦Thé prótéçtéd réšóúrçé métádátá íš béhíñd thé MÇP páth íñštéád óf béfóré ít ······························⟧</translation>
+    </message>
+    <message>
+        <source>The challenge names a metadata document that is not there</source>
+        <translation>⟦Thé çhálléñgé ñáméš á métádátá dóçúméñt thát íš ñót théré ······················⟧</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata asks for credentials</source>
+        <translation>⟦Thé prótéçtéd réšóúrçé métádátá áškš fór çrédéñtíálš ····················⟧</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata is an HTML page</source>
+        <translation>⟦Thé prótéçtéd réšóúrçé métádátá íš áñ HTML págé ··················⟧</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata names another resource</source>
+        <translation>⟦Thé prótéçtéd réšóúrçé métádátá ñáméš áñóthér réšóúrçé ·····················⟧</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata names no authorization server</source>
+        <translation>⟦Thé prótéçtéd réšóúrçé métádátá ñáméš ñó áúthórížátíóñ šérvér ························⟧</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata names the authorize endpoint instead of the issuer</source>
+        <translation>⟦Thé prótéçtéd réšóúrçé métádátá ñáméš thé áúthórížé éñdpóíñt íñštéád óf thé íššúér ································⟧</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata names the issuer with a final slash</source>
+        <translation>⟦Thé prótéçtéd réšóúrçé métádátá ñáméš thé íššúér wíth á fíñál šlášh ··························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server names scopes that the authorization server does not have</source>
+        <translation>⟦Thé MÇP šérvér ñáméš šçópéš thát thé áúthórížátíóñ šérvér dóéš ñót hávé ····························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server asks for no token</source>
+        <translation>⟦Thé MÇP šérvér áškš fór ñó tókéñ ············⟧</translation>
+    </message>
+    <message>
+        <source>Every metadata document of the authorization server is gone</source>
+        <translation>⟦Évérý métádátá dóçúméñt óf thé áúthórížátíóñ šérvér íš góñé ·······················⟧</translation>
+    </message>
+    <message>
+        <source>The RFC 8414 form of the metadata URL is not served, as before Okta release 2026.06</source>
+        <translation>⟦Thé RFÇ 8414 fórm óf thé métádátá ÚRL íš ñót šérvéd, áš béfóré Óktá réléášé 2026.06 ·································⟧</translation>
+    </message>
+    <message>
+        <source>The metadata names another issuer than its own URL</source>
+        <translation>⟦Thé métádátá ñáméš áñóthér íššúér tháñ ítš ówñ ÚRL ····················⟧</translation>
+    </message>
+    <message>
+        <source>A sign-in page answers in place of the metadata</source>
+        <translation>⟦Á šígñ-íñ págé áñšwérš íñ pláçé óf thé métádátá ··················⟧</translation>
+    </message>
+    <message>
+        <source>The metadata does not offer PKCE with S256</source>
+        <translation>⟦Thé métádátá dóéš ñót óffér PKÇÉ wíth Š256 ················⟧</translation>
+    </message>
+    <message>
+        <source>The metadata names endpoints on another host than the issuer&apos;s</source>
+        <translation>⟦Thé métádátá ñáméš éñdpóíñtš óñ áñóthér hóšt tháñ thé íššúér&apos;š ························⟧</translation>
+    </message>
+    <message>
+        <source>The org has no API Access Management</source>
+        <translation>⟦Thé órg háš ñó ÁPÍ Áççéšš Máñágéméñt ··············⟧</translation>
+    </message>
+    <message>
+        <source>The key document is not served</source>
+        <translation>⟦Thé kéý dóçúméñt íš ñót šérvéd ············⟧</translation>
+    </message>
+    <message>
+        <source>The metadata names no registration endpoint</source>
+        <translation>⟦Thé métádátá ñáméš ñó régíštrátíóñ éñdpóíñt ·················⟧</translation>
+    </message>
+    <message>
+        <source>Registration is open, but takes no loopback redirect URIs</source>
+        <translation>⟦Régíštrátíóñ íš ópéñ, bút tákéš ñó lóópbáçk rédíréçt ÚRÍš ······················⟧</translation>
+    </message>
+    <message>
+        <source>Registration is open, but no policy covers what registers</source>
+        <translation>⟦Régíštrátíóñ íš ópéñ, bút ñó pólíçý çóvérš whát régíštérš ······················⟧</translation>
+    </message>
+    <message>
+        <source>The app integrations were deleted</source>
+        <translation>⟦Thé ápp íñtégrátíóñš wéré délétéd ·············⟧</translation>
+    </message>
+    <message>
+        <source>Other sign-in redirect URIs are registered than the client&apos;s</source>
+        <translation>⟦Óthér šígñ-íñ rédíréçt ÚRÍš áré régíštéréd tháñ thé çlíéñt&apos;š ························⟧</translation>
+    </message>
+    <message>
+        <source>The redirect carries a state that the client never sent</source>
+        <translation>⟦Thé rédíréçt çárríéš á štáté thát thé çlíéñt ñévér šéñt ······················⟧</translation>
+    </message>
+    <message>
+        <source>The redirect names another issuer</source>
+        <translation>⟦Thé rédíréçt ñáméš áñóthér íššúér ·············⟧</translation>
+    </message>
+    <message>
+        <source>Nobody is assigned to the app</source>
+        <translation>⟦Ñóbódý íš áššígñéd tó thé ápp ···········⟧</translation>
+    </message>
+    <message>
+        <source>The sign-on policy demands a second factor that nobody has</source>
+        <translation>⟦Thé šígñ-óñ pólíçý démáñdš á šéçóñd fáçtór thát ñóbódý háš ·······················⟧</translation>
+    </message>
+    <message>
+        <source>Every custom scope needs a person&apos;s consent</source>
+        <translation>⟦Évérý çúštóm šçópé ñéédš á péršóñ&apos;š çóñšéñt ·················⟧</translation>
+    </message>
+    <message>
+        <source>The apps require PKCE</source>
+        <translation>⟦Thé áppš réqúíré PKÇÉ ········⟧</translation>
+    </message>
+    <message>
+        <source>The web app is an API Services app</source>
+        <translation>⟦Thé wéb ápp íš áñ ÁPÍ Šérvíçéš ápp ·············⟧</translation>
+    </message>
+    <message>
+        <source>The resource parameter is rejected</source>
+        <translation>⟦Thé réšóúrçé párámétér íš réjéçtéd ·············⟧</translation>
+    </message>
+    <message>
+        <source>The client secrets were rotated; the old ones are dead</source>
+        <translation>⟦Thé çlíéñt šéçrétš wéré rótátéd; thé óld óñéš áré déád ·····················⟧</translation>
+    </message>
+    <message>
+        <source>Each client secret is rotated after its first use</source>
+        <translation>⟦Éáçh çlíéñt šéçrét íš rótátéd áftér ítš fíršt úšé ···················⟧</translation>
+    </message>
+    <message>
+        <source>The apps are registered for private_key_jwt only</source>
+        <translation>⟦Thé áppš áré régíštéréd fór príváté_kéý_jwt óñlý ···················⟧</translation>
+    </message>
+    <message>
+        <source>The public keys of the apps were replaced</source>
+        <translation>⟦Thé públíç kéýš óf thé áppš wéré répláçéd ················⟧</translation>
+    </message>
+    <message>
+        <source>The apps may be used from another network only</source>
+        <translation>⟦Thé áppš máý bé úšéd fróm áñóthér ñétwórk óñlý ··················⟧</translation>
+    </message>
+    <message>
+        <source>The apps lack the Client Credentials grant</source>
+        <translation>⟦Thé áppš láçk thé Çlíéñt Çrédéñtíálš gráñt ················⟧</translation>
+    </message>
+    <message>
+        <source>The authorization server has no Client Credentials grant</source>
+        <translation>⟦Thé áúthórížátíóñ šérvér háš ñó Çlíéñt Çrédéñtíálš gráñt ······················⟧</translation>
+    </message>
+    <message>
+        <source>The metadata names the org server&apos;s token endpoint</source>
+        <translation>⟦Thé métádátá ñáméš thé órg šérvér&apos;š tókéñ éñdpóíñt ····················⟧</translation>
+    </message>
+    <message>
+        <source>The authorization server has no access policy</source>
+        <translation>⟦Thé áúthórížátíóñ šérvér háš ñó áççéšš pólíçý ··················⟧</translation>
+    </message>
+    <message>
+        <source>The access policies are assigned to service apps only</source>
+        <translation>⟦Thé áççéšš pólíçíéš áré áššígñéd tó šérvíçé áppš óñlý ·····················⟧</translation>
+    </message>
+    <message>
+        <source>The access policies are inactive</source>
+        <translation>⟦Thé áççéšš pólíçíéš áré íñáçtívé ············⟧</translation>
+    </message>
+    <message>
+        <source>The rules do not tick Client Credentials</source>
+        <translation>⟦Thé rúléš dó ñót tíçk Çlíéñt Çrédéñtíálš ················⟧</translation>
+    </message>
+    <message>
+        <source>The rules exclude the first user</source>
+        <translation>⟦Thé rúléš éxçlúdé thé fíršt úšér ············⟧</translation>
+    </message>
+    <message>
+        <source>The rules cover the first custom scope only</source>
+        <translation>⟦Thé rúléš çóvér thé fíršt çúštóm šçópé óñlý ·················⟧</translation>
+    </message>
+    <message>
+        <source>A rule with five-minute tokens stands above the rule that was meant</source>
+        <translation>⟦Á rúlé wíth fívé-míñúté tókéñš štáñdš ábóvé thé rúlé thát wáš méáñt ··························⟧</translation>
+    </message>
+    <message>
+        <source>The custom scopes were removed from the authorization server</source>
+        <translation>⟦Thé çúštóm šçópéš wéré rémóvéd fróm thé áúthórížátíóñ šérvér ························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server names no scope, and the authorization server has no default</source>
+        <translation>⟦Thé MÇP šérvér ñáméš ñó šçópé, áñd thé áúthórížátíóñ šérvér háš ñó défáúlt ·····························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server asks for openid and profile</source>
+        <translation>⟦Thé MÇP šérvér áškš fór ópéñíd áñd prófílé ················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server asks for profile without openid</source>
+        <translation>⟦Thé MÇP šérvér áškš fór prófílé wíthóút ópéñíd ··················⟧</translation>
+    </message>
+    <message>
+        <source>Authorization codes have expired by the time they arrive</source>
+        <translation>⟦Áúthórížátíóñ çódéš hávé éxpíréd bý thé tímé théý árrívé ······················⟧</translation>
+    </message>
+    <message>
+        <source>The metadata names another authorization server&apos;s token endpoint</source>
+        <translation>⟦Thé métádátá ñáméš áñóthér áúthórížátíóñ šérvér&apos;š tókéñ éñdpóíñt ·························⟧</translation>
+    </message>
+    <message>
+        <source>The code challenge of another attempt was kept</source>
+        <translation>⟦Thé çódé çhálléñgé óf áñóthér áttémpt wáš képt ··················⟧</translation>
+    </message>
+    <message>
+        <source>The apps require DPoP proofs in token requests</source>
+        <translation>⟦Thé áppš réqúíré DPóP próófš íñ tókéñ réqúéštš ··················⟧</translation>
+    </message>
+    <message>
+        <source>DPoP is required, and no nonce is ever good: each is of another node</source>
+        <translation>⟦DPóP íš réqúíréd, áñd ñó ñóñçé íš évér góód: éáçh íš óf áñóthér ñódé ···························⟧</translation>
+    </message>
+    <message>
+        <source>DPoP is required, and proofs are compared with a custom domain&apos;s URL</source>
+        <translation>⟦DPóP íš réqúíréd, áñd próófš áré çómpáréd wíth á çúštóm dómáíñ&apos;š ÚRL ···························⟧</translation>
+    </message>
+    <message>
+        <source>The token endpoint&apos;s rate limit is used up</source>
+        <translation>⟦Thé tókéñ éñdpóíñt&apos;š ráté límít íš úšéd úp ················⟧</translation>
+    </message>
+    <message>
+        <source>The rules give access tokens five minutes</source>
+        <translation>⟦Thé rúléš gívé áççéšš tókéñš fívé míñútéš ················⟧</translation>
+    </message>
+    <message>
+        <source>Token responses lack the access token and its type</source>
+        <translation>⟦Tókéñ réšpóñšéš láçk thé áççéšš tókéñ áñd ítš týpé ····················⟧</translation>
+    </message>
+    <message>
+        <source>The token inline hook fails</source>
+        <translation>⟦Thé tókéñ íñlíñé hóók fáílš ··········⟧</translation>
+    </message>
+    <message>
+        <source>Device codes have expired before anybody can enter them</source>
+        <translation>⟦Dévíçé çódéš hávé éxpíréd béfóré áñýbódý çáñ éñtér thém ······················⟧</translation>
+    </message>
+    <message>
+        <source>Access tokens are handed out an hour after their end</source>
+        <translation>⟦Áççéšš tókéñš áré háñdéd óút áñ hóúr áftér théír éñd ····················⟧</translation>
+    </message>
+    <message>
+        <source>Access tokens become valid in an hour only (nbf)</source>
+        <translation>⟦Áççéšš tókéñš béçómé válíd íñ áñ hóúr óñlý (ñbf) ···················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server expects another audience</source>
+        <translation>⟦Thé MÇP šérvér éxpéçtš áñóthér áúdíéñçé ···············⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s audience was configured with a final slash</source>
+        <translation>⟦Thé MÇP šérvér&apos;š áúdíéñçé wáš çóñfígúréd wíth á fíñál šlášh ·······················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s audience was configured without https://</source>
+        <translation>⟦Thé MÇP šérvér&apos;š áúdíéñçé wáš çóñfígúréd wíthóút httpš:// ······················⟧</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s audience is api://default</source>
+        <translation>⟦Thé áúthórížátíóñ šérvér&apos;š áúdíéñçé íš ápí://défáúlt ····················⟧</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s audience is the client id</source>
+        <translation>⟦Thé áúthórížátíóñ šérvér&apos;š áúdíéñçé íš thé çlíéñt íd ····················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server expects its own URL as the audience</source>
+        <translation>⟦Thé MÇP šérvér éxpéçtš ítš ówñ ÚRL áš thé áúdíéñçé ····················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s audience was copied with an invisible character</source>
+        <translation>⟦Thé MÇP šérvér&apos;š áúdíéñçé wáš çópíéd wíth áñ íñvíšíblé çháráçtér ·························⟧</translation>
+    </message>
+    <message>
+        <source>Tokens have two audiences, and the MCP server&apos;s verifier compares one string</source>
+        <translation>⟦Tókéñš hávé twó áúdíéñçéš, áñd thé MÇP šérvér&apos;š vérífíér çómpáréš óñé štríñg ······························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server expects another issuer</source>
+        <translation>⟦Thé MÇP šérvér éxpéçtš áñóthér íššúér ··············⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s issuer was configured with a final slash</source>
+        <translation>⟦Thé MÇP šérvér&apos;š íššúér wáš çóñfígúréd wíth á fíñál šlášh ······················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server expects the issuer of the default authorization server</source>
+        <translation>⟦Thé MÇP šérvér éxpéçtš thé íššúér óf thé défáúlt áúthórížátíóñ šérvér ···························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server expects the issuer under a custom domain</source>
+        <translation>⟦Thé MÇP šérvér éxpéçtš thé íššúér úñdér á çúštóm dómáíñ ······················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s issuer was configured with the metadata URL</source>
+        <translation>⟦Thé MÇP šérvér&apos;š íššúér wáš çóñfígúréd wíth thé métádátá ÚRL ························⟧</translation>
+    </message>
+    <message>
+        <source>The metadata leads to the org authorization server; its tokens are not for resource servers</source>
+        <translation>⟦Thé métádátá léádš tó thé órg áúthórížátíóñ šérvér; ítš tókéñš áré ñót fór réšóúrçé šérvérš ····································⟧</translation>
+    </message>
+    <message>
+        <source>Tokens are signed with a key that is not published</source>
+        <translation>⟦Tókéñš áré šígñéd wíth á kéý thát íš ñót públíšhéd ····················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server reads the keys of another authorization server</source>
+        <translation>⟦Thé MÇP šérvér réádš thé kéýš óf áñóthér áúthórížátíóñ šérvér ························⟧</translation>
+    </message>
+    <message>
+        <source>Tokens name no key (kid), and there are several</source>
+        <translation>⟦Tókéñš ñámé ñó kéý (kíd), áñd théré áré šévérál ··················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server keeps the keys of before a rotation</source>
+        <translation>⟦Thé MÇP šérvér kéépš thé kéýš óf béfóré á rótátíóñ ····················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server cannot fetch the keys</source>
+        <translation>⟦Thé MÇP šérvér çáññót fétçh thé kéýš ··············⟧</translation>
+    </message>
+    <message>
+        <source>Tokens are signed with another key than the one their kid names</source>
+        <translation>⟦Tókéñš áré šígñéd wíth áñóthér kéý tháñ thé óñé théír kíd ñáméš ·························⟧</translation>
+    </message>
+    <message>
+        <source>Access tokens lose their last characters on the way</source>
+        <translation>⟦Áççéšš tókéñš lóšé théír lášt çháráçtérš óñ thé wáý ····················⟧</translation>
+    </message>
+    <message>
+        <source>Access tokens are not signed (alg none)</source>
+        <translation>⟦Áççéšš tókéñš áré ñót šígñéd (álg ñóñé) ···············⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s verifier takes ES256 only</source>
+        <translation>⟦Thé MÇP šérvér&apos;š vérífíér tákéš ÉŠ256 óñlý ················⟧</translation>
+    </message>
+    <message>
+        <source>Access tokens are signed with HS256 and the public key as the secret</source>
+        <translation>⟦Áççéšš tókéñš áré šígñéd wíth HŠ256 áñd thé públíç kéý áš thé šéçrét ···························⟧</translation>
+    </message>
+    <message>
+        <source>Access tokens have a critical header that nobody knows</source>
+        <translation>⟦Áççéšš tókéñš hávé á çrítíçál héádér thát ñóbódý kñówš ·····················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s verifier demands the type at+jwt</source>
+        <translation>⟦Thé MÇP šérvér&apos;š vérífíér démáñdš thé týpé át+jwt ···················⟧</translation>
+    </message>
+    <message>
+        <source>Access tokens are opaque</source>
+        <translation>⟦Áççéšš tókéñš áré ópáqúé ·········⟧</translation>
+    </message>
+    <message>
+        <source>Access tokens are encrypted</source>
+        <translation>⟦Áççéšš tókéñš áré éñçrýptéd ··········⟧</translation>
+    </message>
+    <message>
+        <source>The ID token is handed out as the access token</source>
+        <translation>⟦Thé ÍD tókéñ íš háñdéd óút áš thé áççéšš tókéñ ··················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server requires scope calculator.admin of every token, and answers 401 without it</source>
+        <translation>⟦Thé MÇP šérvér réqúíréš šçópé çálçúlátór.ádmíñ óf évérý tókéñ, áñd áñšwérš 401 wíthóút ít ···································⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s verifier reads scope, and Okta writes scp</source>
+        <translation>⟦Thé MÇP šérvér&apos;š vérífíér réádš šçópé, áñd Óktá wrítéš šçp ·······················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s verifier demands client_id, and Okta writes cid</source>
+        <translation>⟦Thé MÇP šérvér&apos;š vérífíér démáñdš çlíéñt_íd, áñd Óktá wrítéš çíd ·························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server knows its users by Okta&apos;s ids, and sub is the login</source>
+        <translation>⟦Thé MÇP šérvér kñówš ítš úšérš bý Óktá&apos;š ídš, áñd šúb íš thé lógíñ ··························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server takes only tokens that are bound to a key</source>
+        <translation>⟦Thé MÇP šérvér tákéš óñlý tókéñš thát áré bóúñd tó á kéý ······················⟧</translation>
+    </message>
+    <message>
+        <source>Access tokens are bound to a client certificate</source>
+        <translation>⟦Áççéšš tókéñš áré bóúñd tó á çlíéñt çértífíçáté ··················⟧</translation>
+    </message>
+    <message>
+        <source>Access tokens are revoked at once, and the MCP server introspects them</source>
+        <translation>⟦Áççéšš tókéñš áré révókéd át óñçé, áñd thé MÇP šérvér íñtróšpéçtš thém ····························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server introspects tokens with the wrong secret</source>
+        <translation>⟦Thé MÇP šérvér íñtróšpéçtš tókéñš wíth thé wróñg šéçrét ······················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server does not check the audience (OAUTH_AUDIENCE unset)</source>
+        <translation>⟦Thé MÇP šérvér dóéš ñót çhéçk thé áúdíéñçé (ÓÁÚTH_ÁÚDÍÉÑÇÉ úñšét) ··························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server does not check the issuer (OAUTH_ISSUER unset)</source>
+        <translation>⟦Thé MÇP šérvér dóéš ñót çhéçk thé íššúér (ÓÁÚTH_ÍŠŠÚÉR úñšét) ························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s redirect to the issuer&apos;s metadata fails with 500 (OAUTH_ISSUER unset)</source>
+        <translation>⟦Thé MÇP šérvér&apos;š rédíréçt tó thé íššúér&apos;š métádátá fáílš wíth 500 (ÓÁÚTH_ÍŠŠÚÉR úñšét) ··································⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server names itself by its name inside the cluster</source>
+        <translation>⟦Thé MÇP šérvér ñáméš ítšélf bý ítš ñámé íñšídé thé çlúštér ·······················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s audience has a blank at its end</source>
+        <translation>⟦Thé MÇP šérvér&apos;š áúdíéñçé háš á bláñk át ítš éñd ···················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server requires scope calculator.admin, and answers 403 without it</source>
+        <translation>⟦Thé MÇP šérvér réqúíréš šçópé çálçúlátór.ádmíñ, áñd áñšwérš 403 wíthóút ít ·····························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server answers 403 without a word</source>
+        <translation>⟦Thé MÇP šérvér áñšwérš 403 wíthóút á wórd ················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server always answers 403 for want of a scope that the token has</source>
+        <translation>⟦Thé MÇP šérvér álwáýš áñšwérš 403 fór wáñt óf á šçópé thát thé tókéñ háš ····························⟧</translation>
+    </message>
+    <message>
+        <source>The tools fail with an authorization error of their own</source>
+        <translation>⟦Thé tóólš fáíl wíth áñ áúthórížátíóñ érrór óf théír ówñ ······················⟧</translation>
+    </message>
+    <message>
+        <source>The tools pass the token on to another API, which refuses it</source>
+        <translation>⟦Thé tóólš pášš thé tókéñ óñ tó áñóthér ÁPÍ, whíçh réfúšéš ít ························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server shows no tools to this caller</source>
+        <translation>⟦Thé MÇP šérvér šhówš ñó tóólš tó thíš çállér ·················⟧</translation>
+    </message>
+    <message>
+        <source>The apps lack the Refresh Token grant</source>
+        <translation>⟦Thé áppš láçk thé Réfréšh Tókéñ gráñt ··············⟧</translation>
+    </message>
+    <message>
+        <source>Refresh tokens have been revoked by the time they are used</source>
+        <translation>⟦Réfréšh tókéñš hávé bééñ révókéd bý thé tímé théý áré úšéd ·······················⟧</translation>
+    </message>
+    <message>
+        <source>Refresh tokens have been idle for too long by the time they are used</source>
+        <translation>⟦Réfréšh tókéñš hávé bééñ ídlé fór tóó lóñg bý thé tímé théý áré úšéd ···························⟧</translation>
+    </message>
+    <message>
+        <source>Another process has used the refresh tokens before</source>
+        <translation>⟦Áñóthér próçéšš háš úšéd thé réfréšh tókéñš béfóré ····················⟧</translation>
+    </message>
+    <message>
+        <source>People are deactivated once they have signed in</source>
+        <translation>⟦Péóplé áré déáçtívátéd óñçé théý hávé šígñéd íñ ··················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s certificate is its own issuer (from its start only)</source>
+        <translation>⟦Thé MÇP šérvér&apos;š çértífíçáté íš ítš ówñ íššúér (fróm ítš štárt óñlý) ···························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s certificate is for another host (from its start only)</source>
+        <translation>⟦Thé MÇP šérvér&apos;š çértífíçáté íš fór áñóthér hóšt (fróm ítš štárt óñlý) ····························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s certificate ended yesterday (from its start only)</source>
+        <translation>⟦Thé MÇP šérvér&apos;š çértífíçáté éñdéd ýéštérdáý (fróm ítš štárt óñlý) ··························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server asks the preflights of browsers for a token</source>
+        <translation>⟦Thé MÇP šérvér áškš thé préflíghtš óf brówšérš fór á tókéñ ·······················⟧</translation>
+    </message>
+    <message>
+        <source>The redirect to the issuer&apos;s metadata may not be read by web pages</source>
+        <translation>⟦Thé rédíréçt tó thé íššúér&apos;š métádátá máý ñót bé réád bý wéb págéš ··························⟧</translation>
+    </message>
+</context>
+<context>
     <name>FormSchema</name>
     <message>
         <source>constant</source>
@@ -350,6 +1780,177 @@
     <message>
         <source>Ready</source>
         <translation>⟦Réádý ··⟧</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>answered %1, without TLS</source>
+        <translation>⟦áñšwéréd %1, wíthóút TLŠ ·········⟧</translation>
+    </message>
+    <message>
+        <source>answered %1, %2</source>
+        <translation>⟦áñšwéréd %1, %2 ······⟧</translation>
+    </message>
+    <message>
+        <source>401 without a Bearer challenge</source>
+        <translation>⟦401 wíthóút á Béárér çhálléñgé ············⟧</translation>
+    </message>
+    <message>
+        <source>401, %1, without resource_metadata</source>
+        <translation>⟦401, %1, wíthóút réšóúrçé_métádátá ·············⟧</translation>
+    </message>
+    <message>
+        <source>401, %1, resource_metadata, scope %2</source>
+        <translation>⟦401, %1, réšóúrçé_métádátá, šçópé %2 ··············⟧</translation>
+    </message>
+    <message>
+        <source>401, %1, resource_metadata</source>
+        <translation>⟦401, %1, réšóúrçé_métádátá ··········⟧</translation>
+    </message>
+    <message>
+        <source>open: the server asks for no credentials</source>
+        <translation>⟦ópéñ: thé šérvér áškš fór ñó çrédéñtíálš ················⟧</translation>
+    </message>
+    <message>
+        <source>names no authorization server</source>
+        <translation>⟦ñáméš ñó áúthórížátíóñ šérvér ···········⟧</translation>
+    </message>
+    <message>
+        <source>authorization server %1</source>
+        <translation>⟦áúthórížátíóñ šérvér %1 ·········⟧</translation>
+    </message>
+    <message>
+        <source>no metadata anywhere; /authorize, /token and /register of %1 are assumed (MCP 2025-03-26)</source>
+        <translation>⟦ñó métádátá áñýwhéré; /áúthórížé, /tókéñ áñd /régíštér óf %1 áré áššúméd (MÇP 2025-03-26) ···································⟧</translation>
+    </message>
+    <message>
+        <source>none found; the token&apos;s signature cannot be checked</source>
+        <translation>⟦ñóñé fóúñd; thé tókéñ&apos;š šígñátúré çáññót bé çhéçkéd ····················⟧</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>⟦ñóñé: %1 ···⟧</translation>
+    </message>
+    <message>
+        <source>issuer %1 (by the MCP server&apos;s own well-known document), %2 keys</source>
+        <translation>⟦íššúér %1 (bý thé MÇP šérvér&apos;š ówñ wéll-kñówñ dóçúméñt), %2 kéýš ·························⟧</translation>
+    </message>
+    <message>
+        <source>issuer %1, %2 keys</source>
+        <translation>⟦íššúér %1, %2 kéýš ·······⟧</translation>
+    </message>
+    <message>
+        <source>issuer %1; no jwks_uri</source>
+        <translation>⟦íššúér %1; ñó jwkš_úrí ········⟧</translation>
+    </message>
+    <message>
+        <source>issuer %1; %2</source>
+        <translation>⟦íššúér %1; %2 ·····⟧</translation>
+    </message>
+    <message>
+        <source>%1, revision %2, %3 tools</source>
+        <translation>⟦%1, révíšíóñ %2, %3 tóólš ··········⟧</translation>
+    </message>
+    <message>
+        <source>the server has no tools</source>
+        <translation>⟦thé šérvér háš ñó tóólš ·········⟧</translation>
+    </message>
+    <message>
+        <source>tools: %1</source>
+        <translation>⟦tóólš: %1 ···⟧</translation>
+    </message>
+    <message>
+        <source>a token was given</source>
+        <translation>⟦á tókéñ wáš gívéñ ······⟧</translation>
+    </message>
+    <message>
+        <source>machine to machine</source>
+        <translation>⟦máçhíñé tó máçhíñé ·······⟧</translation>
+    </message>
+    <message>
+        <source>tokens are kept from before</source>
+        <translation>⟦tókéñš áré képt fróm béfóré ··········⟧</translation>
+    </message>
+    <message>
+        <source>no credentials are to be sent</source>
+        <translation>⟦ñó çrédéñtíálš áré tó bé šéñt ···········⟧</translation>
+    </message>
+    <message>
+        <source>the server asks for no credentials</source>
+        <translation>⟦thé šérvér áškš fór ñó çrédéñtíálš ·············⟧</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>⟦ñót réáçhéd ····⟧</translation>
+    </message>
+    <message>
+        <source>stopped before this station</source>
+        <translation>⟦štóppéd béfóré thíš štátíóñ ··········⟧</translation>
+    </message>
+    <message>
+        <source>signed in on another device, scope %1</source>
+        <translation>⟦šígñéd íñ óñ áñóthér dévíçé, šçópé %1 ··············⟧</translation>
+    </message>
+    <message>
+        <source>signed in through the browser, scope %1</source>
+        <translation>⟦šígñéd íñ thróúgh thé brówšér, šçópé %1 ···············⟧</translation>
+    </message>
+    <message>
+        <source>a code came back</source>
+        <translation>⟦á çódé çámé báçk ······⟧</translation>
+    </message>
+    <message>
+        <source>%1 token for %2 min</source>
+        <translation>⟦%1 tókéñ fór %2 míñ ·······⟧</translation>
+    </message>
+    <message>
+        <source>%1 token for %2 s</source>
+        <translation>⟦%1 tókéñ fór %2 š ······⟧</translation>
+    </message>
+    <message>
+        <source>%1 token of unknown lifetime</source>
+        <translation>⟦%1 tókéñ óf úñkñówñ lífétímé ···········⟧</translation>
+    </message>
+    <message>
+        <source>nothing in this recording</source>
+        <translation>⟦ñóthíñg íñ thíš réçórdíñg ··········⟧</translation>
+    </message>
+    <message>
+        <source>%1 %2 answered %3 (the last of %4)</source>
+        <translation>⟦%1 %2 áñšwéréd %3 (thé lášt óf %4) ·············⟧</translation>
+    </message>
+    <message>
+        <source>%1 %2 answered %3</source>
+        <translation>⟦%1 %2 áñšwéréd %3 ······⟧</translation>
+    </message>
+    <message>
+        <source>not as expected: %1</source>
+        <translation>⟦ñót áš éxpéçtéd: %1 ·······⟧</translation>
+    </message>
+    <message>
+        <source>%1: only its server can check it</source>
+        <translation>⟦%1: óñlý ítš šérvér çáñ çhéçk ít ············⟧</translation>
+    </message>
+    <message>
+        <source>, refresh token</source>
+        <translation>⟦, réfréšh tókéñ ······⟧</translation>
+    </message>
+    <message>
+        <source>, ID token</source>
+        <translation>⟦, ÍD tókéñ ····⟧</translation>
+    </message>
+    <message>
+        <source>, tokens bound to a key (DPoP)</source>
+        <translation>⟦, tókéñš bóúñd tó á kéý (DPóP) ············⟧</translation>
+    </message>
+    <message>
+        <source>, registered with this server</source>
+        <translation>⟦, régíštéréd wíth thíš šérvér ···········⟧</translation>
+    </message>
+    <message>
+        <source>, by its metadata document</source>
+        <translation>⟦, bý ítš métádátá dóçúméñt ··········⟧</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +2942,106 @@
         <source>With a code, on any device (device grant)</source>
         <translation>⟦Wíth á çódé, óñ áñý dévíçé (dévíçé gráñt) ················⟧</translation>
     </message>
+    <message>
+        <source>With a given assertion (JWT bearer)</source>
+        <translation>⟦Wíth á gívéñ áššértíóñ (JWT béárér) ··············⟧</translation>
+    </message>
+    <message>
+        <source>Cross-app access (ID-JAG)</source>
+        <translation>⟦Çróšš-ápp áççéšš (ÍD-JÁG) ··········⟧</translation>
+    </message>
+    <message>
+        <source>In exchange for another token (token exchange)</source>
+        <translation>⟦Íñ éxçháñgé fór áñóthér tókéñ (tókéñ éxçháñgé) ··················⟧</translation>
+    </message>
+    <message>
+        <source>Assertion</source>
+        <translation>⟦Áššértíóñ ···⟧</translation>
+    </message>
+    <message>
+        <source>A JWT that the authorization server trusts, for example of a workload (RFC 7523). It is sent as it is.</source>
+        <translation>⟦Á JWT thát thé áúthórížátíóñ šérvér trúštš, fór éxámplé óf á wórklóád (RFÇ 7523). Ít íš šéñt áš ít íš. ········································⟧</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>⟦Ídéñtítý próvídér ······⟧</translation>
+    </message>
+    <message>
+        <source>The issuer that gave the ID token. It is exchanged there for an assertion, and that here for the token.</source>
+        <translation>⟦Thé íššúér thát gávé thé ÍD tókéñ. Ít íš éxçháñgéd théré fór áñ áššértíóñ, áñd thát héré fór thé tókéñ. ·········································⟧</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>⟦ÍD tókéñ ···⟧</translation>
+    </message>
+    <message>
+        <source>Of the person, from the identity provider.</source>
+        <translation>⟦Óf thé péršóñ, fróm thé ídéñtítý próvídér. ················⟧</translation>
+    </message>
+    <message>
+        <source>Client ID there</source>
+        <translation>⟦Çlíéñt ÍD théré ······⟧</translation>
+    </message>
+    <message>
+        <source>At the identity provider. Empty: the client ID above.</source>
+        <translation>⟦Át thé ídéñtítý próvídér. Émptý: thé çlíéñt ÍD ábóvé. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>Secret there</source>
+        <translation>⟦Šéçrét théré ····⟧</translation>
+    </message>
+    <message>
+        <source>At the identity provider, if it wants one.</source>
+        <translation>⟦Át thé ídéñtítý próvídér, íf ít wáñtš óñé. ················⟧</translation>
+    </message>
+    <message>
+        <source>Token to exchange</source>
+        <translation>⟦Tókéñ tó éxçháñgé ······⟧</translation>
+    </message>
+    <message>
+        <source>Goes to the issuer&apos;s token endpoint (RFC 8693), and nowhere else.</source>
+        <translation>⟦Góéš tó thé íššúér&apos;š tókéñ éñdpóíñt (RFÇ 8693), áñd ñówhéré élšé. ··························⟧</translation>
+    </message>
+    <message>
+        <source>an access token</source>
+        <translation>⟦áñ áççéšš tókéñ ······⟧</translation>
+    </message>
+    <message>
+        <source>an ID token</source>
+        <translation>⟦áñ ÍD tókéñ ····⟧</translation>
+    </message>
+    <message>
+        <source>a JWT of another issuer</source>
+        <translation>⟦á JWT óf áñóthér íššúér ·········⟧</translation>
+    </message>
+    <message>
+        <source>Which is</source>
+        <translation>⟦Whíçh íš ···⟧</translation>
+    </message>
+    <message>
+        <source>Cross-app access needs the issuer of the identity provider that gave the ID token.</source>
+        <translation>⟦Çróšš-ápp áççéšš ñéédš thé íššúér óf thé ídéñtítý próvídér thát gávé thé ÍD tókéñ. ································⟧</translation>
+    </message>
+    <message>
+        <source>The identity provider</source>
+        <translation>⟦Thé ídéñtítý próvídér ········⟧</translation>
+    </message>
+    <message>
+        <source>Enter the access token to send.</source>
+        <translation>⟦Éñtér thé áççéšš tókéñ tó šéñd. ············⟧</translation>
+    </message>
+    <message>
+        <source>Enter the assertion to present.</source>
+        <translation>⟦Éñtér thé áššértíóñ tó préšéñt. ············⟧</translation>
+    </message>
+    <message>
+        <source>Enter the person&apos;s ID token.</source>
+        <translation>⟦Éñtér thé péršóñ&apos;š ÍD tókéñ. ···········⟧</translation>
+    </message>
+    <message>
+        <source>Enter the token to exchange.</source>
+        <translation>⟦Éñtér thé tókéñ tó éxçháñgé. ···········⟧</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::ConnectionModel</name>
@@ -1351,6 +3052,10 @@
     <message>
         <source>%1, %2</source>
         <translation>⟦%1, %2 ··⟧</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>⟦réçórdíñg ···⟧</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +3111,22 @@
     <message>
         <source>Sign out</source>
         <translation>⟦Šígñ óút ···⟧</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>⟦Çlóšé ··⟧</translation>
+    </message>
+    <message>
+        <source>Open a recording…</source>
+        <translation>⟦Ópéñ á réçórdíñg… ······⟧</translation>
+    </message>
+    <message>
+        <source>Open what was recorded</source>
+        <translation>⟦Ópéñ whát wáš réçórdéd ········⟧</translation>
+    </message>
+    <message>
+        <source>A HAR file, a support bundle, a log, a request with its answer (Ctrl+O)</source>
+        <translation>⟦Á HÁR fílé, á šúppórt búñdlé, á lóg, á réqúéšt wíth ítš áñšwér (Çtrl+Ó) ····························⟧</translation>
     </message>
 </context>
 <context>
@@ -1666,14 +3387,6 @@
         <translation>⟦Çhéçk ágáíñ ····⟧</translation>
     </message>
     <message>
-        <source>Run again with new tokens</source>
-        <translation>⟦Rúñ ágáíñ wíth ñéw tókéñš ··········⟧</translation>
-    </message>
-    <message>
-        <source>Runs the journey again, with new tokens</source>
-        <translation>⟦Rúñš thé jóúrñéý ágáíñ, wíth ñéw tókéñš ···············⟧</translation>
-    </message>
-    <message>
         <source>Enter or a double click shows the exchange</source>
         <translation>⟦Éñtér ór á dóúblé çlíçk šhówš thé éxçháñgé ················⟧</translation>
     </message>
@@ -1745,6 +3458,14 @@
     <message>
         <source>A redacted report for somebody else</source>
         <translation>⟦Á rédáçtéd répórt fór šómébódý élšé ··············⟧</translation>
+    </message>
+    <message>
+        <source>Run again from where this shows</source>
+        <translation>⟦Rúñ ágáíñ fróm whéré thíš šhówš ············⟧</translation>
+    </message>
+    <message>
+        <source>Runs the journey again from where this shows, with what was found before it. What Okta decides is looked at with a new token.</source>
+        <translation>⟦Rúñš thé jóúrñéý ágáíñ fróm whéré thíš šhówš, wíth whát wáš fóúñd béfóré ít. Whát Óktá déçídéš íš lóókéd át wíth á ñéw tókéñ. ··················································⟧</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +3872,18 @@
     <message>
         <source>Show the finding: %1</source>
         <translation>⟦Šhów thé fíñdíñg: %1 ········⟧</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>⟦Çhéçk ágáíñ ····⟧</translation>
+    </message>
+    <message>
+        <source>Run again from this station</source>
+        <translation>⟦Rúñ ágáíñ fróm thíš štátíóñ ··········⟧</translation>
+    </message>
+    <message>
+        <source>Runs again from this station, with what the earlier ones found (Alt+F5)</source>
+        <translation>⟦Rúñš ágáíñ fróm thíš štátíóñ, wíth whát thé éárlíér óñéš fóúñd (Ált+F5) ····························⟧</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +4356,110 @@
     <message>
         <source>There is no run to report on yet. Press F5 to run the journey.</source>
         <translation>⟦Théré íš ñó rúñ tó répórt óñ ýét. Préšš F5 tó rúñ thé jóúrñéý. ························⟧</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>⟦Págé ·⟧</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, address</comment>
+        <translation>⟦%1: %2 ··⟧</translation>
+    </message>
+    <message>
+        <source>A recording has no server to be asked.</source>
+        <translation>⟦Á réçórdíñg háš ñó šérvér tó bé áškéd. ···············⟧</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>⟦&amp;Opéñ… ··⟧</translation>
+    </message>
+    <message>
+        <source>Open from the clip&amp;board</source>
+        <translation>⟦Ópéñ fróm thé çlíp&amp;bóárd ·········⟧</translation>
+    </message>
+    <message>
+        <source>Check &amp;again from the shown station</source>
+        <translation>⟦Çhéçk &amp;agáíñ fróm thé šhówñ štátíóñ ··············⟧</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>⟦réçórdíñg ···⟧</translation>
+    </message>
+    <message>
+        <source>Open what was recorded</source>
+        <translation>⟦Ópéñ whát wáš réçórdéd ········⟧</translation>
+    </message>
+    <message>
+        <source>Recordings and logs (*.har *.json *.log *.txt *.http)</source>
+        <translation>⟦Réçórdíñgš áñd lógš (*.hár *.jšóñ *.lóg *.txt *.http) ·····················⟧</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>⟦Áll fíléš (*) ·····⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>⟦%n fíléš ···⟧</numerusform>
+            <numerusform>⟦%n fíléš ···⟧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the text is longer than %n MB. Save it as a file and open that.</source>
+        <translation>
+            <numerusform>⟦%1: thé téxt íš lóñgér tháñ %n MB. Šávé ít áš á fílé áñd ópéñ thát. ··························⟧</numerusform>
+            <numerusform>⟦%1: thé téxt íš lóñgér tháñ %n MB. Šávé ít áš á fílé áñd ópéñ thát. ··························⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>⟦Páštéd téxt ····⟧</translation>
+    </message>
+    <message>
+        <source>There is no text and no file in the clipboard to open.</source>
+        <translation>⟦Théré íš ñó téxt áñd ñó fílé íñ thé çlípbóárd tó ópéñ. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>⟦Réádíñg %1… ····⟧</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>⟦Çáñçél ··⟧</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <comment>file, reason</comment>
+        <translation>⟦%1 çóúld ñót bé ópéñéd: %2 ··········⟧</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what it is</comment>
+        <translation>⟦%1: %2 ··⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n remarks more about what could not be read.</source>
+        <translation>
+            <numerusform>⟦Áñd %n rémárkš móré ábóút whát çóúld ñót bé réád. ···················⟧</numerusform>
+            <numerusform>⟦Áñd %n rémárkš móré ábóút whát çóúld ñót bé réád. ···················⟧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was recorded elsewhere: it can be looked at, compared and reported on. To run the journey, add a connection to its server.</source>
+        <translation>⟦&quot;%1&quot; wáš réçórdéd élšéwhéré: ít çáñ bé lóókéd át, çómpáréd áñd répórtéd óñ. Tó rúñ thé jóúrñéý, ádd á çóññéçtíóñ tó ítš šérvér. ··················································⟧</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>⟦Dróppéd téxt ····⟧</translation>
+    </message>
+    <message>
+        <source>Open a recording…</source>
+        <translation>⟦Ópéñ á réçórdíñg… ······⟧</translation>
+    </message>
+    <message>
+        <source>It cannot be told what this is. A HAR file, a support bundle, requests with their answers, a log of a client or server, a token or a WWW-Authenticate field can be opened; %1</source>
+        <translation>⟦Ít çáññót bé tóld whát thíš íš. Á HÁR fílé, á šúppórt búñdlé, réqúéštš wíth théír áñšwérš, á lóg óf á çlíéñt ór šérvér, á tókéñ ór á WWW-Áúthéñtíçáté fíéld çáñ bé ópéñéd; %1 ·····································································⟧</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +5248,10 @@
             <numerusform>⟦%n dífféréñçéš thát máý éxpláíñ šóméthíñg. ················⟧</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, recorded</source>
+        <translation>⟦%1, réçórdéd ····⟧</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::SchemaEditor</name>
@@ -3476,6 +5317,14 @@
     <message>
         <source>The demo server ended: %1</source>
         <translation>⟦Thé démó šérvér éñdéd: %1 ··········⟧</translation>
+    </message>
+    <message>
+        <source>recorded, a problem was found</source>
+        <translation>⟦réçórdéd, á próblém wáš fóúñd ···········⟧</translation>
+    </message>
+    <message>
+        <source>recorded, no problem was found</source>
+        <translation>⟦réçórdéd, ñó próblém wáš fóúñd ············⟧</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +5491,14 @@
     <message>
         <source>The address</source>
         <translation>⟦Thé áddréšš ····⟧</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>⟦Çópý thé çódé ·····⟧</translation>
+    </message>
+    <message>
+        <source>Copy the code to enter</source>
+        <translation>⟦Çópý thé çódé tó éñtér ········⟧</translation>
     </message>
 </context>
 <context>
@@ -4047,13 +5904,13 @@
         <translation>⟦Çhéçk ágáíñ ····⟧</translation>
     </message>
     <message>
-        <source>Run again with new tokens</source>
-        <translation>⟦Rúñ ágáíñ wíth ñéw tókéñš ··········⟧</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>station, what is wrong</comment>
         <translation>⟦%1: %2 ··⟧</translation>
+    </message>
+    <message>
+        <source>Run again from where it failed</source>
+        <translation>⟦Rúñ ágáíñ fróm whéré ít fáíléd ············⟧</translation>
     </message>
 </context>
 <context>
@@ -4074,10 +5931,6 @@
         <translation>⟦Íñšpéçtór fór MÇP šérvérš béhíñd ÓÁúth ···············⟧</translation>
     </message>
     <message>
-        <source>The MCP server to connect to.</source>
-        <translation>⟦Thé MÇP šérvér tó çóññéçt tó. ···········⟧</translation>
-    </message>
-    <message>
         <source>Use this file of connections.</source>
         <translation>⟦Úšé thíš fílé óf çóññéçtíóñš. ···········⟧</translation>
     </message>
@@ -4095,6 +5948,10 @@
             <numerusform>⟦%n píçtúréš wríttéñ tó %1 ··········⟧</numerusform>
             <numerusform>⟦%n píçtúréš wríttéñ tó %1 ··········⟧</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The MCP server to connect to; or files to look at: HAR, a support bundle, a client&apos;s log, a request with its answer.</source>
+        <translation>⟦Thé MÇP šérvér tó çóññéçt tó; ór fíléš tó lóók át: HÁR, á šúppórt búñdlé, á çlíéñt&apos;š lóg, á réqúéšt wíth ítš áñšwér. ··············································⟧</translation>
     </message>
 </context>
 </TS>

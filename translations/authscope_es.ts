@@ -2,6 +2,861 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Cause</name>
+    <message>
+        <source>The token lacks a scope for this request</source>
+        <translation>Al token le falta un ámbito para esta petición</translation>
+    </message>
+    <message>
+        <source>The request is forbidden, and the answer does not say why</source>
+        <translation>La petición está prohibida y la respuesta no dice por qué</translation>
+    </message>
+    <message>
+        <source>Asking for more scopes does not help</source>
+        <translation>Pedir más ámbitos no ayuda</translation>
+    </message>
+    <message>
+        <source>The tool itself refuses</source>
+        <translation>La propia herramienta se niega</translation>
+    </message>
+    <message>
+        <source>The tool may pass the MCP token on to another API</source>
+        <translation>Puede que la herramienta pase el token de MCP a otra API</translation>
+    </message>
+    <message>
+        <source>The token decides which tools are listed</source>
+        <translation>El token decide qué herramientas se listan</translation>
+    </message>
+    <message>
+        <source>The token ended while a stream was open</source>
+        <translation>El token caducó mientras había un flujo abierto</translation>
+    </message>
+    <message>
+        <source>The MCP server does not check the audience</source>
+        <translation>El servidor MCP no comprueba la audiencia</translation>
+    </message>
+    <message>
+        <source>The MCP server does not check the issuer</source>
+        <translation>El servidor MCP no comprueba el emisor</translation>
+    </message>
+    <message>
+        <source>The refresh token is no longer good</source>
+        <translation>El token de refresco ya no vale</translation>
+    </message>
+    <message>
+        <source>The refresh token was not used for too long</source>
+        <translation>El token de refresco no se usó durante demasiado tiempo</translation>
+    </message>
+    <message>
+        <source>A refresh token was used twice</source>
+        <translation>Un token de refresco se usó dos veces</translation>
+    </message>
+    <message>
+        <source>Two refreshes ran at the same time</source>
+        <translation>Dos renovaciones se hicieron a la vez</translation>
+    </message>
+    <message>
+        <source>A refresh asked for more than was granted</source>
+        <translation>Una renovación pidió más de lo que se había concedido</translation>
+    </message>
+    <message>
+        <source>The client did not authenticate when refreshing</source>
+        <translation>El cliente no se autenticó al renovar</translation>
+    </message>
+    <message>
+        <source>The refresh was signed with another DPoP key</source>
+        <translation>La renovación se firmó con otra clave DPoP</translation>
+    </message>
+    <message>
+        <source>The client has a refresh token and does not use it</source>
+        <translation>El cliente tiene un token de refresco y no lo usa</translation>
+    </message>
+    <message>
+        <source>The user no longer has access</source>
+        <translation>El usuario ya no tiene acceso</translation>
+    </message>
+    <message>
+        <source>No client id is known</source>
+        <translation>No se conoce ningún ID de cliente</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed where the credentials would go</source>
+        <translation>Nadie confirmó adónde irían las credenciales</translation>
+    </message>
+    <message>
+        <source>The journey ended before its goal</source>
+        <translation>El recorrido terminó antes de su meta</translation>
+    </message>
+    <message>
+        <source>There is no refresh token</source>
+        <translation>No hay token de refresco</translation>
+    </message>
+    <message>
+        <source>The MCP server has no address for the signing keys</source>
+        <translation>El servidor MCP no tiene dirección para las claves de firma</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s code uses a name that it does not import</source>
+        <translation>El código del servidor MCP usa un nombre que no importa</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s issuer is not set</source>
+        <translation>El servidor MCP no tiene puesto el emisor</translation>
+    </message>
+    <message>
+        <source>The MCP server gives its inner address to the world</source>
+        <translation>El servidor MCP da su dirección interna al mundo</translation>
+    </message>
+    <message>
+        <source>The server runs an old FastMCP</source>
+        <translation>El servidor usa un FastMCP antiguo</translation>
+    </message>
+    <message>
+        <source>The server&apos;s OAuth proxy forgot its clients</source>
+        <translation>El proxy OAuth del servidor olvidó a sus clientes</translation>
+    </message>
+    <message>
+        <source>The host name is not known</source>
+        <translation>No se conoce el nombre del host</translation>
+    </message>
+    <message>
+        <source>localhost leads to an address where nobody listens</source>
+        <translation>localhost lleva a una dirección en la que nadie escucha</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection</source>
+        <translation>El servidor rechaza la conexión</translation>
+    </message>
+    <message>
+        <source>The connection ends without an answer</source>
+        <translation>La conexión termina sin respuesta</translation>
+    </message>
+    <message>
+        <source>The server does not answer in time</source>
+        <translation>El servidor no responde a tiempo</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an unknown root</source>
+        <translation>El certificado del servidor viene de una raíz desconocida</translation>
+    </message>
+    <message>
+        <source>The certificate is for another host</source>
+        <translation>El certificado es de otro host</translation>
+    </message>
+    <message>
+        <source>The server sends its certificate without the intermediate one</source>
+        <translation>El servidor envía su certificado sin el intermedio</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid at this time</source>
+        <translation>El certificado no es válido en este momento</translation>
+    </message>
+    <message>
+        <source>The two sides have no TLS version in common</source>
+        <translation>Los dos lados no tienen ninguna versión de TLS en común</translation>
+    </message>
+    <message>
+        <source>http and https are mixed up</source>
+        <translation>http y https están confundidos</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection through</source>
+        <translation>El proxy no deja pasar la conexión</translation>
+    </message>
+    <message>
+        <source>A box in between replaces the certificate</source>
+        <translation>Un equipo intermedio sustituye el certificado</translation>
+    </message>
+    <message>
+        <source>A sign-in page of the network is in the way</source>
+        <translation>Una página de inicio de sesión de la red está en medio</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is wrong</source>
+        <translation>El reloj de este equipo está mal</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s clock differs from the issuer&apos;s</source>
+        <translation>El reloj del servidor MCP difiere del reloj del emisor</translation>
+    </message>
+    <message>
+        <source>The server has no protected resource metadata</source>
+        <translation>El servidor no tiene metadatos de recurso protegido</translation>
+    </message>
+    <message>
+        <source>The advertised resource metadata is not there</source>
+        <translation>Los metadatos del recurso anunciados no están ahí</translation>
+    </message>
+    <message>
+        <source>The resource metadata is at the wrong end of the path</source>
+        <translation>Los metadatos del recurso están en el extremo equivocado de la ruta</translation>
+    </message>
+    <message>
+        <source>The resource metadata is at one of its two addresses only</source>
+        <translation>Los metadatos del recurso están solo en una de sus dos direcciones</translation>
+    </message>
+    <message>
+        <source>Metadata is behind a login</source>
+        <translation>Los metadatos están tras un inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The resource metadata is no metadata</source>
+        <translation>Los metadatos del recurso no son metadatos</translation>
+    </message>
+    <message>
+        <source>The 401 has no WWW-Authenticate header</source>
+        <translation>El 401 no lleva la cabecera WWW-Authenticate</translation>
+    </message>
+    <message>
+        <source>The WWW-Authenticate header is malformed</source>
+        <translation>La cabecera WWW-Authenticate está mal formada</translation>
+    </message>
+    <message>
+        <source>The challenge does not point to the resource metadata</source>
+        <translation>El desafío no apunta a los metadatos del recurso</translation>
+    </message>
+    <message>
+        <source>The resource metadata is for another URL</source>
+        <translation>Los metadatos del recurso son de otra URL</translation>
+    </message>
+    <message>
+        <source>The resource metadata names no authorization server</source>
+        <translation>Los metadatos del recurso no nombran ningún servidor de autorización</translation>
+    </message>
+    <message>
+        <source>The resource metadata lists scopes that should not be there</source>
+        <translation>Los metadatos del recurso listan ámbitos que no deberían estar ahí</translation>
+    </message>
+    <message>
+        <source>The resource metadata lists an endpoint instead of an issuer</source>
+        <translation>Los metadatos del recurso listan un endpoint en vez de un emisor</translation>
+    </message>
+    <message>
+        <source>The listed issuer has a final slash that the real one has not</source>
+        <translation>El emisor listado lleva una barra final que el verdadero no tiene</translation>
+    </message>
+    <message>
+        <source>The server answers without a token</source>
+        <translation>El servidor responde sin token</translation>
+    </message>
+    <message>
+        <source>The issuer is an address of the Admin Console</source>
+        <translation>El emisor es una dirección de la Admin Console</translation>
+    </message>
+    <message>
+        <source>This Okta org has no custom authorization servers</source>
+        <translation>Esta organización de Okta no tiene servidores de autorización propios</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s metadata is not there</source>
+        <translation>Los metadatos del servidor de autorización no están ahí</translation>
+    </message>
+    <message>
+        <source>The client asked for the org&apos;s metadata instead of the server&apos;s</source>
+        <translation>El cliente pidió los metadatos de la organización en vez de los del servidor</translation>
+    </message>
+    <message>
+        <source>A browser may not follow the redirect to the metadata</source>
+        <translation>Puede que un navegador no siga la redirección a los metadatos</translation>
+    </message>
+    <message>
+        <source>The metadata is served at only some of the well-known addresses</source>
+        <translation>Los metadatos están solo en algunas de las direcciones conocidas</translation>
+    </message>
+    <message>
+        <source>A web page answers where the metadata should be</source>
+        <translation>Una página web responde donde deberían estar los metadatos</translation>
+    </message>
+    <message>
+        <source>The metadata is of another issuer</source>
+        <translation>Los metadatos son de otro emisor</translation>
+    </message>
+    <message>
+        <source>The metadata does not offer PKCE with S256</source>
+        <translation>Los metadatos no ofrecen PKCE con S256</translation>
+    </message>
+    <message>
+        <source>An endpoint is on another host than the issuer</source>
+        <translation>Un endpoint está en otro host que el emisor</translation>
+    </message>
+    <message>
+        <source>The signing keys cannot be fetched</source>
+        <translation>No se pueden obtener las claves de firma</translation>
+    </message>
+    <message>
+        <source>Okta registers no clients on its own</source>
+        <translation>Okta no registra clientes por su cuenta</translation>
+    </message>
+    <message>
+        <source>The authorization server takes no URL as client id</source>
+        <translation>El servidor de autorización no acepta una URL como ID de cliente</translation>
+    </message>
+    <message>
+        <source>The client may not register itself</source>
+        <translation>El cliente no puede registrarse a sí mismo</translation>
+    </message>
+    <message>
+        <source>The authorization server offers no registration, and no client id is known</source>
+        <translation>El servidor de autorización no ofrece registro y no se conoce ningún ID de cliente</translation>
+    </message>
+    <message>
+        <source>The registration request was refused for what it says</source>
+        <translation>La petición de registro se rechazó por su contenido</translation>
+    </message>
+    <message>
+        <source>The client&apos;s metadata document is not right</source>
+        <translation>El documento de metadatos del cliente no es correcto</translation>
+    </message>
+    <message>
+        <source>The client id belongs to another issuer</source>
+        <translation>El ID de cliente pertenece a otro emisor</translation>
+    </message>
+    <message>
+        <source>The callback of the server&apos;s OAuth proxy is not registered</source>
+        <translation>La dirección de vuelta del proxy OAuth del servidor no está registrada</translation>
+    </message>
+    <message>
+        <source>The client takes another port each time</source>
+        <translation>El cliente toma cada vez otro puerto</translation>
+    </message>
+    <message>
+        <source>Okta does not know the client id</source>
+        <translation>Okta no conoce el ID de cliente</translation>
+    </message>
+    <message>
+        <source>The redirect URI is not registered</source>
+        <translation>El URI de redirección no está registrado</translation>
+    </message>
+    <message>
+        <source>The app is of the wrong type for this flow</source>
+        <translation>La aplicación es de un tipo equivocado para este flujo</translation>
+    </message>
+    <message>
+        <source>The app requires PKCE</source>
+        <translation>La aplicación exige PKCE</translation>
+    </message>
+    <message>
+        <source>The PKCE method is not supported</source>
+        <translation>El método de PKCE no está soportado</translation>
+    </message>
+    <message>
+        <source>The response type is not allowed</source>
+        <translation>El tipo de respuesta no está permitido</translation>
+    </message>
+    <message>
+        <source>The authorization server rejects the resource parameter</source>
+        <translation>El servidor de autorización rechaza el parámetro resource</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another sign-in</source>
+        <translation>La respuesta pertenece a otro inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The answer comes from another issuer</source>
+        <translation>La respuesta viene de otro emisor</translation>
+    </message>
+    <message>
+        <source>The user is not assigned to the app</source>
+        <translation>El usuario no está asignado a la aplicación</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined</source>
+        <translation>El inicio de sesión se rechazó</translation>
+    </message>
+    <message>
+        <source>A scope needs the user&apos;s consent</source>
+        <translation>Un ámbito necesita el consentimiento del usuario</translation>
+    </message>
+    <message>
+        <source>No one is signed in</source>
+        <translation>Nadie ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>A sign-on policy stops the user at Okta&apos;s page</source>
+        <translation>Una política de inicio de sesión detiene al usuario en la página de Okta</translation>
+    </message>
+    <message>
+        <source>The port of the redirect URI is in use</source>
+        <translation>El puerto del URI de redirección está ocupado</translation>
+    </message>
+    <message>
+        <source>The browser cannot reach the client</source>
+        <translation>El navegador no puede llegar al cliente</translation>
+    </message>
+    <message>
+        <source>No program answers to the redirect&apos;s own scheme</source>
+        <translation>Ningún programa responde al esquema propio de la redirección</translation>
+    </message>
+    <message>
+        <source>The browser did not come back</source>
+        <translation>El navegador no volvió</translation>
+    </message>
+    <message>
+        <source>The token was asked for at the org&apos;s own server</source>
+        <translation>El token se pidió al servidor de la propia organización</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong</source>
+        <translation>El secreto de cliente es incorrecto</translation>
+    </message>
+    <message>
+        <source>The client secret was replaced</source>
+        <translation>El secreto de cliente se sustituyó</translation>
+    </message>
+    <message>
+        <source>The client did not authenticate</source>
+        <translation>El cliente no se autenticó</translation>
+    </message>
+    <message>
+        <source>The client authentication was refused</source>
+        <translation>La autenticación del cliente se rechazó</translation>
+    </message>
+    <message>
+        <source>The client authenticated in two ways at once</source>
+        <translation>El cliente se autenticó de dos maneras a la vez</translation>
+    </message>
+    <message>
+        <source>The Basic header cannot be read</source>
+        <translation>No se puede leer la cabecera Basic</translation>
+    </message>
+    <message>
+        <source>The client secret is in the URL</source>
+        <translation>El secreto de cliente está en la URL</translation>
+    </message>
+    <message>
+        <source>The client assertion is for another address</source>
+        <translation>La aserción del cliente es para otra dirección</translation>
+    </message>
+    <message>
+        <source>The times of the client assertion are not accepted</source>
+        <translation>Las horas de la aserción del cliente no se aceptan</translation>
+    </message>
+    <message>
+        <source>The client assertion&apos;s key is not the app&apos;s</source>
+        <translation>La clave de la aserción del cliente no es la de la aplicación</translation>
+    </message>
+    <message>
+        <source>The client assertion was used before</source>
+        <translation>La aserción del cliente ya se usó antes</translation>
+    </message>
+    <message>
+        <source>The request comes from a network that the app does not allow</source>
+        <translation>La petición viene de una red que la aplicación no permite</translation>
+    </message>
+    <message>
+        <source>A browser may not talk to the token endpoint</source>
+        <translation>Un navegador no puede hablar con el endpoint de tokens</translation>
+    </message>
+    <message>
+        <source>The token request is not a form</source>
+        <translation>La petición de token no es un formulario</translation>
+    </message>
+    <message>
+        <source>The app may not use this grant</source>
+        <translation>La aplicación no puede usar esta concesión</translation>
+    </message>
+    <message>
+        <source>The server does not know this grant</source>
+        <translation>El servidor no conoce esta concesión</translation>
+    </message>
+    <message>
+        <source>No scope was asked for, and there is no default</source>
+        <translation>No se pidió ningún ámbito y no hay uno por defecto</translation>
+    </message>
+    <message>
+        <source>openid was asked for without a user</source>
+        <translation>Se pidió openid sin un usuario</translation>
+    </message>
+    <message>
+        <source>OpenID scopes were asked for without openid</source>
+        <translation>Se pidieron ámbitos de OpenID sin openid</translation>
+    </message>
+    <message>
+        <source>A scope does not exist on this server</source>
+        <translation>Un ámbito no existe en este servidor</translation>
+    </message>
+    <message>
+        <source>The app requires DPoP</source>
+        <translation>La aplicación exige DPoP</translation>
+    </message>
+    <message>
+        <source>The client did not repeat its request with the server&apos;s nonce</source>
+        <translation>El cliente no repitió su petición con el nonce del servidor</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not accepted</source>
+        <translation>La prueba DPoP no se acepta</translation>
+    </message>
+    <message>
+        <source>The authorization code is no longer good</source>
+        <translation>El código de autorización ya no vale</translation>
+    </message>
+    <message>
+        <source>The code was given to another client</source>
+        <translation>El código se dio a otro cliente</translation>
+    </message>
+    <message>
+        <source>The code is of another authorization server</source>
+        <translation>El código es de otro servidor de autorización</translation>
+    </message>
+    <message>
+        <source>The redirect URI changed between sign-in and exchange</source>
+        <translation>El URI de redirección cambió entre el inicio de sesión y el canje</translation>
+    </message>
+    <message>
+        <source>The PKCE verifier does not fit the challenge</source>
+        <translation>El verificador de PKCE no encaja con el desafío</translation>
+    </message>
+    <message>
+        <source>The code was exchanged without its PKCE verifier</source>
+        <translation>El código se canjeó sin su verificador de PKCE</translation>
+    </message>
+    <message>
+        <source>The device sign-in did not end with a token</source>
+        <translation>El inicio de sesión con dispositivo no acabó con un token</translation>
+    </message>
+    <message>
+        <source>Okta limits the rate of requests</source>
+        <translation>Okta limita la frecuencia de las peticiones</translation>
+    </message>
+    <message>
+        <source>Okta could not compute the token&apos;s claims</source>
+        <translation>Okta no pudo calcular las reclamaciones del token</translation>
+    </message>
+    <message>
+        <source>The token endpoint&apos;s answer holds no token</source>
+        <translation>La respuesta del endpoint de tokens no contiene ningún token</translation>
+    </message>
+    <message>
+        <source>Every call asks for a new token</source>
+        <translation>Cada llamada pide un token nuevo</translation>
+    </message>
+    <message>
+        <source>Okta ignores the audience parameter</source>
+        <translation>Okta no hace caso del parámetro audience</translation>
+    </message>
+    <message>
+        <source>No access policy fits this request</source>
+        <translation>Ninguna política de acceso encaja con esta petición</translation>
+    </message>
+    <message>
+        <source>The access policy is not assigned to this client</source>
+        <translation>La política de acceso no está asignada a este cliente</translation>
+    </message>
+    <message>
+        <source>The access policy no longer applies</source>
+        <translation>La política de acceso ya no se aplica</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s rule lacks this grant type</source>
+        <translation>A la regla de la política le falta este tipo de concesión</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s rule does not cover this user</source>
+        <translation>La regla de la política no cubre a este usuario</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s rule does not cover a requested scope</source>
+        <translation>La regla de la política no cubre un ámbito pedido</translation>
+    </message>
+    <message>
+        <source>The client that registered itself is in no access policy</source>
+        <translation>El cliente que se registró solo no está en ninguna política de acceso</translation>
+    </message>
+    <message>
+        <source>Another rule of the policy matched than the one that is meant</source>
+        <translation>Se aplicó otra regla de la política y no la prevista</translation>
+    </message>
+    <message>
+        <source>An address is http instead of https</source>
+        <translation>Una dirección es http en vez de https</translation>
+    </message>
+    <message>
+        <source>The refusal comes from something in front of the MCP server</source>
+        <translation>El rechazo viene de algo que está delante del servidor MCP</translation>
+    </message>
+    <message>
+        <source>There is no MCP endpoint at this path</source>
+        <translation>En esta ruta no hay ningún endpoint MCP</translation>
+    </message>
+    <message>
+        <source>The server redirects to the path with or without the final slash</source>
+        <translation>El servidor redirige a la ruta con o sin la barra final</translation>
+    </message>
+    <message>
+        <source>The server redirects from https to http</source>
+        <translation>El servidor redirige de https a http</translation>
+    </message>
+    <message>
+        <source>The address redirects in a circle</source>
+        <translation>La dirección redirige en círculo</translation>
+    </message>
+    <message>
+        <source>A redirect to another origin loses the token</source>
+        <translation>Una redirección a otro origen pierde el token</translation>
+    </message>
+    <message>
+        <source>The Authorization header is lost before the MCP server</source>
+        <translation>La cabecera Authorization se pierde antes del servidor MCP</translation>
+    </message>
+    <message>
+        <source>The Authorization header is malformed</source>
+        <translation>La cabecera Authorization está mal formada</translation>
+    </message>
+    <message>
+        <source>The client&apos;s credentials were sent to the MCP server</source>
+        <translation>Las credenciales del cliente se enviaron al servidor MCP</translation>
+    </message>
+    <message>
+        <source>The request carries credentials twice</source>
+        <translation>La petición lleva credenciales dos veces</translation>
+    </message>
+    <message>
+        <source>The token is in the URL</source>
+        <translation>El token está en la URL</translation>
+    </message>
+    <message>
+        <source>The request carries no token</source>
+        <translation>La petición no lleva token</translation>
+    </message>
+    <message>
+        <source>The server has no stream of its own</source>
+        <translation>El servidor no tiene un flujo propio</translation>
+    </message>
+    <message>
+        <source>The Accept header does not name both media types</source>
+        <translation>La cabecera Accept no nombra los dos tipos de medio</translation>
+    </message>
+    <message>
+        <source>The Content-Type of the request is not JSON</source>
+        <translation>El Content-Type de la petición no es JSON</translation>
+    </message>
+    <message>
+        <source>The session id was not sent back</source>
+        <translation>No se devolvió el ID de sesión</translation>
+    </message>
+    <message>
+        <source>The server does not know this session</source>
+        <translation>El servidor no conoce esta sesión</translation>
+    </message>
+    <message>
+        <source>The server does not support this protocol version</source>
+        <translation>El servidor no soporta esta versión del protocolo</translation>
+    </message>
+    <message>
+        <source>Headers and body of the request do not agree</source>
+        <translation>Las cabeceras y el cuerpo de la petición no concuerdan</translation>
+    </message>
+    <message>
+        <source>Client and server speak different generations of MCP</source>
+        <translation>Cliente y servidor hablan generaciones distintas de MCP</translation>
+    </message>
+    <message>
+        <source>The server rejects the Origin header</source>
+        <translation>El servidor rechaza la cabecera Origin</translation>
+    </message>
+    <message>
+        <source>A browser may not talk to the MCP server</source>
+        <translation>Un navegador no puede hablar con el servidor MCP</translation>
+    </message>
+    <message>
+        <source>The server rejects the Host header</source>
+        <translation>El servidor rechaza la cabecera Host</translation>
+    </message>
+    <message>
+        <source>The server failed</source>
+        <translation>El servidor falló</translation>
+    </message>
+    <message>
+        <source>The request is larger than the server or a proxy accepts</source>
+        <translation>La petición es mayor de lo que acepta el servidor o un proxy</translation>
+    </message>
+    <message>
+        <source>The MCP server limits the rate of requests</source>
+        <translation>El servidor MCP limita la frecuencia de las peticiones</translation>
+    </message>
+    <message>
+        <source>A proxy holds the stream back</source>
+        <translation>Un proxy retiene el flujo</translation>
+    </message>
+    <message>
+        <source>The token is not a JWT</source>
+        <translation>El token no es un JWT</translation>
+    </message>
+    <message>
+        <source>The token is encrypted</source>
+        <translation>El token está cifrado</translation>
+    </message>
+    <message>
+        <source>The token is cut off</source>
+        <translation>El token está cortado</translation>
+    </message>
+    <message>
+        <source>An ID token was sent instead of an access token</source>
+        <translation>Se envió un token de ID en vez de un token de acceso</translation>
+    </message>
+    <message>
+        <source>An identity assertion was sent instead of an access token</source>
+        <translation>Se envió una aserción de identidad en vez de un token de acceso</translation>
+    </message>
+    <message>
+        <source>The server insists on the token type at+jwt</source>
+        <translation>El servidor insiste en el tipo de token at+jwt</translation>
+    </message>
+    <message>
+        <source>The token is not signed</source>
+        <translation>El token no está firmado</translation>
+    </message>
+    <message>
+        <source>The token demands an extension that is not understood</source>
+        <translation>El token exige una extensión que no se entiende</translation>
+    </message>
+    <message>
+        <source>The token is signed with a shared secret</source>
+        <translation>El token está firmado con un secreto compartido</translation>
+    </message>
+    <message>
+        <source>The token&apos;s algorithm is not the server&apos;s</source>
+        <translation>El algoritmo del token no es el del servidor</translation>
+    </message>
+    <message>
+        <source>The token&apos;s key is not in the issuer&apos;s key set</source>
+        <translation>La clave del token no está en el conjunto de claves del emisor</translation>
+    </message>
+    <message>
+        <source>The MCP server checks with the keys of another server</source>
+        <translation>El servidor MCP comprueba con las claves de otro servidor</translation>
+    </message>
+    <message>
+        <source>The token does not say which key signed it</source>
+        <translation>El token no dice qué clave lo firmó</translation>
+    </message>
+    <message>
+        <source>The MCP server works with old keys</source>
+        <translation>El servidor MCP trabaja con claves antiguas</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the token</source>
+        <translation>La firma no encaja con el token</translation>
+    </message>
+    <message>
+        <source>The token has expired</source>
+        <translation>El token ha caducado</translation>
+    </message>
+    <message>
+        <source>The token is not valid yet</source>
+        <translation>El token aún no es válido</translation>
+    </message>
+    <message>
+        <source>The server insists on a client_id claim</source>
+        <translation>El servidor insiste en una reclamación client_id</translation>
+    </message>
+    <message>
+        <source>The token&apos;s subject is not what the server looks for</source>
+        <translation>El sujeto del token no es lo que busca el servidor</translation>
+    </message>
+    <message>
+        <source>Token and MCP server do not agree on DPoP</source>
+        <translation>El token y el servidor MCP no están de acuerdo sobre DPoP</translation>
+    </message>
+    <message>
+        <source>The token is bound to a client certificate</source>
+        <translation>El token está ligado a un certificado de cliente</translation>
+    </message>
+    <message>
+        <source>The token comes from the org&apos;s own server</source>
+        <translation>El token viene del servidor de la propia organización</translation>
+    </message>
+    <message>
+        <source>An endpoint is configured as the issuer</source>
+        <translation>Hay un endpoint configurado como emisor</translation>
+    </message>
+    <message>
+        <source>The issuers differ by the final slash</source>
+        <translation>Los emisores difieren en la barra final</translation>
+    </message>
+    <message>
+        <source>The token comes from another server of the same org</source>
+        <translation>El token viene de otro servidor de la misma organización</translation>
+    </message>
+    <message>
+        <source>The issuers differ by the host</source>
+        <translation>Los emisores difieren en el host</translation>
+    </message>
+    <message>
+        <source>The token comes from another issuer</source>
+        <translation>El token viene de otro emisor</translation>
+    </message>
+    <message>
+        <source>The audiences differ by the final slash</source>
+        <translation>Las audiencias difieren en la barra final</translation>
+    </message>
+    <message>
+        <source>The audiences differ by https://</source>
+        <translation>Las audiencias difieren en https://</translation>
+    </message>
+    <message>
+        <source>The audiences only look alike</source>
+        <translation>Las audiencias solo parecen iguales</translation>
+    </message>
+    <message>
+        <source>The token has the factory audience of the default server</source>
+        <translation>El token lleva la audiencia de fábrica del servidor por defecto</translation>
+    </message>
+    <message>
+        <source>The token&apos;s audience is a client id</source>
+        <translation>La audiencia del token es un ID de cliente</translation>
+    </message>
+    <message>
+        <source>The server expects its own URL as audience</source>
+        <translation>El servidor espera su propia URL como audiencia</translation>
+    </message>
+    <message>
+        <source>The token is for another audience</source>
+        <translation>El token es para otra audiencia</translation>
+    </message>
+    <message>
+        <source>The token is for another MCP server</source>
+        <translation>El token es para otro servidor MCP</translation>
+    </message>
+    <message>
+        <source>The token has several audiences</source>
+        <translation>El token tiene varias audiencias</translation>
+    </message>
+    <message>
+        <source>The token lacks a scope that the server requires</source>
+        <translation>Al token le falta un ámbito que exige el servidor</translation>
+    </message>
+    <message>
+        <source>The token has the scope where the server does not look</source>
+        <translation>El token lleva el ámbito donde el servidor no mira</translation>
+    </message>
+    <message>
+        <source>The token was revoked</source>
+        <translation>El token fue revocado</translation>
+    </message>
+    <message>
+        <source>Introspection is not set up right</source>
+        <translation>La introspección no está bien configurada</translation>
+    </message>
+    <message>
+        <source>The MCP server runs with other values than its file has</source>
+        <translation>El servidor MCP funciona con otros valores que los de su archivo</translation>
+    </message>
+    <message>
+        <source>The MCP server may not be able to fetch the keys</source>
+        <translation>Puede que el servidor MCP no pueda obtener las claves</translation>
+    </message>
+    <message>
+        <source>The token was issued, but the MCP server refuses it</source>
+        <translation>El token se emitió, pero el servidor MCP lo rechaza</translation>
+    </message>
+    <message>
+        <source>The MCP endpoint does not take this method</source>
+        <translation>El endpoint MCP no acepta este método</translation>
+    </message>
+</context>
+<context>
     <name>EditableRequest</name>
     <message>
         <source>Line %1 is no parameter: it should read name=value.</source>
@@ -184,6 +1039,581 @@
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>The MCP server accepts requests and never answers</source>
+        <translation>El servidor MCP acepta peticiones y nunca responde</translation>
+    </message>
+    <message>
+        <source>A gateway in front of the MCP server refuses the requests that carry a token</source>
+        <translation>Una pasarela delante del servidor MCP rechaza las peticiones que llevan token</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s clock is more than an hour fast</source>
+        <translation>El reloj del servidor MCP va más de una hora adelantado</translation>
+    </message>
+    <message>
+        <source>The MCP endpoint is at /rpc instead of /mcp</source>
+        <translation>El endpoint MCP está en /rpc en vez de /mcp</translation>
+    </message>
+    <message>
+        <source>The MCP endpoint redirects /mcp to /mcp/</source>
+        <translation>El endpoint MCP redirige de /mcp a /mcp/</translation>
+    </message>
+    <message>
+        <source>The MCP endpoint redirects to the same machine under another name</source>
+        <translation>El endpoint MCP redirige al mismo equipo con otro nombre</translation>
+    </message>
+    <message>
+        <source>The MCP endpoint redirects from https to http (with TLS only)</source>
+        <translation>El endpoint MCP redirige de https a http (solo con TLS)</translation>
+    </message>
+    <message>
+        <source>A proxy in front of the MCP server removes the Authorization header</source>
+        <translation>Un proxy delante del servidor MCP quita la cabecera Authorization</translation>
+    </message>
+    <message>
+        <source>The MCP endpoint takes no POST</source>
+        <translation>El endpoint MCP no acepta POST</translation>
+    </message>
+    <message>
+        <source>A gateway does not let the session id of MCP through</source>
+        <translation>Una pasarela no deja pasar el ID de sesión de MCP</translation>
+    </message>
+    <message>
+        <source>The MCP server forgets its sessions, as replicas without stickiness do</source>
+        <translation>El servidor MCP olvida sus sesiones, como réplicas sin afinidad</translation>
+    </message>
+    <message>
+        <source>The MCP server knows no revision after 2024-11-05</source>
+        <translation>El servidor MCP no conoce ninguna revisión posterior a 2024-11-05</translation>
+    </message>
+    <message>
+        <source>A gateway drops the Mcp-Method and Mcp-Name headers</source>
+        <translation>Una pasarela quita las cabeceras Mcp-Method y Mcp-Name</translation>
+    </message>
+    <message>
+        <source>The MCP server answers for another Host only</source>
+        <translation>El servidor MCP solo responde para otro Host</translation>
+    </message>
+    <message>
+        <source>A proxy takes bodies of 64 bytes at most</source>
+        <translation>Un proxy acepta cuerpos de 64 bytes como máximo</translation>
+    </message>
+    <message>
+        <source>The MCP server answers 502 as a gateway in front of it would</source>
+        <translation>El servidor MCP responde 502, como lo haría una pasarela delante</translation>
+    </message>
+    <message>
+        <source>The MCP server answers 429</source>
+        <translation>El servidor MCP responde 429</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s 401 has no WWW-Authenticate</source>
+        <translation>El 401 del servidor MCP no lleva WWW-Authenticate</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s challenge has no resource_metadata</source>
+        <translation>El desafío del servidor MCP no lleva resource_metadata</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s challenge breaks the grammar of the header</source>
+        <translation>El desafío del servidor MCP rompe la gramática de la cabecera</translation>
+    </message>
+    <message>
+        <source>The MCP server has no protected resource metadata, and its challenge names none</source>
+        <translation>El servidor MCP no tiene metadatos de recurso y su desafío no nombra ninguno</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata is at the root only, and the challenge names none</source>
+        <translation>Los metadatos del recurso están solo en la raíz y el desafío no los nombra</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata is behind the MCP path instead of before it</source>
+        <translation>Los metadatos del recurso están detrás de la ruta MCP en vez de delante</translation>
+    </message>
+    <message>
+        <source>The challenge names a metadata document that is not there</source>
+        <translation>El desafío nombra un documento de metadatos que no está ahí</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata asks for credentials</source>
+        <translation>Los metadatos del recurso piden credenciales</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata is an HTML page</source>
+        <translation>Los metadatos del recurso son una página HTML</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata names another resource</source>
+        <translation>Los metadatos del recurso nombran otro recurso</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata names no authorization server</source>
+        <translation>Los metadatos del recurso no nombran ningún servidor de autorización</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata names the authorize endpoint instead of the issuer</source>
+        <translation>Los metadatos del recurso nombran el endpoint authorize en vez del emisor</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata names the issuer with a final slash</source>
+        <translation>Los metadatos del recurso nombran el emisor con una barra final</translation>
+    </message>
+    <message>
+        <source>The MCP server names scopes that the authorization server does not have</source>
+        <translation>El servidor MCP nombra ámbitos que el servidor de autorización no tiene</translation>
+    </message>
+    <message>
+        <source>The MCP server asks for no token</source>
+        <translation>El servidor MCP no pide token</translation>
+    </message>
+    <message>
+        <source>Every metadata document of the authorization server is gone</source>
+        <translation>Todos los documentos de metadatos del servidor de autorización han desaparecido</translation>
+    </message>
+    <message>
+        <source>The RFC 8414 form of the metadata URL is not served, as before Okta release 2026.06</source>
+        <translation>No se sirve la forma RFC 8414 de la URL de metadatos, como antes de Okta 2026.06</translation>
+    </message>
+    <message>
+        <source>The metadata names another issuer than its own URL</source>
+        <translation>Los metadatos nombran otro emisor que el de su propia URL</translation>
+    </message>
+    <message>
+        <source>A sign-in page answers in place of the metadata</source>
+        <translation>Una página de inicio de sesión responde en lugar de los metadatos</translation>
+    </message>
+    <message>
+        <source>The metadata does not offer PKCE with S256</source>
+        <translation>Los metadatos no ofrecen PKCE con S256</translation>
+    </message>
+    <message>
+        <source>The metadata names endpoints on another host than the issuer&apos;s</source>
+        <translation>Los metadatos nombran endpoints en otro host que el del emisor</translation>
+    </message>
+    <message>
+        <source>The org has no API Access Management</source>
+        <translation>La organización no tiene API Access Management</translation>
+    </message>
+    <message>
+        <source>The key document is not served</source>
+        <translation>No se sirve el documento de claves</translation>
+    </message>
+    <message>
+        <source>The metadata names no registration endpoint</source>
+        <translation>Los metadatos no nombran ningún endpoint de registro</translation>
+    </message>
+    <message>
+        <source>Registration is open, but takes no loopback redirect URIs</source>
+        <translation>El registro está abierto, pero no acepta URI de redirección de bucle local</translation>
+    </message>
+    <message>
+        <source>Registration is open, but no policy covers what registers</source>
+        <translation>El registro está abierto, pero ninguna política cubre lo que se registra</translation>
+    </message>
+    <message>
+        <source>The app integrations were deleted</source>
+        <translation>Las integraciones de aplicación se borraron</translation>
+    </message>
+    <message>
+        <source>Other sign-in redirect URIs are registered than the client&apos;s</source>
+        <translation>Están registrados otros URI de redirección que los del cliente</translation>
+    </message>
+    <message>
+        <source>The redirect carries a state that the client never sent</source>
+        <translation>La redirección lleva un state que el cliente nunca envió</translation>
+    </message>
+    <message>
+        <source>The redirect names another issuer</source>
+        <translation>La redirección nombra otro emisor</translation>
+    </message>
+    <message>
+        <source>Nobody is assigned to the app</source>
+        <translation>Nadie está asignado a la aplicación</translation>
+    </message>
+    <message>
+        <source>The sign-on policy demands a second factor that nobody has</source>
+        <translation>La política de inicio de sesión exige un segundo factor que nadie tiene</translation>
+    </message>
+    <message>
+        <source>Every custom scope needs a person&apos;s consent</source>
+        <translation>Cada ámbito propio necesita el consentimiento de una persona</translation>
+    </message>
+    <message>
+        <source>The apps require PKCE</source>
+        <translation>Las aplicaciones exigen PKCE</translation>
+    </message>
+    <message>
+        <source>The web app is an API Services app</source>
+        <translation>La aplicación web es una aplicación API Services</translation>
+    </message>
+    <message>
+        <source>The resource parameter is rejected</source>
+        <translation>El parámetro resource se rechaza</translation>
+    </message>
+    <message>
+        <source>The client secrets were rotated; the old ones are dead</source>
+        <translation>Los secretos de cliente se rotaron; los antiguos ya no valen</translation>
+    </message>
+    <message>
+        <source>Each client secret is rotated after its first use</source>
+        <translation>Cada secreto de cliente se rota tras su primer uso</translation>
+    </message>
+    <message>
+        <source>The apps are registered for private_key_jwt only</source>
+        <translation>Las aplicaciones están registradas solo para private_key_jwt</translation>
+    </message>
+    <message>
+        <source>The public keys of the apps were replaced</source>
+        <translation>Las claves públicas de las aplicaciones se sustituyeron</translation>
+    </message>
+    <message>
+        <source>The apps may be used from another network only</source>
+        <translation>Las aplicaciones solo se pueden usar desde otra red</translation>
+    </message>
+    <message>
+        <source>The apps lack the Client Credentials grant</source>
+        <translation>A las aplicaciones les falta la concesión Client Credentials</translation>
+    </message>
+    <message>
+        <source>The authorization server has no Client Credentials grant</source>
+        <translation>El servidor de autorización no tiene la concesión Client Credentials</translation>
+    </message>
+    <message>
+        <source>The metadata names the org server&apos;s token endpoint</source>
+        <translation>Los metadatos nombran el endpoint de tokens del servidor de la organización</translation>
+    </message>
+    <message>
+        <source>The authorization server has no access policy</source>
+        <translation>El servidor de autorización no tiene política de acceso</translation>
+    </message>
+    <message>
+        <source>The access policies are assigned to service apps only</source>
+        <translation>Las políticas de acceso están asignadas solo a aplicaciones de servicio</translation>
+    </message>
+    <message>
+        <source>The access policies are inactive</source>
+        <translation>Las políticas de acceso están inactivas</translation>
+    </message>
+    <message>
+        <source>The rules do not tick Client Credentials</source>
+        <translation>Las reglas no tienen marcado Client Credentials</translation>
+    </message>
+    <message>
+        <source>The rules exclude the first user</source>
+        <translation>Las reglas excluyen al primer usuario</translation>
+    </message>
+    <message>
+        <source>The rules cover the first custom scope only</source>
+        <translation>Las reglas solo cubren el primer ámbito propio</translation>
+    </message>
+    <message>
+        <source>A rule with five-minute tokens stands above the rule that was meant</source>
+        <translation>Una regla con tokens de cinco minutos está por encima de la prevista</translation>
+    </message>
+    <message>
+        <source>The custom scopes were removed from the authorization server</source>
+        <translation>Los ámbitos propios se quitaron del servidor de autorización</translation>
+    </message>
+    <message>
+        <source>The MCP server names no scope, and the authorization server has no default</source>
+        <translation>El servidor MCP no nombra ningún ámbito y el servidor de autorización no tiene uno por defecto</translation>
+    </message>
+    <message>
+        <source>The MCP server asks for openid and profile</source>
+        <translation>El servidor MCP pide openid y profile</translation>
+    </message>
+    <message>
+        <source>The MCP server asks for profile without openid</source>
+        <translation>El servidor MCP pide profile sin openid</translation>
+    </message>
+    <message>
+        <source>Authorization codes have expired by the time they arrive</source>
+        <translation>Los códigos de autorización ya han caducado cuando llegan</translation>
+    </message>
+    <message>
+        <source>The metadata names another authorization server&apos;s token endpoint</source>
+        <translation>Los metadatos nombran el endpoint de tokens de otro servidor de autorización</translation>
+    </message>
+    <message>
+        <source>The code challenge of another attempt was kept</source>
+        <translation>Se conservó el desafío de código de otro intento</translation>
+    </message>
+    <message>
+        <source>The apps require DPoP proofs in token requests</source>
+        <translation>Las aplicaciones exigen pruebas DPoP en las peticiones de token</translation>
+    </message>
+    <message>
+        <source>DPoP is required, and no nonce is ever good: each is of another node</source>
+        <translation>Se exige DPoP y ningún nonce vale nunca: cada uno es de otro nodo</translation>
+    </message>
+    <message>
+        <source>DPoP is required, and proofs are compared with a custom domain&apos;s URL</source>
+        <translation>Se exige DPoP y las pruebas se comparan con la URL de un dominio propio</translation>
+    </message>
+    <message>
+        <source>The token endpoint&apos;s rate limit is used up</source>
+        <translation>El límite de peticiones del endpoint de tokens está agotado</translation>
+    </message>
+    <message>
+        <source>The rules give access tokens five minutes</source>
+        <translation>Las reglas dan cinco minutos a los tokens de acceso</translation>
+    </message>
+    <message>
+        <source>Token responses lack the access token and its type</source>
+        <translation>A las respuestas de token les faltan el token de acceso y su tipo</translation>
+    </message>
+    <message>
+        <source>The token inline hook fails</source>
+        <translation>El enlace (inline hook) de tokens falla</translation>
+    </message>
+    <message>
+        <source>Device codes have expired before anybody can enter them</source>
+        <translation>Los códigos de dispositivo caducan antes de que nadie pueda introducirlos</translation>
+    </message>
+    <message>
+        <source>Access tokens are handed out an hour after their end</source>
+        <translation>Los tokens de acceso se entregan una hora después de su fin</translation>
+    </message>
+    <message>
+        <source>Access tokens become valid in an hour only (nbf)</source>
+        <translation>Los tokens de acceso no son válidos hasta dentro de una hora (nbf)</translation>
+    </message>
+    <message>
+        <source>The MCP server expects another audience</source>
+        <translation>El servidor MCP espera otra audiencia</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s audience was configured with a final slash</source>
+        <translation>La audiencia del servidor MCP se configuró con una barra final</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s audience was configured without https://</source>
+        <translation>La audiencia del servidor MCP se configuró sin https://</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s audience is api://default</source>
+        <translation>La audiencia del servidor de autorización es api://default</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s audience is the client id</source>
+        <translation>La audiencia del servidor de autorización es el ID de cliente</translation>
+    </message>
+    <message>
+        <source>The MCP server expects its own URL as the audience</source>
+        <translation>El servidor MCP espera su propia URL como audiencia</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s audience was copied with an invisible character</source>
+        <translation>La audiencia del servidor MCP se copió con un carácter invisible</translation>
+    </message>
+    <message>
+        <source>Tokens have two audiences, and the MCP server&apos;s verifier compares one string</source>
+        <translation>Los tokens tienen dos audiencias y el verificador del servidor MCP compara una cadena</translation>
+    </message>
+    <message>
+        <source>The MCP server expects another issuer</source>
+        <translation>El servidor MCP espera otro emisor</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s issuer was configured with a final slash</source>
+        <translation>El emisor del servidor MCP se configuró con una barra final</translation>
+    </message>
+    <message>
+        <source>The MCP server expects the issuer of the default authorization server</source>
+        <translation>El servidor MCP espera el emisor del servidor de autorización por defecto</translation>
+    </message>
+    <message>
+        <source>The MCP server expects the issuer under a custom domain</source>
+        <translation>El servidor MCP espera el emisor bajo un dominio propio</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s issuer was configured with the metadata URL</source>
+        <translation>El emisor del servidor MCP se configuró con la URL de los metadatos</translation>
+    </message>
+    <message>
+        <source>The metadata leads to the org authorization server; its tokens are not for resource servers</source>
+        <translation>Los metadatos llevan al servidor de la organización; sus tokens no son para servidores de recursos</translation>
+    </message>
+    <message>
+        <source>Tokens are signed with a key that is not published</source>
+        <translation>Los tokens se firman con una clave que no está publicada</translation>
+    </message>
+    <message>
+        <source>The MCP server reads the keys of another authorization server</source>
+        <translation>El servidor MCP lee las claves de otro servidor de autorización</translation>
+    </message>
+    <message>
+        <source>Tokens name no key (kid), and there are several</source>
+        <translation>Los tokens no nombran ninguna clave (kid) y hay varias</translation>
+    </message>
+    <message>
+        <source>The MCP server keeps the keys of before a rotation</source>
+        <translation>El servidor MCP conserva las claves de antes de una rotación</translation>
+    </message>
+    <message>
+        <source>The MCP server cannot fetch the keys</source>
+        <translation>El servidor MCP no puede obtener las claves</translation>
+    </message>
+    <message>
+        <source>Tokens are signed with another key than the one their kid names</source>
+        <translation>Los tokens se firman con otra clave que la que nombra su kid</translation>
+    </message>
+    <message>
+        <source>Access tokens lose their last characters on the way</source>
+        <translation>Los tokens de acceso pierden sus últimos caracteres por el camino</translation>
+    </message>
+    <message>
+        <source>Access tokens are not signed (alg none)</source>
+        <translation>Los tokens de acceso no están firmados (alg none)</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s verifier takes ES256 only</source>
+        <translation>El verificador del servidor MCP solo acepta ES256</translation>
+    </message>
+    <message>
+        <source>Access tokens are signed with HS256 and the public key as the secret</source>
+        <translation>Los tokens de acceso se firman con HS256 y la clave pública como secreto</translation>
+    </message>
+    <message>
+        <source>Access tokens have a critical header that nobody knows</source>
+        <translation>Los tokens de acceso llevan una cabecera crítica que nadie conoce</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s verifier demands the type at+jwt</source>
+        <translation>El verificador del servidor MCP exige el tipo at+jwt</translation>
+    </message>
+    <message>
+        <source>Access tokens are opaque</source>
+        <translation>Los tokens de acceso son opacos</translation>
+    </message>
+    <message>
+        <source>Access tokens are encrypted</source>
+        <translation>Los tokens de acceso están cifrados</translation>
+    </message>
+    <message>
+        <source>The ID token is handed out as the access token</source>
+        <translation>El token de ID se entrega como token de acceso</translation>
+    </message>
+    <message>
+        <source>The MCP server requires scope calculator.admin of every token, and answers 401 without it</source>
+        <translation>El servidor MCP exige calculator.admin a cada token y sin él responde 401</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s verifier reads scope, and Okta writes scp</source>
+        <translation>El verificador del servidor MCP lee scope y Okta escribe scp</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s verifier demands client_id, and Okta writes cid</source>
+        <translation>El verificador del servidor MCP exige client_id y Okta escribe cid</translation>
+    </message>
+    <message>
+        <source>The MCP server knows its users by Okta&apos;s ids, and sub is the login</source>
+        <translation>El servidor MCP conoce a sus usuarios por los ID de Okta y sub es el nombre de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The MCP server takes only tokens that are bound to a key</source>
+        <translation>El servidor MCP solo acepta tokens ligados a una clave</translation>
+    </message>
+    <message>
+        <source>Access tokens are bound to a client certificate</source>
+        <translation>Los tokens de acceso están ligados a un certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Access tokens are revoked at once, and the MCP server introspects them</source>
+        <translation>Los tokens de acceso se revocan al momento y el servidor MCP los introspecciona</translation>
+    </message>
+    <message>
+        <source>The MCP server introspects tokens with the wrong secret</source>
+        <translation>El servidor MCP introspecciona los tokens con el secreto equivocado</translation>
+    </message>
+    <message>
+        <source>The MCP server does not check the audience (OAUTH_AUDIENCE unset)</source>
+        <translation>El servidor MCP no comprueba la audiencia (OAUTH_AUDIENCE sin valor)</translation>
+    </message>
+    <message>
+        <source>The MCP server does not check the issuer (OAUTH_ISSUER unset)</source>
+        <translation>El servidor MCP no comprueba el emisor (OAUTH_ISSUER sin valor)</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s redirect to the issuer&apos;s metadata fails with 500 (OAUTH_ISSUER unset)</source>
+        <translation>La redirección del servidor MCP a los metadatos del emisor falla con 500 (OAUTH_ISSUER sin valor)</translation>
+    </message>
+    <message>
+        <source>The MCP server names itself by its name inside the cluster</source>
+        <translation>El servidor MCP se nombra por su nombre dentro del clúster</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s audience has a blank at its end</source>
+        <translation>La audiencia del servidor MCP lleva un espacio al final</translation>
+    </message>
+    <message>
+        <source>The MCP server requires scope calculator.admin, and answers 403 without it</source>
+        <translation>El servidor MCP exige calculator.admin y sin él responde 403</translation>
+    </message>
+    <message>
+        <source>The MCP server answers 403 without a word</source>
+        <translation>El servidor MCP responde 403 sin decir nada</translation>
+    </message>
+    <message>
+        <source>The MCP server always answers 403 for want of a scope that the token has</source>
+        <translation>El servidor MCP responde siempre 403 por falta de un ámbito que el token tiene</translation>
+    </message>
+    <message>
+        <source>The tools fail with an authorization error of their own</source>
+        <translation>Las herramientas fallan con un error de autorización propio</translation>
+    </message>
+    <message>
+        <source>The tools pass the token on to another API, which refuses it</source>
+        <translation>Las herramientas pasan el token a otra API, que lo rechaza</translation>
+    </message>
+    <message>
+        <source>The MCP server shows no tools to this caller</source>
+        <translation>El servidor MCP no muestra herramientas a quien llama</translation>
+    </message>
+    <message>
+        <source>The apps lack the Refresh Token grant</source>
+        <translation>A las aplicaciones les falta la concesión Refresh Token</translation>
+    </message>
+    <message>
+        <source>Refresh tokens have been revoked by the time they are used</source>
+        <translation>Los tokens de refresco ya están revocados cuando se usan</translation>
+    </message>
+    <message>
+        <source>Refresh tokens have been idle for too long by the time they are used</source>
+        <translation>Los tokens de refresco han estado sin usar demasiado tiempo cuando se usan</translation>
+    </message>
+    <message>
+        <source>Another process has used the refresh tokens before</source>
+        <translation>Otro proceso ha usado antes los tokens de refresco</translation>
+    </message>
+    <message>
+        <source>People are deactivated once they have signed in</source>
+        <translation>Las personas se desactivan en cuanto han iniciado sesión</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s certificate is its own issuer (from its start only)</source>
+        <translation>El certificado del servidor MCP es su propio emisor (solo desde el arranque)</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s certificate is for another host (from its start only)</source>
+        <translation>El certificado del servidor MCP es de otro host (solo desde el arranque)</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s certificate ended yesterday (from its start only)</source>
+        <translation>El certificado del servidor MCP caducó ayer (solo desde el arranque)</translation>
+    </message>
+    <message>
+        <source>The MCP server asks the preflights of browsers for a token</source>
+        <translation>El servidor MCP pide un token a las consultas previas de los navegadores</translation>
+    </message>
+    <message>
+        <source>The redirect to the issuer&apos;s metadata may not be read by web pages</source>
+        <translation>Las páginas web no pueden leer la redirección a los metadatos del emisor</translation>
+    </message>
+</context>
+<context>
     <name>FormSchema</name>
     <message>
         <source>constant</source>
@@ -350,6 +1780,177 @@
     <message>
         <source>Ready</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>answered %1, without TLS</source>
+        <translation>respondió %1, sin TLS</translation>
+    </message>
+    <message>
+        <source>answered %1, %2</source>
+        <translation>respondió %1, %2</translation>
+    </message>
+    <message>
+        <source>401 without a Bearer challenge</source>
+        <translation>401 sin desafío Bearer</translation>
+    </message>
+    <message>
+        <source>401, %1, without resource_metadata</source>
+        <translation>401, %1, sin resource_metadata</translation>
+    </message>
+    <message>
+        <source>401, %1, resource_metadata, scope %2</source>
+        <translation>401, %1, resource_metadata, ámbito %2</translation>
+    </message>
+    <message>
+        <source>401, %1, resource_metadata</source>
+        <translation>401, %1, resource_metadata</translation>
+    </message>
+    <message>
+        <source>open: the server asks for no credentials</source>
+        <translation>abierto: el servidor no pide credenciales</translation>
+    </message>
+    <message>
+        <source>names no authorization server</source>
+        <translation>no nombra ningún servidor de autorización</translation>
+    </message>
+    <message>
+        <source>authorization server %1</source>
+        <translation>servidor de autorización %1</translation>
+    </message>
+    <message>
+        <source>no metadata anywhere; /authorize, /token and /register of %1 are assumed (MCP 2025-03-26)</source>
+        <translation>sin metadatos en ningún sitio; se suponen /authorize, /token y /register de %1 (MCP 2025-03-26)</translation>
+    </message>
+    <message>
+        <source>none found; the token&apos;s signature cannot be checked</source>
+        <translation>no se halló ninguno; no se puede comprobar la firma del token</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>ninguno: %1</translation>
+    </message>
+    <message>
+        <source>issuer %1 (by the MCP server&apos;s own well-known document), %2 keys</source>
+        <translation>emisor %1 (por el documento propio del servidor MCP), %2 claves</translation>
+    </message>
+    <message>
+        <source>issuer %1, %2 keys</source>
+        <translation>emisor %1, %2 claves</translation>
+    </message>
+    <message>
+        <source>issuer %1; no jwks_uri</source>
+        <translation>emisor %1; sin jwks_uri</translation>
+    </message>
+    <message>
+        <source>issuer %1; %2</source>
+        <translation>emisor %1; %2</translation>
+    </message>
+    <message>
+        <source>%1, revision %2, %3 tools</source>
+        <translation>%1, revisión %2, %3 herramientas</translation>
+    </message>
+    <message>
+        <source>the server has no tools</source>
+        <translation>el servidor no tiene herramientas</translation>
+    </message>
+    <message>
+        <source>tools: %1</source>
+        <translation>herramientas: %1</translation>
+    </message>
+    <message>
+        <source>a token was given</source>
+        <translation>se dio un token</translation>
+    </message>
+    <message>
+        <source>machine to machine</source>
+        <translation>de máquina a máquina</translation>
+    </message>
+    <message>
+        <source>tokens are kept from before</source>
+        <translation>hay tokens de antes</translation>
+    </message>
+    <message>
+        <source>no credentials are to be sent</source>
+        <translation>no se deben enviar credenciales</translation>
+    </message>
+    <message>
+        <source>the server asks for no credentials</source>
+        <translation>el servidor no pide credenciales</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no se llegó</translation>
+    </message>
+    <message>
+        <source>stopped before this station</source>
+        <translation>detenido antes de esta estación</translation>
+    </message>
+    <message>
+        <source>signed in on another device, scope %1</source>
+        <translation>sesión iniciada en otro dispositivo, ámbito %1</translation>
+    </message>
+    <message>
+        <source>signed in through the browser, scope %1</source>
+        <translation>sesión iniciada en el navegador, ámbito %1</translation>
+    </message>
+    <message>
+        <source>a code came back</source>
+        <translation>volvió un código</translation>
+    </message>
+    <message>
+        <source>%1 token for %2 min</source>
+        <translation>token %1 para %2 min</translation>
+    </message>
+    <message>
+        <source>%1 token for %2 s</source>
+        <translation>token %1 para %2 s</translation>
+    </message>
+    <message>
+        <source>%1 token of unknown lifetime</source>
+        <translation>token %1 de duración desconocida</translation>
+    </message>
+    <message>
+        <source>nothing in this recording</source>
+        <translation>nada en esta grabación</translation>
+    </message>
+    <message>
+        <source>%1 %2 answered %3 (the last of %4)</source>
+        <translation>%1 %2 respondió %3 (la última de %4)</translation>
+    </message>
+    <message>
+        <source>%1 %2 answered %3</source>
+        <translation>%1 %2 respondió %3</translation>
+    </message>
+    <message>
+        <source>not as expected: %1</source>
+        <translation>no es como se esperaba: %1</translation>
+    </message>
+    <message>
+        <source>%1: only its server can check it</source>
+        <translation>%1: solo su servidor puede comprobarlo</translation>
+    </message>
+    <message>
+        <source>, refresh token</source>
+        <translation>, token de refresco</translation>
+    </message>
+    <message>
+        <source>, ID token</source>
+        <translation>, token de ID</translation>
+    </message>
+    <message>
+        <source>, tokens bound to a key (DPoP)</source>
+        <translation>, tokens ligados a una clave (DPoP)</translation>
+    </message>
+    <message>
+        <source>, registered with this server</source>
+        <translation>, registrado en este servidor</translation>
+    </message>
+    <message>
+        <source>, by its metadata document</source>
+        <translation>, por su documento de metadatos</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +2942,106 @@
         <source>With a code, on any device (device grant)</source>
         <translation>Con un código, en cualquier dispositivo (device grant)</translation>
     </message>
+    <message>
+        <source>With a given assertion (JWT bearer)</source>
+        <translation>Con una aserción dada (JWT bearer)</translation>
+    </message>
+    <message>
+        <source>Cross-app access (ID-JAG)</source>
+        <translation>Acceso entre aplicaciones (ID-JAG)</translation>
+    </message>
+    <message>
+        <source>In exchange for another token (token exchange)</source>
+        <translation>A cambio de otro token (token exchange)</translation>
+    </message>
+    <message>
+        <source>Assertion</source>
+        <translation>Aserción</translation>
+    </message>
+    <message>
+        <source>A JWT that the authorization server trusts, for example of a workload (RFC 7523). It is sent as it is.</source>
+        <translation>Un JWT en el que confía el servidor de autorización, por ejemplo de una carga de trabajo (RFC 7523). Se envía tal cual.</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>Proveedor de identidad</translation>
+    </message>
+    <message>
+        <source>The issuer that gave the ID token. It is exchanged there for an assertion, and that here for the token.</source>
+        <translation>El emisor que dio el token de ID. Allí se cambia por una aserción, y esta aquí por el token.</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>Token de ID</translation>
+    </message>
+    <message>
+        <source>Of the person, from the identity provider.</source>
+        <translation>El de la persona, del proveedor de identidad.</translation>
+    </message>
+    <message>
+        <source>Client ID there</source>
+        <translation>ID de cliente allí</translation>
+    </message>
+    <message>
+        <source>At the identity provider. Empty: the client ID above.</source>
+        <translation>En el proveedor de identidad. Vacío: el ID de cliente de arriba.</translation>
+    </message>
+    <message>
+        <source>Secret there</source>
+        <translation>Secreto allí</translation>
+    </message>
+    <message>
+        <source>At the identity provider, if it wants one.</source>
+        <translation>En el proveedor de identidad, si lo pide.</translation>
+    </message>
+    <message>
+        <source>Token to exchange</source>
+        <translation>Token que se cambia</translation>
+    </message>
+    <message>
+        <source>Goes to the issuer&apos;s token endpoint (RFC 8693), and nowhere else.</source>
+        <translation>Va al endpoint de tokens del emisor (RFC 8693) y a ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>an access token</source>
+        <translation>un token de acceso</translation>
+    </message>
+    <message>
+        <source>an ID token</source>
+        <translation>un token de ID</translation>
+    </message>
+    <message>
+        <source>a JWT of another issuer</source>
+        <translation>un JWT de otro emisor</translation>
+    </message>
+    <message>
+        <source>Which is</source>
+        <translation>Que es</translation>
+    </message>
+    <message>
+        <source>Cross-app access needs the issuer of the identity provider that gave the ID token.</source>
+        <translation>El acceso entre aplicaciones necesita el emisor del proveedor de identidad que dio el token de ID.</translation>
+    </message>
+    <message>
+        <source>The identity provider</source>
+        <translation>El proveedor de identidad</translation>
+    </message>
+    <message>
+        <source>Enter the access token to send.</source>
+        <translation>Introduzca el token de acceso que se envía.</translation>
+    </message>
+    <message>
+        <source>Enter the assertion to present.</source>
+        <translation>Introduzca la aserción que se presenta.</translation>
+    </message>
+    <message>
+        <source>Enter the person&apos;s ID token.</source>
+        <translation>Introduzca el token de ID de la persona.</translation>
+    </message>
+    <message>
+        <source>Enter the token to exchange.</source>
+        <translation>Introduzca el token que se cambia.</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::ConnectionModel</name>
@@ -1351,6 +3052,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>grabación</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +3111,22 @@
     <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open a recording…</source>
+        <translation>Abrir una grabación…</translation>
+    </message>
+    <message>
+        <source>Open what was recorded</source>
+        <translation>Abrir lo que se grabó</translation>
+    </message>
+    <message>
+        <source>A HAR file, a support bundle, a log, a request with its answer (Ctrl+O)</source>
+        <translation>Un archivo HAR, un paquete de soporte, un registro, una petición con su respuesta (Ctrl+O)</translation>
     </message>
 </context>
 <context>
@@ -1666,14 +3387,6 @@
         <translation>Comprobar otra vez</translation>
     </message>
     <message>
-        <source>Run again with new tokens</source>
-        <translation>Ejecutar otra vez con tokens nuevos</translation>
-    </message>
-    <message>
-        <source>Runs the journey again, with new tokens</source>
-        <translation>Ejecuta el recorrido otra vez, con tokens nuevos</translation>
-    </message>
-    <message>
         <source>Enter or a double click shows the exchange</source>
         <translation>Intro o doble clic muestra el intercambio</translation>
     </message>
@@ -1745,6 +3458,14 @@
     <message>
         <source>A redacted report for somebody else</source>
         <translation>Un informe censurado para otra persona</translation>
+    </message>
+    <message>
+        <source>Run again from where this shows</source>
+        <translation>Repetir desde donde esto se ve</translation>
+    </message>
+    <message>
+        <source>Runs the journey again from where this shows, with what was found before it. What Okta decides is looked at with a new token.</source>
+        <translation>Repite el recorrido desde donde esto se ve, con lo que se halló antes. Lo que decide Okta se mira con un token nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +3872,18 @@
     <message>
         <source>Show the finding: %1</source>
         <translation>Mostrar el hallazgo: %1</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Run again from this station</source>
+        <translation>Repetir desde esta estación</translation>
+    </message>
+    <message>
+        <source>Runs again from this station, with what the earlier ones found (Alt+F5)</source>
+        <translation>Repite desde esta estación, con lo que hallaron las anteriores (Alt+F5)</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +4356,110 @@
     <message>
         <source>There is no run to report on yet. Press F5 to run the journey.</source>
         <translation>Todavía no hay una ejecución de la que informar. Pulse F5 para ejecutar el recorrido.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, address</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A recording has no server to be asked.</source>
+        <translation>Una grabación no tiene servidor al que preguntar.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open from the clip&amp;board</source>
+        <translation>Abrir desde el &amp;portapapeles</translation>
+    </message>
+    <message>
+        <source>Check &amp;again from the shown station</source>
+        <translation>Comprobar de nuevo desde la est&amp;ación mostrada</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>grabación</translation>
+    </message>
+    <message>
+        <source>Open what was recorded</source>
+        <translation>Abrir lo que se grabó</translation>
+    </message>
+    <message>
+        <source>Recordings and logs (*.har *.json *.log *.txt *.http)</source>
+        <translation>Grabaciones y registros (*.har *.json *.log *.txt *.http)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the text is longer than %n MB. Save it as a file and open that.</source>
+        <translation>
+            <numerusform>%1: el texto tiene más de %n MB. Guárdelo como archivo y abra ese.</numerusform>
+            <numerusform>%1: el texto tiene más de %n MB. Guárdelo como archivo y abra ese.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+    <message>
+        <source>There is no text and no file in the clipboard to open.</source>
+        <translation>En el portapapeles no hay texto ni archivo que abrir.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 no se pudo abrir: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n remarks more about what could not be read.</source>
+        <translation>
+            <numerusform>Y %n observación más sobre lo que no se pudo leer.</numerusform>
+            <numerusform>Y %n observaciones más sobre lo que no se pudo leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was recorded elsewhere: it can be looked at, compared and reported on. To run the journey, add a connection to its server.</source>
+        <translation>«%1» se grabó en otro sitio: se puede mirar, comparar e informar de ello. Para hacer el recorrido, añada una conexión a su servidor.</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>Texto soltado</translation>
+    </message>
+    <message>
+        <source>Open a recording…</source>
+        <translation>Abrir una grabación…</translation>
+    </message>
+    <message>
+        <source>It cannot be told what this is. A HAR file, a support bundle, requests with their answers, a log of a client or server, a token or a WWW-Authenticate field can be opened; %1</source>
+        <translation>No se puede saber qué es esto. Se pueden abrir archivos HAR, paquetes de soporte, peticiones con sus respuestas, registros de clientes y servidores, tokens y campos WWW-Authenticate; %1</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +5248,10 @@
             <numerusform>%n diferencias que pueden explicar algo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, recorded</source>
+        <translation>%1, grabado</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::SchemaEditor</name>
@@ -3476,6 +5317,14 @@
     <message>
         <source>The demo server ended: %1</source>
         <translation>El servidor de demostración terminó: %1</translation>
+    </message>
+    <message>
+        <source>recorded, a problem was found</source>
+        <translation>grabado, se encontró un problema</translation>
+    </message>
+    <message>
+        <source>recorded, no problem was found</source>
+        <translation>grabado, no se encontró ningún problema</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +5491,14 @@
     <message>
         <source>The address</source>
         <translation>La dirección</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>Copy the code to enter</source>
+        <translation>Copiar el código que hay que introducir</translation>
     </message>
 </context>
 <context>
@@ -4047,13 +5904,13 @@
         <translation>Comprobar otra vez</translation>
     </message>
     <message>
-        <source>Run again with new tokens</source>
-        <translation>Ejecutar otra vez con tokens nuevos</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>station, what is wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run again from where it failed</source>
+        <translation>Repetir desde donde falló</translation>
     </message>
 </context>
 <context>
@@ -4074,10 +5931,6 @@
         <translation>Inspector de servidores MCP detrás de OAuth</translation>
     </message>
     <message>
-        <source>The MCP server to connect to.</source>
-        <translation>El servidor MCP al que conectarse.</translation>
-    </message>
-    <message>
         <source>Use this file of connections.</source>
         <translation>Usar este archivo de conexiones.</translation>
     </message>
@@ -4095,6 +5948,10 @@
             <numerusform>%n imagen escrita en %1</numerusform>
             <numerusform>%n imágenes escritas en %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The MCP server to connect to; or files to look at: HAR, a support bundle, a client&apos;s log, a request with its answer.</source>
+        <translation>El servidor MCP al que conectarse; o archivos que mirar: HAR, un paquete de soporte, el registro de un cliente, una petición con su respuesta.</translation>
     </message>
 </context>
 </TS>

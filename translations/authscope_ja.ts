@@ -2,6 +2,861 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Cause</name>
+    <message>
+        <source>The token lacks a scope for this request</source>
+        <translation>このリクエストに必要なスコープがトークンにありません</translation>
+    </message>
+    <message>
+        <source>The request is forbidden, and the answer does not say why</source>
+        <translation>リクエストは禁止されていますが、応答は理由を述べていません</translation>
+    </message>
+    <message>
+        <source>Asking for more scopes does not help</source>
+        <translation>スコープをさらに求めても解決しません</translation>
+    </message>
+    <message>
+        <source>The tool itself refuses</source>
+        <translation>ツール自身が拒否しています</translation>
+    </message>
+    <message>
+        <source>The tool may pass the MCP token on to another API</source>
+        <translation>ツールが MCP のトークンを別の API に渡している可能性があります</translation>
+    </message>
+    <message>
+        <source>The token decides which tools are listed</source>
+        <translation>どのツールが一覧に出るかはトークンで決まります</translation>
+    </message>
+    <message>
+        <source>The token ended while a stream was open</source>
+        <translation>ストリームが開いている間にトークンの期限が切れました</translation>
+    </message>
+    <message>
+        <source>The MCP server does not check the audience</source>
+        <translation>MCP サーバーがオーディエンスを検査していません</translation>
+    </message>
+    <message>
+        <source>The MCP server does not check the issuer</source>
+        <translation>MCP サーバーが発行者を検査していません</translation>
+    </message>
+    <message>
+        <source>The refresh token is no longer good</source>
+        <translation>リフレッシュトークンはもう有効ではありません</translation>
+    </message>
+    <message>
+        <source>The refresh token was not used for too long</source>
+        <translation>リフレッシュトークンが長い間使われませんでした</translation>
+    </message>
+    <message>
+        <source>A refresh token was used twice</source>
+        <translation>リフレッシュトークンが二度使われました</translation>
+    </message>
+    <message>
+        <source>Two refreshes ran at the same time</source>
+        <translation>二つの更新が同時に行われました</translation>
+    </message>
+    <message>
+        <source>A refresh asked for more than was granted</source>
+        <translation>更新で、許可された以上のものが求められました</translation>
+    </message>
+    <message>
+        <source>The client did not authenticate when refreshing</source>
+        <translation>更新時にクライアントが認証を行いませんでした</translation>
+    </message>
+    <message>
+        <source>The refresh was signed with another DPoP key</source>
+        <translation>更新が別の DPoP 鍵で署名されました</translation>
+    </message>
+    <message>
+        <source>The client has a refresh token and does not use it</source>
+        <translation>クライアントはリフレッシュトークンを持っていますが、使っていません</translation>
+    </message>
+    <message>
+        <source>The user no longer has access</source>
+        <translation>ユーザーにはもうアクセス権がありません</translation>
+    </message>
+    <message>
+        <source>No client id is known</source>
+        <translation>クライアント ID がわかりません</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed where the credentials would go</source>
+        <translation>資格情報の送り先を誰も確認していません</translation>
+    </message>
+    <message>
+        <source>The journey ended before its goal</source>
+        <translation>行程が目的地の手前で終わりました</translation>
+    </message>
+    <message>
+        <source>There is no refresh token</source>
+        <translation>リフレッシュトークンがありません</translation>
+    </message>
+    <message>
+        <source>The MCP server has no address for the signing keys</source>
+        <translation>MCP サーバーに署名鍵のアドレスがありません</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s code uses a name that it does not import</source>
+        <translation>MCP サーバーのコードが、インポートしていない名前を使っています</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s issuer is not set</source>
+        <translation>MCP サーバーの発行者が設定されていません</translation>
+    </message>
+    <message>
+        <source>The MCP server gives its inner address to the world</source>
+        <translation>MCP サーバーが内部のアドレスを外部に示しています</translation>
+    </message>
+    <message>
+        <source>The server runs an old FastMCP</source>
+        <translation>サーバーで古い FastMCP が動いています</translation>
+    </message>
+    <message>
+        <source>The server&apos;s OAuth proxy forgot its clients</source>
+        <translation>サーバーの OAuth プロキシがクライアントを忘れました</translation>
+    </message>
+    <message>
+        <source>The host name is not known</source>
+        <translation>ホスト名が見つかりません</translation>
+    </message>
+    <message>
+        <source>localhost leads to an address where nobody listens</source>
+        <translation>localhost が、誰も待ち受けていないアドレスを指しています</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection</source>
+        <translation>サーバーが接続を拒否しています</translation>
+    </message>
+    <message>
+        <source>The connection ends without an answer</source>
+        <translation>応答がないまま接続が終わります</translation>
+    </message>
+    <message>
+        <source>The server does not answer in time</source>
+        <translation>サーバーが時間内に応答しません</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an unknown root</source>
+        <translation>サーバーの証明書が未知のルートから発行されています</translation>
+    </message>
+    <message>
+        <source>The certificate is for another host</source>
+        <translation>証明書は別のホストのものです</translation>
+    </message>
+    <message>
+        <source>The server sends its certificate without the intermediate one</source>
+        <translation>サーバーが中間証明書なしで証明書を送っています</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid at this time</source>
+        <translation>証明書は現在有効ではありません</translation>
+    </message>
+    <message>
+        <source>The two sides have no TLS version in common</source>
+        <translation>双方に共通の TLS バージョンがありません</translation>
+    </message>
+    <message>
+        <source>http and https are mixed up</source>
+        <translation>http と https が取り違えられています</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection through</source>
+        <translation>プロキシが接続を通しません</translation>
+    </message>
+    <message>
+        <source>A box in between replaces the certificate</source>
+        <translation>途中の機器が証明書を差し替えています</translation>
+    </message>
+    <message>
+        <source>A sign-in page of the network is in the way</source>
+        <translation>ネットワークのサインインページが割り込んでいます</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is wrong</source>
+        <translation>このコンピューターの時計が合っていません</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s clock differs from the issuer&apos;s</source>
+        <translation>MCP サーバーの時計が発行者の時計とずれています</translation>
+    </message>
+    <message>
+        <source>The server has no protected resource metadata</source>
+        <translation>サーバーに保護リソースのメタデータがありません</translation>
+    </message>
+    <message>
+        <source>The advertised resource metadata is not there</source>
+        <translation>案内されたリソースメタデータがそこにありません</translation>
+    </message>
+    <message>
+        <source>The resource metadata is at the wrong end of the path</source>
+        <translation>リソースメタデータがパスの逆の端にあります</translation>
+    </message>
+    <message>
+        <source>The resource metadata is at one of its two addresses only</source>
+        <translation>リソースメタデータが二つのアドレスの一方にしかありません</translation>
+    </message>
+    <message>
+        <source>Metadata is behind a login</source>
+        <translation>メタデータにサインインが必要になっています</translation>
+    </message>
+    <message>
+        <source>The resource metadata is no metadata</source>
+        <translation>リソースメタデータがメタデータではありません</translation>
+    </message>
+    <message>
+        <source>The 401 has no WWW-Authenticate header</source>
+        <translation>401 に WWW-Authenticate ヘッダーがありません</translation>
+    </message>
+    <message>
+        <source>The WWW-Authenticate header is malformed</source>
+        <translation>WWW-Authenticate ヘッダーの書式が誤っています</translation>
+    </message>
+    <message>
+        <source>The challenge does not point to the resource metadata</source>
+        <translation>チャレンジがリソースメタデータを指していません</translation>
+    </message>
+    <message>
+        <source>The resource metadata is for another URL</source>
+        <translation>リソースメタデータが別の URL のものです</translation>
+    </message>
+    <message>
+        <source>The resource metadata names no authorization server</source>
+        <translation>リソースメタデータに認可サーバーが示されていません</translation>
+    </message>
+    <message>
+        <source>The resource metadata lists scopes that should not be there</source>
+        <translation>リソースメタデータに、あるべきでないスコープが載っています</translation>
+    </message>
+    <message>
+        <source>The resource metadata lists an endpoint instead of an issuer</source>
+        <translation>リソースメタデータに、発行者ではなくエンドポイントが載っています</translation>
+    </message>
+    <message>
+        <source>The listed issuer has a final slash that the real one has not</source>
+        <translation>載っている発行者の末尾に、本来はないスラッシュがあります</translation>
+    </message>
+    <message>
+        <source>The server answers without a token</source>
+        <translation>サーバーがトークンなしで応答します</translation>
+    </message>
+    <message>
+        <source>The issuer is an address of the Admin Console</source>
+        <translation>発行者が Admin Console のアドレスになっています</translation>
+    </message>
+    <message>
+        <source>This Okta org has no custom authorization servers</source>
+        <translation>この Okta 組織にはカスタム認可サーバーがありません</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s metadata is not there</source>
+        <translation>認可サーバーのメタデータがそこにありません</translation>
+    </message>
+    <message>
+        <source>The client asked for the org&apos;s metadata instead of the server&apos;s</source>
+        <translation>クライアントがサーバーではなく組織のメタデータを求めました</translation>
+    </message>
+    <message>
+        <source>A browser may not follow the redirect to the metadata</source>
+        <translation>ブラウザーはメタデータへのリダイレクトをたどれないことがあります</translation>
+    </message>
+    <message>
+        <source>The metadata is served at only some of the well-known addresses</source>
+        <translation>メタデータが既知のアドレスの一部にしかありません</translation>
+    </message>
+    <message>
+        <source>A web page answers where the metadata should be</source>
+        <translation>メタデータがあるべき場所で Web ページが応答しています</translation>
+    </message>
+    <message>
+        <source>The metadata is of another issuer</source>
+        <translation>メタデータが別の発行者のものです</translation>
+    </message>
+    <message>
+        <source>The metadata does not offer PKCE with S256</source>
+        <translation>メタデータが S256 の PKCE を示していません</translation>
+    </message>
+    <message>
+        <source>An endpoint is on another host than the issuer</source>
+        <translation>エンドポイントが発行者と別のホストにあります</translation>
+    </message>
+    <message>
+        <source>The signing keys cannot be fetched</source>
+        <translation>署名鍵を取得できません</translation>
+    </message>
+    <message>
+        <source>Okta registers no clients on its own</source>
+        <translation>Okta は自らクライアントを登録しません</translation>
+    </message>
+    <message>
+        <source>The authorization server takes no URL as client id</source>
+        <translation>認可サーバーは URL をクライアント ID として受け付けません</translation>
+    </message>
+    <message>
+        <source>The client may not register itself</source>
+        <translation>クライアントは自身を登録できません</translation>
+    </message>
+    <message>
+        <source>The authorization server offers no registration, and no client id is known</source>
+        <translation>認可サーバーが登録を提供せず、クライアント ID もわかりません</translation>
+    </message>
+    <message>
+        <source>The registration request was refused for what it says</source>
+        <translation>登録リクエストが内容のために拒否されました</translation>
+    </message>
+    <message>
+        <source>The client&apos;s metadata document is not right</source>
+        <translation>クライアントのメタデータ文書が正しくありません</translation>
+    </message>
+    <message>
+        <source>The client id belongs to another issuer</source>
+        <translation>クライアント ID は別の発行者のものです</translation>
+    </message>
+    <message>
+        <source>The callback of the server&apos;s OAuth proxy is not registered</source>
+        <translation>サーバーの OAuth プロキシのコールバックが登録されていません</translation>
+    </message>
+    <message>
+        <source>The client takes another port each time</source>
+        <translation>クライアントが毎回別のポートを使っています</translation>
+    </message>
+    <message>
+        <source>Okta does not know the client id</source>
+        <translation>Okta がクライアント ID を知りません</translation>
+    </message>
+    <message>
+        <source>The redirect URI is not registered</source>
+        <translation>リダイレクト URI が登録されていません</translation>
+    </message>
+    <message>
+        <source>The app is of the wrong type for this flow</source>
+        <translation>アプリの種類がこのフローに合っていません</translation>
+    </message>
+    <message>
+        <source>The app requires PKCE</source>
+        <translation>アプリが PKCE を要求しています</translation>
+    </message>
+    <message>
+        <source>The PKCE method is not supported</source>
+        <translation>PKCE の方式がサポートされていません</translation>
+    </message>
+    <message>
+        <source>The response type is not allowed</source>
+        <translation>応答タイプが許可されていません</translation>
+    </message>
+    <message>
+        <source>The authorization server rejects the resource parameter</source>
+        <translation>認可サーバーが resource パラメーターを拒否しています</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another sign-in</source>
+        <translation>応答が別のサインインのものです</translation>
+    </message>
+    <message>
+        <source>The answer comes from another issuer</source>
+        <translation>応答が別の発行者から来ています</translation>
+    </message>
+    <message>
+        <source>The user is not assigned to the app</source>
+        <translation>ユーザーがアプリに割り当てられていません</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined</source>
+        <translation>サインインが拒否されました</translation>
+    </message>
+    <message>
+        <source>A scope needs the user&apos;s consent</source>
+        <translation>スコープにユーザーの同意が必要です</translation>
+    </message>
+    <message>
+        <source>No one is signed in</source>
+        <translation>誰もサインインしていません</translation>
+    </message>
+    <message>
+        <source>A sign-on policy stops the user at Okta&apos;s page</source>
+        <translation>サインオンポリシーがユーザーを Okta のページで止めています</translation>
+    </message>
+    <message>
+        <source>The port of the redirect URI is in use</source>
+        <translation>リダイレクト URI のポートが使用中です</translation>
+    </message>
+    <message>
+        <source>The browser cannot reach the client</source>
+        <translation>ブラウザーがクライアントに到達できません</translation>
+    </message>
+    <message>
+        <source>No program answers to the redirect&apos;s own scheme</source>
+        <translation>リダイレクトの独自スキームに応答するプログラムがありません</translation>
+    </message>
+    <message>
+        <source>The browser did not come back</source>
+        <translation>ブラウザーが戻ってきませんでした</translation>
+    </message>
+    <message>
+        <source>The token was asked for at the org&apos;s own server</source>
+        <translation>トークンが組織自身のサーバーに求められました</translation>
+    </message>
+    <message>
+        <source>The client secret is wrong</source>
+        <translation>クライアントシークレットが誤っています</translation>
+    </message>
+    <message>
+        <source>The client secret was replaced</source>
+        <translation>クライアントシークレットが差し替えられました</translation>
+    </message>
+    <message>
+        <source>The client did not authenticate</source>
+        <translation>クライアントが認証を行いませんでした</translation>
+    </message>
+    <message>
+        <source>The client authentication was refused</source>
+        <translation>クライアント認証が拒否されました</translation>
+    </message>
+    <message>
+        <source>The client authenticated in two ways at once</source>
+        <translation>クライアントが同時に二つの方法で認証を行いました</translation>
+    </message>
+    <message>
+        <source>The Basic header cannot be read</source>
+        <translation>Basic ヘッダーを読み取れません</translation>
+    </message>
+    <message>
+        <source>The client secret is in the URL</source>
+        <translation>クライアントシークレットが URL に含まれています</translation>
+    </message>
+    <message>
+        <source>The client assertion is for another address</source>
+        <translation>クライアントアサーションが別のアドレス宛てです</translation>
+    </message>
+    <message>
+        <source>The times of the client assertion are not accepted</source>
+        <translation>クライアントアサーションの時刻が受け入れられません</translation>
+    </message>
+    <message>
+        <source>The client assertion&apos;s key is not the app&apos;s</source>
+        <translation>クライアントアサーションの鍵がアプリのものではありません</translation>
+    </message>
+    <message>
+        <source>The client assertion was used before</source>
+        <translation>クライアントアサーションがすでに使われています</translation>
+    </message>
+    <message>
+        <source>The request comes from a network that the app does not allow</source>
+        <translation>リクエストが、アプリの許可しないネットワークから来ています</translation>
+    </message>
+    <message>
+        <source>A browser may not talk to the token endpoint</source>
+        <translation>ブラウザーはトークンエンドポイントと通信できません</translation>
+    </message>
+    <message>
+        <source>The token request is not a form</source>
+        <translation>トークンリクエストがフォームではありません</translation>
+    </message>
+    <message>
+        <source>The app may not use this grant</source>
+        <translation>アプリはこのグラントを使えません</translation>
+    </message>
+    <message>
+        <source>The server does not know this grant</source>
+        <translation>サーバーがこのグラントを知りません</translation>
+    </message>
+    <message>
+        <source>No scope was asked for, and there is no default</source>
+        <translation>スコープが求められず、既定のスコープもありません</translation>
+    </message>
+    <message>
+        <source>openid was asked for without a user</source>
+        <translation>ユーザーなしで openid が求められました</translation>
+    </message>
+    <message>
+        <source>OpenID scopes were asked for without openid</source>
+        <translation>openid なしで OpenID のスコープが求められました</translation>
+    </message>
+    <message>
+        <source>A scope does not exist on this server</source>
+        <translation>スコープがこのサーバーに存在しません</translation>
+    </message>
+    <message>
+        <source>The app requires DPoP</source>
+        <translation>アプリが DPoP を要求しています</translation>
+    </message>
+    <message>
+        <source>The client did not repeat its request with the server&apos;s nonce</source>
+        <translation>クライアントがサーバーのノンスでリクエストを再送しませんでした</translation>
+    </message>
+    <message>
+        <source>The DPoP proof is not accepted</source>
+        <translation>DPoP の証明が受け入れられません</translation>
+    </message>
+    <message>
+        <source>The authorization code is no longer good</source>
+        <translation>認可コードはもう有効ではありません</translation>
+    </message>
+    <message>
+        <source>The code was given to another client</source>
+        <translation>コードは別のクライアントに渡されたものです</translation>
+    </message>
+    <message>
+        <source>The code is of another authorization server</source>
+        <translation>コードは別の認可サーバーのものです</translation>
+    </message>
+    <message>
+        <source>The redirect URI changed between sign-in and exchange</source>
+        <translation>サインインと交換の間でリダイレクト URI が変わりました</translation>
+    </message>
+    <message>
+        <source>The PKCE verifier does not fit the challenge</source>
+        <translation>PKCE の検証値がチャレンジに合いません</translation>
+    </message>
+    <message>
+        <source>The code was exchanged without its PKCE verifier</source>
+        <translation>コードが PKCE の検証値なしで交換されました</translation>
+    </message>
+    <message>
+        <source>The device sign-in did not end with a token</source>
+        <translation>デバイスでのサインインがトークンに至りませんでした</translation>
+    </message>
+    <message>
+        <source>Okta limits the rate of requests</source>
+        <translation>Okta がリクエストの頻度を制限しています</translation>
+    </message>
+    <message>
+        <source>Okta could not compute the token&apos;s claims</source>
+        <translation>Okta がトークンのクレームを計算できませんでした</translation>
+    </message>
+    <message>
+        <source>The token endpoint&apos;s answer holds no token</source>
+        <translation>トークンエンドポイントの応答にトークンがありません</translation>
+    </message>
+    <message>
+        <source>Every call asks for a new token</source>
+        <translation>呼び出しのたびに新しいトークンを求めています</translation>
+    </message>
+    <message>
+        <source>Okta ignores the audience parameter</source>
+        <translation>Okta は audience パラメーターを無視します</translation>
+    </message>
+    <message>
+        <source>No access policy fits this request</source>
+        <translation>このリクエストに合うアクセスポリシーがありません</translation>
+    </message>
+    <message>
+        <source>The access policy is not assigned to this client</source>
+        <translation>アクセスポリシーがこのクライアントに割り当てられていません</translation>
+    </message>
+    <message>
+        <source>The access policy no longer applies</source>
+        <translation>アクセスポリシーはもう適用されません</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s rule lacks this grant type</source>
+        <translation>ポリシーのルールにこのグラントタイプがありません</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s rule does not cover this user</source>
+        <translation>ポリシーのルールがこのユーザーを対象にしていません</translation>
+    </message>
+    <message>
+        <source>The policy&apos;s rule does not cover a requested scope</source>
+        <translation>ポリシーのルールが求められたスコープを対象にしていません</translation>
+    </message>
+    <message>
+        <source>The client that registered itself is in no access policy</source>
+        <translation>自身を登録したクライアントがどのアクセスポリシーにもありません</translation>
+    </message>
+    <message>
+        <source>Another rule of the policy matched than the one that is meant</source>
+        <translation>意図したものとは別のポリシールールが適用されました</translation>
+    </message>
+    <message>
+        <source>An address is http instead of https</source>
+        <translation>アドレスが https ではなく http です</translation>
+    </message>
+    <message>
+        <source>The refusal comes from something in front of the MCP server</source>
+        <translation>MCP サーバーの手前にあるものが拒否しています</translation>
+    </message>
+    <message>
+        <source>There is no MCP endpoint at this path</source>
+        <translation>このパスに MCP エンドポイントはありません</translation>
+    </message>
+    <message>
+        <source>The server redirects to the path with or without the final slash</source>
+        <translation>サーバーが末尾のスラッシュの有無が違うパスへリダイレクトしています</translation>
+    </message>
+    <message>
+        <source>The server redirects from https to http</source>
+        <translation>サーバーが https から http へリダイレクトしています</translation>
+    </message>
+    <message>
+        <source>The address redirects in a circle</source>
+        <translation>アドレスのリダイレクトが循環しています</translation>
+    </message>
+    <message>
+        <source>A redirect to another origin loses the token</source>
+        <translation>別のオリジンへのリダイレクトでトークンが失われます</translation>
+    </message>
+    <message>
+        <source>The Authorization header is lost before the MCP server</source>
+        <translation>Authorization ヘッダーが MCP サーバーの手前で失われます</translation>
+    </message>
+    <message>
+        <source>The Authorization header is malformed</source>
+        <translation>Authorization ヘッダーの書式が誤っています</translation>
+    </message>
+    <message>
+        <source>The client&apos;s credentials were sent to the MCP server</source>
+        <translation>クライアントの資格情報が MCP サーバーに送られました</translation>
+    </message>
+    <message>
+        <source>The request carries credentials twice</source>
+        <translation>リクエストに資格情報が二重に含まれています</translation>
+    </message>
+    <message>
+        <source>The token is in the URL</source>
+        <translation>トークンが URL に含まれています</translation>
+    </message>
+    <message>
+        <source>The request carries no token</source>
+        <translation>リクエストにトークンがありません</translation>
+    </message>
+    <message>
+        <source>The server has no stream of its own</source>
+        <translation>サーバーは独自のストリームを提供していません</translation>
+    </message>
+    <message>
+        <source>The Accept header does not name both media types</source>
+        <translation>Accept ヘッダーが両方のメディアタイプを示していません</translation>
+    </message>
+    <message>
+        <source>The Content-Type of the request is not JSON</source>
+        <translation>リクエストの Content-Type が JSON ではありません</translation>
+    </message>
+    <message>
+        <source>The session id was not sent back</source>
+        <translation>セッション ID が送り返されませんでした</translation>
+    </message>
+    <message>
+        <source>The server does not know this session</source>
+        <translation>サーバーがこのセッションを知りません</translation>
+    </message>
+    <message>
+        <source>The server does not support this protocol version</source>
+        <translation>サーバーがこのプロトコルバージョンをサポートしていません</translation>
+    </message>
+    <message>
+        <source>Headers and body of the request do not agree</source>
+        <translation>リクエストのヘッダーと本文が一致しません</translation>
+    </message>
+    <message>
+        <source>Client and server speak different generations of MCP</source>
+        <translation>クライアントとサーバーが異なる世代の MCP を使っています</translation>
+    </message>
+    <message>
+        <source>The server rejects the Origin header</source>
+        <translation>サーバーが Origin ヘッダーを拒否しています</translation>
+    </message>
+    <message>
+        <source>A browser may not talk to the MCP server</source>
+        <translation>ブラウザーは MCP サーバーと通信できません</translation>
+    </message>
+    <message>
+        <source>The server rejects the Host header</source>
+        <translation>サーバーが Host ヘッダーを拒否しています</translation>
+    </message>
+    <message>
+        <source>The server failed</source>
+        <translation>サーバーでエラーが起きました</translation>
+    </message>
+    <message>
+        <source>The request is larger than the server or a proxy accepts</source>
+        <translation>リクエストがサーバーまたはプロキシの上限より大きいです</translation>
+    </message>
+    <message>
+        <source>The MCP server limits the rate of requests</source>
+        <translation>MCP サーバーがリクエストの頻度を制限しています</translation>
+    </message>
+    <message>
+        <source>A proxy holds the stream back</source>
+        <translation>プロキシがストリームを滞らせています</translation>
+    </message>
+    <message>
+        <source>The token is not a JWT</source>
+        <translation>トークンが JWT ではありません</translation>
+    </message>
+    <message>
+        <source>The token is encrypted</source>
+        <translation>トークンが暗号化されています</translation>
+    </message>
+    <message>
+        <source>The token is cut off</source>
+        <translation>トークンが途中で切れています</translation>
+    </message>
+    <message>
+        <source>An ID token was sent instead of an access token</source>
+        <translation>アクセストークンの代わりに ID トークンが送られました</translation>
+    </message>
+    <message>
+        <source>An identity assertion was sent instead of an access token</source>
+        <translation>アクセストークンの代わりにアイデンティティアサーションが送られました</translation>
+    </message>
+    <message>
+        <source>The server insists on the token type at+jwt</source>
+        <translation>サーバーがトークンタイプ at+jwt を要求しています</translation>
+    </message>
+    <message>
+        <source>The token is not signed</source>
+        <translation>トークンが署名されていません</translation>
+    </message>
+    <message>
+        <source>The token demands an extension that is not understood</source>
+        <translation>トークンが、理解されない拡張を要求しています</translation>
+    </message>
+    <message>
+        <source>The token is signed with a shared secret</source>
+        <translation>トークンが共有秘密で署名されています</translation>
+    </message>
+    <message>
+        <source>The token&apos;s algorithm is not the server&apos;s</source>
+        <translation>トークンのアルゴリズムがサーバーのものと違います</translation>
+    </message>
+    <message>
+        <source>The token&apos;s key is not in the issuer&apos;s key set</source>
+        <translation>トークンの鍵が発行者の鍵セットにありません</translation>
+    </message>
+    <message>
+        <source>The MCP server checks with the keys of another server</source>
+        <translation>MCP サーバーが別のサーバーの鍵で検査しています</translation>
+    </message>
+    <message>
+        <source>The token does not say which key signed it</source>
+        <translation>トークンがどの鍵で署名されたかを示していません</translation>
+    </message>
+    <message>
+        <source>The MCP server works with old keys</source>
+        <translation>MCP サーバーが古い鍵を使っています</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the token</source>
+        <translation>署名がトークンに合いません</translation>
+    </message>
+    <message>
+        <source>The token has expired</source>
+        <translation>トークンの期限が切れています</translation>
+    </message>
+    <message>
+        <source>The token is not valid yet</source>
+        <translation>トークンはまだ有効ではありません</translation>
+    </message>
+    <message>
+        <source>The server insists on a client_id claim</source>
+        <translation>サーバーが client_id クレームを要求しています</translation>
+    </message>
+    <message>
+        <source>The token&apos;s subject is not what the server looks for</source>
+        <translation>トークンのサブジェクトが、サーバーの求めるものではありません</translation>
+    </message>
+    <message>
+        <source>Token and MCP server do not agree on DPoP</source>
+        <translation>トークンと MCP サーバーの DPoP の扱いが一致していません</translation>
+    </message>
+    <message>
+        <source>The token is bound to a client certificate</source>
+        <translation>トークンがクライアント証明書に結び付けられています</translation>
+    </message>
+    <message>
+        <source>The token comes from the org&apos;s own server</source>
+        <translation>トークンが組織自身のサーバーから来ています</translation>
+    </message>
+    <message>
+        <source>An endpoint is configured as the issuer</source>
+        <translation>発行者としてエンドポイントが設定されています</translation>
+    </message>
+    <message>
+        <source>The issuers differ by the final slash</source>
+        <translation>発行者が末尾のスラッシュで異なります</translation>
+    </message>
+    <message>
+        <source>The token comes from another server of the same org</source>
+        <translation>トークンが同じ組織の別のサーバーから来ています</translation>
+    </message>
+    <message>
+        <source>The issuers differ by the host</source>
+        <translation>発行者がホストで異なります</translation>
+    </message>
+    <message>
+        <source>The token comes from another issuer</source>
+        <translation>トークンが別の発行者から来ています</translation>
+    </message>
+    <message>
+        <source>The audiences differ by the final slash</source>
+        <translation>オーディエンスが末尾のスラッシュで異なります</translation>
+    </message>
+    <message>
+        <source>The audiences differ by https://</source>
+        <translation>オーディエンスが https:// の有無で異なります</translation>
+    </message>
+    <message>
+        <source>The audiences only look alike</source>
+        <translation>オーディエンスは見かけが同じだけです</translation>
+    </message>
+    <message>
+        <source>The token has the factory audience of the default server</source>
+        <translation>トークンが既定サーバーの出荷時オーディエンスを持っています</translation>
+    </message>
+    <message>
+        <source>The token&apos;s audience is a client id</source>
+        <translation>トークンのオーディエンスがクライアント ID になっています</translation>
+    </message>
+    <message>
+        <source>The server expects its own URL as audience</source>
+        <translation>サーバーが自身の URL をオーディエンスとして期待しています</translation>
+    </message>
+    <message>
+        <source>The token is for another audience</source>
+        <translation>トークンが別のオーディエンス宛てです</translation>
+    </message>
+    <message>
+        <source>The token is for another MCP server</source>
+        <translation>トークンが別の MCP サーバー宛てです</translation>
+    </message>
+    <message>
+        <source>The token has several audiences</source>
+        <translation>トークンに複数のオーディエンスがあります</translation>
+    </message>
+    <message>
+        <source>The token lacks a scope that the server requires</source>
+        <translation>サーバーが要求するスコープがトークンにありません</translation>
+    </message>
+    <message>
+        <source>The token has the scope where the server does not look</source>
+        <translation>スコープが、サーバーの見ない場所に入っています</translation>
+    </message>
+    <message>
+        <source>The token was revoked</source>
+        <translation>トークンが失効しています</translation>
+    </message>
+    <message>
+        <source>Introspection is not set up right</source>
+        <translation>イントロスペクションの設定が正しくありません</translation>
+    </message>
+    <message>
+        <source>The MCP server runs with other values than its file has</source>
+        <translation>MCP サーバーがファイルとは別の値で動いています</translation>
+    </message>
+    <message>
+        <source>The MCP server may not be able to fetch the keys</source>
+        <translation>MCP サーバーが鍵を取得できていない可能性があります</translation>
+    </message>
+    <message>
+        <source>The token was issued, but the MCP server refuses it</source>
+        <translation>トークンは発行されましたが、MCP サーバーが拒否しています</translation>
+    </message>
+    <message>
+        <source>The MCP endpoint does not take this method</source>
+        <translation>MCP エンドポイントがこのメソッドを受け付けません</translation>
+    </message>
+</context>
+<context>
     <name>EditableRequest</name>
     <message>
         <source>Line %1 is no parameter: it should read name=value.</source>
@@ -183,6 +1038,581 @@
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>The MCP server accepts requests and never answers</source>
+        <translation>MCP サーバーがリクエストを受け付けたまま応答しない</translation>
+    </message>
+    <message>
+        <source>A gateway in front of the MCP server refuses the requests that carry a token</source>
+        <translation>MCP サーバーの手前のゲートウェイがトークン付きのリクエストを拒否する</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s clock is more than an hour fast</source>
+        <translation>MCP サーバーの時計が一時間以上進んでいる</translation>
+    </message>
+    <message>
+        <source>The MCP endpoint is at /rpc instead of /mcp</source>
+        <translation>MCP エンドポイントが /mcp ではなく /rpc にある</translation>
+    </message>
+    <message>
+        <source>The MCP endpoint redirects /mcp to /mcp/</source>
+        <translation>MCP エンドポイントが /mcp を /mcp/ へリダイレクトする</translation>
+    </message>
+    <message>
+        <source>The MCP endpoint redirects to the same machine under another name</source>
+        <translation>MCP エンドポイントが同じマシンの別名へリダイレクトする</translation>
+    </message>
+    <message>
+        <source>The MCP endpoint redirects from https to http (with TLS only)</source>
+        <translation>MCP エンドポイントが https から http へリダイレクトする (TLS のみ)</translation>
+    </message>
+    <message>
+        <source>A proxy in front of the MCP server removes the Authorization header</source>
+        <translation>MCP サーバーの手前のプロキシが Authorization ヘッダーを取り除く</translation>
+    </message>
+    <message>
+        <source>The MCP endpoint takes no POST</source>
+        <translation>MCP エンドポイントが POST を受け付けない</translation>
+    </message>
+    <message>
+        <source>A gateway does not let the session id of MCP through</source>
+        <translation>ゲートウェイが MCP のセッション ID を通さない</translation>
+    </message>
+    <message>
+        <source>The MCP server forgets its sessions, as replicas without stickiness do</source>
+        <translation>MCP サーバーが、固定されないレプリカのようにセッションを忘れる</translation>
+    </message>
+    <message>
+        <source>The MCP server knows no revision after 2024-11-05</source>
+        <translation>MCP サーバーが 2024-11-05 より後のリビジョンを知らない</translation>
+    </message>
+    <message>
+        <source>A gateway drops the Mcp-Method and Mcp-Name headers</source>
+        <translation>ゲートウェイが Mcp-Method と Mcp-Name ヘッダーを落とす</translation>
+    </message>
+    <message>
+        <source>The MCP server answers for another Host only</source>
+        <translation>MCP サーバーが別の Host にしか応答しない</translation>
+    </message>
+    <message>
+        <source>A proxy takes bodies of 64 bytes at most</source>
+        <translation>プロキシが本文を 64 バイトまでしか受け付けない</translation>
+    </message>
+    <message>
+        <source>The MCP server answers 502 as a gateway in front of it would</source>
+        <translation>手前のゲートウェイのように MCP サーバーが 502 を返す</translation>
+    </message>
+    <message>
+        <source>The MCP server answers 429</source>
+        <translation>MCP サーバーが 429 を返す</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s 401 has no WWW-Authenticate</source>
+        <translation>MCP サーバーの 401 に WWW-Authenticate がない</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s challenge has no resource_metadata</source>
+        <translation>MCP サーバーのチャレンジに resource_metadata がない</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s challenge breaks the grammar of the header</source>
+        <translation>MCP サーバーのチャレンジがヘッダーの文法に反している</translation>
+    </message>
+    <message>
+        <source>The MCP server has no protected resource metadata, and its challenge names none</source>
+        <translation>MCP サーバーにリソースメタデータがなく、チャレンジも示さない</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata is at the root only, and the challenge names none</source>
+        <translation>リソースメタデータがルートにしかなく、チャレンジも示さない</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata is behind the MCP path instead of before it</source>
+        <translation>リソースメタデータが MCP のパスの前ではなく後ろにある</translation>
+    </message>
+    <message>
+        <source>The challenge names a metadata document that is not there</source>
+        <translation>チャレンジが存在しないメタデータ文書を示す</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata asks for credentials</source>
+        <translation>リソースメタデータが資格情報を求める</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata is an HTML page</source>
+        <translation>リソースメタデータが HTML ページになっている</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata names another resource</source>
+        <translation>リソースメタデータが別のリソースを示す</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata names no authorization server</source>
+        <translation>リソースメタデータが認可サーバーを示さない</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata names the authorize endpoint instead of the issuer</source>
+        <translation>リソースメタデータが発行者ではなく authorize エンドポイントを示す</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata names the issuer with a final slash</source>
+        <translation>リソースメタデータの発行者の末尾にスラッシュがある</translation>
+    </message>
+    <message>
+        <source>The MCP server names scopes that the authorization server does not have</source>
+        <translation>MCP サーバーが、認可サーバーにないスコープを示す</translation>
+    </message>
+    <message>
+        <source>The MCP server asks for no token</source>
+        <translation>MCP サーバーがトークンを求めない</translation>
+    </message>
+    <message>
+        <source>Every metadata document of the authorization server is gone</source>
+        <translation>認可サーバーのメタデータ文書がすべてなくなっている</translation>
+    </message>
+    <message>
+        <source>The RFC 8414 form of the metadata URL is not served, as before Okta release 2026.06</source>
+        <translation>Okta 2026.06 より前のように、RFC 8414 形式のメタデータ URL がない</translation>
+    </message>
+    <message>
+        <source>The metadata names another issuer than its own URL</source>
+        <translation>メタデータが自身の URL と別の発行者を示す</translation>
+    </message>
+    <message>
+        <source>A sign-in page answers in place of the metadata</source>
+        <translation>メタデータの代わりにサインインページが応答する</translation>
+    </message>
+    <message>
+        <source>The metadata does not offer PKCE with S256</source>
+        <translation>メタデータが S256 の PKCE を示さない</translation>
+    </message>
+    <message>
+        <source>The metadata names endpoints on another host than the issuer&apos;s</source>
+        <translation>メタデータが発行者と別のホストのエンドポイントを示す</translation>
+    </message>
+    <message>
+        <source>The org has no API Access Management</source>
+        <translation>組織に API Access Management がない</translation>
+    </message>
+    <message>
+        <source>The key document is not served</source>
+        <translation>鍵の文書が提供されない</translation>
+    </message>
+    <message>
+        <source>The metadata names no registration endpoint</source>
+        <translation>メタデータが登録エンドポイントを示さない</translation>
+    </message>
+    <message>
+        <source>Registration is open, but takes no loopback redirect URIs</source>
+        <translation>登録はできるが、ループバックのリダイレクト URI を受け付けない</translation>
+    </message>
+    <message>
+        <source>Registration is open, but no policy covers what registers</source>
+        <translation>登録はできるが、登録されたものを対象とするポリシーがない</translation>
+    </message>
+    <message>
+        <source>The app integrations were deleted</source>
+        <translation>アプリ統合が削除されている</translation>
+    </message>
+    <message>
+        <source>Other sign-in redirect URIs are registered than the client&apos;s</source>
+        <translation>クライアントのものとは別のリダイレクト URI が登録されている</translation>
+    </message>
+    <message>
+        <source>The redirect carries a state that the client never sent</source>
+        <translation>リダイレクトが、クライアントの送っていない state を持つ</translation>
+    </message>
+    <message>
+        <source>The redirect names another issuer</source>
+        <translation>リダイレクトが別の発行者を示す</translation>
+    </message>
+    <message>
+        <source>Nobody is assigned to the app</source>
+        <translation>誰もアプリに割り当てられていない</translation>
+    </message>
+    <message>
+        <source>The sign-on policy demands a second factor that nobody has</source>
+        <translation>サインオンポリシーが、誰も持たない第二要素を求める</translation>
+    </message>
+    <message>
+        <source>Every custom scope needs a person&apos;s consent</source>
+        <translation>すべてのカスタムスコープに本人の同意が必要になる</translation>
+    </message>
+    <message>
+        <source>The apps require PKCE</source>
+        <translation>アプリが PKCE を要求する</translation>
+    </message>
+    <message>
+        <source>The web app is an API Services app</source>
+        <translation>Web アプリが API Services アプリになっている</translation>
+    </message>
+    <message>
+        <source>The resource parameter is rejected</source>
+        <translation>resource パラメーターが拒否される</translation>
+    </message>
+    <message>
+        <source>The client secrets were rotated; the old ones are dead</source>
+        <translation>クライアントシークレットが入れ替えられ、古いものは使えない</translation>
+    </message>
+    <message>
+        <source>Each client secret is rotated after its first use</source>
+        <translation>クライアントシークレットが最初の使用後に入れ替えられる</translation>
+    </message>
+    <message>
+        <source>The apps are registered for private_key_jwt only</source>
+        <translation>アプリが private_key_jwt だけに登録されている</translation>
+    </message>
+    <message>
+        <source>The public keys of the apps were replaced</source>
+        <translation>アプリの公開鍵が差し替えられている</translation>
+    </message>
+    <message>
+        <source>The apps may be used from another network only</source>
+        <translation>アプリが別のネットワークからしか使えない</translation>
+    </message>
+    <message>
+        <source>The apps lack the Client Credentials grant</source>
+        <translation>アプリに Client Credentials グラントがない</translation>
+    </message>
+    <message>
+        <source>The authorization server has no Client Credentials grant</source>
+        <translation>認可サーバーに Client Credentials グラントがない</translation>
+    </message>
+    <message>
+        <source>The metadata names the org server&apos;s token endpoint</source>
+        <translation>メタデータが組織サーバーのトークンエンドポイントを示す</translation>
+    </message>
+    <message>
+        <source>The authorization server has no access policy</source>
+        <translation>認可サーバーにアクセスポリシーがない</translation>
+    </message>
+    <message>
+        <source>The access policies are assigned to service apps only</source>
+        <translation>アクセスポリシーがサービスアプリにしか割り当てられていない</translation>
+    </message>
+    <message>
+        <source>The access policies are inactive</source>
+        <translation>アクセスポリシーが無効になっている</translation>
+    </message>
+    <message>
+        <source>The rules do not tick Client Credentials</source>
+        <translation>ルールで Client Credentials が選択されていない</translation>
+    </message>
+    <message>
+        <source>The rules exclude the first user</source>
+        <translation>ルールが最初のユーザーを除外している</translation>
+    </message>
+    <message>
+        <source>The rules cover the first custom scope only</source>
+        <translation>ルールが最初のカスタムスコープだけを対象とする</translation>
+    </message>
+    <message>
+        <source>A rule with five-minute tokens stands above the rule that was meant</source>
+        <translation>意図したルールの上に、五分のトークンのルールがある</translation>
+    </message>
+    <message>
+        <source>The custom scopes were removed from the authorization server</source>
+        <translation>カスタムスコープが認可サーバーから削除されている</translation>
+    </message>
+    <message>
+        <source>The MCP server names no scope, and the authorization server has no default</source>
+        <translation>MCP サーバーがスコープを示さず、認可サーバーにも既定がない</translation>
+    </message>
+    <message>
+        <source>The MCP server asks for openid and profile</source>
+        <translation>MCP サーバーが openid と profile を求める</translation>
+    </message>
+    <message>
+        <source>The MCP server asks for profile without openid</source>
+        <translation>MCP サーバーが openid なしで profile を求める</translation>
+    </message>
+    <message>
+        <source>Authorization codes have expired by the time they arrive</source>
+        <translation>認可コードが届いたときには期限が切れている</translation>
+    </message>
+    <message>
+        <source>The metadata names another authorization server&apos;s token endpoint</source>
+        <translation>メタデータが別の認可サーバーのトークンエンドポイントを示す</translation>
+    </message>
+    <message>
+        <source>The code challenge of another attempt was kept</source>
+        <translation>別の試行のコードチャレンジが残っている</translation>
+    </message>
+    <message>
+        <source>The apps require DPoP proofs in token requests</source>
+        <translation>アプリがトークンリクエストに DPoP の証明を要求する</translation>
+    </message>
+    <message>
+        <source>DPoP is required, and no nonce is ever good: each is of another node</source>
+        <translation>DPoP が必要だが、ノンスがどれも別ノードのもので通らない</translation>
+    </message>
+    <message>
+        <source>DPoP is required, and proofs are compared with a custom domain&apos;s URL</source>
+        <translation>DPoP が必要で、証明がカスタムドメインの URL と比べられる</translation>
+    </message>
+    <message>
+        <source>The token endpoint&apos;s rate limit is used up</source>
+        <translation>トークンエンドポイントの頻度制限を使い切っている</translation>
+    </message>
+    <message>
+        <source>The rules give access tokens five minutes</source>
+        <translation>ルールがアクセストークンに五分しか与えない</translation>
+    </message>
+    <message>
+        <source>Token responses lack the access token and its type</source>
+        <translation>トークン応答にアクセストークンとその種類がない</translation>
+    </message>
+    <message>
+        <source>The token inline hook fails</source>
+        <translation>トークンのインラインフックが失敗する</translation>
+    </message>
+    <message>
+        <source>Device codes have expired before anybody can enter them</source>
+        <translation>デバイスコードが入力できる前に期限切れになる</translation>
+    </message>
+    <message>
+        <source>Access tokens are handed out an hour after their end</source>
+        <translation>アクセストークンが期限の一時間後に渡される</translation>
+    </message>
+    <message>
+        <source>Access tokens become valid in an hour only (nbf)</source>
+        <translation>アクセストークンが一時間後にならないと有効にならない (nbf)</translation>
+    </message>
+    <message>
+        <source>The MCP server expects another audience</source>
+        <translation>MCP サーバーが別のオーディエンスを期待する</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s audience was configured with a final slash</source>
+        <translation>MCP サーバーのオーディエンスの末尾にスラッシュが設定されている</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s audience was configured without https://</source>
+        <translation>MCP サーバーのオーディエンスが https:// なしで設定されている</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s audience is api://default</source>
+        <translation>認可サーバーのオーディエンスが api://default になっている</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s audience is the client id</source>
+        <translation>認可サーバーのオーディエンスがクライアント ID になっている</translation>
+    </message>
+    <message>
+        <source>The MCP server expects its own URL as the audience</source>
+        <translation>MCP サーバーが自身の URL をオーディエンスとして期待する</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s audience was copied with an invisible character</source>
+        <translation>MCP サーバーのオーディエンスに見えない文字が混じっている</translation>
+    </message>
+    <message>
+        <source>Tokens have two audiences, and the MCP server&apos;s verifier compares one string</source>
+        <translation>トークンのオーディエンスは二つだが、MCP サーバーは文字列一つと比べる</translation>
+    </message>
+    <message>
+        <source>The MCP server expects another issuer</source>
+        <translation>MCP サーバーが別の発行者を期待する</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s issuer was configured with a final slash</source>
+        <translation>MCP サーバーの発行者の末尾にスラッシュが設定されている</translation>
+    </message>
+    <message>
+        <source>The MCP server expects the issuer of the default authorization server</source>
+        <translation>MCP サーバーが既定の認可サーバーの発行者を期待する</translation>
+    </message>
+    <message>
+        <source>The MCP server expects the issuer under a custom domain</source>
+        <translation>MCP サーバーがカスタムドメインの発行者を期待する</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s issuer was configured with the metadata URL</source>
+        <translation>MCP サーバーの発行者にメタデータの URL が設定されている</translation>
+    </message>
+    <message>
+        <source>The metadata leads to the org authorization server; its tokens are not for resource servers</source>
+        <translation>メタデータが組織サーバーを指し、そのトークンはリソースサーバー向けではない</translation>
+    </message>
+    <message>
+        <source>Tokens are signed with a key that is not published</source>
+        <translation>トークンが、公開されていない鍵で署名される</translation>
+    </message>
+    <message>
+        <source>The MCP server reads the keys of another authorization server</source>
+        <translation>MCP サーバーが別の認可サーバーの鍵を読む</translation>
+    </message>
+    <message>
+        <source>Tokens name no key (kid), and there are several</source>
+        <translation>鍵が複数あるのに、トークンが鍵 (kid) を示さない</translation>
+    </message>
+    <message>
+        <source>The MCP server keeps the keys of before a rotation</source>
+        <translation>MCP サーバーが入れ替え前の鍵を持ち続ける</translation>
+    </message>
+    <message>
+        <source>The MCP server cannot fetch the keys</source>
+        <translation>MCP サーバーが鍵を取得できない</translation>
+    </message>
+    <message>
+        <source>Tokens are signed with another key than the one their kid names</source>
+        <translation>トークンが kid の示すものとは別の鍵で署名される</translation>
+    </message>
+    <message>
+        <source>Access tokens lose their last characters on the way</source>
+        <translation>アクセストークンの末尾の文字が途中で失われる</translation>
+    </message>
+    <message>
+        <source>Access tokens are not signed (alg none)</source>
+        <translation>アクセストークンが署名されない (alg none)</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s verifier takes ES256 only</source>
+        <translation>MCP サーバーの検査が ES256 しか受け付けない</translation>
+    </message>
+    <message>
+        <source>Access tokens are signed with HS256 and the public key as the secret</source>
+        <translation>アクセストークンが、公開鍵を秘密として HS256 で署名される</translation>
+    </message>
+    <message>
+        <source>Access tokens have a critical header that nobody knows</source>
+        <translation>アクセストークンに、誰も知らない必須ヘッダーがある</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s verifier demands the type at+jwt</source>
+        <translation>MCP サーバーの検査がタイプ at+jwt を要求する</translation>
+    </message>
+    <message>
+        <source>Access tokens are opaque</source>
+        <translation>アクセストークンが不透明になっている</translation>
+    </message>
+    <message>
+        <source>Access tokens are encrypted</source>
+        <translation>アクセストークンが暗号化されている</translation>
+    </message>
+    <message>
+        <source>The ID token is handed out as the access token</source>
+        <translation>ID トークンがアクセストークンとして渡される</translation>
+    </message>
+    <message>
+        <source>The MCP server requires scope calculator.admin of every token, and answers 401 without it</source>
+        <translation>MCP サーバーがすべてのトークンに calculator.admin を求め、なければ 401 を返す</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s verifier reads scope, and Okta writes scp</source>
+        <translation>MCP サーバーの検査は scope を読むが、Okta は scp と書く</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s verifier demands client_id, and Okta writes cid</source>
+        <translation>MCP サーバーの検査は client_id を求めるが、Okta は cid と書く</translation>
+    </message>
+    <message>
+        <source>The MCP server knows its users by Okta&apos;s ids, and sub is the login</source>
+        <translation>MCP サーバーはユーザーを Okta の ID で知るが、sub はログイン名である</translation>
+    </message>
+    <message>
+        <source>The MCP server takes only tokens that are bound to a key</source>
+        <translation>MCP サーバーが、鍵に結び付いたトークンしか受け付けない</translation>
+    </message>
+    <message>
+        <source>Access tokens are bound to a client certificate</source>
+        <translation>アクセストークンがクライアント証明書に結び付けられる</translation>
+    </message>
+    <message>
+        <source>Access tokens are revoked at once, and the MCP server introspects them</source>
+        <translation>アクセストークンがすぐ失効し、MCP サーバーがイントロスペクションを行う</translation>
+    </message>
+    <message>
+        <source>The MCP server introspects tokens with the wrong secret</source>
+        <translation>MCP サーバーが誤ったシークレットでイントロスペクションを行う</translation>
+    </message>
+    <message>
+        <source>The MCP server does not check the audience (OAUTH_AUDIENCE unset)</source>
+        <translation>MCP サーバーがオーディエンスを検査しない (OAUTH_AUDIENCE が未設定)</translation>
+    </message>
+    <message>
+        <source>The MCP server does not check the issuer (OAUTH_ISSUER unset)</source>
+        <translation>MCP サーバーが発行者を検査しない (OAUTH_ISSUER が未設定)</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s redirect to the issuer&apos;s metadata fails with 500 (OAUTH_ISSUER unset)</source>
+        <translation>発行者のメタデータへのリダイレクトが 500 で失敗する (OAUTH_ISSUER が未設定)</translation>
+    </message>
+    <message>
+        <source>The MCP server names itself by its name inside the cluster</source>
+        <translation>MCP サーバーがクラスター内の名前で自身を示す</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s audience has a blank at its end</source>
+        <translation>MCP サーバーのオーディエンスの末尾に空白がある</translation>
+    </message>
+    <message>
+        <source>The MCP server requires scope calculator.admin, and answers 403 without it</source>
+        <translation>MCP サーバーが calculator.admin を求め、なければ 403 を返す</translation>
+    </message>
+    <message>
+        <source>The MCP server answers 403 without a word</source>
+        <translation>MCP サーバーが何も述べずに 403 を返す</translation>
+    </message>
+    <message>
+        <source>The MCP server always answers 403 for want of a scope that the token has</source>
+        <translation>トークンが持つスコープを理由に、MCP サーバーが常に 403 を返す</translation>
+    </message>
+    <message>
+        <source>The tools fail with an authorization error of their own</source>
+        <translation>ツールが独自の認可エラーで失敗する</translation>
+    </message>
+    <message>
+        <source>The tools pass the token on to another API, which refuses it</source>
+        <translation>ツールがトークンを別の API に渡し、そこで拒否される</translation>
+    </message>
+    <message>
+        <source>The MCP server shows no tools to this caller</source>
+        <translation>MCP サーバーがこの呼び出し元にツールを見せない</translation>
+    </message>
+    <message>
+        <source>The apps lack the Refresh Token grant</source>
+        <translation>アプリに Refresh Token グラントがない</translation>
+    </message>
+    <message>
+        <source>Refresh tokens have been revoked by the time they are used</source>
+        <translation>リフレッシュトークンが使うときには失効している</translation>
+    </message>
+    <message>
+        <source>Refresh tokens have been idle for too long by the time they are used</source>
+        <translation>リフレッシュトークンが使うまでに長く放置されている</translation>
+    </message>
+    <message>
+        <source>Another process has used the refresh tokens before</source>
+        <translation>別のプロセスがリフレッシュトークンを先に使っている</translation>
+    </message>
+    <message>
+        <source>People are deactivated once they have signed in</source>
+        <translation>サインインするとすぐにユーザーが無効にされる</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s certificate is its own issuer (from its start only)</source>
+        <translation>MCP サーバーの証明書が自己署名になっている (起動時のみ)</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s certificate is for another host (from its start only)</source>
+        <translation>MCP サーバーの証明書が別のホスト用になっている (起動時のみ)</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s certificate ended yesterday (from its start only)</source>
+        <translation>MCP サーバーの証明書が昨日で期限切れになっている (起動時のみ)</translation>
+    </message>
+    <message>
+        <source>The MCP server asks the preflights of browsers for a token</source>
+        <translation>MCP サーバーがブラウザーのプリフライトにトークンを求める</translation>
+    </message>
+    <message>
+        <source>The redirect to the issuer&apos;s metadata may not be read by web pages</source>
+        <translation>発行者のメタデータへのリダイレクトを Web ページが読み取れない</translation>
+    </message>
+</context>
+<context>
     <name>FormSchema</name>
     <message>
         <source>constant</source>
@@ -348,6 +1778,177 @@
     <message>
         <source>Ready</source>
         <translation>準備完了</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>answered %1, without TLS</source>
+        <translation>%1 で応答、TLS なし</translation>
+    </message>
+    <message>
+        <source>answered %1, %2</source>
+        <translation>%1 で応答、%2</translation>
+    </message>
+    <message>
+        <source>401 without a Bearer challenge</source>
+        <translation>Bearer チャレンジのない 401</translation>
+    </message>
+    <message>
+        <source>401, %1, without resource_metadata</source>
+        <translation>401、%1、resource_metadata なし</translation>
+    </message>
+    <message>
+        <source>401, %1, resource_metadata, scope %2</source>
+        <translation>401、%1、resource_metadata、スコープ %2</translation>
+    </message>
+    <message>
+        <source>401, %1, resource_metadata</source>
+        <translation>401、%1、resource_metadata</translation>
+    </message>
+    <message>
+        <source>open: the server asks for no credentials</source>
+        <translation>公開: サーバーは資格情報を求めません</translation>
+    </message>
+    <message>
+        <source>names no authorization server</source>
+        <translation>認可サーバーを示していません</translation>
+    </message>
+    <message>
+        <source>authorization server %1</source>
+        <translation>認可サーバー %1</translation>
+    </message>
+    <message>
+        <source>no metadata anywhere; /authorize, /token and /register of %1 are assumed (MCP 2025-03-26)</source>
+        <translation>メタデータがどこにもないため、%1 の /authorize、/token、/register を仮定 (MCP 2025-03-26)</translation>
+    </message>
+    <message>
+        <source>none found; the token&apos;s signature cannot be checked</source>
+        <translation>見つからないため、トークンの署名を検査できません</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>なし: %1</translation>
+    </message>
+    <message>
+        <source>issuer %1 (by the MCP server&apos;s own well-known document), %2 keys</source>
+        <translation>発行者 %1 (MCP サーバー自身の既知文書による)、鍵 %2 個</translation>
+    </message>
+    <message>
+        <source>issuer %1, %2 keys</source>
+        <translation>発行者 %1、鍵 %2 個</translation>
+    </message>
+    <message>
+        <source>issuer %1; no jwks_uri</source>
+        <translation>発行者 %1、jwks_uri なし</translation>
+    </message>
+    <message>
+        <source>issuer %1; %2</source>
+        <translation>発行者 %1、%2</translation>
+    </message>
+    <message>
+        <source>%1, revision %2, %3 tools</source>
+        <translation>%1、リビジョン %2、ツール %3 個</translation>
+    </message>
+    <message>
+        <source>the server has no tools</source>
+        <translation>サーバーにツールがありません</translation>
+    </message>
+    <message>
+        <source>tools: %1</source>
+        <translation>ツール: %1</translation>
+    </message>
+    <message>
+        <source>a token was given</source>
+        <translation>トークンが与えられています</translation>
+    </message>
+    <message>
+        <source>machine to machine</source>
+        <translation>マシン間</translation>
+    </message>
+    <message>
+        <source>tokens are kept from before</source>
+        <translation>以前のトークンがあります</translation>
+    </message>
+    <message>
+        <source>no credentials are to be sent</source>
+        <translation>資格情報は送信しません</translation>
+    </message>
+    <message>
+        <source>the server asks for no credentials</source>
+        <translation>サーバーは資格情報を求めません</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>到達していません</translation>
+    </message>
+    <message>
+        <source>stopped before this station</source>
+        <translation>この駅の手前で停止</translation>
+    </message>
+    <message>
+        <source>signed in on another device, scope %1</source>
+        <translation>別の機器でサインイン、スコープ %1</translation>
+    </message>
+    <message>
+        <source>signed in through the browser, scope %1</source>
+        <translation>ブラウザーでサインイン、スコープ %1</translation>
+    </message>
+    <message>
+        <source>a code came back</source>
+        <translation>コードが返りました</translation>
+    </message>
+    <message>
+        <source>%1 token for %2 min</source>
+        <translation>%1 トークン、%2 分間</translation>
+    </message>
+    <message>
+        <source>%1 token for %2 s</source>
+        <translation>%1 トークン、%2 秒間</translation>
+    </message>
+    <message>
+        <source>%1 token of unknown lifetime</source>
+        <translation>%1 トークン、有効期間不明</translation>
+    </message>
+    <message>
+        <source>nothing in this recording</source>
+        <translation>この記録にはありません</translation>
+    </message>
+    <message>
+        <source>%1 %2 answered %3 (the last of %4)</source>
+        <translation>%1 %2 は %3 で応答 (%4 件の最後)</translation>
+    </message>
+    <message>
+        <source>%1 %2 answered %3</source>
+        <translation>%1 %2 は %3 で応答</translation>
+    </message>
+    <message>
+        <source>not as expected: %1</source>
+        <translation>期待と異なる点: %1</translation>
+    </message>
+    <message>
+        <source>%1: only its server can check it</source>
+        <translation>%1: そのサーバーだけが検査できます</translation>
+    </message>
+    <message>
+        <source>, refresh token</source>
+        <translation>、リフレッシュトークン</translation>
+    </message>
+    <message>
+        <source>, ID token</source>
+        <translation>、ID トークン</translation>
+    </message>
+    <message>
+        <source>, tokens bound to a key (DPoP)</source>
+        <translation>、鍵に結び付いたトークン (DPoP)</translation>
+    </message>
+    <message>
+        <source>, registered with this server</source>
+        <translation>、このサーバーに登録済み</translation>
+    </message>
+    <message>
+        <source>, by its metadata document</source>
+        <translation>、メタデータ文書による</translation>
     </message>
 </context>
 <context>
@@ -1339,6 +2940,106 @@
         <source>With a code, on any device (device grant)</source>
         <translation>コードで、任意の機器から (デバイスグラント)</translation>
     </message>
+    <message>
+        <source>With a given assertion (JWT bearer)</source>
+        <translation>与えられたアサーションで (JWT ベアラー)</translation>
+    </message>
+    <message>
+        <source>Cross-app access (ID-JAG)</source>
+        <translation>アプリ間アクセス (ID-JAG)</translation>
+    </message>
+    <message>
+        <source>In exchange for another token (token exchange)</source>
+        <translation>別のトークンと引き換えに (トークン交換)</translation>
+    </message>
+    <message>
+        <source>Assertion</source>
+        <translation>アサーション</translation>
+    </message>
+    <message>
+        <source>A JWT that the authorization server trusts, for example of a workload (RFC 7523). It is sent as it is.</source>
+        <translation>認可サーバーが信頼する JWT (ワークロードのものなど、RFC 7523)。そのまま送信します。</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>ID プロバイダー</translation>
+    </message>
+    <message>
+        <source>The issuer that gave the ID token. It is exchanged there for an assertion, and that here for the token.</source>
+        <translation>ID トークンを発行した発行者。そこでアサーションに交換し、それをここでトークンに交換します。</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID トークン</translation>
+    </message>
+    <message>
+        <source>Of the person, from the identity provider.</source>
+        <translation>本人のもの。ID プロバイダーが発行したもの。</translation>
+    </message>
+    <message>
+        <source>Client ID there</source>
+        <translation>そこでのクライアント ID</translation>
+    </message>
+    <message>
+        <source>At the identity provider. Empty: the client ID above.</source>
+        <translation>ID プロバイダーでのもの。空: 上のクライアント ID。</translation>
+    </message>
+    <message>
+        <source>Secret there</source>
+        <translation>そこでのシークレット</translation>
+    </message>
+    <message>
+        <source>At the identity provider, if it wants one.</source>
+        <translation>ID プロバイダーが求める場合のみ。</translation>
+    </message>
+    <message>
+        <source>Token to exchange</source>
+        <translation>交換するトークン</translation>
+    </message>
+    <message>
+        <source>Goes to the issuer&apos;s token endpoint (RFC 8693), and nowhere else.</source>
+        <translation>発行者のトークンエンドポイント (RFC 8693) にだけ送られます。</translation>
+    </message>
+    <message>
+        <source>an access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>an ID token</source>
+        <translation>ID トークン</translation>
+    </message>
+    <message>
+        <source>a JWT of another issuer</source>
+        <translation>別の発行者の JWT</translation>
+    </message>
+    <message>
+        <source>Which is</source>
+        <translation>その種類</translation>
+    </message>
+    <message>
+        <source>Cross-app access needs the issuer of the identity provider that gave the ID token.</source>
+        <translation>アプリ間アクセスには、ID トークンを発行した ID プロバイダーの発行者が必要です。</translation>
+    </message>
+    <message>
+        <source>The identity provider</source>
+        <translation>ID プロバイダー</translation>
+    </message>
+    <message>
+        <source>Enter the access token to send.</source>
+        <translation>送信するアクセストークンを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the assertion to present.</source>
+        <translation>提示するアサーションを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the person&apos;s ID token.</source>
+        <translation>本人の ID トークンを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the token to exchange.</source>
+        <translation>交換するトークンを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::ConnectionModel</name>
@@ -1349,6 +3050,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>記録</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +3109,22 @@
     <message>
         <source>Sign out</source>
         <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Open a recording…</source>
+        <translation>記録を開く…</translation>
+    </message>
+    <message>
+        <source>Open what was recorded</source>
+        <translation>記録されたものを開く</translation>
+    </message>
+    <message>
+        <source>A HAR file, a support bundle, a log, a request with its answer (Ctrl+O)</source>
+        <translation>HAR ファイル、サポートバンドル、ログ、リクエストと応答 (Ctrl+O)</translation>
     </message>
 </context>
 <context>
@@ -1664,14 +3385,6 @@
         <translation>再検査</translation>
     </message>
     <message>
-        <source>Run again with new tokens</source>
-        <translation>新しいトークンで再実行</translation>
-    </message>
-    <message>
-        <source>Runs the journey again, with new tokens</source>
-        <translation>新しいトークンでジャーニーを再実行します</translation>
-    </message>
-    <message>
         <source>Enter or a double click shows the exchange</source>
         <translation>Enter またはダブルクリックでやり取りを表示</translation>
     </message>
@@ -1743,6 +3456,14 @@
     <message>
         <source>A redacted report for somebody else</source>
         <translation>他の人向けの伏せ字レポート</translation>
+    </message>
+    <message>
+        <source>Run again from where this shows</source>
+        <translation>これが現れる箇所からもう一度実行</translation>
+    </message>
+    <message>
+        <source>Runs the journey again from where this shows, with what was found before it. What Okta decides is looked at with a new token.</source>
+        <translation>これが現れる箇所から、それまでに得た情報を使って行程をもう一度実行します。Okta が決めることは新しいトークンで確かめます。</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +3868,18 @@
     <message>
         <source>Show the finding: %1</source>
         <translation>所見を表示: %1</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>Run again from this station</source>
+        <translation>この駅からもう一度実行</translation>
+    </message>
+    <message>
+        <source>Runs again from this station, with what the earlier ones found (Alt+F5)</source>
+        <translation>前の駅で得た情報を使い、この駅からもう一度実行します (Alt+F5)</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +4349,107 @@
     <message>
         <source>There is no run to report on yet. Press F5 to run the journey.</source>
         <translation>報告する実行がまだありません。F5 でジャーニーを実行してください。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, address</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A recording has no server to be asked.</source>
+        <translation>記録には、問い合わせるサーバーがありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open from the clip&amp;board</source>
+        <translation>クリップボードから開く(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Check &amp;again from the shown station</source>
+        <translation>表示中の駅から再確認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Open what was recorded</source>
+        <translation>記録されたものを開く</translation>
+    </message>
+    <message>
+        <source>Recordings and logs (*.har *.json *.log *.txt *.http)</source>
+        <translation>記録とログ (*.har *.json *.log *.txt *.http)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the text is longer than %n MB. Save it as a file and open that.</source>
+        <translation>
+            <numerusform>%1: テキストが %n MB を超えています。ファイルに保存して、それを開いてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>貼り付けたテキスト</translation>
+    </message>
+    <message>
+        <source>There is no text and no file in the clipboard to open.</source>
+        <translation>クリップボードに、開けるテキストもファイルもありません。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 を開けませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n remarks more about what could not be read.</source>
+        <translation>
+            <numerusform>読み取れなかったものについて、ほかに %n 件の注記があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was recorded elsewhere: it can be looked at, compared and reported on. To run the journey, add a connection to its server.</source>
+        <translation>「%1」は別の場所で記録されたものです。閲覧、比較、レポートができます。行程を実行するには、そのサーバーへの接続を追加してください。</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>ドロップしたテキスト</translation>
+    </message>
+    <message>
+        <source>Open a recording…</source>
+        <translation>記録を開く…</translation>
+    </message>
+    <message>
+        <source>It cannot be told what this is. A HAR file, a support bundle, requests with their answers, a log of a client or server, a token or a WWW-Authenticate field can be opened; %1</source>
+        <translation>これが何か判別できません。HAR ファイル、サポートバンドル、リクエストと応答、クライアントやサーバーのログ、トークン、WWW-Authenticate フィールドを開けます。%1</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +5235,10 @@
             <numerusform>説明になりうる違い %n 件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, recorded</source>
+        <translation>%1、記録</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::SchemaEditor</name>
@@ -3466,6 +5304,14 @@
     <message>
         <source>The demo server ended: %1</source>
         <translation>デモサーバーが終了しました: %1</translation>
+    </message>
+    <message>
+        <source>recorded, a problem was found</source>
+        <translation>記録済み、問題が見つかりました</translation>
+    </message>
+    <message>
+        <source>recorded, no problem was found</source>
+        <translation>記録済み、問題は見つかりませんでした</translation>
     </message>
 </context>
 <context>
@@ -3632,6 +5478,14 @@
     <message>
         <source>The address</source>
         <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>コードをコピー</translation>
+    </message>
+    <message>
+        <source>Copy the code to enter</source>
+        <translation>入力するコードをコピー</translation>
     </message>
 </context>
 <context>
@@ -4036,13 +5890,13 @@
         <translation>再検査</translation>
     </message>
     <message>
-        <source>Run again with new tokens</source>
-        <translation>新しいトークンで再実行</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>station, what is wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run again from where it failed</source>
+        <translation>失敗した箇所からもう一度実行</translation>
     </message>
 </context>
 <context>
@@ -4063,10 +5917,6 @@
         <translation>OAuth の背後にある MCP サーバーの検査ツール</translation>
     </message>
     <message>
-        <source>The MCP server to connect to.</source>
-        <translation>接続する MCP サーバー。</translation>
-    </message>
-    <message>
         <source>Use this file of connections.</source>
         <translation>この接続ファイルを使う。</translation>
     </message>
@@ -4083,6 +5933,10 @@
         <translation>
             <numerusform>%n 枚の画像を %1 に書き出しました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The MCP server to connect to; or files to look at: HAR, a support bundle, a client&apos;s log, a request with its answer.</source>
+        <translation>接続する MCP サーバー。または、閲覧するファイル: HAR、サポートバンドル、クライアントのログ、リクエストと応答。</translation>
     </message>
 </context>
 </TS>

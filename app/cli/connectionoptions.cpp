@@ -285,6 +285,7 @@ std::unique_ptr<journey::Journey> makeJourney(Context &context, const Target &ta
     journey->setClientKey(target.clientKey);
     journey->setAccessToken(target.token);
     journey->setAssertion(target.assertion);
+    journey->setSubjectToken(target.subjectToken);
     journey->setIdentityToken(target.identityToken, target.identitySecret);
     if (target.registration)
         journey->setRegistrations({*target.registration});

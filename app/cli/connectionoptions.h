@@ -20,6 +20,7 @@ struct Target {
     QString token;
     std::optional<jose::Key> clientKey;
     QString assertion;
+    QString subjectToken;
     QString identityToken;
     QByteArray identitySecret;
     std::optional<oauth::Registration> registration; // of an earlier command

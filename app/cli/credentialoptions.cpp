@@ -64,6 +64,9 @@ QList<QCommandLineOption> credentialOptions()
          u"Without a client id: the https address of a client metadata document, where the server takes one."_s,
          u"URL"_s}};
     options += secretOptions(u"assertion"_s, u"The assertion of --grant jwt_bearer"_s, u"JWT"_s);
+    options += secretOptions(u"subject-token"_s, u"The token to exchange, for --grant token_exchange"_s, u"TOKEN"_s);
+    options += QCommandLineOption(u"subject-type"_s, u"What it is: access_token (default), id_token, jwt, … or a URI."_s,
+                                  u"TYPE"_s);
     options += secretOptions(u"id-token"_s, u"The person's ID token, for --grant id_jag"_s, u"JWT"_s);
     options += {{u"idp-issuer"_s, u"The identity provider that gave the ID token."_s, u"URL"_s},
                 {u"idp-client-id"_s, u"The client id at the identity provider; without it, --client-id."_s, u"ID"_s}};
@@ -84,6 +87,7 @@ Result<void> applyCredentials(const Context &context, profile::Connection &conne
     text(u"client-metadata-url"_s, connection.clientDocument);
     text(u"idp-issuer"_s, connection.identityProvider);
     text(u"idp-client-id"_s, connection.identityProviderClientId);
+    text(u"subject-type"_s, connection.subjectTokenType);
     connection.dpop = connection.dpop || context.has(u"dpop"_s);
     connection.pushes = connection.pushes || context.has(u"par"_s);
     connection.registersClient = connection.registersClient || context.has(u"register"_s);
@@ -131,6 +135,7 @@ QCoro::Task<Result<void>> readCredentials(Context &context, Target &target)
         }
     }
     const std::pair<QString, QString *> tokens[] = {{u"assertion"_s, &target.assertion},
+                                                    {u"subject-token"_s, &target.subjectToken},
                                                     {u"id-token"_s, &target.identityToken}};
     for (const auto &[option, place] : tokens) {
         const Result<QString> value = secretOption(context, option);
@@ -147,6 +152,10 @@ QCoro::Task<Result<void>> readCredentials(Context &context, Target &target)
     if (connection.grant == profile::Grant::JwtBearer && target.assertion.isEmpty())
         co_return usage(
             u"--grant jwt_bearer wants an assertion: --assertion-file, --assertion-env or --assertion -."_s);
+    if (connection.grant == profile::Grant::TokenExchange && target.subjectToken.isEmpty())
+        co_return usage(
+            u"--grant token_exchange wants the token to exchange: --subject-token-file, --subject-token-env "
+            "or --subject-token -."_s);
     if (connection.grant == profile::Grant::IdJag
         && (target.identityToken.isEmpty() || connection.identityProvider.isEmpty()))
         co_return usage(

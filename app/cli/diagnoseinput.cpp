@@ -134,39 +134,10 @@ Result<dossier::Hints> hintsOf(Context &context)
     return hints;
 }
 
-QString sourceOf(const QList<Imported> &inputs)
-{
-    QStringList sources;
-    for (const Imported &input : inputs)
-        if (!input.source.isEmpty())
-            sources += input.source;
-    return sources.join(u"; "_s);
-}
-
-Dossier judged(const QList<Imported> &inputs, const dossier::Hints &hints)
-{
-    Dossier dossier;
-    dossier.facts = dossier::assemble(inputs, hints);
-    dossier.kind = inputs.isEmpty() ? dossier::Kind::Unknown : inputs.first().kind;
-    dossier.source = sourceOf(inputs);
-    for (const Imported &input : inputs)
-        dossier.remarks += input.remarks;
-    dossier.findings = diagnosis::diagnose(dossier.facts);
-    const bool recorded = std::ranges::any_of(inputs, [](const Imported &input) {
-        return !input.exchanges.isEmpty() && input.kind != dossier::Kind::Challenge;
-    });
-    if (recorded)
-        dossier.stations = dossier::stationsOf(dossier.facts, dossier.findings);
-    dossier.outcome = dossier::outcomeOf(dossier.facts, dossier.findings);
-    dossier.environment = dossier::thisEnvironment();
-    dossier.madeMs = Clock::system().nowMs();
-    return dossier;
-}
-
 // Of what tells nothing it must not be said that nothing is wrong.
 Result<Dossier> judgedUnlessNothing(const QList<Imported> &inputs, const dossier::Hints &hints)
 {
-    Dossier dossier = judged(inputs, hints);
+    Dossier dossier = dossier::judged(inputs, hints);
     if (!dossier::tellsNothing(dossier.facts, dossier.findings))
         return dossier;
     return fail(u"import.nothing"_s,

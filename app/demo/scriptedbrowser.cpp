@@ -114,8 +114,7 @@ std::optional<http::Request> ScriptedBrowser::answer(const http::Exchange &page)
             fields.set(name, attribute(input, u"value"_s));
     }
     // A sign-in page that comes again refused the password; answering it again would loop.
-    const bool isSignIn = fields.contains(u"password");
-    if (isSignIn && page.method == "POST")
+    if (fields.contains(u"password") && http::formDecode(page.requestBody).contains(u"password"))
         return {};
     if (form.contains("name=\"consent\""_L1))
         fields.set(u"consent"_s, m_decision == Decision::Allow ? u"allow"_s : u"deny"_s);

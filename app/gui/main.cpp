@@ -24,7 +24,7 @@ using namespace authscope;
 namespace {
 
 struct Options {
-    QString url;
+    QStringList targets;
     QString config;
     QString screenshots;
     bool printFirstPaint = false;
@@ -37,8 +37,12 @@ Options readOptions(const QApplication &application)
     parser.setApplicationDescription(QApplication::translate("main", "Inspector for MCP servers behind OAuth"));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"URL"_s, QApplication::translate("main", "The MCP server to connect to."),
-                                 u"[URL]"_s);
+    parser.addPositionalArgument(
+        u"URL"_s,
+        QApplication::translate("main",
+                                "The MCP server to connect to; or files to look at: HAR, a support "
+                                "bundle, a client's log, a request with its answer."),
+        u"[URL | FILE…]"_s);
     const QCommandLineOption config(u"config"_s, QApplication::translate("main", "Use this file of connections."),
                                     u"FILE"_s);
     const QCommandLineOption screenshot(
@@ -50,7 +54,7 @@ Options readOptions(const QApplication &application)
     ready.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({config, screenshot, paint, ready});
     parser.process(application);
-    return {parser.positionalArguments().value(0), parser.value(config), parser.value(screenshot), parser.isSet(paint),
+    return {parser.positionalArguments(), parser.value(config), parser.value(screenshot), parser.isSet(paint),
             parser.isSet(ready)};
 }
 
@@ -137,8 +141,7 @@ int main(int argc, char *argv[])
 
     gui::Surroundings around(std::make_unique<gui::SystemBrowser>());
     gui::MainWindow window(&around, {options.config, options.config.isEmpty()});
-    if (!options.url.isEmpty())
-        window.openUrl(options.url.toUtf8());
+    window.open(options.targets);
     if (options.printFirstPaint)
         QObject::connect(&window, &gui::MainWindow::firstPainted, &window,
                          [timer] { QTextStream(stderr) << "first paint " << timer.elapsed() << " ms" << Qt::endl; });

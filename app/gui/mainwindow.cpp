@@ -19,6 +19,7 @@
 #include "app/gui/tokens/tokenspage.h"
 #include "app/gui/traffic/trafficpage.h"
 #include "app/gui/widgets/commandpalette.h"
+#include "app/gui/widgets/fittocurrent.h"
 #include "app/gui/widgets/iconlabel.h"
 #include "app/gui/widgets/icons.h"
 #include "app/gui/widgets/named.h"
@@ -38,6 +39,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabWidget>
@@ -52,6 +54,7 @@ namespace authscope::gui {
 namespace {
 
 constexpr QSize firstSize{1280, 800};
+constexpr QSize leastPage{480, 360};
 constexpr int sidebarWidth = 284; // the longest id of a fault
 constexpr std::chrono::seconds closingTime{2};
 
@@ -64,6 +67,7 @@ MainWindow::MainWindow(Surroundings *around, WindowOptions options, QWidget *par
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Authscope"_s);
     setWindowIcon(QIcon(u":/icons/authscope.svg"_s));
+    setAcceptDrops(true);
     if (m_options.remember) {
         m_preferences = Preferences::load();
         applyLanguage(m_preferences.language);
@@ -121,6 +125,7 @@ void MainWindow::build()
     m_work = makeWork();
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_work);
+    fitToCurrent(m_stack);
 
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
@@ -129,7 +134,7 @@ void MainWindow::build()
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(m_notice);
-    column->addWidget(m_stack, 1);
+    column->addWidget(makeScroll(), 1);
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({sidebarWidth, firstSize.width() - sidebarWidth});
@@ -137,6 +142,23 @@ void MainWindow::build()
     makeMenus();
     m_palette = new CommandPalette(this);
     connectPages();
+}
+
+// A page that needs more room than there is (a banner came, the text is large, the screen is small) scrolls. Without this the
+// window would grow, past the screen if need be, since a page's least size is the window's.
+QWidget *MainWindow::makeScroll()
+{
+    auto *scroll = named(new QScrollArea, u"pageScroll"_s, tr("Page"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumSize(leastPage);
+    // The area would make a layout whose labels wrap as high as it likes to be. A splitter asks for the least height alone.
+    auto *frame = new QSplitter;
+    frame->addWidget(m_stack);
+    frame->setChildrenCollapsible(false);
+    scroll->setWidget(frame);
+    return scroll;
 }
 
 // Every text and every measure anew: another language, another size of text. What is under way goes on, since the
@@ -205,6 +227,7 @@ QWidget *MainWindow::makeWork()
     m_tabs->addTab(m_promptsPage, tr("Prompts"));
     m_tabs->addTab(m_trafficPage, tr("Traffic"));
     m_tabs->addTab(m_findingsPage, tr("Findings"));
+    fitToCurrent(m_tabs);
     auto *work = new QWidget;
     auto *column = new QVBoxLayout(work);
     column->setContentsMargins(0, 0, 0, 0);
@@ -234,15 +257,19 @@ QWidget *MainWindow::makeEmpty()
                        tr("Add the demo connections"));
     auto *import = named(new QPushButton(tintedIcon(u"import"_s), tr("Import")), u"emptyImport"_s,
                          tr("Import connections"));
+    auto *open = named(new QPushButton(tintedIcon(u"open"_s), tr("Open a recording…")), u"emptyOpen"_s,
+                       tr("Open what was recorded"));
     auto *bench = named(new QPushButton(tintedIcon(u"edit"_s), tr("Look at a token")), u"emptyBench"_s,
                         tr("Open the token bench"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(add);
-    buttons->addWidget(demo);
-    buttons->addWidget(import);
-    buttons->addWidget(bench);
-    buttons->addStretch(1);
+    auto *buttons = new QVBoxLayout;
+    for (const auto &line : {QList<QWidget *>{add, demo, import}, QList<QWidget *>{open, bench}}) {
+        auto *row = new QHBoxLayout;
+        row->addStretch(1);
+        for (QWidget *button : line)
+            row->addWidget(button);
+        row->addStretch(1);
+        buttons->addLayout(row);
+    }
     column->addStretch(2);
     column->addWidget(title);
     auto *middle = new QHBoxLayout;
@@ -256,6 +283,7 @@ QWidget *MainWindow::makeEmpty()
     connect(add, &QPushButton::clicked, this, [this] { editConnection({}); });
     connect(demo, &QPushButton::clicked, this, &MainWindow::addDemo);
     connect(import, &QPushButton::clicked, this, &MainWindow::showImport);
+    connect(open, &QPushButton::clicked, this, &MainWindow::askWhatToOpen);
     connect(bench, &QPushButton::clicked, this, &MainWindow::showBench);
     return empty;
 }
@@ -268,6 +296,7 @@ void MainWindow::connectPages()
             [this](Session *session) { editConnection(session->connection()); });
     connect(m_panel, &ConnectionPanel::removeWanted, this, &MainWindow::removeConnection);
     connect(m_panel, &ConnectionPanel::importWanted, this, &MainWindow::showImport);
+    connect(m_panel, &ConnectionPanel::openWanted, this, &MainWindow::askWhatToOpen);
     connect(m_panel, &ConnectionPanel::duplicateWanted, this, &MainWindow::duplicateConnection);
     connect(m_panel, &ConnectionPanel::signOutWanted, this, &MainWindow::signOut);
     connect(m_notice, &NoticeBar::said, this, [this](Tone tone, const QString &text) {
@@ -278,7 +307,7 @@ void MainWindow::connectPages()
         m_findingsPage->showFinding(0);
         m_findingsPage->focusSearch();
     });
-    connect(m_verdict, &VerdictBar::againWanted, this, [this] { run(true); });
+    connect(m_verdict, &VerdictBar::againWanted, this, &MainWindow::checkFailureAgain);
     connect(m_run, &QPushButton::clicked, this, [this] { run(false); });
     connect(m_guided, &QPushButton::clicked, this, &MainWindow::runGuided);
     connect(m_journeyPage, &JourneyPage::runWanted, this, [this](bool guided) { guided ? runGuided() : run(false); });
@@ -309,7 +338,8 @@ void MainWindow::connectPages()
         });
     }
     connect(m_findingsPage, &FindingsPage::reportWanted, this, &MainWindow::showReport);
-    connect(m_findingsPage, &FindingsPage::checkAgain, this, [this] { run(true); });
+    connect(m_findingsPage, &FindingsPage::checkAgain, this, &MainWindow::checkAgain);
+    connect(m_journeyPage, &JourneyPage::checkAgain, this, &MainWindow::checkAgain);
 }
 
 void MainWindow::tellQuestion(Session *session)
@@ -363,10 +393,20 @@ void MainWindow::watch(Session *session)
 void MainWindow::fillHeader()
 {
     const QByteArray url = http::Redactor().url(m_session->effective().url);
-    m_url->setText(url.isEmpty() ? visible(m_session->connection().name) : visible(url));
+    const QString name = visible(m_session->connection().name);
+    const bool recorded = m_session->recording();
+    m_url->setText(url.isEmpty()  ? name
+                       : recorded ? tr("%1: %2", "file, address").arg(name, visible(url))
+                                  : visible(url));
     m_statusIcon->setIcon(stateIcon(m_session->state()));
     m_status->setText(m_session->statusText());
     m_status->setTone(toneOf(m_session->state()));
+    for (QWidget *button : {m_guided, m_run, m_stop})
+        button->setVisible(!recorded);
+    for (const Tab tab : {ToolsTab, ResourcesTab, PromptsTab}) {
+        m_tabs->setTabEnabled(tab, !recorded);
+        m_tabs->setTabToolTip(tab, recorded ? tr("A recording has no server to be asked.") : QString());
+    }
     m_guided->setEnabled(!m_session->isRunning());
     m_run->setEnabled(!m_session->isRunning());
     m_stop->setEnabled(m_session->isRunning());
@@ -381,13 +421,13 @@ void MainWindow::fillFindingsTitle()
 // The station that failed, or the first that is not as it should be, is the one that is looked at.
 void MainWindow::showWhereItWentWrong()
 {
-    const auto &stations = m_session->journey()->stations();
     for (const auto state : {journey::StationState::Failed, journey::StationState::Warned}) {
-        const auto found = std::ranges::find(stations, state, &journey::Station::state);
-        if (found == stations.end())
-            continue;
-        m_journeyPage->showStation(found->id);
-        return;
+        for (int i = 0; i < journey::stationCount; ++i) {
+            if (m_session->station(journey::StationId(i)).state != state)
+                continue;
+            m_journeyPage->showStation(journey::StationId(i));
+            return;
+        }
     }
 }
 
@@ -412,9 +452,33 @@ void MainWindow::runFinished(journey::Outcome outcome)
     QAccessible::updateAccessibility(&event);
 }
 
+void MainWindow::checkAgain(journey::StationId first)
+{
+    if (!m_session || m_stack->currentWidget() != m_work || refuseForRecording())
+        return;
+    m_notice->hide();
+    m_session->runAgain(first);
+}
+
+void MainWindow::checkFailureAgain()
+{
+    if (!m_session || !m_session->hasRun())
+        return;
+    const QList<diagnosis::Finding> findings = m_session->findings();
+    if (diagnosis::hasError(findings)) {
+        checkAgain(Session::stationToCheck(findings.first()));
+        return;
+    }
+    int failed = 0;
+    while (failed + 1 < journey::stationCount
+           && m_session->station(journey::StationId(failed)).state != journey::StationState::Failed)
+        ++failed;
+    checkAgain(journey::StationId(failed));
+}
+
 void MainWindow::run(bool fresh)
 {
-    if (!m_session || m_stack->currentWidget() != m_work)
+    if (!m_session || m_stack->currentWidget() != m_work || refuseForRecording())
         return;
     m_notice->hide();
     m_session->run(fresh);
@@ -422,7 +486,7 @@ void MainWindow::run(bool fresh)
 
 void MainWindow::runGuided()
 {
-    if (!m_session || m_stack->currentWidget() != m_work)
+    if (!m_session || m_stack->currentWidget() != m_work || refuseForRecording())
         return;
     m_notice->hide();
     showTab(JourneyTab);

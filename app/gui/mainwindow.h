@@ -70,7 +70,14 @@ public:
     void openUrl(const QByteArray &url);
     void showTab(Tab tab);
     void editConnection(const profile::Connection &connection);
-    // Asks first, in the window.
+    // What the command line names: addresses and files.
+    void open(const QStringList &targets);
+    // What was recorded elsewhere (docs/guide.md); each is shown beside the connections until it is closed. What cannot be
+    // read is named, and changes nothing.
+    void openFiles(const QStringList &paths);
+    // `name` stands in the list of connections.
+    void openText(const QString &text, const QString &name);
+    // Asks first, in the window; a recording is only closed.
     void removeConnection(Session *session);
     // Adds and saves it; the id must be new.
     Session *addConnection(const profile::Connection &connection);
@@ -96,6 +103,8 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
@@ -105,6 +114,7 @@ private:
     void makeCorner();
     QList<PaletteEntry> paletteEntries();
     void makeViewMenu();
+    QWidget *makeScroll();
     QWidget *makeSidebar();
     QWidget *makeWork();
     QWidget *makeHeader();
@@ -112,6 +122,16 @@ private:
     void connectPages();
     void loadConnections();
     Session *addSession(profile::Connection connection);
+    // mainwindow_recordings.cpp
+    struct Opening;
+    void askWhatToOpen();
+    void openClipboard();
+    void tellOpening(const std::shared_ptr<Opening> &opening, const QString &what);
+    void takeRecording(Opening &opening, const QString &name, const Result<Recording> &read);
+    void openingEnded(const Opening &opening);
+    void showWhatWasRecorded();
+    Session *addRecording(Recording recording);
+    bool refuseForRecording();
     void showSession(Session *session);
     void watch(Session *session);
     void fillHeader();
@@ -123,6 +143,9 @@ private:
     // Credentials would go to an issuer that only the server named.
     void askForIssuer();
     void run(bool fresh);
+    void checkAgain(journey::StationId first);
+    // From where the run failed.
+    void checkFailureAgain();
     // Starts a guided run, or goes on with the one that waits.
     void step();
     void runGuided();

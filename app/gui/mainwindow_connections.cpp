@@ -89,7 +89,12 @@ Session *MainWindow::addConnection(const profile::Connection &connection)
 QString MainWindow::freeName(const QString &wanted) const
 {
     QString name = wanted;
-    for (int number = 2; m_store.find(name); ++number)
+    const auto taken = [this](const QString &candidate) {
+        return m_store.find(candidate) || std::ranges::any_of(sessions(), [&candidate](const Session *session) {
+                   return session->recording() && session->connection().name == candidate;
+               });
+    };
+    for (int number = 2; taken(name); ++number)
         name = tr("%1 (%2)", "a name, a number").arg(wanted).arg(number);
     return name;
 }
@@ -301,27 +306,35 @@ QCoro::Task<void> MainWindow::storeSecrets(QString id, QMap<QString, QByteArray>
 
 void MainWindow::removeConnection(Session *session)
 {
+    if (session->recording()) {
+        m_connections->remove(session);
+        if (m_session == session || sessions().isEmpty())
+            showSession(m_panel->current());
+        session->end();
+        return;
+    }
     const QString id = session->connection().id;
-    m_notice->ask(
-        Tone::Warn, tr("Remove \"%1\" and its stored secrets?").arg(visible(session->connection().name)), tr("Remove"),
-        [this, id] {
-            const auto found = std::ranges::find_if(
-                sessions(), [&id](const Session *candidate) { return candidate->connection().id == id; });
-            if (found == sessions().end())
-                return;
-            Session *removed = *found;
-            if (const Result<void> done = m_store.remove(id); !done) {
-                m_notice->showNotice(Tone::Error, visible(done.error().what));
-                return;
-            }
-            removed->explorer()->drafts()->forget();
-            storeSecrets(
-                id, {{u"client-secret"_s, {}}, {u"access-token"_s, {}}, {u"tokens"_s, {}}, {u"secret-worked"_s, {}}});
-            m_connections->remove(removed);
-            if (m_session == removed || sessions().isEmpty())
-                showSession(m_panel->current());
-            removed->end();
-        });
+    m_notice->ask(Tone::Warn, tr("Remove \"%1\" and its stored secrets?").arg(visible(session->connection().name)),
+                  tr("Remove"), [this, id] {
+                      const auto found = std::ranges::find_if(
+                          sessions(), [&id](const Session *candidate) { return candidate->connection().id == id; });
+                      if (found == sessions().end())
+                          return;
+                      Session *removed = *found;
+                      if (const Result<void> done = m_store.remove(id); !done) {
+                          m_notice->showNotice(Tone::Error, visible(done.error().what));
+                          return;
+                      }
+                      removed->explorer()->drafts()->forget();
+                      QMap<QString, QByteArray> gone;
+                      for (const QString &name : Session::secretNames())
+                          gone.insert(name, {});
+                      storeSecrets(id, gone);
+                      m_connections->remove(removed);
+                      if (m_session == removed || sessions().isEmpty())
+                          showSession(m_panel->current());
+                      removed->end();
+                  });
 }
 
 } // namespace authscope::gui

@@ -41,16 +41,20 @@ void MainWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&New connection"), QKeySequence::New, this, [this] { editConnection({}); });
+    file->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::askWhatToOpen);
+    file->addAction(tr("Open from the clip&board"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), this,
+                    &MainWindow::openClipboard);
+    file->addSeparator();
     file->addAction(tr("&Edit connection"), QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] {
-        if (m_session)
+        if (m_session && !refuseForRecording())
             editConnection(m_session->connection());
     });
     file->addAction(tr("&Duplicate for another identity"), QKeySequence(Qt::CTRL | Qt::Key_D), this, [this] {
-        if (m_session)
+        if (m_session && !refuseForRecording())
             duplicateConnection(m_session);
     });
     file->addAction(tr("&Sign out"), this, [this] {
-        if (m_session)
+        if (m_session && !refuseForRecording())
             signOut(m_session);
     });
     file->addAction(tr("&Remove connection"), this, [this] {
@@ -69,6 +73,10 @@ void MainWindow::makeMenus()
     QMenu *journey = menuBar()->addMenu(tr("&Journey"));
     journey->addAction(tr("&Run"), QKeySequence(Qt::Key_F5), this, [this] { run(false); });
     journey->addAction(tr("Run with &new tokens"), QKeySequence(Qt::CTRL | Qt::Key_F5), this, [this] { run(true); });
+    journey->addAction(tr("Check &again from the shown station"), QKeySequence(Qt::ALT | Qt::Key_F5), this, [this] {
+        if (m_session && m_session->hasRun())
+            checkAgain(m_journeyPage->current());
+    });
     journey->addAction(tr("&Guided run, next step"), QKeySequence(Qt::Key_F10), this, &MainWindow::step);
     journey->addAction(tr("&Stop"), QKeySequence(Qt::SHIFT | Qt::Key_F5), this, [this] {
         if (m_session)
@@ -171,7 +179,7 @@ void MainWindow::showLog()
 
 void MainWindow::showReport()
 {
-    if (!m_session || !m_session->journey()) {
+    if (!m_session || !m_session->hasRun()) {
         m_notice->showNotice(Tone::Warn, tr("There is no run to report on yet. Press F5 to run the journey."));
         return;
     }
@@ -233,7 +241,8 @@ QList<PaletteEntry> MainWindow::paletteEntries()
                             [action] { action->trigger(); }};
     }
     for (Session *session : sessions())
-        entries += {visible(session->connection().name), tr("connection"), [this, session = QPointer(session)] {
+        entries += {visible(session->connection().name), session->recording() ? tr("recording") : tr("connection"),
+                    [this, session = QPointer(session)] {
                         if (!session)
                             return;
                         select(session);

@@ -6,17 +6,33 @@
 #include "app/gui/explorer/explorer.h"
 #include "core/base/text.h"
 #include "core/http/origin.h"
+#include "core/jose/proof.h"
 #include "core/json/document.h"
 #include "core/profile/secretfields.h"
 #include "core/profile/secretmark.h"
 
 #include <QCoro/QCoroSignal>
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace authscope::gui {
+
+namespace {
+
+// The catalogue's own texts, as translations/catalogue.h lists them; what is told of the evidence stays as it is.
+QList<diagnosis::Finding> inPersonsLanguage(QList<diagnosis::Finding> findings)
+{
+    for (diagnosis::Finding &finding : findings)
+        finding.title = QCoreApplication::translate("Cause", finding.title.toUtf8().constData());
+    return findings;
+}
+
+} // namespace
 
 Session::Session(profile::Connection connection, Surroundings *around, QObject *parent)
     : QObject(parent), m_connection(std::move(connection)), m_effective(m_connection), m_around(around), m_http(&m_log),
@@ -24,7 +40,10 @@ Session::Session(profile::Connection connection, Surroundings *around, QObject *
 {
     m_signIn.setPatience(m_patience);
     connect(&m_guide, &GuidedRun::stepChanged, this, &Session::changed);
-    connect(&m_signIn, &signin::SignIn::waiting, this, [this](const QByteArray &url) { m_waitingAt = url; });
+    connect(&m_signIn, &signin::SignIn::waiting, this, [this](const QByteArray &url) {
+        m_waitingAt = url;
+        m_signInEnd.setRemainingTime(m_patience);
+    });
     connect(&m_signIn, &signin::SignIn::finished, this, [this] { m_waitingAt.clear(); });
     connect(m_explorer.get(), &Explorer::operationChanged, this, [this](qint64 id) {
         if (const OperationPtr operation = m_explorer->operation(id); operation)
@@ -32,13 +51,39 @@ Session::Session(profile::Connection connection, Surroundings *around, QObject *
     });
 }
 
+Session::Session(Recording recording, Surroundings *around, QObject *parent)
+    : Session(
+          [&recording] {
+              profile::Connection connection;
+              connection.name = recording.name;
+              connection.url = recording.dossier.facts.url;
+              connection.issuer = recording.dossier.facts.issuer;
+              connection.expectedIssuers = recording.dossier.facts.expected.issuers;
+              connection.expectedAudiences = recording.dossier.facts.expected.audiences;
+              connection.expectedScopes = recording.dossier.facts.expected.scopes;
+              return connection;
+          }(),
+          around, parent)
+{
+    m_recording = std::make_unique<const Recording>(std::move(recording));
+    for (const http::ExchangePtr &exchange : m_recording->dossier.facts.exchanges)
+        m_log.append(*exchange);
+}
+
 Session::~Session() = default;
+
+QStringList Session::secretNames()
+{
+    return {u"client-secret"_s, u"private-key"_s, u"access-token"_s,      u"assertion"_s,     u"subject-token"_s,
+            u"id-token"_s,      u"tokens"_s,      u"idp-client-secret"_s, u"secret-worked"_s, u"registration"_s};
+}
 
 void Session::setConnection(profile::Connection connection)
 {
     m_connection = std::move(connection);
     m_effective = m_connection;
     m_outdated = true;
+    m_changed = true;
     Q_EMIT connectionChanged();
     Q_EMIT changed();
 }
@@ -49,12 +94,25 @@ journey::Station Session::station(journey::StationId id) const
         return m_journey->station(id);
     journey::Station station;
     station.id = id;
+    if (!m_recording)
+        return station;
+    for (const dossier::StationLine &line : m_recording->dossier.stations) {
+        if (line.id != journey::stationName(id))
+            continue;
+        station.state = journey::stateFromName(line.state).value_or(journey::StationState::Skipped);
+        station.summary = line.summary;
+        station.ms = line.ms;
+        station.exchanges = line.exchanges;
+    }
     return station;
 }
 
 QList<diagnosis::Finding> Session::findings() const
 {
-    return m_journey ? diagnosis::redacted(m_journey->findings(), redactor()) : QList<diagnosis::Finding>();
+    if (m_recording)
+        return inPersonsLanguage(m_recording->findings);
+    return m_journey ? inPersonsLanguage(diagnosis::redacted(m_journey->findings(), redactor()))
+                     : QList<diagnosis::Finding>();
 }
 
 QList<mcp::Tool> Session::tools() const
@@ -62,11 +120,46 @@ QList<mcp::Tool> Session::tools() const
     return m_journey ? m_journey->knowledge().tools : QList<mcp::Tool>();
 }
 
+diagnosis::TokenFact Session::token(const QString &role) const
+{
+    diagnosis::TokenFact found{role, {}, {}, 0};
+    if (m_recording) {
+        for (const diagnosis::TokenFact &fact : m_recording->dossier.facts.tokens)
+            if (fact.role == role)
+                found = fact;
+        return found;
+    }
+    if (!m_journey)
+        return found;
+    const journey::Knowledge &known = m_journey->knowledge();
+    if (role == "access"_L1 && known.accessToken) {
+        found.token = *known.accessToken;
+        found.checks = known.accessChecks;
+    } else if (role == "id"_L1 && known.idToken) {
+        found.token = *known.idToken;
+        found.checks = known.idChecks;
+    } else if (role == "refresh"_L1 && known.tokens) {
+        found.token = jose::decode(known.tokens->refreshToken.toUtf8());
+    }
+    return found;
+}
+
+const jose::KeySet *Session::keys() const
+{
+    const auto *keys = m_recording ? &m_recording->dossier.facts.keys
+        : m_journey                ? &m_journey->knowledge().keys
+                                   : nullptr;
+    return keys && *keys ? &**keys : nullptr;
+}
+
 http::Redactor Session::redactor() const
 {
+    if (m_recording)
+        return m_recording->redactor;
     http::Redactor redactor;
     profile::addSecrets(&redactor, m_connection);
-    redactor.addSecret(m_secret);
+    for (const QByteArray &secret : m_secrets)
+        redactor.addSecret(secret);
     if (m_journey && m_journey->knowledge().tokens) {
         const oauth::TokenResponse &tokens = *m_journey->knowledge().tokens;
         for (const QString &token : {tokens.accessToken, tokens.refreshToken, tokens.idToken})
@@ -77,6 +170,8 @@ http::Redactor Session::redactor() const
 
 dossier::Dossier Session::dossier() const
 {
+    if (m_recording)
+        return m_recording->dossier;
     dossier::Dossier run;
     run.environment = dossier::thisEnvironment();
     run.madeMs = m_around->clock().nowMs();
@@ -96,10 +191,11 @@ journey::StationState Session::state() const
     using journey::StationState;
     if (m_running)
         return StationState::Running;
-    if (!m_journey)
+    if (!hasRun())
         return StationState::Waiting;
-    StationState worst = StationState::Waiting;
-    for (const journey::Station &station : m_journey->stations()) {
+    StationState worst = m_recording ? StationState::Passed : StationState::Waiting;
+    for (int i = 0; i < journey::stationCount; ++i) {
+        const journey::Station station = this->station(journey::StationId(i));
         if (station.state == StationState::Failed)
             return StationState::Failed;
         if (station.state == StationState::Warned)
@@ -107,12 +203,17 @@ journey::StationState Session::state() const
         else if (station.state == StationState::Passed && worst == StationState::Waiting)
             worst = StationState::Passed;
     }
-    return diagnosis::hasError(m_journey->findings()) ? StationState::Failed : worst;
+    const bool error = diagnosis::hasError(m_recording ? m_recording->findings : m_journey->findings());
+    return error ? StationState::Failed : worst;
 }
 
 QString Session::statusText() const
 {
     using journey::StationState;
+    if (m_recording) {
+        const bool error = diagnosis::hasError(m_recording->findings);
+        return error ? tr("recorded, a problem was found") : tr("recorded, no problem was found");
+    }
     switch (state()) {
     case StationState::Waiting: return m_startingDemo ? tr("starting the demo server…") : tr("not run yet");
     case StationState::Running: return m_guide.step() ? tr("waiting for you") : tr("running…");
@@ -143,14 +244,44 @@ void Session::prepare()
 
 void Session::run(bool fresh, bool guided)
 {
-    if (m_running || m_ending)
+    if (m_running || m_ending || m_recording)
         return;
-    m_guide.begin(guided);
     m_outdated |= fresh;
     m_fresh = fresh;
+    begin(guided);
+    performRun({});
+}
+
+void Session::runAgain(journey::StationId first)
+{
+    if (!m_journey || m_changed) {
+        run(true);
+        return;
+    }
+    if (m_running || m_ending)
+        return;
+    begin(false);
+    performRun(first);
+}
+
+void Session::begin(bool guided)
+{
+    m_guide.begin(guided);
     m_cancelled = false;
     setRunning(true);
-    performRun();
+}
+
+// What Okta decides shows in a new token only, and what is wrong with a signature may be the keys that it was held against.
+journey::StationId Session::stationToCheck(const diagnosis::Finding &finding)
+{
+    using journey::StationId;
+    const StationId station = journey::stationFromName(finding.station).value_or(StationId::Reach);
+    static constexpr std::array ofKeys{"KID_"_L1, "SIG_"_L1, "ALG_"_L1, "JWKS_"_L1};
+    const bool keys = station == StationId::Inspect
+        && std::ranges::any_of(ofKeys, [&finding](QLatin1StringView prefix) { return finding.id.startsWith(prefix); });
+    if (keys)
+        return StationId::Server;
+    return station > StationId::Token && !finding.fix.okta.isEmpty() ? StationId::Token : station;
 }
 
 void Session::cancel()
@@ -171,6 +302,7 @@ void Session::forgetTokens()
 {
     m_keptToken.clear();
     m_outdated = true;
+    m_changed = true;
 }
 
 void Session::end()
@@ -212,6 +344,7 @@ QCoro::Task<void> Session::startDemo()
     // The server's everything set: there is something of each kind to try.
     const Result<void> started = co_await m_demo->start({}, {u"--everything"_s});
     m_outdated = true;
+    m_changed = true;
     if (started) {
         auto faults = co_await m_demo->faults();
         if (faults)
@@ -233,42 +366,60 @@ QCoro::Task<bool> Session::demoReady()
     co_return m_demo && m_demo->isRunning();
 }
 
-QCoro::Task<void> Session::performRun()
+// None, and that it failed is told, where the run cannot begin.
+QCoro::Task<std::optional<Session::Credentials>> Session::readCredentials()
 {
-    const Task task(this);
-    m_explorer->stop();
-    co_await m_explorer->settled();
-    QByteArray secret;
-    QByteArray token;
+    Credentials read;
     if (m_connection.demo) {
-        const bool ready = co_await demoReady();
-        if (!ready || m_cancelled) {
-            setRunning(false);
-            co_return;
-        }
+        if (!co_await demoReady())
+            co_return std::nullopt;
         const bool machine = m_connection.grant == profile::Grant::ClientCredentials;
-        secret = machine ? m_demo->serviceSecret() : m_demo->clientSecret();
+        read.clientSecret = machine ? m_demo->serviceSecret() : m_demo->clientSecret();
         m_effective = machine ? m_demo->machineConnection() : m_demo->userConnection();
         m_effective.id = m_connection.id;
         m_effective.name = m_connection.name;
         m_effective.revision = m_connection.revision;
-    } else {
-        const auto keptSecret = co_await m_around->secrets().read(m_connection.id + u"/client-secret"_s);
-        const auto keptToken = co_await m_around->secrets().read(m_connection.id + u"/access-token"_s);
-        if (!keptSecret)
-            Q_EMIT trouble(keptSecret.error());
-        secret = keptSecret.value_or(QByteArray());
-        token = keptToken.value_or(QByteArray());
-        m_effective = m_connection;
+        co_return read;
     }
-    if (m_cancelled) {
+    QByteArray key;
+    const std::pair<QString, QByteArray *> places[] = {
+        {u"client-secret"_s, &read.clientSecret},      {u"private-key"_s, &key},
+        {u"access-token"_s, &read.accessToken},        {u"assertion"_s, &read.assertion},
+        {u"subject-token"_s, &read.subjectToken},      {u"id-token"_s, &read.identityToken},
+        {u"idp-client-secret"_s, &read.identitySecret}};
+    for (const auto &[name, place] : places) {
+        const auto kept = co_await m_around->secrets().read(m_connection.id + u'/' + name);
+        if (!kept)
+            Q_EMIT trouble(kept.error());
+        *place = kept.value_or(QByteArray());
+    }
+    if (!key.isEmpty()) {
+        Result<jose::Key> parsed = jose::privateKeyFrom(key);
+        if (!parsed)
+            Q_EMIT trouble(parsed.error());
+        else
+            read.clientKey = std::move(*parsed);
+    }
+    m_effective = m_connection;
+    co_return read;
+}
+
+QCoro::Task<void> Session::performRun(std::optional<journey::StationId> first)
+{
+    const Task task(this);
+    m_explorer->stop();
+    co_await m_explorer->settled();
+    const std::optional<Credentials> credentials = co_await readCredentials();
+    if (!credentials || m_cancelled) {
         setRunning(false);
         co_return;
     }
     if (m_journey && m_journey->station(journey::StationId::Reach).state != journey::StationState::Waiting)
         m_previousRun = dossier();
-    if (m_outdated || !m_journey) {
-        makeJourney(secret, token);
+    // The demo's server may have been started anew meanwhile.
+    const bool again = first && m_journey && !m_changed;
+    if (!again && (m_outdated || !m_journey)) {
+        makeJourney(*credentials);
         if (keepsTokens() && !m_fresh)
             co_await takeKeptTokens();
     }
@@ -276,7 +427,7 @@ QCoro::Task<void> Session::performRun()
     // A stream that only keeps itself alive ends with the run's requests; a tool may take its time.
     m_http.setWholeTime(m_http.options().timeout);
     setGates(m_guide.isOn());
-    const journey::Outcome outcome = co_await m_journey->run();
+    const journey::Outcome outcome = co_await (again ? m_journey->runAgain(*first) : m_journey->run());
     setGates(false);
     m_http.setWholeTime({});
     m_device.reset();
@@ -341,17 +492,25 @@ QCoro::Task<void> Session::keepTokens()
         Q_EMIT trouble(kept.error());
 }
 
-void Session::makeJourney(const QByteArray &secret, const QByteArray &token)
+void Session::makeJourney(const Credentials &credentials)
 {
-    m_secret = secret;
+    m_secret = credentials.clientSecret;
+    m_secrets = {credentials.clientSecret, credentials.assertion, credentials.subjectToken, credentials.identityToken,
+                 credentials.identitySecret};
     m_journey = std::make_unique<journey::Journey>(&m_http, m_effective, &m_signIn, m_around->clock());
-    m_journey->setClientSecret(secret);
-    m_journey->setAccessToken(QString::fromUtf8(token));
+    m_journey->setClientSecret(credentials.clientSecret);
+    m_journey->setClientKey(credentials.clientKey);
+    m_journey->setAccessToken(QString::fromUtf8(credentials.accessToken));
+    m_journey->setAssertion(QString::fromUtf8(credentials.assertion));
+    m_journey->setSubjectToken(QString::fromUtf8(credentials.subjectToken));
+    m_journey->setIdentityToken(QString::fromUtf8(credentials.identityToken), credentials.identitySecret);
     m_journey->setGuide(&m_guide);
     m_journey->setAnswerer(m_explorer->questions());
     m_outdated = false;
+    m_changed = false;
     connect(m_journey.get(), &journey::Journey::deviceCode, this, [this](const oauth::DeviceAuthorization &device) {
         m_device = device;
+        m_deviceEnd.setRemainingTime(std::chrono::seconds(device.expiresIn));
         Q_EMIT deviceChanged();
     });
     connect(m_journey.get(), &journey::Journey::stationChanged, this, [this](journey::StationId id) {

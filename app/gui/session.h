@@ -5,12 +5,12 @@
 
 #include "app/demo/demoserver.h"
 #include "app/gui/journey/guidedrun.h"
+#include "app/gui/recording.h"
 #include "app/gui/surroundings.h"
 #include "app/signin/signin.h"
-#include "core/dossier/dossier.h"
-#include "core/http/redaction.h"
 #include "core/journey/journey.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QJsonObject>
 #include <QtCore/QObject>
 
@@ -30,7 +30,17 @@ class Session : public QObject
     Q_OBJECT
 public:
     Session(profile::Connection connection, Surroundings *around, QObject *parent = nullptr);
+    // What was recorded elsewhere, in a session's form: it sends nothing and is not saved.
+    Session(Recording recording, Surroundings *around, QObject *parent = nullptr);
     ~Session() override;
+
+    // What the secret store may hold of a connection, each as "<id>/<name>".
+    static QStringList secretNames();
+
+    // Null for a connection.
+    const Recording *recording() const { return m_recording.get(); }
+    // Whether there is something to look at: a run, finished or not, or a recording.
+    bool hasRun() const { return m_journey || m_recording; }
 
     // As saved. The demo's addresses are known only while its server runs: those are in effective().
     const profile::Connection &connection() const { return m_connection; }
@@ -45,6 +55,9 @@ public:
     signin::Browser *browser() const { return m_around->browser(); }
     // The address that the browser was sent to, while a sign-in waits.
     const QByteArray &waitingAt() const { return m_waitingAt; }
+    // When it is given up.
+    QDeadlineTimer signInEnd() const { return m_signInEnd; }
+    QDeadlineTimer deviceEnd() const { return m_deviceEnd; }
     // The code that a person has to enter elsewhere (RFC 8628), while that is waited for.
     const std::optional<oauth::DeviceAuthorization> &device() const { return m_device; }
     demo::DemoServer *demo() const { return m_demo.get(); }
@@ -53,6 +66,10 @@ public:
     journey::Station station(journey::StationId id) const;
     QList<diagnosis::Finding> findings() const;
     QList<mcp::Tool> tools() const;
+    // The last token of that role ("access", "id", "refresh") with the verdict on it; its kind is Empty if there is none.
+    diagnosis::TokenFact token(const QString &role) const;
+    // Those of the issuer; null if they are not known.
+    const jose::KeySet *keys() const;
     // The last run with all that is known of it, secrets included; and the one before it.
     dossier::Dossier dossier() const;
     const std::optional<dossier::Dossier> &previousRun() const { return m_previousRun; }
@@ -70,6 +87,11 @@ public:
     void prepare();
     // From the URL to a list of tools. `fresh`: with new tokens; `guided`: stops before each request.
     void run(bool fresh = false, bool guided = false);
+    // From that station on, with what the last run found before it; from the beginning where the connection is another one
+    // than it was then. See Journey::runAgain.
+    void runAgain(journey::StationId first);
+    // Where a finding is to be checked again, so that a change at any of the places it names would show.
+    static journey::StationId stationToCheck(const diagnosis::Finding &finding);
     // Where the person stands between the run and its requests.
     GuidedRun *guide() { return &m_guide; }
     void cancel();
@@ -122,13 +144,25 @@ private:
     void taskEnded();
 
     QCoro::Task<void> startDemo();
-    QCoro::Task<void> performRun();
+    void begin(bool guided);
+    QCoro::Task<void> performRun(std::optional<journey::StationId> first);
+    // What a run signs in with, as it is kept.
+    struct Credentials {
+        QByteArray clientSecret;
+        std::optional<jose::Key> clientKey;
+        QByteArray accessToken;
+        QByteArray assertion;
+        QByteArray subjectToken;
+        QByteArray identityToken;
+        QByteArray identitySecret;
+    };
+    QCoro::Task<std::optional<Credentials>> readCredentials();
     bool keepsTokens() const;
     QCoro::Task<void> takeKeptTokens();
     QCoro::Task<void> keepTokens();
     QCoro::Task<void> performFaults(QStringList ids);
     QCoro::Task<bool> demoReady();
-    void makeJourney(const QByteArray &secret, const QByteArray &token);
+    void makeJourney(const Credentials &credentials);
     void setRunning(bool running);
     void setGates(bool guided);
 
@@ -142,10 +176,14 @@ private:
     std::unique_ptr<demo::DemoServer> m_demo;
     std::unique_ptr<Explorer> m_explorer; // outlives the journey, whose client asks through it
     std::unique_ptr<journey::Journey> m_journey;
-    QByteArray m_secret;
+    std::unique_ptr<const Recording> m_recording;
+    QByteArray m_secret;         // the client's, of the last run
+    QList<QByteArray> m_secrets; // all that it had been given
     std::optional<dossier::Dossier> m_previousRun;
     QByteArray m_waitingAt;
+    QDeadlineTimer m_signInEnd;
     std::optional<oauth::DeviceAuthorization> m_device;
+    QDeadlineTimer m_deviceEnd;
     QList<demo::Fault> m_faults;
     std::chrono::seconds m_patience{300};
     int m_tasks = 0;
@@ -155,6 +193,7 @@ private:
     bool m_startingDemo = false;
     bool m_cancelled = false;
     bool m_outdated = true; // a new journey is needed: other connection, other faults, or asked for
+    bool m_changed = false; // what the last run found is another connection's, or another person's
     bool m_ending = false;
 
 Q_SIGNALS:

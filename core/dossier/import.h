@@ -53,6 +53,9 @@ struct Hints {
 // Puts the inputs together as one case: exchanges classified, tokens and keys found in them, tokens checked.
 diagnosis::Case assemble(const QList<Imported> &inputs, const Hints &hints);
 
+// The inputs as one case with its findings, its stations and what came of it.
+Dossier judged(const QList<Imported> &inputs, const Hints &hints);
+
 // What our own HAR and bundle carry besides the exchanges, so that they are judged like the run itself: the typed URL and
 // issuer, expectations, and where the journey ended. Strings pass the redactor, if there is one.
 // Redacted tokens are told by their claims and the verdicts on them, so that both survive.

@@ -22,6 +22,8 @@ QString Journey::atStake() const
         return u"An assertion signed with the client's key"_s;
     if (m_connection.grant == profile::Grant::JwtBearer)
         return u"The assertion"_s;
+    if (m_connection.grant == profile::Grant::TokenExchange)
+        return u"The token to exchange"_s;
     if (m_connection.grant == profile::Grant::IdJag)
         return u"The identity assertion"_s;
     // The mix-up attack (RFC 9207 §1): a person signs in at an honest server, and the code goes to another one. A client

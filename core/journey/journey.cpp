@@ -92,12 +92,16 @@ void Journey::cancel()
 
 QCoro::Task<Outcome> Journey::run(StationId last)
 {
+    co_return co_await walk(StationId::Reach, last);
+}
+
+QCoro::Task<Outcome> Journey::walk(StationId first, StationId last)
+{
     if (m_running)
         co_return m_outcome;
     m_running = true;
     m_stop = {};
-    m_knowledge = {};
-    m_failures.clear();
+    forgetFrom(first);
     m_findings.clear();
     m_tokenFailure.reset();
     m_stepUps = 0;
@@ -105,6 +109,8 @@ QCoro::Task<Outcome> Journey::run(StationId last)
     m_outcome = Outcome::Ok;
     m_firstExchange = lastExchangeId(*m_http->log()) + 1;
     for (Station &station : m_stations) {
+        if (station.id < first)
+            continue;
         station.exchanges.clear();
         station.ms = 0;
         setStation(station.id, StationState::Waiting, {});
@@ -113,6 +119,8 @@ QCoro::Task<Outcome> Journey::run(StationId last)
 
     QString stopped;
     for (const StationId id : allStations) {
+        if (id < first)
+            continue;
         if (id > last)
             break;
         const QString reason = stopped.isEmpty() ? reasonToSkip(id) : stopped;
@@ -461,7 +469,7 @@ diagnosis::Case Journey::facts() const
     if (m_knowledge.server.metadata)
         facts.issuer = m_knowledge.server.metadata->issuer;
     for (const http::ExchangePtr &exchange : m_http->log()->exchanges())
-        if (exchange->id >= m_firstExchange)
+        if (exchange->id >= m_firstExchange || m_keptExchanges.contains(exchange->id))
             facts.exchanges += exchange;
     const qint64 source = m_knowledge.tokens ? m_knowledge.tokens->exchange : 0;
     if (m_knowledge.accessToken)

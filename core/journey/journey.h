@@ -74,11 +74,13 @@ public:
     ~Journey() override;
 
     // Secrets are handed over, not stored: the client's secret or private key, a given token, the assertion of
-    // Grant::JwtBearer, the ID token of Grant::IdJag and the client's secret at the identity provider.
+    // Grant::JwtBearer, the token of Grant::TokenExchange, the ID token of Grant::IdJag and the client's secret at the
+    // identity provider.
     void setClientSecret(QByteArray secret) { m_clientSecret = std::move(secret); }
     void setClientKey(std::optional<jose::Key> key) { m_clientKey = std::move(key); }
     void setAccessToken(QString token) { m_givenToken = std::move(token); }
     void setAssertion(QString assertion) { m_assertion = std::move(assertion); }
+    void setSubjectToken(QString token) { m_subjectToken = std::move(token); }
     void setIdentityToken(QString idToken, QByteArray clientSecret);
     // Asks also what this journey does not need, to see what other clients would get: the metadata behind the MCP
     // server's own well-known address (MCP 2025-03-26, the guide's redirect). For a diagnosis.
@@ -105,6 +107,12 @@ public:
 
     // Runs the stations up to and including `last`. Stops at the first that fails; later ones are Skipped.
     QCoro::Task<Outcome> run(StationId last = StationId::Ready);
+    // Runs the stations from startOf(first) on with what the earlier ones of the last run found: their requests are not
+    // sent again. A station up to Token gets new tokens.
+    QCoro::Task<Outcome> runAgain(StationId first);
+    // Where runAgain(wanted) begins: earlier where something is missing that an earlier station finds, or where what one
+    // got can be used once only.
+    StationId startOf(StationId wanted) const;
     void cancel();
     bool isRunning() const { return m_running; }
 
@@ -151,6 +159,8 @@ private:
         QString summary;
         StationState state = StationState::Passed;
     };
+    QCoro::Task<Outcome> walk(StationId first, StationId last);
+    void forgetFrom(StationId first);
     QCoro::Task<Result<Learnt>> runStation(StationId id);
     QCoro::Task<Result<Learnt>> reach();
     QCoro::Task<Result<Learnt>> challenge();
@@ -216,6 +226,7 @@ private:
     std::optional<jose::Key> m_clientKey;
     QString m_givenToken;
     QString m_assertion;
+    QString m_subjectToken;
     QString m_identityToken;
     QByteArray m_identityProviderSecret;
     oauth::Dpop::Ptr m_dpop; // kept from run to run: refresh tokens are bound to it
@@ -231,6 +242,7 @@ private:
     http::ExchangePtr m_reached;
     std::optional<Failure> m_tokenFailure; // of the exchange of a code, which the authorizer makes
     qint64 m_firstExchange = 1;
+    QList<qint64> m_keptExchanges; // of the stations before the one that a run began with
     QList<diagnosis::StationFact> m_failures;
     QList<diagnosis::Finding> m_findings;
     std::unique_ptr<mcp::ProofMaker> m_prover;

@@ -36,6 +36,14 @@ QString stationName(StationId id)
     std::unreachable();
 }
 
+std::optional<StationId> stationFromName(QStringView name)
+{
+    for (int i = 0; i < stationCount; ++i)
+        if (stationName(StationId(i)) == name)
+            return StationId(i);
+    return std::nullopt;
+}
+
 QString stationTitle(StationId id)
 {
     switch (id) {
@@ -64,6 +72,14 @@ QString stateName(StationState state)
     case StationState::Skipped: return u"skipped"_s;
     }
     std::unreachable();
+}
+
+std::optional<StationState> stateFromName(QStringView name)
+{
+    for (int i = 0; i <= int(StationState::Skipped); ++i)
+        if (stateName(StationState(i)) == name)
+            return StationState(i);
+    return std::nullopt;
 }
 
 } // namespace authscope::journey

@@ -6,6 +6,8 @@
 #include <QtCore/QList>
 #include <QtCore/QString>
 
+#include <optional>
+
 namespace authscope::journey {
 
 enum class StationId { Reach, Challenge, Resource, Server, Client, Authorize, Token, Inspect, Mcp, Ready };
@@ -14,9 +16,11 @@ enum class StationState { Waiting, Running, Passed, Warned, Failed, Skipped };
 
 // "reach", "challenge", …: stable, used in JSON.
 QString stationName(StationId id);
+std::optional<StationId> stationFromName(QStringView name);
 // "Reach", "Challenge", "Resource metadata", …: for people, translated.
 QString stationTitle(StationId id);
 QString stateName(StationState state);
+std::optional<StationState> stateFromName(QStringView name);
 
 // One hop on the way from a URL to a tool's result, and how it went.
 struct Station {

@@ -118,6 +118,14 @@ QCoro::Task<Result<oauth::TokenResponse>> Journey::fetchByGrant(oauth::GrantRequ
             co_return fail(u"token.no-assertion"_s, u"The JWT bearer grant needs an assertion, and none was given."_s);
         co_return co_await oauth::requestJwtBearer(m_http, std::move(grant), m_assertion);
     }
+    if (m_connection.grant == profile::Grant::TokenExchange) {
+        if (m_subjectToken.isEmpty())
+            co_return fail(u"token.no-subject"_s, u"Token exchange needs a token to exchange, and none was given."_s);
+        const QString type = m_connection.subjectTokenType.isEmpty() ? u"access_token"_s
+                                                                     : m_connection.subjectTokenType;
+        co_return co_await oauth::requestTokenExchange(m_http, std::move(grant),
+                                                       {m_subjectToken, type, {}, {}, u"access_token"_s});
+    }
     co_return co_await oauth::requestClientCredentials(m_http, std::move(grant));
 }
 

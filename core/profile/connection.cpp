@@ -30,6 +30,7 @@ constexpr std::array allGrants{
     GrantName{Grant::DeviceCode, "device_code"_L1},
     GrantName{Grant::JwtBearer, "jwt_bearer"_L1},
     GrantName{Grant::IdJag, "id_jag"_L1},
+    GrantName{Grant::TokenExchange, "token_exchange"_L1},
     GrantName{Grant::Token, "token"_L1},
 };
 
@@ -168,6 +169,7 @@ QJsonObject toJson(const Connection &connection)
     addText(u"assertion_audience"_s, connection.assertionAudience);
     addText(u"identity_provider"_s, connection.identityProvider);
     addText(u"identity_provider_client_id"_s, connection.identityProviderClientId);
+    addText(u"subject_token_type"_s, connection.subjectTokenType);
     addText(u"scope"_s, connection.scope);
     addText(u"audience"_s, connection.audience);
     addText(u"resource"_s, connection.resource);
@@ -231,6 +233,7 @@ Result<Connection> connectionFromJson(const QJsonObject &json)
     fields.read(connection.pushes, u"pushes"_s);
     fields.read(connection.identityProvider, u"identity_provider"_s);
     fields.read(connection.identityProviderClientId, u"identity_provider_client_id"_s);
+    fields.read(connection.subjectTokenType, u"subject_token_type"_s);
     fields.read(connection.scope, u"scope"_s);
     fields.read(connection.audience, u"audience"_s);
     fields.read(connection.resource, u"resource"_s);

@@ -21,8 +21,9 @@ enum class Grant {
     ClientCredentials, // machine to machine
     DeviceCode,        // RFC 8628: a person signs in on another device
     JwtBearer,         // RFC 7523: a given assertion, e.g. of a workload
-    IdJag, // cross-app access: an ID token is exchanged at the identity provider, its answer is the assertion
-    Token  // a given access token
+    IdJag,         // cross-app access: an ID token is exchanged at the identity provider, its answer is the assertion
+    TokenExchange, // RFC 8693: a given token is exchanged for one of this authorization server
+    Token          // a given access token
 };
 QString grantName(Grant grant);
 std::optional<Grant> grantFromName(QStringView name);
@@ -51,9 +52,10 @@ struct Connection {
     // Cross-app access: whose ID token it is, and as which client to exchange it there.
     QString identityProvider;
     QString identityProviderClientId;
-    QString scope;    // space separated; empty: by the challenge
-    QString audience; // sent as `audience` if not empty
-    QString resource; // sent as `resource`; empty: the canonical MCP URL (RFC 8707); "-": left out
+    QString subjectTokenType; // of Grant::TokenExchange: "access_token", "id_token", "jwt", a URI; empty: access_token
+    QString scope;            // space separated; empty: by the challenge
+    QString audience;         // sent as `audience` if not empty
+    QString resource;         // sent as `resource`; empty: the canonical MCP URL (RFC 8707); "-": left out
     QString redirectHost = QStringLiteral("127.0.0.1");
     quint16 redirectPort = 8765; // Okta compares ports, so it is fixed; 0: any
     QString redirectPath = QStringLiteral("/callback");

@@ -146,6 +146,7 @@ Result<void> ConnectionStore::save(QList<Connection> connections)
                       u"expected_subject"_s,
                       u"expects_strict_tokens"_s,
                       u"keeps_history"_s,
+                      u"subject_token_type"_s,
                       u"scope"_s,
                       u"audience"_s,
                       u"resource"_s,

@@ -7,15 +7,17 @@
 
 #include "app/demo/demoserver.h"
 #include "app/demo/scriptedbrowser.h"
-#include "app/gui/findings/reportpage.h"
 #include "guidriver.h"
 
 #include <QtCore/QFile>
 #include <QtGui/QClipboard>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
 
@@ -63,6 +65,65 @@ private:
         QTest::newRow("by mouse") << true;
         QTest::newRow("by keyboard") << false;
     }
+    // As the wheel does.
+    static void scrollTo(QWidget *widget)
+    {
+        QCoreApplication::processEvents();
+        for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(parent))
+                area->ensureWidgetVisible(widget);
+        QCoreApplication::processEvents();
+    }
+    // There by a click, or by Tab from wherever the focus is.
+    static void goTo(GuiDriver &driver, QWidget *widget, bool byMouse)
+    {
+        QTRY_VERIFY2(widget->isVisible(), qPrintable(widget->objectName()));
+        QStringList way;
+        if (byMouse) {
+            scrollTo(widget);
+            QTest::mouseClick(widget, Qt::LeftButton, {}, QPoint(8, widget->height() / 2));
+        } else {
+            driver.window()->activateWindow();
+            constexpr int most = 300;
+            for (int i = 0; i < most && QApplication::focusWidget() != widget; ++i) {
+                QWidget *now = QApplication::focusWidget();
+                way += now ? now->objectName() : u"nothing"_s;
+                QTest::keyClick(now ? now : driver.window(), Qt::Key_Tab);
+            }
+        }
+        QTRY_VERIFY2(widget->hasFocus(), qPrintable(widget->objectName() + u" by "_s + way.join(u' ')));
+    }
+    // What is typed goes where the focus is, as at a real keyboard.
+    static void type(GuiDriver &driver, const QString &field, const QString &text, bool byMouse)
+    {
+        goTo(driver, driver.find<QLineEdit>(field), byMouse);
+        QTest::keyClicks(QApplication::focusWidget(), text);
+    }
+    static bool clicked(QComboBox *box, int row)
+    {
+        if (box->view()->isVisible()) {
+            const QRect place = box->view()->visualRect(box->model()->index(row, 0));
+            QTest::mouseMove(box->view()->viewport(), place.center());
+            QTest::mouseClick(box->view()->viewport(), Qt::LeftButton, {}, place.center());
+        }
+        return box->currentIndex() == row && !box->view()->isVisible();
+    }
+    // An entry of a list that opens.
+    static void choose(GuiDriver &driver, QComboBox *box, int row, bool byMouse)
+    {
+        if (byMouse) {
+            QTest::mouseClick(box, Qt::LeftButton);
+            QTRY_VERIFY(box->view()->isVisible());
+            // What comes too soon after the press that opened the list is not taken.
+            QTRY_VERIFY(clicked(box, row));
+        } else {
+            goTo(driver, box, false);
+            QTest::keyClick(box, Qt::Key_Home);
+            for (int i = 0; i < row; ++i)
+                QTest::keyClick(box, Qt::Key_Down);
+        }
+        QCOMPARE(box->currentIndex(), row);
+    }
     // A press on the button, or the keys in its place.
     void press(GuiDriver &driver, const QString &button, bool byMouse, Qt::Key key,
                Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -79,12 +140,12 @@ private:
     {
         auto *widget = driver.find<QAbstractButton>(button);
         if (byMouse) {
+            scrollTo(widget);
             QTest::mouseClick(widget, Qt::LeftButton, {}, QPoint(8, widget->height() / 2));
             return;
         }
-        QVERIFY2(widget->focusPolicy() & Qt::TabFocus, qPrintable(button));
-        widget->setFocus(Qt::TabFocusReason);
-        QTest::keyClick(widget, Qt::Key_Space);
+        goTo(driver, widget, false);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     }
     void showTab(GuiDriver &driver, MainWindow::Tab tab, bool byMouse)
     {
@@ -134,16 +195,14 @@ void TestJourneys::connectToOnesOwn()
     person->password = demo->demo()->password();
 
     press(driver, u"connectionAdd"_s, byMouse, Qt::Key_N, Qt::ControlModifier);
-    QTest::keyClicks(driver.find<QLineEdit>(u"connection-url"_s), QString::fromUtf8(own.url));
-    QTest::keyClicks(driver.find<QLineEdit>(u"connection-clientId"_s), own.clientId);
-    QTest::keyClicks(driver.find<QLineEdit>(u"connection-clientSecret"_s),
-                     QString::fromUtf8(demo->demo()->clientSecret()));
-    QTest::keyClicks(driver.find<QLineEdit>(u"connection-issuer"_s),
-                     demo->journey()->knowledge().server.metadata->issuer);
+    type(driver, u"connection-url"_s, QString::fromUtf8(own.url), byMouse);
+    type(driver, u"connection-issuer"_s, demo->journey()->knowledge().server.metadata->issuer, byMouse);
+    type(driver, u"connection-clientId"_s, own.clientId, byMouse);
+    type(driver, u"connection-clientSecret"_s, QString::fromUtf8(demo->demo()->clientSecret()), byMouse);
     if (byMouse)
         QTest::mouseClick(driver.find<QPushButton>(u"connectionSave"_s), Qt::LeftButton);
     else
-        QTest::keyClick(driver.find<QLineEdit>(u"connection-issuer"_s), Qt::Key_Return);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     Session *session = driver.window()->currentSession();
     QVERIFY(session != demo);
     QSignalSpy finished(session, &Session::runFinished);
@@ -189,17 +248,18 @@ void TestJourneys::callWithNestedArguments()
         QTest::mouseClick(search, Qt::LeftButton);
     else
         QTest::keyClick(driver.window(), Qt::Key_F, Qt::ControlModifier);
-    QTest::keyClicks(search, u"schema_forms"_s);
-    QTest::keyClicks(driver.find<QLineEdit>(u"arg-text"_s), u"hello"_s);
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), u"schema_forms"_s);
+    type(driver, u"arg-text"_s, u"hello"_s, byMouse);
     pressFocused(driver, u"argInclude-object"_s, byMouse);
-    QTest::keyClicks(driver.find<QLineEdit>(u"arg-object/inner/value"_s), u"inside"_s);
+    type(driver, u"arg-object/inner/value"_s, u"inside"_s, byMouse);
     pressFocused(driver, u"argInclude-list"_s, byMouse);
     pressFocused(driver, u"argAdd-list"_s, byMouse);
-    QTest::keyClicks(driver.find<QLineEdit>(u"arg-list/0"_s), u"first"_s);
+    type(driver, u"arg-list/0"_s, u"first"_s, byMouse);
     if (byMouse)
         QTest::mouseClick(driver.find<QPushButton>(u"toolCall"_s), Qt::LeftButton);
     else
-        QTest::keyClick(search, Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     auto *result = driver.find<QPlainTextEdit>(u"resultContent"_s);
     QTRY_VERIFY_WITH_TIMEOUT(result->toPlainText().contains(u"inside"_s), GuiDriver::patience);
 }
@@ -223,11 +283,20 @@ void TestJourneys::sendAReport()
     const QByteArray token = session->journey()->knowledge().tokens->accessToken.toUtf8();
     const QByteArray secret = session->demo()->serviceSecret();
     auto *form = driver.find<QComboBox>(u"reportForm"_s);
-    auto *page = driver.window()->findChild<ReportPage *>();
     for (int i = 0; i < form->count(); ++i) {
-        form->setCurrentIndex(i);
+        choose(driver, form, i, byMouse);
         const QString path = driver.path(u"report%1"_s.arg(i));
-        page->save(path);
+        pressFocused(driver, u"reportSave"_s, byMouse);
+        auto *dialog = driver.find<QFileDialog>(u"reportDialog"_s);
+        QTRY_VERIFY(dialog->isVisible());
+        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        QTRY_VERIFY(name->isVisible());
+        name->setText(path); // letter by letter it would list each folder on the way
+        if (byMouse)
+            QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+        else
+            QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(!driver.window()->findChild<QFileDialog *>());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray report = file.readAll();

@@ -339,7 +339,7 @@ void TestModels::connectionsComeAndGo()
 void TestModels::stationsWaitBeforeARun()
 {
     Surroundings around(nullptr, std::make_unique<profile::MemorySecretStore>());
-    Session session({}, &around);
+    Session session(profile::Connection(), &around);
     StationModel model;
     const Tester tester(&model, mode);
     model.setSession(&session);

@@ -99,6 +99,9 @@ QString clipped(const QWidget *widget)
 bool isInside(const QWidget *widget)
 {
     for (const QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+        // That of the page scrolls only where there is too little room for it, as there is not here.
+        if (parent->objectName() == "pageScroll"_L1)
+            continue;
         if (qobject_cast<const QAbstractScrollArea *>(parent))
             return true;
         const QRect area(widget->mapTo(parent, QPoint(0, 0)), widget->size());
@@ -123,6 +126,7 @@ private Q_SLOTS:
     void tabReachesEverything();
     void labelsHaveBuddies();
     void rightToLeft();
+    void catalogueIsListed();
     void translationsAreWhole_data();
     void translationsAreWhole();
 
@@ -309,6 +313,52 @@ void TestWalkers::rightToLeft()
     QTRY_VERIFY(driver.find<QWidget>(u"station-reach"_s)->hasFocus());
     QTest::keyClick(driver.find<QWidget>(u"station-reach"_s), Qt::Key_Left);
     QVERIFY(challenge->isChecked());
+}
+
+// Qt's tools find no text that the engine and the server put together by themselves, so those are listed for them in
+// translations/catalogue.h: AUTHSCOPE_UPDATE_GOLDEN=1 writes it anew. What is not in it yet appears in English, which a few
+// texts may for a while.
+void TestWalkers::catalogueIsListed()
+{
+    GuiDriver driver;
+    Session *session = driver.demo(profile::Grant::ClientCredentials);
+    driver.window()->select(session);
+    QTRY_VERIFY_WITH_TIMEOUT(!session->faults().isEmpty(), GuiDriver::patience);
+    QStringList lines;
+    const auto add = [&lines](const char *context, QString text) {
+        text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+        const QString line = u"    QT_TRANSLATE_NOOP(\"%1\", \"%2\"),"_s.arg(QString::fromLatin1(context), text);
+        if (!lines.contains(line))
+            lines += line;
+    };
+    for (const diagnosis::Cause &cause : diagnosis::catalogue())
+        add("Cause", cause.title);
+    for (const demo::Fault &fault : session->faults())
+        add("Fault", fault.title);
+    QFile file(QStringLiteral(AUTHSCOPE_TEST_DATA "/../../translations/catalogue.h"));
+    if (qEnvironmentVariableIsSet("AUTHSCOPE_UPDATE_GOLDEN")) {
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "// SPDX-FileCopyrightText: 2026 The Authscope developers\n// SPDX-License-Identifier: GPL-3.0-or-later\n\n"
+            "// Written by tst_walkers (AUTHSCOPE_UPDATE_GOLDEN=1) for lupdate; compiled by nobody. The titles of the\n"
+            "// causes and of the demo server's faults.\n// clang-format off\nstatic const char *const texts[] = {\n");
+        file.write(lines.join(u'\n').toUtf8() + "\n};\n");
+        return;
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString listed = QString::fromUtf8(file.readAll());
+    QStringList missing;
+    for (const QString &line : std::as_const(lines))
+        if (!listed.contains(line))
+            missing += line;
+    QVERIFY2(missing.size() * 20 <= lines.size(), qPrintable(missing.join(u'\n')));
+    // And they arrive where they are shown.
+    applyLanguage(u"de"_s);
+    const diagnosis::Cause *cause = diagnosis::findCause(u"AUD_MISMATCH"_s);
+    QVERIFY(QCoreApplication::translate("Cause", cause->title.toUtf8().constData()) != cause->title);
+    const QString fault = session->faults().first().title;
+    const auto *list = driver.find<QAbstractItemView>(u"faultList"_s);
+    QVERIFY(!list->model()->index(0, 0).data().toString().contains(fault));
 }
 
 void TestWalkers::translationsAreWhole_data()

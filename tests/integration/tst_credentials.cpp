@@ -151,6 +151,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("grant");
         QTest::newRow("an assertion as the grant") << int(profile::Grant::JwtBearer);
+        QTest::newRow("token exchange") << int(profile::Grant::TokenExchange);
         QTest::newRow("cross-app access") << int(profile::Grant::IdJag);
         QTest::newRow("a private key") << int(profile::Grant::ClientCredentials);
     }
@@ -164,6 +165,7 @@ private Q_SLOTS:
         connection.identityProvider = u"http://idp.test"_s;
         journey::Journey journey(&http, connection, nullptr);
         journey.setAssertion(QString::fromLatin1(secret));
+        journey.setSubjectToken(QString::fromLatin1(secret));
         journey.setIdentityToken(QString::fromLatin1(secret), {});
         if (profile::Grant(grant) == profile::Grant::ClientCredentials)
             journey.setClientKey(*jose::Key::generateEc());

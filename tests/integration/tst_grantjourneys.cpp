@@ -203,6 +203,104 @@ private Q_SLOTS:
             QVERIFY(is(request, "/idp/token") || !request.body.contains(idToken.toByteArray()));
     }
 
+    void exchangedToken()
+    {
+        GrantWorld world;
+        profile::Connection connection = connectionTo(world, profile::Grant::TokenExchange);
+        connection.subjectTokenType = u"id_token"_s;
+        journey::Journey journey(m_http.get(), connection, nullptr);
+        journey.setSubjectToken(QString::fromLatin1(idToken));
+        QCoro::waitFor(journey.run());
+        QVERIFY2(isReady(journey), qPrintable(endOf(journey)));
+        QCOMPARE(world.at("/token").size(), 1);
+        const StubRequest exchange = world.at("/token").first();
+        QCOMPARE(field(exchange, u"grant_type"), u"urn:ietf:params:oauth:grant-type:token-exchange"_s);
+        QCOMPARE(field(exchange, u"subject_token").toLatin1(), idToken);
+        QCOMPARE(field(exchange, u"subject_token_type"), u"urn:ietf:params:oauth:token-type:id_token"_s);
+        QCOMPARE(field(exchange, u"requested_token_type"), u"urn:ietf:params:oauth:token-type:access_token"_s);
+
+        journey::Journey without(m_http.get(), connection, nullptr);
+        QCoro::waitFor(without.run());
+        QCOMPARE(endOf(without), u"token.no-subject"_s);
+        QCOMPARE(world.at("/token").size(), 1);
+    }
+
+    // From a station on: the requests of the earlier ones are not sent again, and what they found still holds.
+    void runAgain_data()
+    {
+        QTest::addColumn<journey::StationId>("from");
+        QTest::addColumn<QByteArrayList>("sent"); // the paths that are asked again, each once or more
+        using journey::StationId;
+        const QByteArray resource = "/.well-known/oauth-protected-resource/mcp";
+        const QByteArray server = "/.well-known/oauth-authorization-server";
+        QTest::newRow("mcp") << StationId::Mcp << QByteArrayList{"/mcp"};
+        QTest::newRow("ready has nothing to send") << StationId::Ready << QByteArrayList{"/mcp"};
+        QTest::newRow("inspect") << StationId::Inspect << QByteArrayList{"/mcp"};
+        QTest::newRow("token") << StationId::Token << QByteArrayList{"/mcp", "/token"};
+        QTest::newRow("authorize") << StationId::Authorize << QByteArrayList{"/mcp", "/token"};
+        QTest::newRow("client") << StationId::Client << QByteArrayList{"/mcp", "/token"};
+        QTest::newRow("server") << StationId::Server << QByteArrayList{server, "/mcp", "/token"};
+        QTest::newRow("resource") << StationId::Resource << QByteArrayList{server, resource, "/mcp", "/token"};
+    }
+    void runAgain()
+    {
+        QFETCH(journey::StationId, from);
+        QFETCH(QByteArrayList, sent);
+        GrantWorld world;
+        journey::Journey journey(m_http.get(), connectionTo(world, profile::Grant::ClientCredentials), nullptr);
+        QCoro::waitFor(journey.run());
+        QVERIFY2(isReady(journey), qPrintable(endOf(journey)));
+        const qsizetype before = world.server.seen().size();
+        const QList<qint64> kept = journey.station(journey::StationId::Reach).exchanges;
+        QCOMPARE(QCoro::waitFor(journey.runAgain(from)), journey::Outcome::Ok);
+        QVERIFY(isReady(journey));
+        QSet<QByteArray> paths;
+        int withoutCredentials = 0;
+        for (const StubRequest &request : world.server.seen().sliced(before)) {
+            paths.insert(request.target.split('?').first());
+            withoutCredentials += is(request, "/mcp") && request.header("authorization").isEmpty() ? 1 : 0;
+        }
+        QCOMPARE(paths, QSet<QByteArray>(sent.begin(), sent.end()));
+        QCOMPARE(withoutCredentials, 0); // the first request and its challenge are those of before
+        QCOMPARE(journey.station(journey::StationId::Reach).exchanges, kept);
+        QCOMPARE(journey.station(journey::StationId::Reach).state, journey::StationState::Passed);
+        // The case is whole: the challenge of before, and the answers of now.
+        const diagnosis::Case facts = journey.facts();
+        QCOMPARE(facts.exchanges.first()->id, kept.first());
+        QCOMPARE(aboveNote(journey), QStringList());
+    }
+
+    // Where an earlier station failed it begins there.
+    void runAgainAfterAFailure()
+    {
+        GrantWorld world;
+        world.refuses = true;
+        journey::Journey journey(m_http.get(), connectionTo(world, profile::Grant::ClientCredentials), nullptr);
+        QCOMPARE(journey.startOf(journey::StationId::Mcp), journey::StationId::Reach);
+        QCoro::waitFor(journey.run());
+        QCOMPARE(endOf(journey), u"token.refused"_s);
+        QCOMPARE(journey.startOf(journey::StationId::Mcp), journey::StationId::Token);
+        world.refuses = false;
+        const qsizetype documents = world.at("/.well-known/oauth-authorization-server").size();
+        QCoro::waitFor(journey.runAgain(journey::StationId::Mcp));
+        QVERIFY(isReady(journey));
+        QCOMPARE(aboveNote(journey), QStringList()); // of the refusal nothing is left
+        QCOMPARE(world.at("/.well-known/oauth-authorization-server").size(), documents);
+    }
+
+    // A code is good for one exchange.
+    void runAgainFromAPersonsToken()
+    {
+        GrantWorld world;
+        journey::Journey journey(m_http.get(), connectionTo(world, profile::Grant::DeviceCode), nullptr);
+        QCoro::waitFor(journey.run());
+        QVERIFY2(isReady(journey), qPrintable(endOf(journey)));
+        QCOMPARE(journey.startOf(journey::StationId::Token), journey::StationId::Authorize);
+        QCoro::waitFor(journey.runAgain(journey::StationId::Token));
+        QVERIFY(isReady(journey));
+        QCOMPARE(world.at("/device").size(), 2);
+    }
+
     // After a refusal neither a retry nor another grant.
     void refusedAssertion()
     {

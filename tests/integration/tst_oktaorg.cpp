@@ -254,7 +254,7 @@ private Q_SLOTS:
         QTest::newRow("cursor") << u"cursor"_s << u""_s << u"authorize"_s << u"redirect"_s;
         QTest::newRow("inspector, wrong issuer")
             << u"inspector"_s << u"AS_METADATA_ISSUER_MISMATCH"_s << u"server"_s << u""_s;
-        QTest::newRow("claude, no S256") << u"claude"_s << u"AS_NO_S256"_s << u"pkce"_s << u"S256"_s;
+        QTest::newRow("claude, no S256") << u"claude"_s << u"AS_NO_S256"_s << u"pkce"_s << u"lists no PKCE methods"_s;
     }
     void clients()
     {

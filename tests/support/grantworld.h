@@ -30,14 +30,15 @@ inline bool is(const StubRequest &request, QByteArrayView path)
 
 struct GrantWorld {
     StubServer server;
-    bool bound = false;   // the MCP server takes nothing but bound tokens
-    bool nonces = false;  // both servers want a nonce
-    bool metadata = true; // there are metadata documents
-    bool refuses = false; // the token endpoint refuses
-    QJsonObject more;     // of the authorization server's metadata
-    int pending = 0;      // how often the device's person has not come yet
-    QString granted;      // the scope of the last token request
-    QString needed;       // a scope without which tools/call gets 403
+    bool bound = false;     // the MCP server takes nothing but bound tokens
+    bool nonces = false;    // both servers want a nonce
+    bool metadata = true;   // there are metadata documents
+    bool refuses = false;   // the token endpoint refuses
+    QJsonObject more;       // of the authorization server's metadata
+    int deviceSeconds = 60; // how long a device's code is good
+    int pending = 0;        // how often the device's person has not come yet
+    QString granted;        // the scope of the last token request
+    QString needed;         // a scope without which tools/call gets 403
 
     GrantWorld()
     {
@@ -61,7 +62,7 @@ struct GrantWorld {
             return StubAnswer::json(json::compact({{u"device_code"_s, u"the-device-code"_s},
                                                    {u"user_code"_s, u"ABCD-EFGH"_s},
                                                    {u"verification_uri"_s, QString::fromUtf8(server.url("/activate"))},
-                                                   {u"expires_in"_s, 60},
+                                                   {u"expires_in"_s, deviceSeconds},
                                                    {u"interval"_s, 1}}));
         if (is(request, "/register"))
             return StubAnswer::json(R"({"client_id":"registered","redirect_uris":[]})", 201);

@@ -41,6 +41,7 @@ Connection full()
     connection.pushes = true;
     connection.identityProvider = u"https://idp.example"_s;
     connection.identityProviderClientId = u"idp-client"_s;
+    connection.subjectTokenType = u"id_token"_s;
     connection.scope = u"a b"_s;
     connection.audience = u"aud"_s;
     connection.resource = u"-"_s;
@@ -124,14 +125,16 @@ private Q_SLOTS:
         QCOMPARE(read.pushes, everything);
         QCOMPARE(read.identityProvider, connection.identityProvider);
         QCOMPARE(read.identityProviderClientId, connection.identityProviderClientId);
+        QCOMPARE(read.subjectTokenType, connection.subjectTokenType);
     }
 
     void redirectUris()
     {
         QCOMPARE(Connection().redirectUri(), u"http://127.0.0.1:8765/callback"_s);
         QCOMPARE(full().redirectUri(), u"http://[::1]/cb"_s);
-        for (const Grant grant : {Grant::Discover, Grant::None, Grant::AuthorizationCode, Grant::ClientCredentials,
-                                  Grant::DeviceCode, Grant::JwtBearer, Grant::IdJag, Grant::Token})
+        for (const Grant grant :
+             {Grant::Discover, Grant::None, Grant::AuthorizationCode, Grant::ClientCredentials, Grant::DeviceCode,
+              Grant::JwtBearer, Grant::IdJag, Grant::TokenExchange, Grant::Token})
             QCOMPARE(grantFromName(grantName(grant)), grant);
         QVERIFY(!grantFromName(u"implicit"));
     }

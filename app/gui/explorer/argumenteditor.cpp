@@ -60,6 +60,17 @@ QByteArray inputSchemaOf(const mcp::Tool &tool)
     return json::compact(tool.inputSchema);
 }
 
+void collectStops(QLayout *layout, QWidgetList &stops)
+{
+    for (int i = 0; layout && i < layout->count(); ++i) {
+        QLayoutItem *item = layout->itemAt(i);
+        QWidget *widget = item->widget();
+        if (widget && (widget->focusPolicy() & Qt::TabFocus))
+            stops += widget;
+        collectStops(widget ? widget->layout() : item->layout(), stops);
+    }
+}
+
 } // namespace
 
 std::optional<QByteArray> initialJson(const FormSchema &schema, bool required)
@@ -129,6 +140,7 @@ void ArgumentEditor::setSchema(const QByteArray &text, const std::optional<QStri
         column->addWidget(m_form);
     }
     column->addStretch(1);
+    m_stops.clear();
     m_scroll->setWidget(form);
     {
         const QSignalBlocker blocked(m_json);
@@ -160,6 +172,23 @@ void ArgumentEditor::replaceJson(const QByteArray &json)
     QTextCursor cursor(m_json->document());
     cursor.select(QTextCursor::Document);
     cursor.insertText(QString::fromUtf8(json));
+}
+
+// The Tab key goes through the form as it is read. Of itself it would come to what was included or added later at the end, or
+// never.
+void ArgumentEditor::orderStops()
+{
+    if (!m_scroll->widget())
+        return; // nothing to fill in was shown yet
+    QWidgetList stops;
+    collectStops(m_scroll->widget()->layout(), stops);
+    if (stops == m_stops)
+        return;
+    m_stops = stops;
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
+    if (!stops.isEmpty())
+        setTabOrder(stops.last(), m_json);
 }
 
 void ArgumentEditor::formEdited()
@@ -222,6 +251,7 @@ void ArgumentEditor::check()
         m_form->showViolations(verdict.violations);
     m_verdict->setTone(tone);
     m_verdict->setText(text);
+    orderStops();
 }
 
 } // namespace authscope::gui

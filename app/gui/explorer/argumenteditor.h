@@ -52,12 +52,14 @@ protected:
 private:
     void formEdited();
     void jsonEdited();
+    void orderStops();
     void check();
     void replaceJson(const QByteArray &json);
 
     QString m_scope;
     std::optional<json::Schema> m_schema;
     SchemaEditor *m_form = nullptr;
+    QWidgetList m_stops; // of the Tab key in the form, only to be compared
     std::optional<QJsonObject> m_arguments;
     qsizetype m_violations = 0;
     QScrollArea *m_scroll;

@@ -35,7 +35,7 @@ FindingsPage::FindingsPage(QWidget *parent)
       m_explanation((new PlainLabel)->wrapped()),
       m_evidence(named(new QTableView, u"findingEvidence"_s, tr("Evidence"))),
       m_references((new PlainLabel)->wrapped()->faint()),
-      m_again(named(new QPushButton(tr("Check again")), u"findingCheckAgain"_s, tr("Run again with new tokens")))
+      m_again(named(new QPushButton(tr("Check again")), u"findingCheckAgain"_s, tr("Run again from where this shows")))
 {
     m_list->setModel(m_model);
     m_list->setWordWrap(true);
@@ -59,7 +59,11 @@ FindingsPage::FindingsPage(QWidget *parent)
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) { fillDetail(now.row()); });
-    connect(m_again, &QPushButton::clicked, this, &FindingsPage::checkAgain);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        const int row = m_list->currentIndex().row();
+        if (row >= 0)
+            Q_EMIT checkAgain(Session::stationToCheck(m_model->findings().at(row)));
+    });
     const auto openExchange = [this](const QModelIndex &index) {
         const qint64 id = m_evidenceModel->evidence().value(index.row()).exchange;
         if (id > 0)
@@ -77,7 +81,9 @@ QWidget *FindingsPage::makeHead()
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_title, 1);
     row->addWidget(m_again, 0, Qt::AlignTop);
-    m_again->setToolTip(tr("Runs the journey again, with new tokens"));
+    m_again->setToolTip(
+        tr("Runs the journey again from where this shows, with what was found before it. What Okta decides is "
+           "looked at with a new token."));
     return head;
 }
 
@@ -173,7 +179,7 @@ void FindingsPage::fillList()
     m_model->setFindings(m_session ? m_session->findings() : QList<diagnosis::Finding>());
     const bool any = m_model->rowCount() > 0;
     if (!any) {
-        const bool ran = m_session && m_session->journey() && !m_session->isRunning();
+        const bool ran = m_session && m_session->hasRun() && !m_session->isRunning();
         m_empty->setText(
             ran ? tr("Nothing wrong was found.")
                 : tr("Nothing has been judged yet. Press F5 to run the journey; what is wrong stands here."));
@@ -188,6 +194,7 @@ void FindingsPage::fillDetail(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     const diagnosis::Finding &finding = m_model->findings().at(row);
+    m_again->setVisible(!m_session->recording());
     m_icon->setIcon(severityIcon(finding.severity));
     m_title->setText(visible(finding.title));
     QString line = tr("%1 · %2 · %3", "severity, certainty, id")

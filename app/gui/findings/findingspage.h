@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/gui/widgets/page.h"
+#include "core/journey/station.h"
 
 #include <QtCore/QPointer>
 
@@ -38,7 +39,7 @@ public:
 
 Q_SIGNALS:
     void exchangeActivated(qint64 id);
-    void checkAgain();
+    void checkAgain(authscope::journey::StationId first);
     void reportWanted();
 
 private:

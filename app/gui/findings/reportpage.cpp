@@ -143,6 +143,7 @@ void ReportPage::askWhere()
                                            {Form::Markdown, u"authscope.md"_s}, {Form::Bundle, u"authscope.json"_s},
                                            {Form::JUnit, u"authscope.xml"_s},   {Form::Sarif, u"authscope.sarif"_s}};
     auto *dialog = new QFileDialog(this, tr("Save the report"), names.value(form()));
+    dialog->setObjectName(u"reportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::save);

@@ -84,8 +84,10 @@ void RunsPage::show(const QList<Session *> &sessions, const Session *current)
             const int row = add(tr("%1, the run before").arg(name), session, *session->previousRun());
             before = session == current ? row : before;
         }
-        if (session->journey() && !session->isRunning()) {
-            const int row = add(tr("%1, the last run").arg(name), session, session->dossier());
+        if (session->hasRun() && !session->isRunning()) {
+            const QString title = session->recording() ? tr("%1, recorded").arg(name)
+                                                       : tr("%1, the last run").arg(name);
+            const int row = add(title, session, session->dossier());
             now = session == current ? row : now;
         }
     }

@@ -3,6 +3,7 @@
 
 #include "app/gui/findings/verdictbar.h"
 
+#include "app/gui/journey/summary.h"
 #include "app/gui/session.h"
 #include "app/gui/widgets/iconlabel.h"
 #include "app/gui/widgets/icons.h"
@@ -26,7 +27,7 @@ constexpr qsizetype longestText = 300;
 VerdictBar::VerdictBar(QWidget *parent)
     : QFrame(parent), m_icon(new IconLabel), m_text((new PlainLabel)->wrapped()->bold()),
       m_details(named(new QPushButton(tr("Why")), u"verdictDetails"_s, tr("Show why the run failed"))),
-      m_again(named(new QPushButton(tr("Check again")), u"verdictAgain"_s, tr("Run again with new tokens")))
+      m_again(named(new QPushButton(tr("Check again")), u"verdictAgain"_s, tr("Run again from where it failed")))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -57,24 +58,27 @@ void VerdictBar::setSession(Session *session)
 
 void VerdictBar::fill()
 {
-    const journey::Journey *journey = m_session ? m_session->journey() : nullptr;
-    if (!journey || m_session->isRunning() || m_session->state() != journey::StationState::Failed) {
+    if (!m_session || !m_session->hasRun() || m_session->isRunning()
+        || m_session->state() != journey::StationState::Failed) {
         hide();
         return;
     }
     const QList<diagnosis::Finding> findings = m_session->findings();
     const bool explained = diagnosis::hasError(findings);
-    const auto &stations = journey->stations();
-    const auto failed = std::ranges::find(stations, journey::StationState::Failed, &journey::Station::state);
-    const QString where = failed == stations.end() ? QString() : journey::stationTitle(failed->id);
-    QString text = explained       ? visible(findings.first().title)
-        : failed != stations.end() ? visible(failed->summary)
-                                   : QString();
+    journey::Station failed;
+    for (int i = journey::stationCount - 1; i >= 0; --i)
+        if (const journey::Station station = m_session->station(journey::StationId(i));
+            station.state == journey::StationState::Failed)
+            failed = station;
+    const bool anyFailed = failed.state == journey::StationState::Failed;
+    const QString where = anyFailed ? journey::stationTitle(failed.id) : QString();
+    QString text = explained ? visible(findings.first().title) : shownSummary(failed);
     if (!where.isEmpty())
         text = tr("%1: %2", "station, what is wrong").arg(where, text);
     m_icon->setIcon(stateIcon(journey::StationState::Failed));
     m_text->setText(elided(text, longestText));
     m_details->setVisible(explained);
+    m_again->setVisible(!m_session->recording());
     show();
 }
 

@@ -6,12 +6,14 @@
 #include "app/gui/journey/explanationview.h"
 #include "app/gui/journey/guidepanel.h"
 #include "app/gui/journey/stationtile.h"
+#include "app/gui/journey/summary.h"
 #include "app/gui/models/exchangefilter.h"
 #include "app/gui/models/exchangemodel.h"
 #include "app/gui/models/stationmodel.h"
 #include "app/gui/session.h"
 #include "app/gui/traffic/exchangedetail.h"
 #include "app/gui/traffic/exchangetable.h"
+#include "app/gui/widgets/fittocurrent.h"
 #include "app/gui/widgets/iconlabel.h"
 #include "app/gui/widgets/icons.h"
 #include "app/gui/widgets/named.h"
@@ -67,6 +69,7 @@ JourneyPage::JourneyPage(QWidget *parent)
     : Page(parent), m_stations(new StationModel(this)), m_exchanges(new ExchangeModel(this)),
       m_filter(new ExchangeFilter(this)), m_list(named(new QListView, u"stationList"_s, tr("Stations"))),
       m_icon(new IconLabel), m_title((new PlainLabel)->bold(1.15)), m_state(new PlainLabel),
+      m_again(named(new QPushButton(tr("Check again")), u"stationCheckAgain"_s, tr("Run again from this station"))),
       m_summary((new PlainLabel)->wrapped()), m_purpose((new PlainLabel)->wrapped()->faint()),
       m_findings(new QVBoxLayout),
       m_table(named(new ExchangeTable, u"stationExchanges"_s, tr("Exchanges of the station"))), m_guide(new GuidePanel),
@@ -89,6 +92,7 @@ JourneyPage::JourneyPage(QWidget *parent)
 
     m_upper->addWidget(makeUpper());
     m_upper->addWidget(m_guide);
+    fitToCurrent(m_upper);
     auto *right = new QSplitter(Qt::Vertical);
     right->setChildrenCollapsible(false);
     right->addWidget(m_upper);
@@ -116,6 +120,8 @@ QWidget *JourneyPage::makeUpper()
     head->addWidget(m_title);
     head->addWidget(m_state);
     head->addStretch(1);
+    head->addWidget(m_again);
+    m_again->setToolTip(tr("Runs again from this station, with what the earlier ones found (Alt+F5)"));
     m_start = makeStart();
     auto *upper = new QWidget;
     auto *column = new QVBoxLayout(upper);
@@ -185,6 +191,7 @@ void JourneyPage::connectParts()
             Q_EMIT stationSelected(journey::StationId(now.row()));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JourneyPage::fillExchange);
+    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT checkAgain(current()); });
 }
 
 void JourneyPage::setSession(Session *session)
@@ -205,13 +212,20 @@ void JourneyPage::setSession(Session *session)
             if (id == current())
                 fill();
         });
-        connect(session, &Session::changed, this,
-                [this] { m_start->setVisible(!m_session->journey() && !m_session->isRunning()); });
+        connect(session, &Session::changed, this, &JourneyPage::fillButtons);
         connect(session, &Session::findingsChanged, this, &JourneyPage::fillFindings);
         connect(session->guide(), &GuidedRun::stepChanged, this, &JourneyPage::showStep);
     }
     showStation(before);
     showStep();
+}
+
+void JourneyPage::fillButtons()
+{
+    const bool running = m_session && m_session->isRunning();
+    m_start->setVisible(m_session && !m_session->hasRun() && !running);
+    m_again->setVisible(m_session && m_session->hasRun() && !m_session->recording());
+    m_again->setEnabled(!running);
 }
 
 void JourneyPage::next()
@@ -257,9 +271,9 @@ void JourneyPage::fill()
     m_state->setText(time.isEmpty() ? stateWord(station.state) : QString(stateWord(station.state) + u" · " + time));
     m_state->setTone(toneOf(station.state));
     m_purpose->setText(purposeOf(station.id));
-    m_summary->setText(visible(station.summary));
+    m_summary->setText(shownSummary(station));
     m_summary->setVisible(!station.summary.isEmpty());
-    m_start->setVisible(m_session && !m_session->journey() && !m_session->isRunning());
+    fillButtons();
     m_exchanges->flush();
     m_filter->setIds(station.exchanges);
     m_table->setVisible(!station.exchanges.isEmpty());

@@ -9,6 +9,7 @@
 #include <QtCore/QPointer>
 
 QT_BEGIN_NAMESPACE
+class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 class QListView;
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void findingActivated(int row);
     // From the page that nothing has run on yet.
     void runWanted(bool guided);
+    void checkAgain(authscope::journey::StationId first);
 
 public Q_SLOTS:
     // Sends what a guided run waits with.
@@ -55,6 +57,7 @@ private:
     QWidget *makeStart();
     void connectParts();
     void fill();
+    void fillButtons();
     void fillExchange();
     void showStep();
     bool isAtStep() const;
@@ -68,6 +71,7 @@ private:
     IconLabel *m_icon;
     PlainLabel *m_title;
     PlainLabel *m_state;
+    QPushButton *m_again;
     PlainLabel *m_summary;
     PlainLabel *m_purpose;
     QVBoxLayout *m_findings;

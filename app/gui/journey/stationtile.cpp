@@ -3,6 +3,7 @@
 
 #include "app/gui/journey/stationtile.h"
 
+#include "app/gui/journey/summary.h"
 #include "app/gui/widgets/icons.h"
 #include "app/gui/widgets/tooltip.h"
 #include "core/base/text.h"
@@ -84,8 +85,9 @@ void StationTile::setStation(const journey::Station &station)
     m_station = station;
     const QString title = journey::stationTitle(station.id);
     setAccessibleName(tr("%1, %2", "station, its state").arg(title, stateWord(station.state)));
-    setAccessibleDescription(visible(station.summary));
-    setToolTip(plainToolTip(station.summary.isEmpty() ? title : QString(title + u"\n" + station.summary)));
+    const QString summary = shownSummary(station);
+    setAccessibleDescription(summary);
+    setToolTip(plainToolTip(summary.isEmpty() ? title : QString(title + u"\n" + summary)));
     update();
 }
 
@@ -148,7 +150,7 @@ void StationTile::paintEvent(QPaintEvent *)
     if (!time.isEmpty())
         drawLine(padding, time);
     const int room = (rect().height() - 3 - top) / height;
-    for (const QString &line : tileLines(visible(m_station.summary), fontMetrics(), width, room))
+    for (const QString &line : tileLines(shownSummary(m_station), fontMetrics(), width, room))
         drawLine(padding, line);
 }
 

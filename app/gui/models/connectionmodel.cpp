@@ -16,6 +16,8 @@ namespace {
 
 QString hostOf(const Session &session)
 {
+    if (session.recording())
+        return ConnectionModel::tr("recording");
     if (session.connection().demo)
         return ConnectionModel::tr("bundled server");
     const QByteArray origin = http::originOf(session.connection().url);

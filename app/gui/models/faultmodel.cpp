@@ -6,9 +6,21 @@
 #include "app/gui/widgets/tooltip.h"
 #include "core/base/text.h"
 
+#include <QtCore/QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace authscope::gui {
+
+namespace {
+
+// As translations/catalogue.h lists them; the server's own words where it does not.
+QString titleOf(const demo::Fault &fault)
+{
+    return visible(QCoreApplication::translate("Fault", fault.title.toUtf8().constData()));
+}
+
+} // namespace
 
 void FaultModel::setFaults(QList<demo::Fault> faults)
 {
@@ -44,11 +56,11 @@ QVariant FaultModel::data(const QModelIndex &index, int role) const
         return {};
     const demo::Fault &fault = m_faults.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return QString(visible(fault.id) + u'\n' + visible(fault.title));
-    case Qt::AccessibleTextRole: return QString(visible(fault.id) + u": " + visible(fault.title));
-    case Qt::ToolTipRole: return plainToolTip(QString(fault.id + u'\n' + fault.title));
+    case Qt::DisplayRole: return QString(visible(fault.id) + u'\n' + titleOf(fault));
+    case Qt::AccessibleTextRole: return QString(visible(fault.id) + u": " + titleOf(fault));
+    case Qt::ToolTipRole: return plainToolTip(QString(fault.id + u'\n' + titleOf(fault)));
     case Qt::CheckStateRole: return fault.on ? Qt::Checked : Qt::Unchecked;
-    case SearchRole: return QString(fault.id + u' ' + fault.title + u' ' + fault.role);
+    case SearchRole: return QString(fault.id + u' ' + fault.title + u' ' + fault.role + u' ' + titleOf(fault));
     default: return {};
     }
 }

@@ -3,6 +3,7 @@
 
 #include "app/gui/models/stationmodel.h"
 
+#include "app/gui/journey/summary.h"
 #include "app/gui/widgets/icons.h"
 #include "app/gui/widgets/tooltip.h"
 #include "core/base/text.h"
@@ -45,7 +46,7 @@ QVariant StationModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return journey::stationTitle(station.id);
     case Qt::DecorationRole: return stateIcon(station.state);
-    case Qt::ToolTipRole: return plainToolTip(station.summary);
+    case Qt::ToolTipRole: return plainToolTip(shownSummary(station));
     case Qt::AccessibleTextRole: return QString(journey::stationTitle(station.id) + u", "_s + stateWord(station.state));
     default: return {};
     }

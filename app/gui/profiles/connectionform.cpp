@@ -137,27 +137,62 @@ QWidget *ConnectionForm::makeClientBox()
     m_grant->addItem(tr("As a person, in the browser (code + PKCE)"), int(Grant::AuthorizationCode));
     m_grant->addItem(tr("Machine to machine (client credentials)"), int(Grant::ClientCredentials));
     m_grant->addItem(tr("With a code, on any device (device grant)"), int(Grant::DeviceCode));
+    m_grant->addItem(tr("With a given assertion (JWT bearer)"), int(Grant::JwtBearer));
+    m_grant->addItem(tr("Cross-app access (ID-JAG)"), int(Grant::IdJag));
+    m_grant->addItem(tr("In exchange for another token (token exchange)"), int(Grant::TokenExchange));
     m_grant->addItem(tr("With a given access token"), int(Grant::Token));
     m_grant->addItem(tr("Without credentials"), int(Grant::None));
     addRow(form, u"grant"_s, tr("How"), {}, m_grant);
     m_issuer = addLine(form, u"issuer"_s, tr("Issuer"), tr("Empty: found by discovery."),
                        u"https://example.okta.com/oauth2/default"_s);
     m_clientId = addLine(form, u"clientId"_s, tr("Client ID"), {}, u"0oa…"_s);
-    m_clientSecret = addLine(form, u"clientSecret"_s, tr("Client secret"), {});
-    m_clientSecret->setEchoMode(QLineEdit::Password);
-    m_accessToken = addLine(form, u"accessToken"_s, tr("Access token"), {});
-    m_accessToken->setEchoMode(QLineEdit::Password);
-    for (const QLineEdit *secret : {m_clientSecret, m_accessToken}) {
-        auto *place = (new PlainLabel)->wrapped()->faint();
-        secret->parentWidget()->layout()->addWidget(place);
-        m_places += place;
-    }
+    addSecret(form, u"clientSecret"_s, tr("Client secret"), {}, u"client-secret"_s);
+    addGrantRows(form);
     m_scope = addLine(form, u"scope"_s, tr("Scopes"),
                       tr("Separated by spaces. Empty: what the server's challenge asks for."));
     m_audience = addLine(form, u"audience"_s, tr("Audience"), tr("Sent as audience, if not empty."));
     m_resource = addLine(form, u"resource"_s, tr("Resource"),
                          tr("Sent as resource. Empty: the MCP address; - sends none."));
     return box;
+}
+
+// What only some ways of signing in need.
+void ConnectionForm::addGrantRows(QFormLayout *form)
+{
+    addSecret(form, u"accessToken"_s, tr("Access token"), {}, u"access-token"_s);
+    addSecret(
+        form, u"assertion"_s, tr("Assertion"),
+        tr("A JWT that the authorization server trusts, for example of a workload (RFC 7523). It is sent as it is."),
+        u"assertion"_s);
+    m_identityProvider = addLine(
+        form, u"identityProvider"_s, tr("Identity provider"),
+        tr("The issuer that gave the ID token. It is exchanged there for an assertion, and that "
+           "here for the token."),
+        u"https://example.okta.com"_s);
+    addSecret(form, u"idToken"_s, tr("ID token"), tr("Of the person, from the identity provider."), u"id-token"_s);
+    m_identityClientId = addLine(form, u"identityClientId"_s, tr("Client ID there"),
+                                 tr("At the identity provider. Empty: the client ID above."), u"0oa…"_s);
+    addSecret(form, u"identitySecret"_s, tr("Secret there"), tr("At the identity provider, if it wants one."),
+              u"idp-client-secret"_s);
+    addSecret(form, u"subjectToken"_s, tr("Token to exchange"),
+              tr("Goes to the issuer's token endpoint (RFC 8693), and nowhere else."), u"subject-token"_s);
+    m_subjectType = new QComboBox;
+    m_subjectType->addItem(tr("an access token"), u"access_token"_s);
+    m_subjectType->addItem(tr("an ID token"), u"id_token"_s);
+    m_subjectType->addItem(tr("a JWT of another issuer"), u"jwt"_s);
+    addRow(form, u"subjectType"_s, tr("Which is"), {}, m_subjectType);
+}
+
+QLineEdit *ConnectionForm::addSecret(QFormLayout *form, const QString &name, const QString &label, const QString &help,
+                                     const QString &secret)
+{
+    QLineEdit *line = addLine(form, name, label, help);
+    line->setEchoMode(QLineEdit::Password);
+    auto *place = (new PlainLabel)->wrapped()->faint();
+    line->parentWidget()->layout()->addWidget(place);
+    m_places += place;
+    m_secrets.insert(secret, line);
+    return line;
 }
 
 QWidget *ConnectionForm::makeRedirectBox()
@@ -188,13 +223,16 @@ void ConnectionForm::edit(const profile::Connection &connection)
     m_title->setText(isNew ? tr("New connection") : tr("Edit %1").arg(visible(connection.name)));
     m_url->setText(QString::fromUtf8(connection.url));
     m_name->setText(connection.name);
-    // What only the command line can set up is kept as it is.
-    if (m_grant->findData(int(connection.grant)) < 0)
-        m_grant->addItem(profile::grantName(connection.grant), int(connection.grant));
     m_grant->setCurrentIndex(m_grant->findData(int(connection.grant)));
     m_issuer->setText(connection.issuer);
     m_clientId->setText(connection.clientId);
-    for (QLineEdit *secret : {m_clientSecret, m_accessToken}) {
+    m_identityProvider->setText(connection.identityProvider);
+    m_identityClientId->setText(connection.identityProviderClientId);
+    // A type that only the command line knows is kept as it is.
+    if (const QString type = connection.subjectTokenType; !type.isEmpty() && m_subjectType->findData(type) < 0)
+        m_subjectType->addItem(visible(type), type);
+    m_subjectType->setCurrentIndex(std::max(0, m_subjectType->findData(connection.subjectTokenType)));
+    for (QLineEdit *secret : std::as_const(m_secrets)) {
         secret->clear();
         secret->setModified(false);
         secret->setPlaceholderText(isNew ? QString() : tr("unchanged"));
@@ -219,21 +257,30 @@ void ConnectionForm::edit(const profile::Connection &connection)
     m_url->setFocus(Qt::OtherFocusReason);
 }
 
+profile::Grant ConnectionForm::grant() const
+{
+    return profile::Grant(m_grant->currentData().toInt());
+}
+
 void ConnectionForm::showForGrant()
 {
-    const auto grant = profile::Grant(m_grant->currentData().toInt());
-    const bool given = grant == profile::Grant::Token;
-    const bool none = grant == profile::Grant::None;
-    const auto setShown = [this](const QString &name, bool shown) {
-        QWidget *cell = m_rows.value(name).editor->parentWidget();
-        auto *form = qobject_cast<QFormLayout *>(cell->parentWidget()->layout());
-        form->setRowVisible(cell, shown);
+    using profile::Grant;
+    const Grant grant = this->grant();
+    const bool asks = grant != Grant::Token && grant != Grant::None;
+    const auto setShown = [this](std::initializer_list<QString> names, bool shown) {
+        for (const QString &name : names) {
+            QWidget *cell = m_rows.value(name).editor->parentWidget();
+            auto *form = qobject_cast<QFormLayout *>(cell->parentWidget()->layout());
+            form->setRowVisible(cell, shown);
+        }
     };
-    for (const QString &name : {u"clientId"_s, u"clientSecret"_s, u"scope"_s, u"audience"_s, u"resource"_s})
-        setShown(name, !given && !none);
-    setShown(u"issuer"_s, !none);
-    setShown(u"accessToken"_s, given);
-    m_redirectBox->setVisible(grant == profile::Grant::Discover || grant == profile::Grant::AuthorizationCode);
+    setShown({u"clientId"_s, u"clientSecret"_s, u"scope"_s, u"audience"_s, u"resource"_s}, asks);
+    setShown({u"issuer"_s}, grant != Grant::None);
+    setShown({u"accessToken"_s}, grant == Grant::Token);
+    setShown({u"assertion"_s}, grant == Grant::JwtBearer);
+    setShown({u"identityProvider"_s, u"idToken"_s, u"identityClientId"_s, u"identitySecret"_s}, grant == Grant::IdJag);
+    setShown({u"subjectToken"_s, u"subjectType"_s}, grant == Grant::TokenExchange);
+    m_redirectBox->setVisible(grant == Grant::Discover || grant == Grant::AuthorizationCode);
 }
 
 void ConnectionForm::setProblem(const QString &text)
@@ -276,14 +323,41 @@ bool ConnectionForm::check(profile::Connection *connection)
                          ? QString()
                          : tr("The browser must come back to this machine: 127.0.0.1, [::1] or localhost, not \"%1\".")
                                .arg(visible(host)));
-    const auto grant = profile::Grant(m_grant->currentData().toInt());
-    const bool needsClient = grant == profile::Grant::ClientCredentials || grant == profile::Grant::AuthorizationCode
-        || grant == profile::Grant::DeviceCode;
-    good &= complain(u"clientId"_s,
-                     !connection->demo && needsClient && m_clientId->text().trimmed().isEmpty()
-                         ? tr("This way of signing in needs the client ID of an app integration.")
-                         : QString());
+    good &= checkGrant(*connection);
     connection->redirectPort = quint16(port);
+    return good;
+}
+
+// What the chosen way of signing in cannot do without.
+bool ConnectionForm::checkGrant(const profile::Connection &connection)
+{
+    using profile::Grant;
+    const Grant grant = this->grant();
+    const bool needsClient = grant != Grant::Discover && grant != Grant::None && grant != Grant::Token;
+    bool good = complain(u"clientId"_s,
+                         !connection.demo && needsClient && m_clientId->text().trimmed().isEmpty()
+                             ? tr("This way of signing in needs the client ID of an app integration.")
+                             : QString());
+    const QString provider = m_identityProvider->text().trimmed();
+    QString problem;
+    if (grant == Grant::IdJag) {
+        if (provider.isEmpty())
+            problem = tr("Cross-app access needs the issuer of the identity provider that gave the ID token.");
+        else if (const auto checked = http::checkedUrl(provider.toUtf8(), tr("The identity provider")); !checked)
+            problem = visible(checked.error().what);
+    }
+    good &= complain(u"identityProvider"_s, problem);
+    // Of a saved connection the secret may be kept already.
+    const auto need = [this, &connection](const QString &row, const QString &secret, bool needed, const QString &text) {
+        const QLineEdit *line = m_secrets.value(secret);
+        const bool kept = !connection.id.isEmpty() && m_connection.grant == this->grant() && !line->isModified();
+        return complain(row, needed && !kept && line->text().trimmed().isEmpty() ? text : QString());
+    };
+    good &= need(u"accessToken"_s, u"access-token"_s, grant == Grant::Token, tr("Enter the access token to send."));
+    good &= need(u"assertion"_s, u"assertion"_s, grant == Grant::JwtBearer, tr("Enter the assertion to present."));
+    good &= need(u"idToken"_s, u"id-token"_s, grant == Grant::IdJag, tr("Enter the person's ID token."));
+    good &= need(u"subjectToken"_s, u"subject-token"_s, grant == Grant::TokenExchange,
+                 tr("Enter the token to exchange."));
     return good;
 }
 
@@ -301,9 +375,13 @@ void ConnectionForm::save()
     connection.name = m_name->text().trimmed();
     if (connection.name.isEmpty())
         connection.name = visible(http::originOf(connection.url)).section(u"//"_s, 1);
-    connection.grant = profile::Grant(m_grant->currentData().toInt());
+    connection.grant = grant();
     connection.issuer = m_issuer->text().trimmed();
     connection.clientId = m_clientId->text().trimmed();
+    connection.identityProvider = m_identityProvider->text().trimmed();
+    connection.identityProviderClientId = m_identityClientId->text().trimmed();
+    if (connection.grant == profile::Grant::TokenExchange)
+        connection.subjectTokenType = m_subjectType->currentData().toString();
     connection.scope = words(m_scope->text()).join(u' ');
     connection.audience = m_audience->text().trimmed();
     connection.resource = m_resource->text().trimmed();
@@ -312,10 +390,12 @@ void ConnectionForm::save()
     connection.expectedAudiences = words(m_expectedAudience->text());
     connection.expectedIssuers = words(m_expectedIssuer->text());
     QMap<QString, QByteArray> secrets;
-    if (m_clientSecret->isModified())
-        secrets.insert(u"client-secret"_s, m_clientSecret->text().toUtf8());
-    if (m_accessToken->isModified())
-        secrets.insert(u"access-token"_s, m_accessToken->text().trimmed().toUtf8());
+    for (auto secret = m_secrets.cbegin(); secret != m_secrets.cend(); ++secret) {
+        // A client secret is whatever its maker chose; tokens hold no blanks.
+        const QString text = secret.value()->text();
+        if (secret.value()->isModified())
+            secrets.insert(secret.key(), (secret.key().endsWith("secret"_L1) ? text : text.trimmed()).toUtf8());
+    }
     Q_EMIT saved(connection, secrets);
 }
 

@@ -45,11 +45,17 @@ private:
     QLineEdit *addLine(QFormLayout *form, const QString &name, const QString &label, const QString &help,
                        const QString &placeholder = {});
     void addRow(QFormLayout *form, const QString &name, const QString &label, const QString &help, QWidget *editor);
+    // A secret's line: kept as "<id>/<secret>" if it was typed into.
+    QLineEdit *addSecret(QFormLayout *form, const QString &name, const QString &label, const QString &help,
+                         const QString &secret);
     QWidget *makeServerBox();
     QWidget *makeClientBox();
     QWidget *makeRedirectBox();
     QWidget *makeExpectationBox();
+    void addGrantRows(QFormLayout *form);
+    profile::Grant grant() const;
     void showForGrant();
+    bool checkGrant(const profile::Connection &connection);
     bool complain(const QString &name, const QString &text);
     bool check(profile::Connection *connection);
     void save();
@@ -59,14 +65,16 @@ private:
     QMap<QString, Row> m_rows;
     PlainLabel *m_title;
     PlainLabel *m_problem;
-    QList<PlainLabel *> m_places; // where secrets are kept, below each
+    QList<PlainLabel *> m_places;         // where secrets are kept, below each
+    QMap<QString, QLineEdit *> m_secrets; // by the name under which each is kept
     QLineEdit *m_url;
     QLineEdit *m_name;
     QComboBox *m_grant;
     QLineEdit *m_issuer;
     QLineEdit *m_clientId;
-    QLineEdit *m_clientSecret;
-    QLineEdit *m_accessToken;
+    QLineEdit *m_identityProvider;
+    QLineEdit *m_identityClientId;
+    QComboBox *m_subjectType;
     QLineEdit *m_scope;
     QLineEdit *m_audience;
     QLineEdit *m_resource;

@@ -33,12 +33,16 @@ ConnectionPanel::ConnectionPanel(ConnectionModel *model, QWidget *parent)
     auto *import = named(new QPushButton(tintedIcon(u"import"_s), tr("Import")), u"connectionImport"_s,
                          tr("Import connections"));
     import->setToolTip(tr("From Claude, VS Code, Cursor or an mcp.json (Ctrl+I)"));
+    auto *open = named(new QPushButton(tintedIcon(u"open"_s), tr("Open a recording…")), u"connectionOpen"_s,
+                       tr("Open what was recorded"));
+    open->setToolTip(tr("A HAR file, a support bundle, a log, a request with its answer (Ctrl+O)"));
     auto *buttons = new QGridLayout;
     buttons->setSpacing(4);
     buttons->addWidget(add, 0, 0);
     buttons->addWidget(import, 0, 1);
     buttons->addWidget(m_edit, 1, 0);
     buttons->addWidget(m_remove, 1, 1);
+    buttons->addWidget(open, 2, 0, 1, 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget((new PlainLabel(tr("Connections")))->bold());
@@ -46,13 +50,14 @@ ConnectionPanel::ConnectionPanel(ConnectionModel *model, QWidget *parent)
     column->addLayout(buttons);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        m_edit->setEnabled(current());
+        m_edit->setEnabled(current() && !current()->recording());
         m_remove->setEnabled(current());
         Q_EMIT currentChanged(current());
     });
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this, &ConnectionPanel::showMenu);
     connect(import, &QPushButton::clicked, this, &ConnectionPanel::importWanted);
+    connect(open, &QPushButton::clicked, this, &ConnectionPanel::openWanted);
     connect(add, &QPushButton::clicked, this, &ConnectionPanel::addWanted);
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(current()); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeWanted(current()); });
@@ -67,6 +72,11 @@ void ConnectionPanel::showMenu(const QPoint &where)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (session->recording()) {
+        menu->addAction(tr("Close"), this, [this, session] { Q_EMIT removeWanted(session); });
+        menu->popup(m_list->viewport()->mapToGlobal(where));
+        return;
+    }
     menu->addAction(tr("Edit"), this, [this, session] { Q_EMIT editWanted(session); });
     menu->addAction(tr("Duplicate for another identity"), this, [this, session] { Q_EMIT duplicateWanted(session); });
     menu->addAction(tr("Sign out"), this, [this, session] { Q_EMIT signOutWanted(session); });

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void currentChanged(authscope::gui::Session *session);
     void addWanted();
     void importWanted();
+    void openWanted();
     void duplicateWanted(authscope::gui::Session *session);
     void signOutWanted(authscope::gui::Session *session);
     void editWanted(authscope::gui::Session *session);

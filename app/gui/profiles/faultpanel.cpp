@@ -4,6 +4,7 @@
 #include "app/gui/profiles/faultpanel.h"
 
 #include "app/gui/models/faultmodel.h"
+#include "app/gui/profiles/faultdelegate.h"
 #include "app/gui/session.h"
 #include "app/gui/widgets/named.h"
 #include "app/gui/widgets/plainlabel.h"
@@ -30,9 +31,8 @@ FaultPanel::FaultPanel(QWidget *parent)
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list->setModel(m_filter);
     m_list->setSpacing(2);
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new FaultDelegate(m_list));
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_search->setPlaceholderText(tr("Search faults"));
     m_search->setClearButtonEnabled(true);

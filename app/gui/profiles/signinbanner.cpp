@@ -40,6 +40,8 @@ SignInBanner::SignInBanner(QWidget *parent)
       m_address(named(new QLineEdit, u"signInAddress"_s, tr("Address for the browser"))),
       m_pasted(named(new QLineEdit, u"signInCallback"_s, tr("Callback address from the browser"))),
       m_open(named(new QPushButton(tr("Open the browser")), u"signInOpen"_s, tr("Open the browser at this address"))),
+      m_copyCode(named(new CopyButton(tr("Copy the code"), [this] { return m_code; }), u"signInCopyCode"_s,
+                       tr("Copy the code to enter"))),
       m_use(named(new QPushButton(tr("Use")), u"signInUse"_s, tr("Use the pasted callback address"))),
       m_problem((new PlainLabel)->wrapped())
 {
@@ -57,6 +59,7 @@ SignInBanner::SignInBanner(QWidget *parent)
     head->addWidget(icon);
     head->addWidget(m_title, 1);
     head->addWidget(m_remaining);
+    head->addWidget(m_copyCode);
     head->addWidget(m_open);
     head->addWidget(cancel);
     auto *copy = named(new CopyButton(tr("Copy"), [this] { return m_address->text(); }), u"signInCopy"_s,
@@ -129,11 +132,7 @@ void SignInBanner::ask()
     m_title->setText(tr("The MCP server sends you to %1 to sign in").arg(hostOf(step->attempt.authorizationEndpoint)));
     m_hint->setText(tr("Is that where you want to sign in? The address has not been opened yet."));
     showAddress(step->attempt.url());
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_pasted), static_cast<QWidget *>(m_use), static_cast<QWidget *>(m_remaining)})
-        widget->hide();
-    m_open->show();
-    show();
+    showParts(Parts::Question);
     m_open->setFocus(Qt::OtherFocusReason);
 }
 
@@ -145,14 +144,26 @@ void SignInBanner::showDevice()
             end();
         return;
     }
-    m_title->setText(tr("Enter the code %1 at %2").arg(visible(device->userCode), hostOf(device->verificationUri)));
+    m_code = device->userCode;
+    m_title->setText(tr("Enter the code %1 at %2").arg(visible(m_code), hostOf(device->verificationUri)));
     m_hint->setText(tr("On this device or any other: open the address, enter the code, sign in. The run goes on by "
                        "itself then."));
     showAddress(device->verificationUriComplete.isEmpty() ? device->verificationUri : device->verificationUriComplete);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_pasted), static_cast<QWidget *>(m_use), static_cast<QWidget *>(m_remaining)})
-        widget->hide();
-    m_open->show();
+    m_until = m_session->deviceEnd();
+    showParts(Parts::Device);
+}
+
+void SignInBanner::showParts(Parts parts)
+{
+    m_pasted->setVisible(parts == Parts::Browser);
+    m_use->setVisible(parts == Parts::Browser);
+    m_open->setVisible(parts != Parts::Browser);
+    m_copyCode->setVisible(parts == Parts::Device);
+    m_remaining->setVisible(parts != Parts::Question);
+    if (parts != Parts::Question) {
+        m_timer.start();
+        tick();
+    }
     show();
 }
 
@@ -180,19 +191,13 @@ void SignInBanner::begin(const QByteArray &url, const QString &redirectUri)
     m_title->setText(tr("Waiting for you in the browser at %1").arg(hostOf(url)));
     showAddress(url);
     m_pasted->clear();
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_pasted), static_cast<QWidget *>(m_use), static_cast<QWidget *>(m_remaining)})
-        widget->show();
-    m_open->hide();
     QString hint = tr("The browser comes back to %1.").arg(visible(redirectUri));
     if (m_session && m_session->demo())
         hint += tr(" Sign in to the demo as %1 with the password %2.")
                     .arg(visible(m_session->demo()->login()), visible(m_session->demo()->password()));
     m_hint->setText(hint);
-    m_since.start();
-    m_timer.start();
-    tick();
-    show();
+    m_until = m_session ? m_session->signInEnd() : QDeadlineTimer();
+    showParts(Parts::Browser);
 }
 
 void SignInBanner::end()
@@ -203,8 +208,7 @@ void SignInBanner::end()
 
 void SignInBanner::tick()
 {
-    const qint64 left = std::max<qint64>(0,
-                                         (m_session ? m_session->patience().count() : 0) - m_since.elapsed() / 1'000);
+    const qint64 left = std::max<qint64>(0, m_until.remainingTime() / 1'000);
     m_remaining->setText(tr("%1:%2 left").arg(left / 60).arg(left % 60, 2, 10, QChar(u'0')));
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtCore/QElapsedTimer>
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtWidgets/QFrame>
@@ -18,8 +18,9 @@ namespace authscope::gui {
 class PlainLabel;
 class Session;
 
-// Before a browser opens an address of a host that is new here: which host, and whether to go. While a sign-in waits: where the person was sent, host first; the address to copy; how long it still
-// waits; and a line for the callback address where the browser cannot reach this machine. Nothing modal.
+// Before a browser opens an address of a host that is new here: which host, and whether to go. While a sign-in waits: where
+// the person was sent, host first; the address to copy; how long it still waits; and a line for the callback address where
+// the browser cannot reach this machine. For a device: the code, where to enter it, how long it is good. Nothing modal.
 class SignInBanner : public QFrame
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ private:
     void ask();
     // A code is to be entered on any device.
     void showDevice();
+    enum class Parts { Question, Device, Browser };
+    void showParts(Parts parts);
     void openAddress();
     void begin(const QByteArray &url, const QString &redirectUri);
     void showAddress(const QByteArray &url);
@@ -42,13 +45,15 @@ private:
 
     QPointer<Session> m_session;
     QTimer m_timer;
-    QElapsedTimer m_since;
+    QDeadlineTimer m_until; // of what is waited for
+    QString m_code;         // of a device
     PlainLabel *m_title;
     PlainLabel *m_remaining;
     PlainLabel *m_hint;
     QLineEdit *m_address;
     QLineEdit *m_pasted;
     QPushButton *m_open;
+    QPushButton *m_copyCode;
     QPushButton *m_use;
     PlainLabel *m_problem;
 };

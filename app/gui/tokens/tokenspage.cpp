@@ -170,28 +170,19 @@ int TokensPage::current() const
 
 TokensPage::Entry TokensPage::entry(int source) const
 {
-    const journey::Journey *journey = m_session ? m_session->journey() : nullptr;
     Entry entry{Source(source), {}, {}, {}};
+    const auto take = [this, &entry](const QString &title, const QString &role) {
+        entry.title = title;
+        if (!m_session)
+            return;
+        const diagnosis::TokenFact fact = m_session->token(role);
+        entry.token = fact.token;
+        entry.checks = fact.checks;
+    };
     switch (source) {
-    case Access:
-        entry.title = tr("Access token");
-        if (journey && journey->knowledge().accessToken) {
-            entry.token = *journey->knowledge().accessToken;
-            entry.checks = journey->knowledge().accessChecks;
-        }
-        break;
-    case Id:
-        entry.title = tr("ID token");
-        if (journey && journey->knowledge().idToken) {
-            entry.token = *journey->knowledge().idToken;
-            entry.checks = journey->knowledge().idChecks;
-        }
-        break;
-    case Refresh:
-        entry.title = tr("Refresh token");
-        if (journey && journey->knowledge().tokens)
-            entry.token = jose::decode(journey->knowledge().tokens->refreshToken.toUtf8());
-        break;
+    case Access: take(tr("Access token"), u"access"_s); break;
+    case Id: take(tr("ID token"), u"id"_s); break;
+    case Refresh: take(tr("Refresh token"), u"refresh"_s); break;
     default: {
         const QPlainTextEdit *editor = source == Pasted ? m_paste : m_pasteToo;
         entry.title = source == Pasted ? tr("Pasted token") : tr("Second pasted token");
@@ -297,8 +288,7 @@ QList<jose::Check> TokensPage::checksOnPasted(const jose::Token &token) const
         expected.issuers = connection.expectedIssuers;
         expected.audiences = connection.expectedAudiences;
         expected.scopes = connection.expectedScopes;
-        if (m_session->journey() && m_session->journey()->knowledge().keys)
-            keys = &*m_session->journey()->knowledge().keys;
+        keys = m_session->keys();
     }
     return jose::verify(token, keys, expected, Clock::system().nowMs());
 }
