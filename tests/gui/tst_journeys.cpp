@@ -83,7 +83,9 @@ private:
             scrollTo(widget);
             QTest::mouseClick(widget, Qt::LeftButton, {}, QPoint(8, widget->height() / 2));
         } else {
+            // A dialog that closed leaves it to the window manager who is next.
             driver.window()->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(driver.window()));
             constexpr int most = 300;
             for (int i = 0; i < most && QApplication::focusWidget() != widget; ++i) {
                 QWidget *now = QApplication::focusWidget();

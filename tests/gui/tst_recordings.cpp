@@ -130,6 +130,7 @@ void TestRecordings::chosenByKeys()
     QTRY_VERIFY(!driver.window()->findChild<QFileDialog *>());
     driver.window()->select(driver.demo(profile::Grant::ClientCredentials));
     driver.window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(driver.window()));
     QTest::keyClick(driver.window(), Qt::Key_K, Qt::ControlModifier);
     auto *search = driver.find<QLineEdit>(u"paletteSearch"_s);
     QTRY_VERIFY(search->isVisible());

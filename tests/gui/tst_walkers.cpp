@@ -105,7 +105,8 @@ bool isInside(const QWidget *widget)
         if (qobject_cast<const QAbstractScrollArea *>(parent))
             return true;
         const QRect area(widget->mapTo(parent, QPoint(0, 0)), widget->size());
-        if (!parent->rect().adjusted(-1, -1, 1, 1).contains(area))
+        // Mirrored, Qt places what is in a splitter in a scroll area up to two pixels off.
+        if (!parent->rect().adjusted(-2, -2, 2, 2).contains(area))
             return false;
         if (parent->isWindow())
             break;
