@@ -65,8 +65,8 @@ QList<QCommandLineOption> credentialOptions()
          u"URL"_s}};
     options += secretOptions(u"assertion"_s, u"The assertion of --grant jwt_bearer"_s, u"JWT"_s);
     options += secretOptions(u"subject-token"_s, u"The token to exchange, for --grant token_exchange"_s, u"TOKEN"_s);
-    options += QCommandLineOption(u"subject-type"_s, u"What it is: access_token (default), id_token, jwt, … or a URI."_s,
-                                  u"TYPE"_s);
+    options += QCommandLineOption(u"subject-type"_s,
+                                  u"What it is: access_token (default), id_token, jwt, … or a URI."_s, u"TYPE"_s);
     options += secretOptions(u"id-token"_s, u"The person's ID token, for --grant id_jag"_s, u"JWT"_s);
     options += {{u"idp-issuer"_s, u"The identity provider that gave the ID token."_s, u"URL"_s},
                 {u"idp-client-id"_s, u"The client id at the identity provider; without it, --client-id."_s, u"ID"_s}};

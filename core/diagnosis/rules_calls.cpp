@@ -85,8 +85,9 @@ void judgeStepUp(const Facts &facts, Findings &findings)
                      : u"Two tokens met the same refusal (exchanges %1 and %2)."_s)
                     .arg(first.exchange->id)
                     .arg(second.exchange->id),
-                {{has ? u"answer to a token that has %1"_s.arg(quote(needed.join(u' '))) : u"scopes of the second token"_s,
-                  has                  ? u"200"_s
+                {{has ? u"answer to a token that has %1"_s.arg(quote(needed.join(u' ')))
+                      : u"scopes of the second token"_s,
+                  has                    ? u"200"_s
                       : wanted.isEmpty() ? u"those that the request needs"_s
                                          : shown(wanted),
                   has                  ? u"403 for want of it"_s

@@ -167,7 +167,7 @@ void asFamily(const Facts &facts, const QList<Attempt> &all, Findings &findings)
                             : QString())
                 + u"Okta gives the same text for each of these: there is no policy; "_s + names.join(u"; "_s)
                 + u". Token Preview of the server tells which, without a client; so does what the console shows, once "
-                      "told here."_s),
+                  "told here."_s),
         evidence);
 }
 
