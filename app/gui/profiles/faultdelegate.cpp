@@ -8,6 +8,8 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QListView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace authscope::gui {
@@ -46,7 +48,10 @@ QSize FaultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const auto *list = qobject_cast<const QListView *>(item.widget);
     if (!list)
         return QStyledItemDelegate::sizeHint(option, index);
-    const int width = list->viewport()->width() - 2 * list->spacing();
+    // As wide as beside the scroll bar: a list is laid out before it is known whether there is one.
+    const int bar = styleOf(item)->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, list);
+    const int beside = list->width() - 2 * list->frameWidth() - bar;
+    const int width = std::min(list->viewport()->width(), beside) - 2 * list->spacing();
     return {width, int(lines(item, width).size()) * item.fontMetrics.height() + 2 * padding};
 }
 
