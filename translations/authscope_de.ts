@@ -1833,8 +1833,16 @@
         <translation>keine: %1</translation>
     </message>
     <message>
+        <source>issuer %1 (by the MCP server&apos;s own well-known document), 1 key</source>
+        <translation>Aussteller %1 (laut Dokument des MCP-Servers selbst), 1 Schlüssel</translation>
+    </message>
+    <message>
         <source>issuer %1 (by the MCP server&apos;s own well-known document), %2 keys</source>
         <translation>Aussteller %1 (laut Dokument des MCP-Servers selbst), %2 Schlüssel</translation>
+    </message>
+    <message>
+        <source>issuer %1, 1 key</source>
+        <translation>Aussteller %1, 1 Schlüssel</translation>
     </message>
     <message>
         <source>issuer %1, %2 keys</source>
@@ -1931,6 +1939,10 @@
     <message>
         <source>%1: only its server can check it</source>
         <translation>%1: nur sein Server kann es prüfen</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
     </message>
     <message>
         <source>, refresh token</source>

@@ -1833,8 +1833,16 @@
         <translation>⟦ñóñé: %1 ···⟧</translation>
     </message>
     <message>
+        <source>issuer %1 (by the MCP server&apos;s own well-known document), 1 key</source>
+        <translation>⟦íššúér %1 (bý thé MÇP šérvér&apos;š ówñ wéll-kñówñ dóçúméñt), 1 kéý ························⟧</translation>
+    </message>
+    <message>
         <source>issuer %1 (by the MCP server&apos;s own well-known document), %2 keys</source>
         <translation>⟦íššúér %1 (bý thé MÇP šérvér&apos;š ówñ wéll-kñówñ dóçúméñt), %2 kéýš ·························⟧</translation>
+    </message>
+    <message>
+        <source>issuer %1, 1 key</source>
+        <translation>⟦íššúér %1, 1 kéý ······⟧</translation>
     </message>
     <message>
         <source>issuer %1, %2 keys</source>
@@ -1931,6 +1939,10 @@
     <message>
         <source>%1: only its server can check it</source>
         <translation>⟦%1: óñlý ítš šérvér çáñ çhéçk ít ············⟧</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>⟦%1 fór %2 ···⟧</translation>
     </message>
     <message>
         <source>, refresh token</source>

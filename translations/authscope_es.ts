@@ -1833,8 +1833,16 @@
         <translation>ninguno: %1</translation>
     </message>
     <message>
+        <source>issuer %1 (by the MCP server&apos;s own well-known document), 1 key</source>
+        <translation>emisor %1 (por el documento propio del servidor MCP), 1 clave</translation>
+    </message>
+    <message>
         <source>issuer %1 (by the MCP server&apos;s own well-known document), %2 keys</source>
         <translation>emisor %1 (por el documento propio del servidor MCP), %2 claves</translation>
+    </message>
+    <message>
+        <source>issuer %1, 1 key</source>
+        <translation>emisor %1, 1 clave</translation>
     </message>
     <message>
         <source>issuer %1, %2 keys</source>
@@ -1931,6 +1939,10 @@
     <message>
         <source>%1: only its server can check it</source>
         <translation>%1: solo su servidor puede comprobarlo</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 para %2</translation>
     </message>
     <message>
         <source>, refresh token</source>

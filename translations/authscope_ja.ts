@@ -1831,8 +1831,16 @@
         <translation>なし: %1</translation>
     </message>
     <message>
+        <source>issuer %1 (by the MCP server&apos;s own well-known document), 1 key</source>
+        <translation>発行者 %1 (MCP サーバー自身の既知文書による)、鍵 1 個</translation>
+    </message>
+    <message>
         <source>issuer %1 (by the MCP server&apos;s own well-known document), %2 keys</source>
         <translation>発行者 %1 (MCP サーバー自身の既知文書による)、鍵 %2 個</translation>
+    </message>
+    <message>
+        <source>issuer %1, 1 key</source>
+        <translation>発行者 %1、鍵 1 個</translation>
     </message>
     <message>
         <source>issuer %1, %2 keys</source>
@@ -1929,6 +1937,10 @@
     <message>
         <source>%1: only its server can check it</source>
         <translation>%1: そのサーバーだけが検査できます</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%2 向けの %1</translation>
     </message>
     <message>
         <source>, refresh token</source>

@@ -164,10 +164,6 @@ QCoro::Task<int> diagnose(Context &context)
     co_return report(context, *dossier);
 }
 
-} // namespace
-
-namespace {
-
 Command diagnoseCommand()
 {
     return {

@@ -8,7 +8,7 @@
 #include "core/base/text.h"
 #include "core/profile/importers.h"
 #include "core/profile/secretfields.h"
-#include "core/profile/secretmark.h"
+#include "core/profile/secretstore.h"
 
 #include <QtCore/QJsonArray>
 
@@ -24,9 +24,12 @@ QJsonObject shown(const Context &context, profile::Connection connection)
     return profile::toJson(context.showSecrets ? connection : profile::masked(connection));
 }
 
-QString shownUrl(const Context &context, const profile::Connection &connection)
+// A line of a list, of what shown() gave.
+void listed(Context &context, const QJsonObject &connection)
 {
-    return visible(context.showSecrets ? connection.url : profile::masked(connection).url);
+    context.out.line(u"%1  %2  %3"_s.arg(visible(connection["name"_L1].toString()).leftJustified(20),
+                                         visible(connection["url"_L1].toString()),
+                                         context.out.dim(connection["grant"_L1].toString())));
 }
 
 const profile::Connection *named(Context &context, Failure &failure)
@@ -46,9 +49,9 @@ QCoro::Task<int> list(Context &context)
         co_return context.out.failure(loaded.error());
     QJsonArray array;
     for (const profile::Connection &connection : context.store.connections()) {
-        array += shown(context, connection);
-        context.out.line(u"%1  %2  %3"_s.arg(visible(connection.name).leftJustified(20), shownUrl(context, connection),
-                                             context.out.dim(profile::grantName(connection.grant))));
+        const QJsonObject json = shown(context, connection);
+        array += json;
+        listed(context, json);
     }
     if (context.out.json)
         context.out.document({{u"profiles"_s, array}});
@@ -118,10 +121,8 @@ QCoro::Task<int> remove(Context &context)
         co_return context.out.failure(failure);
     const QString id = connection->id;
     const bool keptHistory = connection->keepsHistory;
-    const QStringList kept{id + u"/client-secret"_s, id + u"/private-key"_s, id + u"/registration"_s, id + u"/tokens"_s,
-                           profile::secretMarkName(id)};
-    for (const QString &secret : kept)
-        if (const Result<void> removed = co_await context.secrets->remove(secret); !removed)
+    for (const QStringList names = profile::secretNames(); const QString &name : names)
+        if (const Result<void> removed = co_await context.secrets->remove(id + u'/' + name); !removed)
             context.out.warn(removed.error().what);
     if (const Result<void> removed = context.store.remove(id); !removed)
         co_return context.out.failure(removed.error());
@@ -162,8 +163,7 @@ QCoro::Task<Result<QJsonObject>> keep(Context &context, profile::ImportedConnect
         co_return std::unexpected(saved.error());
     QJsonObject json = shown(context, connection);
     json.insert(u"notes"_s, QJsonArray::fromStringList(imported.notes));
-    context.out.line(u"%1  %2  %3"_s.arg(visible(connection.name).leftJustified(20), shownUrl(context, connection),
-                                         context.out.dim(profile::grantName(connection.grant))));
+    listed(context, json);
     for (const QString &note : std::as_const(imported.notes))
         context.out.note(u"  "_s + note);
     co_return json;

@@ -7,6 +7,7 @@
 #include "app/cli/optionvalues.h"
 #include "core/base/text.h"
 #include "core/diagnosis/console.h"
+#include "core/dossier/import.h"
 #include "core/dossier/past.h"
 #include "core/json/document.h"
 #include "core/profile/history.h"
@@ -52,11 +53,10 @@ void learnFromKeptRuns(diagnosis::History &history, const diagnosis::Case &facts
     for (const profile::KeptRun &run : runs.list()) {
         if (run.target != QString::fromUtf8(facts.url) || ++read > earlierRuns)
             continue;
-        const Result<QByteArray> bytes = runs.read(run.id);
-        if (!bytes)
-            continue;
-        if (const Result<dossier::Dossier> earlier = dossierFromBytes(*bytes))
-            dossier::learnFromEarlier(history, earlier->facts, facts);
+        const auto earlier = runs.read(run.id).and_then(
+            [](const QByteArray &bytes) { return dossier::readInput(bytes); });
+        if (earlier) // only what it saw; what it was judged to be is not asked for
+            dossier::learnFromEarlier(history, dossier::assemble({*earlier}, {.nowMs = facts.nowMs}), facts);
     }
 }
 
@@ -75,8 +75,7 @@ QList<QCommandLineOption> toldOptions()
          u"FILE"_s},
         {u"callback"_s,
          u"The address at which the browser ended, copied from its address bar; it may hold a code, so it is read from "
-         u"a "
-         "file or, as -, from standard input."_s,
+         "a file or, as -, from standard input."_s,
          u"FILE"_s},
         {u"console"_s,
          u"A setting read off Okta's Admin Console, which makes sure what can only be guessed from outside: %1. May be "

@@ -422,12 +422,11 @@ void MainWindow::fillFindingsTitle()
 void MainWindow::showWhereItWentWrong()
 {
     for (const auto state : {journey::StationState::Failed, journey::StationState::Warned}) {
-        for (int i = 0; i < journey::stationCount; ++i) {
-            if (m_session->station(journey::StationId(i)).state != state)
-                continue;
-            m_journeyPage->showStation(journey::StationId(i));
-            return;
-        }
+        const std::optional<journey::Station> station = m_session->firstStation(state);
+        if (!station)
+            continue;
+        m_journeyPage->showStation(station->id);
+        return;
     }
 }
 
@@ -469,11 +468,8 @@ void MainWindow::checkFailureAgain()
         checkAgain(Session::stationToCheck(findings.first()));
         return;
     }
-    int failed = 0;
-    while (failed + 1 < journey::stationCount
-           && m_session->station(journey::StationId(failed)).state != journey::StationState::Failed)
-        ++failed;
-    checkAgain(journey::StationId(failed));
+    const std::optional<journey::Station> failed = m_session->firstStation(journey::StationState::Failed);
+    checkAgain(failed ? failed->id : journey::StationId::Ready);
 }
 
 void MainWindow::run(bool fresh)

@@ -327,7 +327,7 @@ void MainWindow::removeConnection(Session *session)
                       }
                       removed->explorer()->drafts()->forget();
                       QMap<QString, QByteArray> gone;
-                      for (const QString &name : Session::secretNames())
+                      for (const QString &name : profile::secretNames())
                           gone.insert(name, {});
                       storeSecrets(id, gone);
                       m_connections->remove(removed);

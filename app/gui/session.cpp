@@ -72,12 +72,6 @@ Session::Session(Recording recording, Surroundings *around, QObject *parent)
 
 Session::~Session() = default;
 
-QStringList Session::secretNames()
-{
-    return {u"client-secret"_s, u"private-key"_s, u"access-token"_s,      u"assertion"_s,     u"subject-token"_s,
-            u"id-token"_s,      u"tokens"_s,      u"idp-client-secret"_s, u"secret-worked"_s, u"registration"_s};
-}
-
 void Session::setConnection(profile::Connection connection)
 {
     m_connection = std::move(connection);
@@ -205,6 +199,14 @@ journey::StationState Session::state() const
     }
     const bool error = diagnosis::hasError(m_recording ? m_recording->findings : m_journey->findings());
     return error ? StationState::Failed : worst;
+}
+
+std::optional<journey::Station> Session::firstStation(journey::StationState state) const
+{
+    for (int i = 0; i < journey::stationCount; ++i)
+        if (journey::Station found = station(journey::StationId(i)); found.state == state)
+            return found;
+    return {};
 }
 
 QString Session::statusText() const

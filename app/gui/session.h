@@ -34,9 +34,6 @@ public:
     Session(Recording recording, Surroundings *around, QObject *parent = nullptr);
     ~Session() override;
 
-    // What the secret store may hold of a connection, each as "<id>/<name>".
-    static QStringList secretNames();
-
     // Null for a connection.
     const Recording *recording() const { return m_recording.get(); }
     // Whether there is something to look at: a run, finished or not, or a recording.
@@ -64,6 +61,8 @@ public:
     // Null before the first run.
     journey::Journey *journey() const { return m_journey.get(); }
     journey::Station station(journey::StationId id) const;
+    // On the way from the URL, the first that stands so.
+    std::optional<journey::Station> firstStation(journey::StationState state) const;
     QList<diagnosis::Finding> findings() const;
     QList<mcp::Tool> tools() const;
     // The last token of that role ("access", "id", "refresh") with the verdict on it; its kind is Empty if there is none.

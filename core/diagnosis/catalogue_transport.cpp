@@ -131,8 +131,7 @@ QList<Cause> transportCauses()
          u"mcp"_s,
          u"The MCP endpoint does not take this method"_s,
          u"405 to GET or DELETE is allowed: servers without sessions, such as FastMCP with stateless_http=True, have "
-         u"only "
-         "POST. 405 to POST is not: every request of MCP is one, so a route or a gateway in front of the server keeps it away."_s,
+         u"only POST. 405 to POST is not: every request of MCP is one, so a route or a gateway in front of the server keeps it away."_s,
          {{},
           u"If POST gets 405: let POST (and DELETE) through to this path."_s,
           u"If only GET does: go on without the GET stream."_s},

@@ -4,6 +4,7 @@
 #include "core/diagnosis/console.h"
 
 #include "core/base/text.h"
+#include "core/json/strings.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -120,15 +121,6 @@ void put(QJsonObject &json, const QString &name, const QStringList &list)
         json.insert(name, QJsonArray::fromStringList(list));
 }
 
-QStringList strings(const QJsonValue &value)
-{
-    QStringList list;
-    for (const QJsonValue &each : value.toArray())
-        if (each.isString())
-            list += each.toString();
-    return list;
-}
-
 std::optional<bool> boolIn(const QJsonValue &value)
 {
     return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
@@ -196,13 +188,13 @@ Console consoleFromJson(const QJsonObject &json)
 {
     Console console;
     console.applicationType = json.value("applicationType"_L1).toString();
-    console.scopes = strings(json.value("scopes"_L1));
-    console.redirectUris = strings(json.value("redirectUris"_L1));
+    console.scopes = json::strings(json.value("scopes"_L1));
+    console.redirectUris = json::strings(json.value("redirectUris"_L1));
     if (const QJsonValue policies = json.value("policies"_L1); policies.isDouble())
         console.policies = policies.toInt();
-    console.policyClients = strings(json.value("policyClients"_L1));
-    console.ruleGrants = strings(json.value("ruleGrants"_L1));
-    console.ruleScopes = strings(json.value("ruleScopes"_L1));
+    console.policyClients = json::strings(json.value("policyClients"_L1));
+    console.ruleGrants = json::strings(json.value("ruleGrants"_L1));
+    console.ruleScopes = json::strings(json.value("ruleScopes"_L1));
     console.accessTokenSeconds = json.value("accessTokenSeconds"_L1).toInteger();
     console.refreshIdleSeconds = json.value("refreshIdleSeconds"_L1).toInteger();
     console.activeSecret = boolIn(json.value("activeSecret"_L1));
@@ -231,7 +223,7 @@ History historyFromJson(const QJsonObject &json)
     history.clientIssuer = json.value("clientIssuer"_L1).toString();
     history.secretWorkedMs = json.value("secretWorkedMs"_L1).toInteger();
     history.refreshUsedMs = json.value("refreshUsedMs"_L1).toInteger();
-    history.otherResources = strings(json.value("otherResources"_L1));
+    history.otherResources = json::strings(json.value("otherResources"_L1));
     if (const QJsonValue keys = json.value("keys"_L1); keys.isObject())
         if (auto set = jose::KeySet::parse(QJsonDocument(keys.toObject()).toJson(QJsonDocument::Compact)))
             history.keys = std::move(*set);

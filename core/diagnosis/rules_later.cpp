@@ -6,6 +6,7 @@
 
 #include "core/diagnosis/findings.h"
 #include "core/http/origin.h"
+#include "core/json/strings.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
@@ -165,15 +166,6 @@ void oldFastMcp(const Facts &facts, Findings &findings)
 
 // --- scopes of the resource metadata ---------------------------------------------------------------------------------
 
-QStringList words(const QJsonValue &value)
-{
-    QStringList list;
-    for (const QJsonValue &each : value.toArray())
-        if (each.isString())
-            list += each.toString();
-    return list;
-}
-
 // The request whose scopes were refused, as they were sent.
 QStringList refusedScopes(const Facts &facts)
 {
@@ -205,7 +197,7 @@ void listedScopes(const Facts &facts, Findings &findings)
     const DocumentFact *document = facts.resourceDocument();
     if (!document)
         return;
-    const QStringList listed = words(document->json.value(u"scopes_supported"_s));
+    const QStringList listed = json::strings(document->json.value(u"scopes_supported"_s));
     if (listed.contains(u"offline_access"_s))
         findings
             .add(u"PRM_SCOPES_BAD"_s, Certainty::Certain, {},

@@ -9,6 +9,7 @@
 #include "core/http/form.h"
 #include "core/http/redaction.h"
 #include "core/json/document.h"
+#include "core/json/strings.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QJsonArray>
@@ -26,15 +27,6 @@ using http::Exchange;
 using http::Leg;
 
 namespace {
-
-QStringList strings(const QJsonValue &value)
-{
-    QStringList list;
-    for (const QJsonValue &entry : value.toArray())
-        if (entry.isString())
-            list += entry.toString();
-    return list;
-}
 
 // How a redacting export shows that token.
 QByteArray maskOf(const QByteArray &compact)
@@ -70,7 +62,7 @@ TokenFact redactedToken(const QJsonObject &record)
     token.parts = {token.headerBytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals),
                    token.payloadBytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals),
                    QByteArray(std::clamp(record.value("signatureCharacters"_L1).toInt(), 0, 8192), '-')};
-    token.problems = strings(record.value("problems"_L1));
+    token.problems = json::strings(record.value("problems"_L1));
     token.strict = record.value("strict"_L1).toBool();
     token.claims = record.value("readable"_L1).toBool();
     for (const QJsonValue &value : record.value("checks"_L1).toArray()) {
@@ -95,9 +87,9 @@ void readAbout(const QByteArray &bytes, Case &facts)
     facts.issuer = object->value("issuer"_L1).toString();
     facts.nowMs = qint64(object->value("nowMs"_L1).toDouble());
     const QJsonObject expected = object->value("expected"_L1).toObject();
-    facts.expected.issuers = strings(expected.value("issuers"_L1));
-    facts.expected.audiences = strings(expected.value("audiences"_L1));
-    facts.expected.scopes = strings(expected.value("scopes"_L1));
+    facts.expected.issuers = json::strings(expected.value("issuers"_L1));
+    facts.expected.audiences = json::strings(expected.value("audiences"_L1));
+    facts.expected.scopes = json::strings(expected.value("scopes"_L1));
     facts.expected.jwksUri = expected.value("jwksUri"_L1).toString();
     facts.expected.clientId = expected.value("clientId"_L1).toString();
     facts.expected.grant = expected.value("grant"_L1).toString();

@@ -114,10 +114,6 @@ QList<StationLine> stationsFrom(const QJsonArray &list)
     return stations;
 }
 
-} // namespace
-
-namespace {
-
 // Whether the value of an environment variable may be shown: the settings that a diagnosis reads, and what is plainly no
 // secret. A name tells little: SECRET_KEY_BASE, GITHUB_PAT and STRIPE_KEY have nothing in common.
 bool isOpen(const QString &name, const QString &value)

@@ -117,9 +117,7 @@ bool namesTokenError(const http::Exchange &exchange)
     if (exchange.status < 400 || exchange.status > 499)
         return false;
     const auto challenges = http::parseChallenges(exchange.responseHeaders.values("www-authenticate"));
-    const http::Challenge *challenge = challenges.find("Bearer");
-    if (!challenge)
-        challenge = challenges.find("DPoP");
+    const http::Challenge *challenge = challenges.forToken();
     const QByteArray error = challenge ? challenge->parameter("error") : QByteArray();
     if (error == "insufficient_scope")
         return true;

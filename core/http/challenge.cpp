@@ -254,6 +254,12 @@ const Challenge *ChallengeList::find(QByteArrayView scheme) const
     return nullptr;
 }
 
+const Challenge *ChallengeList::forToken() const
+{
+    const Challenge *bearer = find("Bearer");
+    return bearer ? bearer : find("DPoP");
+}
+
 ChallengeList parseChallenges(const QList<QByteArray> &fields)
 {
     ChallengeList out;

@@ -35,6 +35,8 @@ struct ChallengeList {
     QList<Challenge> challenges;
     QStringList problems;
     const Challenge *find(QByteArrayView scheme) const;
+    // That for an access token: Bearer (RFC 6750 §3), or DPoP where there is only that (RFC 9449 §7.1).
+    const Challenge *forToken() const;
 };
 
 // Several fields of that name are one list (RFC 9110 §5.3). Limits: limits::challengeHeader bytes.

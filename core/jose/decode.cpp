@@ -8,6 +8,7 @@
 #include "core/jose/evp.h"
 #include "core/jose/token.h"
 #include "core/json/document.h"
+#include "core/json/strings.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -380,29 +381,17 @@ QString Token::issuer() const
     return payload.value("iss"_L1).toString();
 }
 
-static QStringList strings(const QJsonValue &value)
-{
-    if (value.isString())
-        return {value.toString()};
-    QStringList list;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &element : array) {
-        if (element.isString())
-            list.append(element.toString());
-    }
-    return list;
-}
-
 QStringList Token::audience() const
 {
-    return strings(payload.value("aud"_L1));
+    const QJsonValue value = payload.value("aud"_L1);
+    return value.isString() ? QStringList(value.toString()) : json::strings(value);
 }
 
 QStringList Token::scopes() const
 {
     const QJsonValue value = payload.contains("scp"_L1) ? payload.value("scp"_L1) : payload.value("scope"_L1);
     // RFC 8693 §4.2: a string holds several scopes, separated by spaces.
-    return value.isString() ? value.toString().split(u' ', Qt::SkipEmptyParts) : strings(value);
+    return value.isString() ? value.toString().split(u' ', Qt::SkipEmptyParts) : json::strings(value);
 }
 
 std::optional<double> Token::time(const QString &claim) const

@@ -29,7 +29,6 @@ QString typeName(KeyType type)
     return u"symmetric"_s;
 }
 
-// The numbers of an RSA public key, wherever they came from. OpenSSL itself takes tiny moduli and even exponents.
 // Whether a modulus has the form that Infineon's RSALib gave its keys (CVE-2017-15361, "ROCA"): modulo each small prime
 // it is a power of 65537. From such a modulus its factors can be computed. A random one has that form with a
 // probability of 2^-167.
@@ -53,6 +52,7 @@ bool hasRocaForm(const BIGNUM *modulus)
     return true;
 }
 
+// The numbers of an RSA public key, wherever they came from. OpenSSL itself takes tiny moduli and even exponents.
 Result<void> checkRsa(const EVP_PKEY *pkey, const QString &prefix)
 {
     const NumberPtr n = numberOf(pkey, OSSL_PKEY_PARAM_RSA_N);

@@ -96,7 +96,7 @@ QCoro::Task<Result<Journey::Learnt>> Journey::identifyClient()
     if (const Result<void> prepared = prepareKey(); !prepared)
         co_return std::unexpected(prepared.error());
     QString challenged;
-    if (const http::Challenge *challenge = tokenChallenge())
+    if (const http::Challenge *challenge = m_knowledge.challenge.forToken())
         challenged = QString::fromUtf8(challenge->parameter("scope"));
     const auto &resource = m_knowledge.resource.metadata;
     m_knowledge.scope = oauth::chooseScope(m_connection.scope, challenged,

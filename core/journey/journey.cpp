@@ -246,12 +246,6 @@ bool Journey::usesPerson() const
     return usesBrowser() || m_connection.grant == profile::Grant::DeviceCode;
 }
 
-const http::Challenge *Journey::tokenChallenge() const
-{
-    const http::Challenge *bearer = m_knowledge.challenge.find("Bearer");
-    return bearer ? bearer : m_knowledge.challenge.find("DPoP");
-}
-
 oauth::DiscoveryOptions Journey::discoveryOptions() const
 {
     return {m_connection.allowPrivateNetwork, m_stop.get_token()};
@@ -289,7 +283,7 @@ QCoro::Task<Result<Journey::Learnt>> Journey::reach()
 Result<Journey::Learnt> Journey::learntFromChallenge(const http::Exchange &exchange)
 {
     m_knowledge.challenge = http::parseChallenges(exchange.responseHeaders.values("www-authenticate"));
-    const http::Challenge *challenge = tokenChallenge();
+    const http::Challenge *challenge = m_knowledge.challenge.forToken();
     if (!challenge)
         return Learnt{u"401 without a Bearer challenge"_s, StationState::Warned};
     const QString scheme = challenge->is("Bearer") ? u"Bearer"_s : u"DPoP"_s;
@@ -327,7 +321,7 @@ QCoro::Task<Result<Journey::Learnt>> Journey::challenge()
 QCoro::Task<Result<Journey::Learnt>> Journey::resourceMetadata()
 {
     QByteArray challengeUrl;
-    if (const http::Challenge *challenge = tokenChallenge())
+    if (const http::Challenge *challenge = m_knowledge.challenge.forToken())
         challengeUrl = challenge->parameter("resource_metadata");
     m_knowledge.resource = co_await oauth::discoverResource(m_http, m_connection.url, challengeUrl, discoveryOptions());
     const oauth::ResourceDiscovery &found = m_knowledge.resource;

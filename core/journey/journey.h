@@ -176,8 +176,6 @@ private:
     // Given by the person, kept, by metadata document or newly registered (mcp.md REG-1).
     QCoro::Task<Result<oauth::ClientIdentity>> findClient();
     oauth::ClientIdentity givenClient(const oauth::ServerMetadata &metadata) const;
-    // The challenge that tells how to get a token: Bearer, else DPoP.
-    const http::Challenge *tokenChallenge() const;
     // RFC 9449: whether tokens are to be bound to a key, and the key for it.
     bool bindsTokens() const;
     Result<void> prepareKey();

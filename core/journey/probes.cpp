@@ -12,15 +12,31 @@ using namespace Qt::StringLiterals;
 
 namespace authscope::journey {
 
-QCoro::Task<void> Journey::probeLegacyMetadata()
+namespace {
+
+http::Request documentProbe(http::Leg leg, const QString &note, const QByteArray &url, std::stop_token stop)
 {
     http::Request request;
-    request.leg = http::Leg::ServerMetadata;
-    request.note = u"probe: where clients of MCP 2025-03-26 look"_s;
-    request.url = http::originOf(m_connection.url) + "/.well-known/oauth-authorization-server";
+    request.leg = leg;
+    request.note = u"probe: "_s + note;
+    request.url = url;
     request.headers.add("Accept", "application/json");
-    request.stop = m_stop.get_token();
-    co_await m_http->send(std::move(request));
+    request.stop = std::move(stop);
+    return request;
+}
+
+// Where clients of MCP 2025-03-26 look.
+QByteArray legacyMetadataUrl(const QByteArray &mcpUrl)
+{
+    return http::originOf(mcpUrl) + "/.well-known/oauth-authorization-server";
+}
+
+} // namespace
+
+QCoro::Task<void> Journey::probeLegacyMetadata()
+{
+    co_await m_http->send(documentProbe(http::Leg::ServerMetadata, u"where clients of MCP 2025-03-26 look"_s,
+                                        legacyMetadataUrl(m_connection.url), m_stop.get_token()));
 }
 
 // RFC 9728 §3.1 puts the well-known part before the path; gateways and hand-written servers put it behind.
@@ -31,13 +47,10 @@ QCoro::Task<void> Journey::probeAppendedMetadata()
         path.chop(1);
     if (path.isEmpty())
         co_return;
-    http::Request request;
-    request.leg = http::Leg::ResourceMetadata;
-    request.note = u"probe: where the metadata does not belong, behind the path"_s;
-    request.url = http::originOf(m_connection.url) + path + "/.well-known/oauth-protected-resource";
-    request.headers.add("Accept", "application/json");
-    request.stop = m_stop.get_token();
-    co_await m_http->send(std::move(request));
+    const QByteArray url = http::originOf(m_connection.url) + path + "/.well-known/oauth-protected-resource";
+    co_await m_http->send(documentProbe(http::Leg::ResourceMetadata,
+                                        u"where the metadata does not belong, behind the path"_s, url,
+                                        m_stop.get_token()));
 }
 
 // Fetch standard, CORS-preflight fetch: what a browser sends before a page's request with a token and JSON.
@@ -54,8 +67,9 @@ QCoro::Task<void> Journey::probePreflights()
     preflight.stop = m_stop.get_token();
     co_await m_http->send(std::move(preflight));
 
+    const QString asPage = u"as a page of "_s + QString::fromUtf8(m_browserOrigin);
     http::Request plain = mcp::probeRequest(m_connection.url);
-    plain.note = u"probe: as a page of %1"_s.arg(QString::fromUtf8(m_browserOrigin));
+    plain.note = u"probe: "_s + asPage;
     plain.headers.add("Origin", m_browserOrigin);
     plain.headers.add("Sec-Fetch-Mode", "cors");
     plain.redirects = 0;
@@ -63,15 +77,11 @@ QCoro::Task<void> Journey::probePreflights()
     plain.stop = m_stop.get_token();
     co_await m_http->send(std::move(plain));
 
-    http::Request metadata;
-    metadata.leg = http::Leg::ServerMetadata;
-    metadata.note = u"probe: as a page of %1"_s.arg(QString::fromUtf8(m_browserOrigin));
-    metadata.url = http::originOf(m_connection.url) + "/.well-known/oauth-authorization-server";
-    metadata.headers.add("Accept", "application/json");
+    http::Request metadata = documentProbe(http::Leg::ServerMetadata, asPage, legacyMetadataUrl(m_connection.url),
+                                           m_stop.get_token());
     metadata.headers.add("Origin", m_browserOrigin);
     metadata.headers.add("Sec-Fetch-Mode", "cors");
     metadata.redirects = 0;
-    metadata.stop = m_stop.get_token();
     co_await m_http->send(std::move(metadata));
 }
 
@@ -83,7 +93,7 @@ bool Journey::mayTryAgain() const
     if (!m_probing || m_connection.grant != profile::Grant::ClientCredentials || !refusal || refusal->status != 403)
         return false;
     const http::ChallengeList challenges = http::parseChallenges(refusal->responseHeaders.values("www-authenticate"));
-    const http::Challenge *bearer = challenges.find("Bearer") ? challenges.find("Bearer") : challenges.find("DPoP");
+    const http::Challenge *bearer = challenges.forToken();
     if (!bearer || bearer->parameter("error") != "insufficient_scope")
         return false;
     const QStringList asked = m_knowledge.scope.split(u' ', Qt::SkipEmptyParts);

@@ -30,9 +30,7 @@ QCoro::Task<Result<void>> Journey::stepUp()
     const http::ChallengeList challenges = refusal
         ? http::parseChallenges(refusal->responseHeaders.values("www-authenticate"))
         : http::ChallengeList();
-    const http::Challenge *bearer = challenges.find("Bearer");
-    if (!bearer)
-        bearer = challenges.find("DPoP");
+    const http::Challenge *bearer = challenges.forToken();
     const QString wanted = bearer ? QString::fromUtf8(bearer->parameter("scope")) : QString();
     if (!refusal || refusal->status != 403 || !bearer || bearer->parameter("error") != "insufficient_scope"
         || wanted.isEmpty())

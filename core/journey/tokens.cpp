@@ -21,10 +21,6 @@ QString lifetimeText(const oauth::TokenResponse &token)
     return u"for %1 min"_s.arg(*token.expiresIn / 60);
 }
 
-} // namespace
-
-namespace {
-
 QString askedTarget(const profile::Connection &connection)
 {
     return QStringList{connection.resource, connection.audience}.join(u' ').trimmed();

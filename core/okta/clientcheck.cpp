@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/http/origin.h"
 #include "core/json/document.h"
+#include "core/json/strings.h"
 #include "core/oauth/authorization.h"
 #include "core/oauth/discovery.h"
 #include "core/oauth/registration.h"
@@ -20,23 +21,15 @@ namespace authscope::okta {
 
 namespace {
 
-QStringList strings(const QJsonValue &value)
-{
-    QStringList list;
-    for (const QJsonValue &entry : value.toArray())
-        list += entry.toString();
-    return list;
-}
-
 ClientProfile profileFrom(const QJsonObject &object)
 {
     ClientProfile profile;
     profile.name = object.value("name"_L1).toString();
     profile.title = object.value("title"_L1).toString();
     profile.version = object.value("version"_L1).toString();
-    profile.redirectUris = strings(object.value("redirectUris"_L1));
+    profile.redirectUris = json::strings(object.value("redirectUris"_L1));
     profile.anyRedirect = object.value("anyRedirect"_L1).toBool();
-    profile.registration = strings(object.value("registration"_L1));
+    profile.registration = json::strings(object.value("registration"_L1));
     profile.enterClientId = object.value("enterClientId"_L1).toString();
     profile.enterDocument = object.value("enterDocument"_L1).toString();
     profile.pinPort = object.value("pinPort"_L1).toString();

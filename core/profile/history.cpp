@@ -11,7 +11,6 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QJsonArray>
-#include <QtCore/QSaveFile>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTimeZone>
 
@@ -53,12 +52,8 @@ Result<QString> History::keep(const QByteArray &bundle, qint64 madeMs)
     QFile::setPermissions(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     const QString time = QDateTime::fromMSecsSinceEpoch(madeMs, QTimeZone::UTC).toString(u"yyyyMMdd-HHmmss-zzz"_s);
     const QString id = time + u'-' + QString::fromLatin1(randomToken(6));
-    QSaveFile file(m_folder + u'/' + id + ending);
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable(file.errorString());
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(bundle) < 0 || !file.commit())
-        return unwritable(file.errorString());
+    if (const Result<void> written = writePrivate(m_folder + u'/' + id + ending, bundle); !written)
+        return unwritable(written.error().what);
     shrink();
     return id;
 }

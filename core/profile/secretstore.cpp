@@ -10,9 +10,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QFileInfo>
 #include <QtCore/QLockFile>
-#include <QtCore/QSaveFile>
 
 #ifdef AUTHSCOPE_HAS_KEYCHAIN
 #include <QCoro/QCoroSignal>
@@ -28,6 +26,12 @@ namespace {
 
 constexpr qint64 largestFile = 16 * limits::MiB;
 
+}
+
+QStringList secretNames()
+{
+    return {u"client-secret"_s, u"private-key"_s, u"access-token"_s,      u"assertion"_s,     u"subject-token"_s,
+            u"id-token"_s,      u"tokens"_s,      u"idp-client-secret"_s, u"secret-worked"_s, u"registration"_s};
 }
 
 QCoro::Task<Result<void>> checkWritable(SecretStore *store)
@@ -98,12 +102,10 @@ Result<QJsonObject> FileSecretStore::load() const
 
 Result<void> FileSecretStore::save(const QJsonObject &values) const
 {
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(json::compact(values)) < 0 || !file.commit())
-        return fail(u"secret.file"_s,
-                    u"The file %1 cannot be written: %2."_s.arg(QDir::toNativeSeparators(m_path), file.errorString()));
+    if (const Result<void> written = writePrivate(m_path, json::compact(values)); !written)
+        return fail(
+            u"secret.file"_s,
+            u"The file %1 cannot be written: %2."_s.arg(QDir::toNativeSeparators(m_path), written.error().what));
     return {};
 }
 
@@ -118,7 +120,6 @@ QCoro::Task<Result<QByteArray>> FileSecretStore::read(QString name)
 // For this process alone, so that two that save at the same time both keep what they saved.
 Result<void> FileSecretStore::take(QLockFile *lock) const
 {
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
     if (!takeFile(lock))
         return fail(
             u"secret.file"_s,

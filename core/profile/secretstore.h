@@ -11,6 +11,7 @@
 #include <QtCore/QHash>
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <memory>
 
@@ -33,6 +34,9 @@ public:
     virtual QCoro::Task<Result<void>> write(QString name, QByteArray value) = 0;
     virtual QCoro::Task<Result<void>> remove(QString name) = 0;
 };
+
+// What a store may hold of a connection, each as "<connection id>/<name>": what goes when a connection is removed.
+QStringList secretNames();
 
 // Writes something of no worth to the store and removes it: tells beforehand that a secret could be kept.
 QCoro::Task<Result<void>> checkWritable(SecretStore *store);

@@ -9,11 +9,9 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QLockFile>
-#include <QtCore/QSaveFile>
 #include <QtCore/QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -88,7 +86,6 @@ const Connection *ConnectionStore::find(const QString &idOrName) const
 // keep what they saved.
 Result<void> ConnectionStore::take(QLockFile *lock)
 {
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
     if (!takeFile(lock))
         return fail(u"profile.unwritable"_s,
                     u"The connections cannot be saved in %1: another program has held %2 for too long, or it cannot be "
@@ -125,45 +122,20 @@ Result<void> ConnectionStore::save(QList<Connection> connections)
 {
     if (!m_loaded)
         return unreadable(m_path, u"so nothing is written to it."_s);
-    // Members of a connection that this version does not know are carried over.
-    QHash<QString, QJsonObject> before;
+    // Members of a connection that this version does not know are carried over: what is left of an entry in the file
+    // without what it was read into.
+    QHash<QString, QJsonObject> carried;
     const QJsonArray old = m_document.value(listMember).toArray();
     for (const QJsonValue &entry : old)
-        before.insert(entry["id"_L1].toString(), entry.toObject());
-    const QStringList known = toJson(Connection{}).keys()
-        + QStringList{u"issuer"_s,
-                      u"client_id"_s,
-                      u"client_document"_s,
-                      u"registers_client"_s,
-                      u"token_endpoint_auth_method"_s,
-                      u"key_id"_s,
-                      u"signing_algorithm"_s,
-                      u"assertion_audience"_s,
-                      u"dpop"_s,
-                      u"pushes"_s,
-                      u"identity_provider"_s,
-                      u"identity_provider_client_id"_s,
-                      u"expected_subject"_s,
-                      u"expects_strict_tokens"_s,
-                      u"keeps_history"_s,
-                      u"subject_token_type"_s,
-                      u"scope"_s,
-                      u"audience"_s,
-                      u"resource"_s,
-                      u"revision"_s,
-                      u"expected_jwks_uri"_s,
-                      u"expected_issuers"_s,
-                      u"expected_audiences"_s,
-                      u"expected_scopes"_s,
-                      u"parameters"_s,
-                      u"headers"_s,
-                      u"allow_private_network"_s,
-                      u"demo"_s};
+        carried.insert(entry["id"_L1].toString(), entry.toObject());
+    for (const Connection &before : std::as_const(m_connections)) {
+        const QJsonObject read = toJson(before);
+        for (auto member = read.begin(); member != read.end(); ++member)
+            carried[before.id].remove(member.key());
+    }
     QJsonArray list;
     for (const Connection &connection : std::as_const(connections)) {
-        QJsonObject entry = before.value(connection.id);
-        for (const QString &name : known)
-            entry.remove(name);
+        QJsonObject entry = carried.value(connection.id);
         const QJsonObject written = toJson(connection);
         for (auto member = written.begin(); member != written.end(); ++member)
             entry.insert(member.key(), member.value());
@@ -172,14 +144,11 @@ Result<void> ConnectionStore::save(QList<Connection> connections)
     QJsonObject document = m_document;
     document.insert(listMember, list);
 
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
-    QSaveFile file(m_path);
-    // Extra header fields may hold a key.
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(QJsonDocument(document).toJson()) < 0 || !file.commit())
+    // Private: extra header fields may hold a key.
+    if (const Result<void> written = writePrivate(m_path, QJsonDocument(document).toJson()); !written)
         return fail(u"profile.unwritable"_s,
                     u"The connections cannot be saved in %1: %2. Nothing was changed."_s.arg(
-                        QDir::toNativeSeparators(m_path), file.errorString()),
+                        QDir::toNativeSeparators(m_path), written.error().what),
                     m_path);
     m_document = document;
     m_connections = std::move(connections);

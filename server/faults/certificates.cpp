@@ -3,14 +3,12 @@
 
 #include "server/faults/certificates.h"
 
-#include <openssl/bio.h>
-#include <openssl/evp.h>
+#include "core/jose/opensslhandles.h"
+
 #include <openssl/pem.h>
 #include <openssl/rand.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -18,18 +16,8 @@ namespace authscope::server {
 
 namespace {
 
-template<auto Free>
-struct Freed {
-    template<typename T>
-    void operator()(T *thing) const
-    {
-        Free(thing);
-    }
-};
-using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
-using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
-using Extension = std::unique_ptr<X509_EXTENSION, Freed<X509_EXTENSION_free>>;
-using Memory = std::unique_ptr<BIO, Freed<BIO_free_all>>;
+using Certificate = std::unique_ptr<X509, jose::Release<X509_free>>;
+using Extension = std::unique_ptr<X509_EXTENSION, jose::Release<X509_EXTENSION_free>>;
 
 constexpr long day = 24 * 3600;
 
@@ -47,13 +35,13 @@ QByteArray contentOf(BIO *bio)
 
 QByteArray pemOf(X509 *certificate)
 {
-    const Memory bio(BIO_new(BIO_s_mem()));
+    const jose::BioPtr bio(BIO_new(BIO_s_mem()));
     return bio && PEM_write_bio_X509(bio.get(), certificate) == 1 ? contentOf(bio.get()) : QByteArray();
 }
 
 QByteArray pemOf(EVP_PKEY *key)
 {
-    const Memory bio(BIO_new(BIO_s_mem()));
+    const jose::BioPtr bio(BIO_new(BIO_s_mem()));
     const bool written = bio && PEM_write_bio_PrivateKey(bio.get(), key, nullptr, nullptr, 0, nullptr, nullptr) == 1;
     return written ? contentOf(bio.get()) : QByteArray();
 }
@@ -116,8 +104,8 @@ Certificate make(const Wanted &wanted, EVP_PKEY *own, X509 *issuer, EVP_PKEY *is
 
 Result<FaultyCertificate> makeFaultyCertificate(CertificateFault fault)
 {
-    const Key authoritysKey(EVP_EC_gen("P-256"));
-    const Key key(EVP_EC_gen("P-256"));
+    const jose::PkeyPtr authoritysKey(EVP_EC_gen("P-256"));
+    const jose::PkeyPtr key(EVP_EC_gen("P-256"));
     if (!authoritysKey || !key)
         return failed(u"making its key"_s);
     const Certificate authority = make({.name = "Authscope lab authority", .authority = true}, authoritysKey.get(),

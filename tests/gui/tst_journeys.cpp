@@ -7,6 +7,7 @@
 
 #include "app/demo/demoserver.h"
 #include "app/demo/scriptedbrowser.h"
+#include "app/gui/journey/summary.h"
 #include "guidriver.h"
 
 #include <QtCore/QFile>
@@ -169,6 +170,11 @@ void TestJourneys::runTheDemo()
     press(driver, u"startRun"_s, byMouse, Qt::Key_F5);
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, GuiDriver::patience);
     QCOMPARE(session->station(journey::StationId::Ready).state, journey::StationState::Passed);
+    // Each station's sentence has its translations; the client's is its id and its method.
+    for (int i = 0; i < journey::stationCount; ++i)
+        if (const journey::Station station = session->station(journey::StationId(i));
+            station.id != journey::StationId::Client)
+            QVERIFY2(isKnownSummary(station.summary), qPrintable(station.summary));
     // And what the flow was: the first station's answer, field by field.
     auto *reach = driver.find<QAbstractButton>(u"station-reach"_s);
     if (byMouse) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Authscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/gui/journey/summary.h"
 #include "app/gui/models/checkmodel.h"
 #include "app/gui/models/claimmodel.h"
 #include "app/gui/models/connectionmodel.h"
@@ -70,6 +71,8 @@ private Q_SLOTS:
     void faultsAreWishedFor();
     void connectionsComeAndGo();
     void stationsWaitBeforeARun();
+    void sentencesOfStations_data();
+    void sentencesOfStations();
 };
 
 void TestModels::exchangesArriveInBatches()
@@ -347,6 +350,26 @@ void TestModels::stationsWaitBeforeARun()
     QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Reach, waiting"_s);
     model.setSession(nullptr);
     QCOMPARE(model.rowCount(), journey::stationCount);
+}
+
+void TestModels::sentencesOfStations_data()
+{
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<bool>("isKnown");
+    QTest::newRow("one key") << u"issuer https://a.example, 1 key"_s << true;
+    QTest::newRow("several keys") << u"issuer https://a.example, 3 keys"_s << true;
+    QTest::newRow("one key, by the server")
+        << u"issuer https://a.example (by the MCP server's own well-known document), 1 key"_s << true;
+    QTest::newRow("what a token is for") << u"RS256 access token for https://mcp.example"_s << true;
+    QTest::newRow("an addition") << u"Bearer token for 60 min, refresh token"_s << true;
+    QTest::newRow("none of them") << u"Something else"_s << false;
+}
+
+// A sentence that is not known would stay English in every language.
+void TestModels::sentencesOfStations()
+{
+    QFETCH(const QString, english);
+    QTEST(isKnownSummary(english), "isKnown");
 }
 
 QTEST_MAIN(TestModels)

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Authscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/profile/secretstore.h"
 #include "tests/support/cliprogram.h"
 #include "tests/support/mcpstub.h"
+
+#include <QCoro/QCoroTask>
 
 #include <QtCore/QDir>
 #include <QtCore/QRegularExpression>
@@ -103,6 +106,7 @@ private Q_SLOTS:
     void keepsSecrets_data();
     void keepsSecrets();
     void profiles();
+    void removedWithItsSecrets();
     void profileIsForItsServer();
     void toolArguments();
     void checksTheStoreBeforeTheBrowser();
@@ -501,6 +505,24 @@ void CliTest::profiles()
     QCOMPARE(run(words("--profile calc tools list")).status, 0);
     QCOMPARE(run(words("profiles remove calc --json")).json().contains("removed"_L1), true);
     QCOMPARE(run(words("--profile calc tools list")).status, 2);
+}
+
+// What the window kept for a connection goes with it, too; what is kept for another one stays.
+void CliTest::removedWithItsSecrets()
+{
+    const CliResult added = run(words("profiles add calc https://mcp.example/mcp --client-id c --json"));
+    QCOMPARE(added.status, 0);
+    const QString id = added.json().value("id"_L1).toString();
+    profile::FileSecretStore store(path(u"secrets"_s));
+    const QStringList names = profile::secretNames();
+    for (const QString &owner : {id, u"another"_s})
+        for (const QString &name : names)
+            QVERIFY(QCoro::waitFor(store.write(owner + u'/' + name, "value")));
+    QCOMPARE(run(words("profiles remove calc --secret-store file:{dir}/secrets")).status, 0);
+    for (const QString &name : names) {
+        QCOMPARE(QCoro::waitFor(store.read(id + u'/' + name)).value_or("unreadable"), QByteArray());
+        QCOMPARE(QCoro::waitFor(store.read(u"another/"_s + name)).value_or("unreadable"), QByteArray("value"));
+    }
 }
 
 void CliTest::profileIsForItsServer()

@@ -3,6 +3,7 @@
 
 #include "app/gui/explorer/drafts.h"
 
+#include "core/base/file.h"
 #include "core/base/limits.h"
 #include "core/json/document.h"
 
@@ -10,7 +11,6 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
-#include <QtCore/QSaveFile>
 #include <QtCore/QUrl>
 
 #include <algorithm>
@@ -302,12 +302,7 @@ void Drafts::save()
         if (!draft->kept.isEmpty())
             drafts.insert(draft.key(), QString::fromUtf8(m_filter ? m_filter(draft->kept) : draft->kept));
     QDir().mkpath(QFileInfo(m_path).path());
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(json::compact({{u"drafts"_s, drafts}}));
-    file.commit();
+    writePrivate(m_path, json::compact({{u"drafts"_s, drafts}})); // drafts that cannot be kept are no trouble
 }
 
 void Drafts::forget()

@@ -65,16 +65,10 @@ void VerdictBar::fill()
     }
     const QList<diagnosis::Finding> findings = m_session->findings();
     const bool explained = diagnosis::hasError(findings);
-    journey::Station failed;
-    for (int i = journey::stationCount - 1; i >= 0; --i)
-        if (const journey::Station station = m_session->station(journey::StationId(i));
-            station.state == journey::StationState::Failed)
-            failed = station;
-    const bool anyFailed = failed.state == journey::StationState::Failed;
-    const QString where = anyFailed ? journey::stationTitle(failed.id) : QString();
-    QString text = explained ? visible(findings.first().title) : shownSummary(failed);
-    if (!where.isEmpty())
-        text = tr("%1: %2", "station, what is wrong").arg(where, text);
+    const std::optional<journey::Station> failed = m_session->firstStation(journey::StationState::Failed);
+    QString text = explained ? visible(findings.first().title) : shownSummary(failed.value_or(journey::Station()));
+    if (failed)
+        text = tr("%1: %2", "station, what is wrong").arg(journey::stationTitle(failed->id), text);
     m_icon->setIcon(stateIcon(journey::StationState::Failed));
     m_text->setText(elided(text, longestText));
     m_details->setVisible(explained);

@@ -29,7 +29,9 @@ constexpr const char *sentences[] = {
                       "no metadata anywhere; /authorize, /token and /register of %1 are assumed (MCP 2025-03-26)"),
     QT_TRANSLATE_NOOP("Summary", "none found; the token's signature cannot be checked"),
     QT_TRANSLATE_NOOP("Summary", "none: %1"),
+    QT_TRANSLATE_NOOP("Summary", "issuer %1 (by the MCP server's own well-known document), 1 key"),
     QT_TRANSLATE_NOOP("Summary", "issuer %1 (by the MCP server's own well-known document), %2 keys"),
+    QT_TRANSLATE_NOOP("Summary", "issuer %1, 1 key"),
     QT_TRANSLATE_NOOP("Summary", "issuer %1, %2 keys"),
     QT_TRANSLATE_NOOP("Summary", "issuer %1; no jwks_uri"),
     QT_TRANSLATE_NOOP("Summary", "issuer %1; %2"),
@@ -54,6 +56,7 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("Summary", "%1 %2 answered %3"),
     QT_TRANSLATE_NOOP("Summary", "not as expected: %1"),
     QT_TRANSLATE_NOOP("Summary", "%1: only its server can check it"),
+    QT_TRANSLATE_NOOP("Summary", "%1 for %2"),
 };
 
 // What may stand behind a sentence.
