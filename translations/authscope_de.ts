@@ -620,10 +620,6 @@
         <translation>Die Anfrage trägt kein Token</translation>
     </message>
     <message>
-        <source>The server has no stream of its own</source>
-        <translation>Der Server hat keinen eigenen Stream</translation>
-    </message>
-    <message>
         <source>The Accept header does not name both media types</source>
         <translation>Das Feld Accept nennt nicht beide Medientypen</translation>
     </message>
@@ -854,6 +850,2462 @@
     <message>
         <source>The MCP endpoint does not take this method</source>
         <translation>Der MCP-Endpunkt nimmt diese Methode nicht an</translation>
+    </message>
+    <message>
+        <source>The server cannot check any token without the keys of the authorization server. The variable list of the guide leaves OAUTH_JWKS_URI out.</source>
+        <translation>Ohne die Schlüssel des Authorization Servers kann der Server kein Token prüfen. In der Variablenliste der Anleitung fehlt OAUTH_JWKS_URI.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings shows the Issuer; the keys are at {Issuer}/v1/keys. Nothing to change.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings zeigt den Issuer; die Schlüssel liegen unter {Issuer}/v1/keys. Nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Set OAUTH_JWKS_URI to {Issuer}/v1/keys and restart.</source>
+        <translation>Setzen Sie OAUTH_JWKS_URI auf {Issuer}/v1/keys und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The code stops, or a tool fails, with a NameError before OAuth plays a part.</source>
+        <translation>Der Code bricht mit einem NameError ab, oder ein Werkzeug scheitert daran, noch bevor OAuth ins Spiel kommt.</translation>
+    </message>
+    <message>
+        <source>Add the import: from starlette.requests import Request; from starlette.responses import RedirectResponse; from fastmcp import Context; from fastmcp.server.dependencies import get_access_token; from datetime import datetime.</source>
+        <translation>Ergänzen Sie den Import: from starlette.requests import Request; from starlette.responses import RedirectResponse; from fastmcp import Context; from fastmcp.server.dependencies import get_access_token; from datetime import datetime.</translation>
+    </message>
+    <message>
+        <source>The route of the guide that redirects to the authorization server&apos;s metadata adds a path to OAUTH_ISSUER and fails when that is unset.</source>
+        <translation>Die Route der Anleitung, die auf die Metadaten des Authorization Servers weiterleitet, hängt einen Pfad an OAUTH_ISSUER an und scheitert, wenn die Variable nicht gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: copy the value.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Issuer: Kopieren Sie den Wert.</translation>
+    </message>
+    <message>
+        <source>Set OAUTH_ISSUER to that value and restart; better, replace the route by RemoteAuthProvider.</source>
+        <translation>Setzen Sie OAUTH_ISSUER auf diesen Wert und starten Sie neu; besser noch, ersetzen Sie die Route durch RemoteAuthProvider.</translation>
+    </message>
+    <message>
+        <source>It names itself by an address that only its own network knows, or with the MCP path twice. Clients from outside cannot use that name.</source>
+        <translation>Er nennt sich selbst mit einer Adresse, die nur sein eigenes Netz kennt, oder mit doppeltem MCP-Pfad. Clients von außen können mit diesem Namen nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>FastMCP: base_url is the public origin, https and without the MCP path, as in base_url=&quot;https://mcp.example.com&quot;.</source>
+        <translation>FastMCP: base_url ist der öffentliche Ursprung, mit https und ohne den MCP-Pfad, wie in base_url=&quot;https://mcp.example.com&quot;.</translation>
+    </message>
+    <message>
+        <source>Versions up to 2.11 serve /mcp/ instead of /mcp, older ones do not read scp, and the texts of refusals differ.</source>
+        <translation>Versionen bis 2.11 bedienen /mcp/ statt /mcp, ältere lesen scp nicht, und die Texte der Ablehnungen lauten anders.</translation>
+    </message>
+    <message>
+        <source>Upgrade FastMCP (pip install --upgrade fastmcp), and read its notes on changes.</source>
+        <translation>Aktualisieren Sie FastMCP (pip install --upgrade fastmcp) und lesen Sie die Hinweise zu den Änderungen.</translation>
+    </message>
+    <message>
+        <source>Use the path with the final slash until then.</source>
+        <translation>Verwenden Sie bis dahin den Pfad mit dem Schrägstrich am Ende.</translation>
+    </message>
+    <message>
+        <source>FastMCP&apos;s OAuthProxy and OIDCProxy register clients themselves. Kept in memory, or signed with a key made at each start, the registrations and tokens are lost with a restart.</source>
+        <translation>OAuthProxy und OIDCProxy von FastMCP registrieren Clients selbst. Liegen Registrierungen und Token nur im Arbeitsspeicher oder sind sie mit einem Schlüssel signiert, der bei jedem Start neu entsteht, gehen sie bei einem Neustart verloren.</translation>
+    </message>
+    <message>
+        <source>OAuthProxy: a persistent client_storage and a fixed jwt_signing_key.</source>
+        <translation>OAuthProxy: ein dauerhafter client_storage und ein fester jwt_signing_key.</translation>
+    </message>
+    <message>
+        <source>Delete the stored registration and its tokens, and register again.</source>
+        <translation>Löschen Sie die gespeicherte Registrierung und ihre Token und registrieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>No request could be sent. A browser may still work if it uses another name server or a VPN.</source>
+        <translation>Es konnte keine Anfrage gesendet werden. Ein Browser kann trotzdem funktionieren, wenn er einen anderen Nameserver oder ein VPN verwendet.</translation>
+    </message>
+    <message>
+        <source>Customizations &gt; Brands &gt; your brand &gt; Domains, if the name is your custom domain: its CNAME record is missing.</source>
+        <translation>Customizations &gt; Brands &gt; Ihre Marke &gt; Domains, falls der Name Ihre eigene Domain ist: Es fehlt deren CNAME-Eintrag.</translation>
+    </message>
+    <message>
+        <source>Create the DNS record of the deployment.</source>
+        <translation>Legen Sie den DNS-Eintrag der Bereitstellung an.</translation>
+    </message>
+    <message>
+        <source>Correct the host name; connect the VPN that knows it.</source>
+        <translation>Berichtigen Sie den Hostnamen; verbinden Sie das VPN, das ihn kennt.</translation>
+    </message>
+    <message>
+        <source>localhost stands for both 127.0.0.1 and ::1, and the server listens on only one of them.</source>
+        <translation>localhost steht sowohl für 127.0.0.1 als auch für ::1, und der Server lauscht nur auf einer der beiden Adressen.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs, if this is the redirect&apos;s address: register the IP address that the client listens on.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; LOGIN &gt; Sign-in redirect URIs, falls dies die Adresse der Weiterleitung ist: Registrieren Sie genau die IP-Adresse, auf der der Client lauscht.</translation>
+    </message>
+    <message>
+        <source>Listen on both families, for instance host=&quot;::&quot; or two listeners.</source>
+        <translation>Lassen Sie den Server auf beiden Adressfamilien lauschen, etwa mit host=&quot;::&quot; oder mit zwei Listenern.</translation>
+    </message>
+    <message>
+        <source>In the URL, use the IP address that answers.</source>
+        <translation>Verwenden Sie in der URL die IP-Adresse, die antwortet.</translation>
+    </message>
+    <message>
+        <source>The machine was reached, but no program listens on that port.</source>
+        <translation>Der Rechner wurde erreicht, aber auf diesem Port lauscht kein Programm.</translation>
+    </message>
+    <message>
+        <source>Start the server; in a container bind 0.0.0.0 and publish the port.</source>
+        <translation>Starten Sie den Server; binden Sie ihn in einem Container an 0.0.0.0 und veröffentlichen Sie den Port.</translation>
+    </message>
+    <message>
+        <source>Correct the port.</source>
+        <translation>Berichtigen Sie den Port.</translation>
+    </message>
+    <message>
+        <source>Something listens there, but it does not speak HTTP, expects TLS, or fell over the request. A proxy or a firewall that cuts connections looks the same.</source>
+        <translation>Dort lauscht etwas, aber es spricht kein HTTP, erwartet TLS oder ist an der Anfrage gescheitert. Ein Proxy oder eine Firewall, die Verbindungen kappt, sieht genauso aus.</translation>
+    </message>
+    <message>
+        <source>Read the log of what listens on that port.</source>
+        <translation>Lesen Sie das Protokoll des Programms, das auf diesem Port lauscht.</translation>
+    </message>
+    <message>
+        <source>Check the port, and http against https.</source>
+        <translation>Prüfen Sie den Port, und ob http oder https richtig ist.</translation>
+    </message>
+    <message>
+        <source>A connection that is never accepted points to a firewall. One that is accepted and then silent points to a server that hangs, often while it fetches the signing keys itself.</source>
+        <translation>Eine Verbindung, die nie angenommen wird, deutet auf eine Firewall hin. Eine, die angenommen wird und dann stumm bleibt, deutet auf einen hängenden Server hin, oft während er selbst die Signaturschlüssel holt.</translation>
+    </message>
+    <message>
+        <source>Security &gt; Networks, if a zone blocks the machine.</source>
+        <translation>Security &gt; Networks, falls eine Zone den Rechner sperrt.</translation>
+    </message>
+    <message>
+        <source>Open the firewall or security group; let the server reach the authorization server on port 443.</source>
+        <translation>Öffnen Sie die Firewall oder die Security Group; geben Sie dem Server den Weg zum Authorization Server auf Port 443 frei.</translation>
+    </message>
+    <message>
+        <source>Check the VPN and the proxy; raise the time limit to tell slow from silent.</source>
+        <translation>Prüfen Sie VPN und Proxy; erhöhen Sie das Zeitlimit, um langsam von stumm zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The certificate may be self-signed, from a private authority, or sent without its intermediate. If it names a security product, a proxy reads the traffic.</source>
+        <translation>Das Zertifikat kann selbst signiert sein, von einer privaten Zertifizierungsstelle stammen oder ohne sein Zwischenzertifikat gesendet sein. Nennt es ein Sicherheitsprodukt, liest ein Proxy den Verkehr mit.</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public authority, with the full chain.</source>
+        <translation>Installieren Sie ein Zertifikat einer öffentlichen Zertifizierungsstelle, mit der vollständigen Kette.</translation>
+    </message>
+    <message>
+        <source>Trust the private root (--ca-file). Do not switch verification off.</source>
+        <translation>Vertrauen Sie der privaten Wurzel (--ca-file). Schalten Sie die Prüfung nicht ab.</translation>
+    </message>
+    <message>
+        <source>The name in the URL is not among the names that the certificate lists.</source>
+        <translation>Der Name in der URL gehört nicht zu den Namen, die das Zertifikat aufführt.</translation>
+    </message>
+    <message>
+        <source>Customizations &gt; Brands &gt; your brand &gt; Domains, if it is your custom domain: its certificate.</source>
+        <translation>Customizations &gt; Brands &gt; Ihre Marke &gt; Domains, falls es Ihre eigene Domain ist: deren Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Install a certificate that lists the host.</source>
+        <translation>Installieren Sie ein Zertifikat, das den Host aufführt.</translation>
+    </message>
+    <message>
+        <source>Use a host name that the certificate lists.</source>
+        <translation>Verwenden Sie einen Hostnamen, den das Zertifikat aufführt.</translation>
+    </message>
+    <message>
+        <source>Browsers have the intermediate certificate from elsewhere; programs, Python and Node do not.</source>
+        <translation>Browser haben das Zwischenzertifikat aus anderer Quelle; Programme, Python und Node haben es nicht.</translation>
+    </message>
+    <message>
+        <source>Customizations &gt; Brands &gt; your brand &gt; Domains, if it is a custom domain: upload the whole chain.</source>
+        <translation>Customizations &gt; Brands &gt; Ihre Marke &gt; Domains, falls es eine eigene Domain ist: Laden Sie die ganze Kette hoch.</translation>
+    </message>
+    <message>
+        <source>Configure the full chain (fullchain.pem): the server&apos;s certificate, then the intermediate ones.</source>
+        <translation>Richten Sie die vollständige Kette ein (fullchain.pem): zuerst das Zertifikat des Servers, dann die Zwischenzertifikate.</translation>
+    </message>
+    <message>
+        <source>It has expired or is not yet valid. If only this machine&apos;s clock says so, the clock is wrong.</source>
+        <translation>Es ist abgelaufen oder noch nicht gültig. Sagt das nur die Uhr dieses Rechners, geht sie falsch.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate.</source>
+        <translation>Erneuern Sie das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock.</source>
+        <translation>Prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The handshake ended before any certificate was shown: an old server, or a box in between that speaks only TLS 1.0 or 1.1. Okta refuses everything below 1.2.</source>
+        <translation>Der Handshake endete, bevor ein Zertifikat gezeigt wurde: ein alter Server oder ein Gerät dazwischen, das nur TLS 1.0 oder 1.1 spricht. Okta lehnt alles unter 1.2 ab.</translation>
+    </message>
+    <message>
+        <source>Enable TLS 1.2 and 1.3.</source>
+        <translation>Schalten Sie TLS 1.2 und 1.3 ein.</translation>
+    </message>
+    <message>
+        <source>Update the client, or the proxy that it goes through.</source>
+        <translation>Aktualisieren Sie den Client oder den Proxy, über den er geht.</translation>
+    </message>
+    <message>
+        <source>One side speaks TLS and the other does not.</source>
+        <translation>Die eine Seite spricht TLS, die andere nicht.</translation>
+    </message>
+    <message>
+        <source>Correct the scheme of base_url, or the port that the proxy forwards to.</source>
+        <translation>Berichtigen Sie das Schema von base_url oder den Port, an den der Proxy weiterleitet.</translation>
+    </message>
+    <message>
+        <source>Change the scheme of the URL.</source>
+        <translation>Ändern Sie das Schema der URL.</translation>
+    </message>
+    <message>
+        <source>The refusal is the proxy&apos;s, not the server&apos;s: 407 asks for its credentials, 403 is its block list.</source>
+        <translation>Die Ablehnung kommt vom Proxy, nicht vom Server: 407 verlangt Zugangsdaten für den Proxy, 403 ist seine Sperrliste.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy settings and its credentials; have *.okta.com, *.oktacdn.com and the MCP host allowed; no proxy for loopback addresses.</source>
+        <translation>Berichtigen Sie die Proxy-Einstellungen und die Zugangsdaten dazu; lassen Sie *.okta.com, *.oktacdn.com und den MCP-Host freigeben; kein Proxy für Loopback-Adressen.</translation>
+    </message>
+    <message>
+        <source>The certificate is not from a public authority. Browsers trust the company&apos;s root, Python, Node and other programs do not.</source>
+        <translation>Das Zertifikat stammt nicht von einer öffentlichen Zertifizierungsstelle. Browser vertrauen der Wurzel der Firma; Python, Node und andere Programme nicht.</translation>
+    </message>
+    <message>
+        <source>Give the root to the server&apos;s runtime too (SSL_CERT_FILE), because it fetches Okta&apos;s keys.</source>
+        <translation>Geben Sie die Wurzel auch der Laufzeitumgebung des Servers (SSL_CERT_FILE), denn er holt Oktas Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Give the company&apos;s root to the runtime (SSL_CERT_FILE, NODE_EXTRA_CA_CERTS), or have the host exempted from inspection.</source>
+        <translation>Geben Sie die Wurzel der Firma der Laufzeitumgebung (SSL_CERT_FILE, NODE_EXTRA_CA_CERTS) oder lassen Sie den Host von der TLS-Inspektion ausnehmen.</translation>
+    </message>
+    <message>
+        <source>Requests for metadata end at an unrelated host, as in a hotel or a guest network before its terms are accepted.</source>
+        <translation>Anfragen nach Metadaten enden bei einem fremden Host, etwa in einem Hotel- oder Gastnetz, bevor dessen Bedingungen angenommen sind.</translation>
+    </message>
+    <message>
+        <source>Open a browser, sign in to the network, and try again.</source>
+        <translation>Öffnen Sie einen Browser, melden Sie sich beim Netz an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Two independent hosts agree on another time. Tokens then look fresh or expired wrongly, and proofs and assertions signed here are refused.</source>
+        <translation>Zwei voneinander unabhängige Hosts nennen übereinstimmend eine andere Zeit. Token wirken dann zu Unrecht frisch oder abgelaufen, und hier signierte Nachweise und Assertions werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Switch on time synchronisation on this machine.</source>
+        <translation>Schalten Sie auf diesem Rechner die Zeitsynchronisation ein.</translation>
+    </message>
+    <message>
+        <source>A server that is far ahead sees fresh tokens as expired; FastMCP allows no tolerance. One that is behind accepts expired ones.</source>
+        <translation>Geht die Uhr des Servers vor, hält er frische Token für abgelaufen; FastMCP lässt keine Toleranz zu. Geht sie nach, nimmt er abgelaufene an.</translation>
+    </message>
+    <message>
+        <source>Switch on time synchronisation on the server&apos;s host or virtual machine.</source>
+        <translation>Schalten Sie auf dem Host oder der virtuellen Maschine des Servers die Zeitsynchronisation ein.</translation>
+    </message>
+    <message>
+        <source>Over plain HTTP everyone on the way can read the token. Only loopback addresses are exempt.</source>
+        <translation>Über einfaches HTTP kann jeder auf dem Weg das Token lesen. Nur Loopback-Adressen sind ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Serve over https and set base_url to the https address.</source>
+        <translation>Stellen Sie den Server über https bereit und setzen Sie base_url auf die https-Adresse.</translation>
+    </message>
+    <message>
+        <source>Use https in the URL.</source>
+        <translation>Verwenden Sie https in der URL.</translation>
+    </message>
+    <message>
+        <source>It has not the form of an MCP server&apos;s answer: a gateway, firewall or load balancer refused. Okta has no part in it.</source>
+        <translation>Sie hat nicht die Form einer Antwort des MCP-Servers: Ein Gateway, eine Firewall oder ein Load Balancer hat abgelehnt. Okta ist daran nicht beteiligt.</translation>
+    </message>
+    <message>
+        <source>Correct the rule of the gateway, so that requests with a Bearer token reach the MCP server.</source>
+        <translation>Berichtigen Sie die Regel des Gateways, sodass Anfragen mit einem Bearer-Token den MCP-Server erreichen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the gateway; a server log without an entry for the request proves it.</source>
+        <translation>Fragen Sie den Betreiber des Gateways; ein Serverprotokoll ohne Eintrag zu der Anfrage beweist es.</translation>
+    </message>
+    <message>
+        <source>The host answers, but not as an MCP server at this address. FastMCP listens at /mcp unless told otherwise.</source>
+        <translation>Der Host antwortet, aber nicht als MCP-Server unter dieser Adresse. FastMCP lauscht auf /mcp, wenn nichts anderes eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Check mcp.run(path=…) and the prefix that a gateway adds.</source>
+        <translation>Prüfen Sie mcp.run(path=…) und das Präfix, das ein Gateway hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Correct the path of the MCP URL.</source>
+        <translation>Berichtigen Sie den Pfad der MCP-URL.</translation>
+    </message>
+    <message>
+        <source>A client that repeats the request with its body and its Authorization header gets through; others do not.</source>
+        <translation>Ein Client, der die Anfrage mit Rumpf und Feld Authorization wiederholt, kommt durch; andere nicht.</translation>
+    </message>
+    <message>
+        <source>FastMCP: the path is /mcp from 2.12, /mcp/ before.</source>
+        <translation>FastMCP: Der Pfad ist ab 2.12 /mcp, davor /mcp/.</translation>
+    </message>
+    <message>
+        <source>Use the exact path of the redirect.</source>
+        <translation>Verwenden Sie genau den Pfad der Weiterleitung.</translation>
+    </message>
+    <message>
+        <source>The scheme is part of the origin, so clients drop the Authorization header. Usually TLS ends at a proxy and the server behind it builds the address from its own plain connection.</source>
+        <translation>Das Schema gehört zum Ursprung, deshalb lassen Clients das Feld Authorization weg. Meist endet TLS an einem Proxy, und der Server dahinter bildet die Adresse aus seiner eigenen unverschlüsselten Verbindung.</translation>
+    </message>
+    <message>
+        <source>Start uvicorn with --proxy-headers, set FORWARDED_ALLOW_IPS and let the proxy send X-Forwarded-Proto: https.</source>
+        <translation>Starten Sie uvicorn mit --proxy-headers, setzen Sie FORWARDED_ALLOW_IPS und lassen Sie den Proxy X-Forwarded-Proto: https senden.</translation>
+    </message>
+    <message>
+        <source>Use the exact path, so that no redirect is needed.</source>
+        <translation>Verwenden Sie den genauen Pfad, sodass keine Weiterleitung nötig ist.</translation>
+    </message>
+    <message>
+        <source>A proxy that adds the final slash before a server that takes it away does this, and so does one that sends https back to https because TLS ends before it.</source>
+        <translation>Das bewirkt ein Proxy, der den Schrägstrich am Ende ergänzt, vor einem Server, der ihn wieder entfernt; ebenso einer, der https auf https zurückleitet, weil TLS vor ihm endet.</translation>
+    </message>
+    <message>
+        <source>Let only one of proxy and server redirect; tell the server the outer scheme (X-Forwarded-Proto).</source>
+        <translation>Nur einer von beiden, Proxy oder Server, darf weiterleiten; teilen Sie dem Server das äußere Schema mit (X-Forwarded-Proto).</translation>
+    </message>
+    <message>
+        <source>Use the address that answers without a redirect.</source>
+        <translation>Verwenden Sie die Adresse, die ohne Weiterleitung antwortet.</translation>
+    </message>
+    <message>
+        <source>A token must not be carried to another scheme, host or port, so the server behind the redirect sees a request without one.</source>
+        <translation>Ein Token darf nicht zu einem anderen Schema, Host oder Port mitgenommen werden, deshalb sieht der Server hinter der Weiterleitung eine Anfrage ohne Token.</translation>
+    </message>
+    <message>
+        <source>Serve the MCP endpoint where clients are told to call it.</source>
+        <translation>Stellen Sie den MCP-Endpunkt dort bereit, wo ihn die Clients aufrufen sollen.</translation>
+    </message>
+    <message>
+        <source>Configure the final URL. Do not forward the token by hand.</source>
+        <translation>Stellen Sie die endgültige URL ein. Reichen Sie das Token nicht selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The token was sent, and the server answers as if none had come. A proxy or gateway in between removes or consumes the header.</source>
+        <translation>Das Token wurde gesendet, und der Server antwortet, als wäre keines gekommen. Ein Proxy oder Gateway dazwischen entfernt das Feld oder verbraucht es.</translation>
+    </message>
+    <message>
+        <source>nginx: proxy_set_header Authorization $http_authorization; Apache with mod_wsgi: WSGIPassAuthorization On; API gateway: let the header through.</source>
+        <translation>nginx: proxy_set_header Authorization $http_authorization; Apache mit mod_wsgi: WSGIPassAuthorization On; API-Gateway: das Feld durchlassen.</translation>
+    </message>
+    <message>
+        <source>Try the server&apos;s own address, past the proxy, to confirm it.</source>
+        <translation>Rufen Sie zur Bestätigung die Adresse des Servers selbst auf, am Proxy vorbei.</translation>
+    </message>
+    <message>
+        <source>The server cannot read a token from it. Often the word Bearer was pasted into a field that already adds it.</source>
+        <translation>Der Server kann daraus kein Token lesen. Oft wurde das Wort Bearer in ein Eingabefeld eingefügt, das es schon selbst ergänzt.</translation>
+    </message>
+    <message>
+        <source>Enter the bare token, without Bearer, quotes or line breaks.</source>
+        <translation>Geben Sie das bloße Token ein, ohne Bearer, Anführungszeichen oder Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>Basic is for the token endpoint. The MCP server wants a Bearer token, and now knows the secret.</source>
+        <translation>Basic ist für den Token-Endpunkt. Der MCP-Server will ein Bearer-Token, und er kennt nun das Client-Secret.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials &gt; Generate new secret: replace the one that was sent.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Client Credentials &gt; Generate new secret: Ersetzen Sie das gesendete Secret.</translation>
+    </message>
+    <message>
+        <source>Ask the token endpoint for a token first, and send that: Authorization: Bearer and the token.</source>
+        <translation>Holen Sie zuerst ein Token vom Token-Endpunkt und senden Sie dieses: Authorization: Bearer und das Token.</translation>
+    </message>
+    <message>
+        <source>Only one way may be used. FastMCP takes the first header, another server may take the other one or refuse.</source>
+        <translation>Nur ein Weg darf verwendet werden. FastMCP nimmt das erste Feld, ein anderer Server nimmt womöglich das andere oder lehnt ab.</translation>
+    </message>
+    <message>
+        <source>See that no proxy adds a header of its own.</source>
+        <translation>Sorgen Sie dafür, dass kein Proxy ein eigenes Feld hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Remove the Authorization field from the custom headers of the client&apos;s entry.</source>
+        <translation>Entfernen Sie das Feld Authorization aus den eigenen Kopffeldern im Eintrag des Clients.</translation>
+    </message>
+    <message>
+        <source>MCP forbids it, and FastMCP does not look there. URLs are written to logs, so the token must be taken for known.</source>
+        <translation>MCP verbietet es, und FastMCP sieht dort nicht nach. URLs landen in Protokollen, deshalb muss das Token als bekannt geworden gelten.</translation>
+    </message>
+    <message>
+        <source>Reports &gt; System Log: look for uses of the token; a short Access token lifetime limits the harm.</source>
+        <translation>Reports &gt; System Log: Suchen Sie nach Verwendungen des Tokens; eine kurze Access token lifetime begrenzt den Schaden.</translation>
+    </message>
+    <message>
+        <source>Send it in the header, Authorization: Bearer and the token, and get a new one.</source>
+        <translation>Senden Sie es im Kopf, Authorization: Bearer und das Token, und besorgen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>The server asks for one with 401, which is how the flow starts. It stops here unless the client signs in or sends the token that it has.</source>
+        <translation>Der Server verlangt mit 401 eines; so beginnt der Ablauf. Hier endet er, es sei denn, der Client meldet sich an oder sendet das Token, das er hat.</translation>
+    </message>
+    <message>
+        <source>Sign in, or configure the token for this server.</source>
+        <translation>Melden Sie sich an oder stellen Sie das Token für diesen Server ein.</translation>
+    </message>
+    <message>
+        <source>405 to GET or DELETE is allowed: servers without sessions, such as FastMCP with stateless_http=True, have only POST. 405 to POST is not: every request of MCP is one, so a route or a gateway in front of the server keeps it away.</source>
+        <translation>405 auf GET oder DELETE ist erlaubt: Server ohne Sitzungen, etwa FastMCP mit stateless_http=True, haben nur POST. 405 auf POST ist es nicht: Jede Anfrage von MCP ist ein POST, also hält eine Route oder ein Gateway davor sie vom Server fern.</translation>
+    </message>
+    <message>
+        <source>If POST gets 405: let POST (and DELETE) through to this path.</source>
+        <translation>Falls POST 405 bekommt: Lassen Sie POST (und DELETE) zu diesem Pfad durch.</translation>
+    </message>
+    <message>
+        <source>If only GET does: go on without the GET stream.</source>
+        <translation>Falls nur GET 405 bekommt: Machen Sie ohne den GET-Stream weiter.</translation>
+    </message>
+    <message>
+        <source>An MCP server may answer with JSON or with an event stream, and wants to read that the client takes both; */* does not count.</source>
+        <translation>Ein MCP-Server darf mit JSON oder mit einem Strom von Ereignissen antworten und will lesen, dass der Client beides annimmt; */* zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Send Accept: application/json, text/event-stream.</source>
+        <translation>Senden Sie Accept: application/json, text/event-stream.</translation>
+    </message>
+    <message>
+        <source>MCP messages are sent as application/json.</source>
+        <translation>MCP-Nachrichten werden als application/json gesendet.</translation>
+    </message>
+    <message>
+        <source>Send Content-Type: application/json.</source>
+        <translation>Senden Sie Content-Type: application/json.</translation>
+    </message>
+    <message>
+        <source>The server opened a session, and a later request came without Mcp-Session-Id: a client&apos;s mistake, a proxy that drops the header, or a browser that may not read it.</source>
+        <translation>Der Server hat eine Sitzung eröffnet, und eine spätere Anfrage kam ohne Mcp-Session-Id: ein Fehler des Clients, ein Proxy, der das Feld entfernt, oder ein Browser, der es nicht lesen darf.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass Mcp-Session-Id and expose it by CORS, or run FastMCP with stateless_http=True.</source>
+        <translation>Lassen Sie Mcp-Session-Id durch den Proxy und geben Sie das Feld per CORS frei, oder betreiben Sie FastMCP mit stateless_http=True.</translation>
+    </message>
+    <message>
+        <source>Send the Mcp-Session-Id of the answer to initialize with every request.</source>
+        <translation>Senden Sie die Mcp-Session-Id aus der Antwort auf initialize mit jeder Anfrage.</translation>
+    </message>
+    <message>
+        <source>It was restarted, the session ran out, or several replicas each keep their own sessions (then 200 and 404 alternate).</source>
+        <translation>Er wurde neu gestartet, die Sitzung lief ab, oder mehrere Replikate führen je eigene Sitzungen (dann wechseln sich 200 und 404 ab).</translation>
+    </message>
+    <message>
+        <source>Make sessions sticky, or run with stateless_http=True.</source>
+        <translation>Ordnen Sie Sitzungen fest einem Replikat zu oder betreiben Sie den Server mit stateless_http=True.</translation>
+    </message>
+    <message>
+        <source>Initialise again.</source>
+        <translation>Initialisieren Sie die Sitzung neu.</translation>
+    </message>
+    <message>
+        <source>Client and server have no MCP revision in common, or the client asked for the wrong one.</source>
+        <translation>Client und Server haben keine MCP-Revision gemeinsam, oder der Client hat die falsche verlangt.</translation>
+    </message>
+    <message>
+        <source>Update the server.</source>
+        <translation>Aktualisieren Sie den Server.</translation>
+    </message>
+    <message>
+        <source>Update the client, or choose a revision that the server names.</source>
+        <translation>Aktualisieren Sie den Client oder wählen Sie eine Revision, die der Server nennt.</translation>
+    </message>
+    <message>
+        <source>MCP 2026-07-28 repeats method, name and version in headers, and the server compares. Often a gateway changes the body or drops headers that it does not know.</source>
+        <translation>MCP 2026-07-28 wiederholt Methode, Name und Version in Kopffeldern, und der Server vergleicht. Oft ändert ein Gateway den Rumpf oder entfernt Felder, die es nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Gateway: let Mcp-Method, Mcp-Name and MCP-Protocol-Version pass unchanged.</source>
+        <translation>Gateway: Mcp-Method, Mcp-Name und MCP-Protocol-Version unverändert durchlassen.</translation>
+    </message>
+    <message>
+        <source>Take both from the same message.</source>
+        <translation>Nehmen Sie beides aus derselben Nachricht.</translation>
+    </message>
+    <message>
+        <source>Up to 2025-11-25 a connection opens with initialize and has a session; from 2026-07-28 each request stands for itself.</source>
+        <translation>Bis 2025-11-25 wird eine Verbindung mit initialize eröffnet und hat eine Sitzung; ab 2026-07-28 steht jede Anfrage für sich.</translation>
+    </message>
+    <message>
+        <source>Upgrade the server&apos;s SDK, which serves both.</source>
+        <translation>Aktualisieren Sie das SDK des Servers auf eine Version, die beides bedient.</translation>
+    </message>
+    <message>
+        <source>Use a client that tries both openings, or set its protocol version.</source>
+        <translation>Verwenden Sie einen Client, der beide Arten der Eröffnung versucht, oder stellen Sie seine Protokollversion ein.</translation>
+    </message>
+    <message>
+        <source>This is a guard against DNS rebinding and has nothing to do with OAuth.</source>
+        <translation>Das ist ein Schutz gegen DNS-Rebinding und hat nichts mit OAuth zu tun.</translation>
+    </message>
+    <message>
+        <source>Add the origin to allowed_origins.</source>
+        <translation>Fügen Sie den Ursprung zu allowed_origins hinzu.</translation>
+    </message>
+    <message>
+        <source>Do not send Origin unless it is a browser.</source>
+        <translation>Senden Sie Origin nur, wenn der Client ein Browser ist.</translation>
+    </message>
+    <message>
+        <source>A client in a browser first asks with OPTIONS and can read only what CORS allows. Programs outside a browser do not notice.</source>
+        <translation>Ein Client im Browser fragt zuerst mit OPTIONS und kann nur lesen, was CORS erlaubt. Programme außerhalb des Browsers merken davon nichts.</translation>
+    </message>
+    <message>
+        <source>CORS middleware outside of the authentication: allow the origin and the headers Authorization, Content-Type and the Mcp ones, and expose WWW-Authenticate and Mcp-Session-Id.</source>
+        <translation>CORS-Middleware außen um die Authentifizierung: Erlauben Sie den Ursprung und die Felder Authorization, Content-Type und die von MCP, und geben Sie WWW-Authenticate und Mcp-Session-Id zum Lesen frei.</translation>
+    </message>
+    <message>
+        <source>Use a client outside of the browser until then.</source>
+        <translation>Verwenden Sie bis dahin einen Client außerhalb des Browsers.</translation>
+    </message>
+    <message>
+        <source>The name in the URL is not in the server&apos;s list of hosts, as happens behind tunnels and proxies.</source>
+        <translation>Der Name in der URL steht nicht in der Hostliste des Servers, wie es hinter Tunneln und Proxys vorkommt.</translation>
+    </message>
+    <message>
+        <source>Add the public host to allowed_hosts, or let the proxy pass the expected Host.</source>
+        <translation>Fügen Sie den öffentlichen Host zu allowed_hosts hinzu oder lassen Sie den Proxy den erwarteten Host weitergeben.</translation>
+    </message>
+    <message>
+        <source>This is an error inside the server or the gateway before it, not one of sign-in.</source>
+        <translation>Das ist ein Fehler im Server oder im Gateway davor, keiner der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Read the log of the component that answered.</source>
+        <translation>Lesen Sie das Protokoll der Komponente, die geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>It has nothing to do with the sign-in.</source>
+        <translation>Mit der Anmeldung hat es nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Raise the limit: of the server, or of the proxy (client_max_body_size of nginx).</source>
+        <translation>Erhöhen Sie die Grenze: die des Servers oder die des Proxys (client_max_body_size bei nginx).</translation>
+    </message>
+    <message>
+        <source>Send less at once.</source>
+        <translation>Senden Sie weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>The limit is the MCP server&apos;s or its gateway&apos;s, not Okta&apos;s.</source>
+        <translation>Die Grenze ist die des MCP-Servers oder seines Gateways, nicht die von Okta.</translation>
+    </message>
+    <message>
+        <source>Raise the limit if it is too low.</source>
+        <translation>Erhöhen Sie die Grenze, wenn sie zu niedrig ist.</translation>
+    </message>
+    <message>
+        <source>Wait as Retry-After says, and send fewer requests.</source>
+        <translation>Warten Sie so lange, wie Retry-After sagt, und senden Sie weniger Anfragen.</translation>
+    </message>
+    <message>
+        <source>The answer is a stream, but it arrives only as a whole, or is cut when the proxy&apos;s time is up. Short calls work.</source>
+        <translation>Die Antwort ist ein Stream, aber sie kommt erst als Ganzes an oder wird abgeschnitten, wenn die Zeit des Proxys um ist. Kurze Aufrufe funktionieren.</translation>
+    </message>
+    <message>
+        <source>nginx: proxy_buffering off, or the header X-Accel-Buffering: no; raise the idle time-out (proxy_read_timeout).</source>
+        <translation>nginx: proxy_buffering off oder das Feld X-Accel-Buffering: no; erhöhen Sie das Zeitlimit für Leerlauf (proxy_read_timeout).</translation>
+    </message>
+    <message>
+        <source>The client cannot find out who issues tokens for it. Current MCP clients stop here; those of 2025-03-26 fall back to /.well-known/oauth-authorization-server of the MCP server.</source>
+        <translation>Der Client kann nicht herausfinden, wer Token für den Server ausstellt. Heutige MCP-Clients brechen hier ab; die von 2025-03-26 weichen auf /.well-known/oauth-authorization-server des MCP-Servers aus.</translation>
+    </message>
+    <message>
+        <source>FastMCP: replace auth=JWTVerifier(…) by RemoteAuthProvider(token_verifier=…, authorization_servers=[Issuer], base_url=…).</source>
+        <translation>FastMCP: Ersetzen Sie auth=JWTVerifier(…) durch RemoteAuthProvider(token_verifier=…, authorization_servers=[Issuer], base_url=…).</translation>
+    </message>
+    <message>
+        <source>Enter the issuer by hand where the client allows it.</source>
+        <translation>Geben Sie den Aussteller von Hand ein, wo der Client das erlaubt.</translation>
+    </message>
+    <message>
+        <source>FastMCP does this when JWTVerifier has a base_url but no RemoteAuthProvider serves the document; a gateway that does not route /.well-known/ has the same effect.</source>
+        <translation>FastMCP tut das, wenn JWTVerifier eine base_url hat, aber kein RemoteAuthProvider das Dokument bereitstellt; ein Gateway, das /.well-known/ nicht weiterleitet, hat dieselbe Wirkung.</translation>
+    </message>
+    <message>
+        <source>FastMCP: replace auth=JWTVerifier(…) by RemoteAuthProvider(token_verifier=…, authorization_servers=[Issuer], base_url=…). Route /.well-known/ of the public host to the application.</source>
+        <translation>FastMCP: Ersetzen Sie auth=JWTVerifier(…) durch RemoteAuthProvider(token_verifier=…, authorization_servers=[Issuer], base_url=…). Leiten Sie /.well-known/ des öffentlichen Hosts zur Anwendung.</translation>
+    </message>
+    <message>
+        <source>The well-known part belongs between host and path. Here it is appended to the path, where no client looks.</source>
+        <translation>Der Teil /.well-known/… gehört zwischen Host und Pfad. Hier ist er an den Pfad angehängt, wo kein Client nachsieht.</translation>
+    </message>
+    <message>
+        <source>Route /.well-known/oauth-protected-resource/mcp of the public host to it; RemoteAuthProvider of FastMCP does.</source>
+        <translation>Leiten Sie /.well-known/oauth-protected-resource/mcp des öffentlichen Hosts dorthin; RemoteAuthProvider von FastMCP tut das.</translation>
+    </message>
+    <message>
+        <source>The challenge names neither, so a client that tries only the other one finds nothing.</source>
+        <translation>Die Aufforderung nennt keine von beiden, also findet ein Client, der nur die andere versucht, nichts.</translation>
+    </message>
+    <message>
+        <source>Name it in the challenge (resource_metadata), as FastMCP&apos;s RemoteAuthProvider does, or serve both.</source>
+        <translation>Nennen Sie die Adresse in der Aufforderung (resource_metadata), wie es RemoteAuthProvider von FastMCP tut, oder bedienen Sie beide.</translation>
+    </message>
+    <message>
+        <source>A client must read it before it has any token. A gateway protects /.well-known/ together with the rest.</source>
+        <translation>Ein Client muss sie lesen, bevor er irgendein Token hat. Ein Gateway schützt /.well-known/ zusammen mit dem Rest.</translation>
+    </message>
+    <message>
+        <source>Gateway: exempt /.well-known/ from authentication.</source>
+        <translation>Gateway: /.well-known/ von der Authentifizierung ausnehmen.</translation>
+    </message>
+    <message>
+        <source>Something else answers at the well-known path, such as the catch-all page of a web application.</source>
+        <translation>Unter dem Well-known-Pfad antwortet etwas anderes, etwa die Auffangseite einer Webanwendung.</translation>
+    </message>
+    <message>
+        <source>Put the well-known route before the catch-all in the web server.</source>
+        <translation>Stellen Sie im Webserver die Well-known-Route vor die Auffangroute.</translation>
+    </message>
+    <message>
+        <source>A client cannot tell how to sign in. FastMCP always sends the header, so a gateway removed it or answered itself.</source>
+        <translation>Ein Client kann nicht erkennen, wie er sich anmelden soll. FastMCP sendet das Feld immer, also hat ein Gateway es entfernt oder selbst geantwortet.</translation>
+    </message>
+    <message>
+        <source>Let the gateway pass WWW-Authenticate, or send it.</source>
+        <translation>Lassen Sie das Gateway WWW-Authenticate durchreichen oder selbst senden.</translation>
+    </message>
+    <message>
+        <source>Clients read it differently or not at all. This comes from hand-written middleware.</source>
+        <translation>Clients lesen es unterschiedlich oder gar nicht. Das kommt von selbst geschriebener Middleware.</translation>
+    </message>
+    <message>
+        <source>Write it as Bearer name=&quot;value&quot;, name=&quot;value&quot;, with an absolute URL in resource_metadata.</source>
+        <translation>Schreiben Sie es als Bearer name=&quot;value&quot;, name=&quot;value&quot;, mit einer absoluten URL in resource_metadata.</translation>
+    </message>
+    <message>
+        <source>Clients must guess the well-known path. The guide&apos;s server, JWTVerifier alone, answers like this.</source>
+        <translation>Clients müssen den Well-known-Pfad erraten. Der Server der Anleitung, JWTVerifier allein, antwortet so.</translation>
+    </message>
+    <message>
+        <source>A client must not use metadata whose resource is not the URL that it called. Usually base_url is the inner address, or http behind a proxy that ends TLS.</source>
+        <translation>Ein Client darf keine Metadaten verwenden, deren resource nicht die URL ist, die er aufgerufen hat. Meist ist base_url die innere Adresse oder http hinter einem Proxy, an dem TLS endet.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: ideally the same URL.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Audience: am besten dieselbe URL.</translation>
+    </message>
+    <message>
+        <source>Set base_url to the public origin, without the MCP path, with https.</source>
+        <translation>Setzen Sie base_url auf den öffentlichen Ursprung, ohne den MCP-Pfad und mit https.</translation>
+    </message>
+    <message>
+        <source>Use the URL that the metadata names, if it is the right one.</source>
+        <translation>Verwenden Sie die URL, die die Metadaten nennen, wenn es die richtige ist.</translation>
+    </message>
+    <message>
+        <source>The client has the document, but not the one thing that it needs from it.</source>
+        <translation>Der Client hat das Dokument, aber nicht das Eine, das er daraus braucht.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: copy this value.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Issuer: Kopieren Sie diesen Wert.</translation>
+    </message>
+    <message>
+        <source>authorization_servers=[AnyHttpUrl(Issuer)]</source>
+        <translation>authorization_servers=[AnyHttpUrl(Issuer)]</translation>
+    </message>
+    <message>
+        <source>Clients ask for exactly these. One that the authorization server does not know sinks the whole request; offline_access is the client&apos;s choice.</source>
+        <translation>Clients verlangen genau diese. Kennt der Authorization Server einen davon nicht, scheitert die ganze Anfrage; offline_access ist Sache des Clients.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes: compare the names, upper and lower case too.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Scopes: Vergleichen Sie die Namen, auch in Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>FastMCP: required_scopes and scopes_supported hold names from that list only.</source>
+        <translation>FastMCP: required_scopes und scopes_supported dürfen nur Namen aus dieser Liste enthalten.</translation>
+    </message>
+    <message>
+        <source>Ask for the right scopes by hand until then.</source>
+        <translation>Geben Sie die richtigen Scopes bis dahin von Hand an.</translation>
+    </message>
+    <message>
+        <source>authorization_servers holds issuer identifiers. Clients add the well-known path to what is there and find nothing.</source>
+        <translation>authorization_servers enthält Bezeichner von Ausstellern. Clients hängen den Well-known-Pfad an das an, was dort steht, und finden nichts.</translation>
+    </message>
+    <message>
+        <source>List the Issuer in authorization_servers, without /v1/… or /.well-known/….</source>
+        <translation>Tragen Sie in authorization_servers den Issuer ein, ohne /v1/… oder /.well-known/….</translation>
+    </message>
+    <message>
+        <source>Issuers are compared byte by byte. FastMCP adds the slash to an issuer without a path; some clients forgive it, strict ones stop.</source>
+        <translation>Aussteller werden Byte für Byte verglichen. FastMCP hängt den Schrägstrich an einen Aussteller ohne Pfad an; manche Clients verzeihen das, strenge brechen ab.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers: use a custom server, whose issuer has a path.</source>
+        <translation>Security &gt; API &gt; Authorization Servers: Verwenden Sie einen eigenen Authorization Server, dessen Aussteller einen Pfad hat.</translation>
+    </message>
+    <message>
+        <source>List the issuer exactly as its metadata has it, or override the document.</source>
+        <translation>Tragen Sie den Aussteller genau so ein, wie ihn seine Metadaten nennen, oder ersetzen Sie das Dokument.</translation>
+    </message>
+    <message>
+        <source>Everyone who can reach it may use it. That is fine for an open server, and a gap for one that should be protected.</source>
+        <translation>Jeder, der ihn erreicht, kann ihn verwenden. Für einen offenen Server ist das in Ordnung, für einen, der geschützt sein soll, eine Lücke.</translation>
+    </message>
+    <message>
+        <source>If it should be protected: FastMCP(…, auth=…).</source>
+        <translation>Wenn er geschützt sein soll: FastMCP(…, auth=…).</translation>
+    </message>
+    <message>
+        <source>The console&apos;s host has -admin in its name and serves no metadata.</source>
+        <translation>Der Host der Admin Console hat -admin im Namen und bietet keine Metadaten.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: copy this value. Do not copy from the address bar.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Issuer: Kopieren Sie diesen Wert. Kopieren Sie nicht aus der Adresszeile.</translation>
+    </message>
+    <message>
+        <source>Enter the Issuer without -admin.</source>
+        <translation>Geben Sie den Issuer ohne -admin ein.</translation>
+    </message>
+    <message>
+        <source>API Access Management is not part of it, and the org&apos;s own server cannot replace a custom one.</source>
+        <translation>API Access Management gehört nicht dazu, und der Server der Org selbst kann einen eigenen Authorization Server nicht ersetzen.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API: without the tab Authorization Servers, use another org; the Integrator Free Plan has it.</source>
+        <translation>Security &gt; API: Fehlt der Reiter Authorization Servers, verwenden Sie eine andere Org; der Integrator Free Plan hat ihn.</translation>
+    </message>
+    <message>
+        <source>The id in the issuer is wrong, the server was deleted or deactivated, or it belongs to another org.</source>
+        <translation>Die ID im Aussteller ist falsch, der Server wurde gelöscht oder deaktiviert, oder er gehört zu einer anderen Org.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: compare each character, and see that the status is Active.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Issuer: Vergleichen Sie jedes Zeichen und sehen Sie nach, ob der Status Active ist.</translation>
+    </message>
+    <message>
+        <source>List the right issuer in authorization_servers.</source>
+        <translation>Tragen Sie den richtigen Aussteller in authorization_servers ein.</translation>
+    </message>
+    <message>
+        <source>Correct the issuer.</source>
+        <translation>Berichtigen Sie den Aussteller.</translation>
+    </message>
+    <message>
+        <source>It left out the path of the issuer, and found the org server, which is another issuer. That is a mistake of the client.</source>
+        <translation>Er ließ den Pfad des Ausstellers weg und fand den Server der Org, der ein anderer Aussteller ist. Das ist ein Fehler des Clients.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: the whole URL is the issuer; nothing to change.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Issuer: Die ganze URL ist der Aussteller; nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Update the client: the well-known part goes between host and path. Enter the endpoints by hand if it allows that.</source>
+        <translation>Aktualisieren Sie den Client: Der Teil /.well-known/… gehört zwischen Host und Pfad. Geben Sie die Endpunkte von Hand ein, wenn er das erlaubt.</translation>
+    </message>
+    <message>
+        <source>The MCP server redirects to the authorization server&apos;s metadata without CORS headers, so a client in a browser sees nothing.</source>
+        <translation>Der MCP-Server leitet ohne CORS-Felder auf die Metadaten des Authorization Servers weiter, deshalb sieht ein Client im Browser nichts.</translation>
+    </message>
+    <message>
+        <source>Serve the resource metadata with CORS (RemoteAuthProvider) instead of the redirect, or add Access-Control-Allow-Origin to it.</source>
+        <translation>Stellen Sie statt der Weiterleitung die Ressourcen-Metadaten mit CORS bereit (RemoteAuthProvider) oder ergänzen Sie die Weiterleitung um Access-Control-Allow-Origin.</translation>
+    </message>
+    <message>
+        <source>Older Okta releases and other providers know one form only. A client that tries just the other one fails; Authscope tried them all.</source>
+        <translation>Ältere Okta-Versionen und andere Anbieter kennen nur eine Form. Ein Client, der nur die andere versucht, scheitert; dieses Programm hat alle versucht.</translation>
+    </message>
+    <message>
+        <source>For clients that try one form: serve the metadata at the MCP server&apos;s own origin.</source>
+        <translation>Für Clients, die nur eine Form versuchen: Stellen Sie die Metadaten am Ursprung des MCP-Servers selbst bereit.</translation>
+    </message>
+    <message>
+        <source>Update clients that try only one form.</source>
+        <translation>Aktualisieren Sie Clients, die nur eine Form versuchen.</translation>
+    </message>
+    <message>
+        <source>The address is not that of an authorization server, or a login page stands before it.</source>
+        <translation>Die Adresse ist nicht die eines Authorization Servers, oder eine Anmeldeseite steht davor.</translation>
+    </message>
+    <message>
+        <source>A client must not use a document whose issuer is not the one that it asked for.</source>
+        <translation>Ein Client darf kein Dokument verwenden, dessen Aussteller nicht der gefragte ist.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: choose the mode (Okta URL, Custom URL or Dynamic) and use that string everywhere.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Issuer: Wählen Sie den Modus (Okta URL, Custom URL oder Dynamic) und verwenden Sie überall diese Zeichenkette.</translation>
+    </message>
+    <message>
+        <source>List the same string in the resource metadata; replace the guide&apos;s redirect by RemoteAuthProvider.</source>
+        <translation>Tragen Sie in den Ressourcen-Metadaten dieselbe Zeichenkette ein; ersetzen Sie die Weiterleitung der Anleitung durch RemoteAuthProvider.</translation>
+    </message>
+    <message>
+        <source>Enter the issuer exactly as the document has it.</source>
+        <translation>Geben Sie den Aussteller genau so ein, wie er im Dokument steht.</translation>
+    </message>
+    <message>
+        <source>An MCP client must refuse such a server. Okta always offers it, so a proxy rewrote the document.</source>
+        <translation>Ein MCP-Client muss einen solchen Server ablehnen. Okta bietet es immer an, also hat ein Proxy das Dokument umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass code_challenge_methods_supported: [&quot;S256&quot;].</source>
+        <translation>Lassen Sie den Proxy code_challenge_methods_supported: [&quot;S256&quot;] durchreichen.</translation>
+    </message>
+    <message>
+        <source>Often a custom domain and the okta.com name are mixed. It would also look like this if someone had swapped an endpoint, so check the hosts before signing in.</source>
+        <translation>Oft sind eine eigene Domain und der okta.com-Name gemischt. Genauso sähe es aus, wenn jemand einen Endpunkt ausgetauscht hätte; prüfen Sie also vor dem Anmelden die Hosts.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: the mode decides the host.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Issuer: Der Modus bestimmt den Host.</translation>
+    </message>
+    <message>
+        <source>Use the issuer whose host the endpoints have.</source>
+        <translation>Verwenden Sie den Aussteller, dessen Host die Endpunkte haben.</translation>
+    </message>
+    <message>
+        <source>Without them no signature can be checked here. The MCP server may see them from where it is, or not.</source>
+        <translation>Ohne sie lässt sich hier keine Signatur prüfen. Ob der MCP-Server sie von seinem Standort aus sieht, ist damit nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings: the keys are at {Issuer}/v1/keys.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings: Die Schlüssel liegen unter {Issuer}/v1/keys.</translation>
+    </message>
+    <message>
+        <source>Set jwks_uri to {Issuer}/v1/keys.</source>
+        <translation>Setzen Sie jwks_uri auf {Issuer}/v1/keys.</translation>
+    </message>
+    <message>
+        <source>The metadata lists a registration_endpoint, but it needs an administrator&apos;s credential, and no setting opens it.</source>
+        <translation>Die Metadaten nennen einen registration_endpoint, aber er verlangt Zugangsdaten der Administration, und keine Einstellung öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; Create App Integration: make the client there.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Create App Integration: Legen Sie den Client dort an.</translation>
+    </message>
+    <message>
+        <source>FastMCP: OIDCProxy registers clients itself, if they cannot take a fixed id.</source>
+        <translation>FastMCP: OIDCProxy registriert Clients selbst, falls diese keine feste ID annehmen können.</translation>
+    </message>
+    <message>
+        <source>Enter the client id of that app.</source>
+        <translation>Geben Sie die Client-ID dieser App ein.</translation>
+    </message>
+    <message>
+        <source>Client id metadata documents work only where client_id_metadata_document_supported is true.</source>
+        <translation>Client-ID-Metadatendokumente funktionieren nur, wo client_id_metadata_document_supported true ist.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; Create App Integration: make a client there.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Create App Integration: Legen Sie dort einen Client an.</translation>
+    </message>
+    <message>
+        <source>Enter the id of that app instead of the URL.</source>
+        <translation>Geben Sie statt der URL die ID dieser App ein.</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s registration needs an administrator&apos;s credential. The client often prints only: Invalid OAuth error response.</source>
+        <translation>Oktas Registrierung verlangt Zugangsdaten der Administration. Der Client gibt oft nur aus: Invalid OAuth error response.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; Create App Integration: make the client there; hand out no API token for this.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Create App Integration: Legen Sie den Client dort an; geben Sie dafür kein API-Token heraus.</translation>
+    </message>
+    <message>
+        <source>FastMCP: OIDCProxy, if clients cannot take a fixed id.</source>
+        <translation>FastMCP: OIDCProxy, falls Clients keine feste ID annehmen können.</translation>
+    </message>
+    <message>
+        <source>There is no registration_endpoint in the metadata.</source>
+        <translation>In den Metadaten steht kein registration_endpoint.</translation>
+    </message>
+    <message>
+        <source>Enter its client id, and its secret if it has one.</source>
+        <translation>Geben Sie seine Client-ID ein und sein Secret, wenn er eines hat.</translation>
+    </message>
+    <message>
+        <source>A member of it is missing or not allowed; redirect URIs are the usual reason.</source>
+        <translation>Eine Angabe darin fehlt oder ist nicht erlaubt; meist liegt es an den Redirect URIs.</translation>
+    </message>
+    <message>
+        <source>Correct the body; loopback redirect URIs need application_type native.</source>
+        <translation>Berichtigen Sie den Rumpf; Loopback-Redirect-URIs brauchen application_type native.</translation>
+    </message>
+    <message>
+        <source>The client id is the URL of that document; the document must be JSON, name the same URL byte for byte as client_id, and list redirect_uris.</source>
+        <translation>Die Client-ID ist die URL dieses Dokuments; das Dokument muss JSON sein, dieselbe URL Byte für Byte als client_id nennen und redirect_uris aufführen.</translation>
+    </message>
+    <message>
+        <source>Correct the document at that URL.</source>
+        <translation>Berichtigen Sie das Dokument unter dieser URL.</translation>
+    </message>
+    <message>
+        <source>The server moved to another authorization server or org, and the client still uses the id that it had at the old one.</source>
+        <translation>Der Server ist zu einem anderen Authorization Server oder einer anderen Org umgezogen, und der Client verwendet noch die ID, die er beim alten hatte.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications: make or look up the client in the new org.</source>
+        <translation>Applications and Resources &gt; Applications: Legen Sie den Client in der neuen Org an oder suchen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>Delete the stored registration, and register or enter the id anew.</source>
+        <translation>Löschen Sie die gespeicherte Registrierung, und registrieren Sie neu oder geben Sie die ID neu ein.</translation>
+    </message>
+    <message>
+        <source>Okta sees FastMCP&apos;s OAuthProxy or OIDCProxy as its client, so the proxy&apos;s own callback must be in the app&apos;s list, not that of the desktop client.</source>
+        <translation>Für Okta ist OAuthProxy oder OIDCProxy von FastMCP der Client, deshalb muss die Rücksprungadresse des Proxys in der Liste der App stehen, nicht die des Desktop-Clients.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: add {base_url}/auth/callback, exactly as it was sent.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: Fügen Sie {base_url}/auth/callback hinzu, genau wie es gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>base_url must be the public origin.</source>
+        <translation>base_url muss der öffentliche Ursprung sein.</translation>
+    </message>
+    <message>
+        <source>Okta compares the port too, although RFC 8252 lets it vary for loopback addresses, and takes no wildcard there.</source>
+        <translation>Okta vergleicht auch den Port, obwohl er nach RFC 8252 bei Loopback-Adressen wechseln darf, und nimmt dort keinen Platzhalter an.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: one URI with a fixed port.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: eine URI mit festem Port.</translation>
+    </message>
+    <message>
+        <source>Pin the port: callback_port of FastMCP&apos;s client, the callback port of Claude Code.</source>
+        <translation>Legen Sie den Port fest: callback_port beim Client von FastMCP, der Callback-Port bei Claude Code.</translation>
+    </message>
+    <message>
+        <source>It is mistyped, of another org, deleted or, less likely, inactive. In the browser this is Okta&apos;s own page: the client is never called back.</source>
+        <translation>Sie ist vertippt, aus einer anderen Org, gelöscht oder, seltener, inaktiv. Im Browser erscheint dann Oktas eigene Seite; zum Client kehrt der Browser nie zurück.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client ID: copy it, and check that the app is active and the org is the right one.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Client ID: Kopieren Sie sie und prüfen Sie, ob die App aktiv und die Org die richtige ist.</translation>
+    </message>
+    <message>
+        <source>Enter that client id; a URL as client id needs client_id_metadata_document_supported.</source>
+        <translation>Geben Sie diese Client-ID ein; eine URL als Client-ID braucht client_id_metadata_document_supported.</translation>
+    </message>
+    <message>
+        <source>Okta compares the whole string, the port of loopback addresses too, and shows its own page when it is not in the list. localhost and 127.0.0.1 are different.</source>
+        <translation>Okta vergleicht die ganze Zeichenkette, bei Loopback-Adressen auch den Port, und zeigt seine eigene Seite, wenn sie nicht in der Liste steht. localhost und 127.0.0.1 sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: add exactly the value that was sent.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: Fügen Sie genau den gesendeten Wert hinzu.</translation>
+    </message>
+    <message>
+        <source>FastMCP OAuthProxy or OIDCProxy: register {base_url}/auth/callback.</source>
+        <translation>FastMCP mit OAuthProxy oder OIDCProxy: Registrieren Sie {base_url}/auth/callback.</translation>
+    </message>
+    <message>
+        <source>Use a fixed port and path, for instance callback_port.</source>
+        <translation>Verwenden Sie einen festen Port und Pfad, etwa mit callback_port.</translation>
+    </message>
+    <message>
+        <source>An API Services app has no users and may not sign anyone in; a Native or single-page app keeps no secret and cannot act for itself. The type of an app cannot be changed.</source>
+        <translation>Eine API-Services-App hat keine Benutzer und darf niemanden anmelden; eine Native- oder Single-Page-App kann kein Secret bewahren und kann nicht im eigenen Namen handeln. Der Typ einer App lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; Create App Integration: Web for gateways with a secret, Native for desktop clients, API Services for machine to machine.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Create App Integration: Web für Gateways mit Secret, Native für Desktop-Clients, API Services für Maschine zu Maschine.</translation>
+    </message>
+    <message>
+        <source>Enter the id of the new app.</source>
+        <translation>Geben Sie die ID der neuen App ein.</translation>
+    </message>
+    <message>
+        <source>The authorization request had no code_challenge.</source>
+        <translation>Die Autorisierungsanfrage hatte keine code_challenge.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Require PKCE as additional verification: leave it on.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Require PKCE as additional verification: Lassen Sie es eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Send code_challenge with code_challenge_method=S256.</source>
+        <translation>Senden Sie code_challenge mit code_challenge_method=S256.</translation>
+    </message>
+    <message>
+        <source>Only S256 is. The client sent plain or no method.</source>
+        <translation>Nur S256 wird unterstützt. Der Client sendete plain oder keine Methode.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Require PKCE as additional verification: leave it; there is no switch for plain.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Require PKCE as additional verification: Lassen Sie es so; einen Schalter für plain gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Send code_challenge_method=S256.</source>
+        <translation>Senden Sie code_challenge_method=S256.</translation>
+    </message>
+    <message>
+        <source>MCP uses the authorization code; the implicit flow is off.</source>
+        <translation>MCP verwendet den Autorisierungscode; der implizite Ablauf ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Grant type: Authorization Code; leave Implicit off.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Grant type: Authorization Code; lassen Sie Implicit aus.</translation>
+    </message>
+    <message>
+        <source>Send response_type=code.</source>
+        <translation>Senden Sie response_type=code.</translation>
+    </message>
+    <message>
+        <source>MCP clients must send resource with the MCP URL; this server does not know that resource.</source>
+        <translation>MCP-Clients müssen resource mit der MCP-URL senden; dieser Server kennt diese Ressource nicht.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: make it the MCP URL, or add the resource.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Audience: Tragen Sie die MCP-URL ein oder fügen Sie die Ressource hinzu.</translation>
+    </message>
+    <message>
+        <source>FastMCP OAuthProxy: forward_resource=False.</source>
+        <translation>FastMCP OAuthProxy: forward_resource=False setzen.</translation>
+    </message>
+    <message>
+        <source>The state that came back is not the one that was sent: a second browser tab, an old link, or an attack. The code was not used.</source>
+        <translation>Der zurückgekommene state ist nicht der gesendete: ein zweiter Browser-Tab, ein alter Link oder ein Angriff. Der Code wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Close other sign-in tabs and start again.</source>
+        <translation>Schließen Sie andere Anmelde-Tabs und beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>The iss parameter of the redirect is not the issuer whose metadata was used. The code must not be sent anywhere.</source>
+        <translation>Der Parameter iss der Weiterleitung ist nicht der Aussteller, dessen Metadaten verwendet wurden. Der Code darf nirgendwohin gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: see whether the mode makes two names of it.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Issuer: Sehen Sie nach, ob der Modus zwei Namen daraus macht.</translation>
+    </message>
+    <message>
+        <source>Start again from the right issuer.</source>
+        <translation>Beginnen Sie beim richtigen Aussteller neu.</translation>
+    </message>
+    <message>
+        <source>Signing in worked, but Okta gives this app no code for this user.</source>
+        <translation>Die Anmeldung gelang, aber Okta gibt dieser App für diesen Benutzer keinen Code.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; Assignments &gt; Assign to People or Assign to Groups.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; Assignments &gt; Assign to People oder Groups.</translation>
+    </message>
+    <message>
+        <source>Somebody pressed No or Cancel on the consent page; a policy of an administrator can do the same.</source>
+        <translation>Jemand hat auf der Zustimmungsseite mit Nein oder Abbrechen geantwortet; eine Richtlinie der Administration kann dasselbe bewirken.</translation>
+    </message>
+    <message>
+        <source>Sign in again and allow it.</source>
+        <translation>Melden Sie sich noch einmal an und stimmen Sie zu.</translation>
+    </message>
+    <message>
+        <source>Nobody was there to give it: in a machine-to-machine request there never is, and prompt=none forbids the question.</source>
+        <translation>Niemand war da, um sie zu geben: In einer Anfrage von Maschine zu Maschine ist das immer so, und prompt=none verbietet die Frage.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes &gt; the scope &gt; User consent: Implicit or Flexible; and General &gt; User consent of the app.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Scopes &gt; der Scope &gt; User consent: Implicit oder Flexible; außerdem General &gt; User consent der App.</translation>
+    </message>
+    <message>
+        <source>Sign in as a user without prompt=none, or leave the scope out.</source>
+        <translation>Melden Sie sich ohne prompt=none als Benutzer an oder lassen Sie den Scope weg.</translation>
+    </message>
+    <message>
+        <source>The request forbade the sign-in page with prompt=none. As a probe this is good news: client id, redirect URI and scopes passed.</source>
+        <translation>Die Anfrage verbot die Anmeldeseite mit prompt=none. Als Probe ist das eine gute Nachricht: Client-ID, Redirect URI und Scopes wurden angenommen.</translation>
+    </message>
+    <message>
+        <source>Repeat without prompt=none.</source>
+        <translation>Wiederholen Sie die Anfrage ohne prompt=none.</translation>
+    </message>
+    <message>
+        <source>Something after the password is not as the policy wants it: a second factor, a device, a network. It is not the access policy of the authorization server.</source>
+        <translation>Etwas, das nach dem Passwort kommt, ist nicht so, wie die Richtlinie es will: ein zweiter Faktor, ein Gerät, ein Netz. Die Zugriffsrichtlinie des Authorization Servers ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Security &gt; Authentication Policies, and Sign On of the app; Reports &gt; System Log: policy.evaluate_sign_on, user.authentication.</source>
+        <translation>Security &gt; Authentication Policies und Sign On der App; Reports &gt; System Log: policy.evaluate_sign_on, user.authentication.</translation>
+    </message>
+    <message>
+        <source>Tell what the page says, word for word.</source>
+        <translation>Geben Sie wörtlich weiter, was auf der Seite steht.</translation>
+    </message>
+    <message>
+        <source>The client must listen there to receive the answer, but another program already does.</source>
+        <translation>Der Client muss dort lauschen, um die Antwort zu empfangen, aber ein anderes Programm tut es bereits.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: register a second fixed port.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: Registrieren Sie einen zweiten festen Port.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or use the second port.</source>
+        <translation>Beenden Sie das andere Programm oder verwenden Sie den zweiten Port.</translation>
+    </message>
+    <message>
+        <source>The sign-in worked; the code is in the browser&apos;s address line. The client listens on another machine or another IP family, or the browser made https of http.</source>
+        <translation>Die Anmeldung gelang; der Code steht in der Adresszeile des Browsers. Der Client lauscht auf einem anderen Rechner oder einer anderen IP-Familie, oder der Browser hat aus http https gemacht.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: register the spelling that works, 127.0.0.1 or localhost.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: Registrieren Sie genau die Schreibweise, die funktioniert, 127.0.0.1 oder localhost.</translation>
+    </message>
+    <message>
+        <source>Listen on 127.0.0.1 and ::1; forward the port (ssh -L, the container&apos;s port); or paste the address of the browser.</source>
+        <translation>Lassen Sie den Client auf 127.0.0.1 und ::1 lauschen; leiten Sie den Port weiter (ssh -L, der Port des Containers); oder fügen Sie die Adresse aus dem Browser ein.</translation>
+    </message>
+    <message>
+        <source>The redirect URI has a scheme that an app must register with the operating system, and nothing came back.</source>
+        <translation>Die Redirect URI hat ein Schema, das eine App beim Betriebssystem anmelden muss, und es kam nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: add http://127.0.0.1 with a fixed port and a path.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: Fügen Sie http://127.0.0.1 mit festem Port und einem Pfad hinzu.</translation>
+    </message>
+    <message>
+        <source>Use a loopback redirect URI, or install the app that owns the scheme.</source>
+        <translation>Verwenden Sie eine Loopback-Redirect-URI oder installieren Sie die App, zu der das Schema gehört.</translation>
+    </message>
+    <message>
+        <source>Either Okta shows a page of its own (wrong redirect URI or client id, or a sign-on policy), or the browser could not reach the address where the client listens, or nobody finished the sign-in. See what the browser shows; the same request with prompt=none separates the first two.</source>
+        <translation>Entweder zeigt Okta eine eigene Seite (falsche Redirect URI oder Client-ID oder eine Anmelderichtlinie), oder der Browser konnte die Adresse nicht erreichen, auf der der Client lauscht, oder niemand hat die Anmeldung abgeschlossen. Sehen Sie nach, was der Browser zeigt; dieselbe Anfrage mit prompt=none trennt die ersten beiden Fälle.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs, and Reports &gt; System Log: what Okta recorded.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; LOGIN &gt; Sign-in redirect URIs, und Reports &gt; System Log: was Okta aufgezeichnet hat.</translation>
+    </message>
+    <message>
+        <source>Finish the sign-in, or paste the address that the browser ended at.</source>
+        <translation>Schließen Sie die Anmeldung ab oder fügen Sie die Adresse ein, bei der der Browser endete.</translation>
+    </message>
+    <message>
+        <source>The URL has no server id. The org server knows no custom scopes and its tokens are not for your server.</source>
+        <translation>In der URL steht keine Server-ID. Der Server der Org kennt keine eigenen Scopes, und seine Token sind nicht für Ihren Server.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: the token endpoint is {Issuer}/v1/token.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Issuer: Der Token-Endpunkt ist {Issuer}/v1/token.</translation>
+    </message>
+    <message>
+        <source>Use that token endpoint, best by discovery from the Issuer.</source>
+        <translation>Verwenden Sie diesen Token-Endpunkt, am besten durch Discovery ausgehend vom Issuer.</translation>
+    </message>
+    <message>
+        <source>The client id is known. The secret is mistyped, has a blank or line end too many, belongs to another app, or was rotated and deactivated.</source>
+        <translation>Die Client-ID ist bekannt. Das Secret ist vertippt, hat ein Leerzeichen oder Zeilenende zu viel, gehört zu einer anderen App oder wurde gewechselt und deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials &gt; Client secrets: status and date; Reports &gt; System Log: app.oauth2.invalid_client_credentials.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Client Credentials &gt; Client secrets: Status und Datum; Reports &gt; System Log: app.oauth2.invalid_client_credentials.</translation>
+    </message>
+    <message>
+        <source>Enter the active secret again; Okta&apos;s have 40 or 64 characters.</source>
+        <translation>Geben Sie das aktive Secret noch einmal ein; die von Okta haben 40 oder 64 Zeichen.</translation>
+    </message>
+    <message>
+        <source>It worked before and does so no more.</source>
+        <translation>Es hat vorher funktioniert und funktioniert jetzt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials &gt; Client secrets: which one is active; keep two active while changing.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Client Credentials &gt; Client secrets: welches aktiv ist; halten Sie beim Wechsel zwei aktiv.</translation>
+    </message>
+    <message>
+        <source>Enter the new secret.</source>
+        <translation>Geben Sie das neue Secret ein.</translation>
+    </message>
+    <message>
+        <source>The app has a secret, and the request carried neither a Basic header nor a secret in the body.</source>
+        <translation>Die App hat ein Secret, und die Anfrage trug weder ein Basic-Feld noch ein Secret im Rumpf.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client authentication: None is for Native and single-page apps.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Client authentication: None ist für Native- und Single-Page-Apps.</translation>
+    </message>
+    <message>
+        <source>Send the client secret, or use a Native app.</source>
+        <translation>Senden Sie das Client-Secret oder verwenden Sie eine Native-App.</translation>
+    </message>
+    <message>
+        <source>The method may not be the registered one (Basic header, body, private key), a secret may have been sent for an app that has none, or the app is inactive.</source>
+        <translation>Das Verfahren ist womöglich nicht das registrierte (Basic-Feld, Rumpf, privater Schlüssel), ein Secret wurde womöglich für eine App gesendet, die keines hat, oder die App ist inaktiv.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client authentication: compare the method.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Client authentication: Vergleichen Sie das Verfahren.</translation>
+    </message>
+    <message>
+        <source>Use the registered method; token_endpoint_auth_methods_supported lists what the server knows.</source>
+        <translation>Verwenden Sie das registrierte Verfahren; token_endpoint_auth_methods_supported führt auf, was der Server kennt.</translation>
+    </message>
+    <message>
+        <source>Credentials came in the Basic header and in the body.</source>
+        <translation>Zugangsdaten kamen im Basic-Feld und im Rumpf.</translation>
+    </message>
+    <message>
+        <source>Send them in one place only; in Python, not auth= and the form fields together.</source>
+        <translation>Senden Sie sie nur an einer Stelle; in Python also nicht auth= und die Formularfelder zusammen.</translation>
+    </message>
+    <message>
+        <source>It must be the base64 of client id, colon, secret, both form-encoded, without line breaks or quotation marks.</source>
+        <translation>Es muss die Base64-Form von Client-ID, Doppelpunkt und Secret sein, Client-ID und Secret formularkodiert, ohne Zeilenumbrüche oder Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Build the header that way, or send the secret in the body.</source>
+        <translation>Bilden Sie das Feld so oder senden Sie das Secret im Rumpf.</translation>
+    </message>
+    <message>
+        <source>It is refused there. URLs are written to logs, so the secret must be taken for known.</source>
+        <translation>Dort wird es abgelehnt. URLs landen in Protokollen, deshalb muss das Secret als bekannt geworden gelten.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials &gt; Generate new secret, then deactivate the old one.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Client Credentials &gt; Generate new secret; deaktivieren Sie danach das alte.</translation>
+    </message>
+    <message>
+        <source>Send it in the body or the Basic header.</source>
+        <translation>Senden Sie es im Rumpf oder im Basic-Feld.</translation>
+    </message>
+    <message>
+        <source>Its aud must be the endpoint that is called.</source>
+        <translation>Das aud der Assertion muss der aufgerufene Endpunkt sein.</translation>
+    </message>
+    <message>
+        <source>Set aud to the token endpoint, {Issuer}/v1/token, byte for byte.</source>
+        <translation>Setzen Sie aud auf den Token-Endpunkt, {Issuer}/v1/token, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>It has ended, ends too late (Okta allows an hour), or is dated in the future: look at the clock first.</source>
+        <translation>Sie ist abgelaufen, läuft zu spät ab (Okta erlaubt eine Stunde) oder ist auf die Zukunft datiert: Sehen Sie zuerst nach der Uhr.</translation>
+    </message>
+    <message>
+        <source>Correct the clock; iat = now, exp = now + 300 s.</source>
+        <translation>Stellen Sie die Uhr richtig; iat = jetzt, exp = jetzt + 300 s.</translation>
+    </message>
+    <message>
+        <source>The key is not registered, is another one, or the app&apos;s key set cannot be fetched.</source>
+        <translation>Der Schlüssel ist nicht registriert oder ein anderer, oder der Schlüsselsatz der App ist nicht zu holen.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials &gt; Public keys: the kid and the key must be there.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Client Credentials &gt; Public keys: kid und Schlüssel müssen dort stehen.</translation>
+    </message>
+    <message>
+        <source>Sign with the registered key, and put its kid into the header.</source>
+        <translation>Signieren Sie mit dem registrierten Schlüssel und setzen Sie sein kid in den Kopf.</translation>
+    </message>
+    <message>
+        <source>Each one is good for one request.</source>
+        <translation>Jede gilt für eine einzige Anfrage.</translation>
+    </message>
+    <message>
+        <source>Make a new assertion with a new jti for each request, repetitions too.</source>
+        <translation>Erzeugen Sie für jede Anfrage eine neue Assertion mit neuem jti, auch für Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>The same request from another network would pass.</source>
+        <translation>Dieselbe Anfrage aus einem anderen Netz käme durch.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Network, and Security &gt; Networks: add this network.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Network und Security &gt; Networks: Fügen Sie dieses Netz hinzu.</translation>
+    </message>
+    <message>
+        <source>Go through the allowed network (VPN).</source>
+        <translation>Gehen Sie über das erlaubte Netz (VPN).</translation>
+    </message>
+    <message>
+        <source>Okta takes such requests only from an origin of the app&apos;s redirect URIs or a Trusted Origin, with PKCE.</source>
+        <translation>Okta nimmt solche Anfragen nur von einem Ursprung der Redirect URIs der App oder von einer Trusted Origin an, mit PKCE.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Trusted Origins &gt; Add Origin: the client&apos;s origin, with CORS; or a redirect URI of that origin.</source>
+        <translation>Security &gt; API &gt; Trusted Origins &gt; Add Origin: der Ursprung des Clients, mit CORS; oder eine Redirect URI dieses Ursprungs.</translation>
+    </message>
+    <message>
+        <source>Use a client outside of the browser.</source>
+        <translation>Verwenden Sie einen Client außerhalb des Browsers.</translation>
+    </message>
+    <message>
+        <source>The endpoint reads form fields and finds none in JSON.</source>
+        <translation>Der Endpunkt liest Formularfelder; in JSON findet er keine.</translation>
+    </message>
+    <message>
+        <source>Send Content-Type: application/x-www-form-urlencoded and the fields in that form.</source>
+        <translation>Senden Sie Content-Type: application/x-www-form-urlencoded und die Felder in dieser Form.</translation>
+    </message>
+    <message>
+        <source>The text lists the grants that are enabled for the app.</source>
+        <translation>Der Text führt die Grants auf, die für die App eingeschaltet sind.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Grant type: tick it. Client Credentials exists for Web and API Services apps only.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Grant type: Kreuzen Sie den Grant an. Client Credentials gibt es nur bei Web- und API-Services-Apps.</translation>
+    </message>
+    <message>
+        <source>Or use a grant that the app has.</source>
+        <translation>Oder verwenden Sie einen Grant, den die App hat.</translation>
+    </message>
+    <message>
+        <source>The name is misspelt, or the request went to the org&apos;s own server, which has no client credentials for custom scopes.</source>
+        <translation>Der Name ist falsch geschrieben, oder die Anfrage ging an den Server der Org selbst, der keine Client Credentials für eigene Scopes hat.</translation>
+    </message>
+    <message>
+        <source>Correct the token endpoint or the spelling of the grant type.</source>
+        <translation>Berichtigen Sie den Token-Endpunkt oder die Schreibweise des Grants.</translation>
+    </message>
+    <message>
+        <source>Okta refuses to issue a token without any scope.</source>
+        <translation>Okta stellt kein Token ganz ohne Scope aus.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes &gt; the scope &gt; Set as a default scope.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Scopes &gt; der Scope &gt; Set as a default scope.</translation>
+    </message>
+    <message>
+        <source>Send the scope parameter.</source>
+        <translation>Senden Sie den Parameter scope.</translation>
+    </message>
+    <message>
+        <source>OpenID scopes describe a user, and a machine-to-machine request has none.</source>
+        <translation>OpenID-Scopes beschreiben einen Benutzer, und eine Anfrage von Maschine zu Maschine hat keinen.</translation>
+    </message>
+    <message>
+        <source>Ask for custom scopes only.</source>
+        <translation>Verlangen Sie nur eigene Scopes.</translation>
+    </message>
+    <message>
+        <source>profile, email and the like exist only beside openid.</source>
+        <translation>profile, email und dergleichen gibt es nur zusammen mit openid.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes: nothing to change.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Scopes: nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Add openid, or ask for custom scopes only.</source>
+        <translation>Ergänzen Sie openid oder verlangen Sie nur eigene Scopes.</translation>
+    </message>
+    <message>
+        <source>Names are compared with upper and lower case. Asking for one scope at a time shows which it is.</source>
+        <translation>Bei den Namen zählt Groß- und Kleinschreibung. Wenn Sie die Scopes einzeln verlangen, zeigt sich, welcher es ist.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes &gt; Add Scope.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Scopes &gt; Add Scope.</translation>
+    </message>
+    <message>
+        <source>required_scopes must be names of that list.</source>
+        <translation>required_scopes müssen Namen aus dieser Liste sein.</translation>
+    </message>
+    <message>
+        <source>Ask only for scopes of that list.</source>
+        <translation>Verlangen Sie nur Scopes aus dieser Liste.</translation>
+    </message>
+    <message>
+        <source>API Services apps do by default. The request had no proof of possession; FastMCP servers understand plain bearer tokens only.</source>
+        <translation>Bei API-Services-Apps ist das die Voreinstellung. Die Anfrage enthielt keinen Besitznachweis; FastMCP-Server verstehen nur einfache Bearer-Token.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; untick Require Demonstrating Proof of Possession (DPoP) header in token requests.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Require Demonstrating Proof of Possession (DPoP) header in token requests: Entfernen Sie das Häkchen.</translation>
+    </message>
+    <message>
+        <source>Or send DPoP proofs.</source>
+        <translation>Oder senden Sie DPoP-Nachweise.</translation>
+    </message>
+    <message>
+        <source>The refusal is the normal first step: the server gives a nonce that the next proof must hold.</source>
+        <translation>Die Ablehnung ist der normale erste Schritt: Der Server gibt eine Nonce aus, die der nächste Nachweis enthalten muss.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Require Demonstrating Proof of Possession: leave it off if the MCP server takes Bearer tokens only.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Require Demonstrating Proof of Possession: Lassen Sie es aus, wenn der MCP-Server nur Bearer-Token annimmt.</translation>
+    </message>
+    <message>
+        <source>Repeat with the nonce claim and a new jti; remember the last nonce of each server.</source>
+        <translation>Wiederholen Sie die Anfrage mit dem Claim nonce und neuem jti; merken Sie sich die letzte Nonce jedes Servers.</translation>
+    </message>
+    <message>
+        <source>htm and htu must be those of this request (htu without query), iat near the server&apos;s time, jti new, typ dpop+jwt.</source>
+        <translation>htm und htu müssen die dieser Anfrage sein (htu ohne Query), iat nahe der Zeit des Servers, jti neu, typ dpop+jwt.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Require Demonstrating Proof of Possession: switch it off if the MCP server takes Bearer tokens only.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Require Demonstrating Proof of Possession: Schalten Sie es aus, wenn der MCP-Server nur Bearer-Token annimmt.</translation>
+    </message>
+    <message>
+        <source>Correct the proof; behind a custom domain htu is the custom domain&apos;s URL. Look at the clock.</source>
+        <translation>Berichtigen Sie den Nachweis; hinter einer eigenen Domain ist htu die URL der eigenen Domain. Sehen Sie nach der Uhr.</translation>
+    </message>
+    <message>
+        <source>It was exchanged twice, later than 300 seconds after it was issued, or cut on the way.</source>
+        <translation>Er wurde zweimal eingelöst, später als 300 Sekunden nach der Ausstellung eingelöst oder unterwegs abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Exchange it at once and once, on a fresh connection, and never repeat the exchange automatically.</source>
+        <translation>Lösen Sie ihn sofort und nur einmal ein, über eine frische Verbindung, und wiederholen Sie die Einlösung nie automatisch.</translation>
+    </message>
+    <message>
+        <source>The sign-in was made with one client id, the exchange with another.</source>
+        <translation>Die Anmeldung lief mit der einen Client-ID, die Einlösung mit einer anderen.</translation>
+    </message>
+    <message>
+        <source>Use the same client id, and its secret, for both; look for two stored registrations.</source>
+        <translation>Verwenden Sie für beides dieselbe Client-ID und ihr Secret; suchen Sie nach zwei gespeicherten Registrierungen.</translation>
+    </message>
+    <message>
+        <source>The authorization endpoint and the token endpoint are of two servers of the org.</source>
+        <translation>Autorisierungs-Endpunkt und Token-Endpunkt gehören zu zwei verschiedenen Servern der Org.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: both endpoints begin with it.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Issuer: Beide Endpunkte beginnen damit.</translation>
+    </message>
+    <message>
+        <source>Take both from the one metadata document.</source>
+        <translation>Nehmen Sie beide aus ein und demselben Metadatendokument.</translation>
+    </message>
+    <message>
+        <source>The token request must repeat the very string of the authorization request.</source>
+        <translation>Die Token-Anfrage muss genau die Zeichenkette der Autorisierungsanfrage wiederholen.</translation>
+    </message>
+    <message>
+        <source>Store the string with the attempt and repeat it.</source>
+        <translation>Speichern Sie die Zeichenkette mit dem Versuch und wiederholen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The verifier belongs to another attempt, or the challenge was computed wrongly: padding, a hex digest, or the hash of an encoded form.</source>
+        <translation>Der Verifier gehört zu einem anderen Versuch, oder die Challenge wurde falsch berechnet: mit Padding, als Hex-Digest oder als Hash einer kodierten Form.</translation>
+    </message>
+    <message>
+        <source>Keep verifier and state together for each attempt; check against RFC 7636, appendix B.</source>
+        <translation>Halten Sie Verifier und state je Versuch zusammen; vergleichen Sie mit RFC 7636, Anhang B.</translation>
+    </message>
+    <message>
+        <source>The authorization request had a challenge, or the app demands it.</source>
+        <translation>Die Autorisierungsanfrage hatte eine Challenge, oder die App verlangt sie.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Require PKCE as additional verification: for apps with a secret it can be switched off, if the client cannot do it.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Require PKCE as additional verification: Bei Apps mit Secret lässt es sich ausschalten, wenn der Client kein PKCE beherrscht.</translation>
+    </message>
+    <message>
+        <source>Send code_verifier with the code.</source>
+        <translation>Senden Sie code_verifier mit dem Code.</translation>
+    </message>
+    <message>
+        <source>Pending means that nobody confirmed yet, slow_down that the client asks too often, expired that the time is over. Only Native apps can have this grant.</source>
+        <translation>Pending heißt, dass noch niemand bestätigt hat, slow_down, dass der Client zu oft fragt, expired, dass die Zeit um ist. Nur Native-Apps können diesen Grant haben.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Grant type &gt; Device Authorization (Native apps), and the same grant in the rule of the access policy.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Grant type &gt; Device Authorization (Native-Apps), und derselbe Grant in der Regel der Zugriffsrichtlinie.</translation>
+    </message>
+    <message>
+        <source>Ask at the interval, 5 s longer after slow_down, and start again once the code has expired.</source>
+        <translation>Fragen Sie im vorgegebenen Abstand, nach slow_down 5 s länger, und beginnen Sie neu, wenn der Code abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Too many requests within the minute.</source>
+        <translation>Zu viele Anfragen innerhalb der Minute.</translation>
+    </message>
+    <message>
+        <source>Reports &gt; Rate Limits.</source>
+        <translation>Reports &gt; Rate Limits.</translation>
+    </message>
+    <message>
+        <source>Keep tokens until shortly before they end; wait for the reset.</source>
+        <translation>Behalten Sie Token bis kurz vor ihrem Ablauf; warten Sie auf das Zurücksetzen des Kontingents.</translation>
+    </message>
+    <message>
+        <source>An inline hook failed, a claim&apos;s expression did, or too many groups matched.</source>
+        <translation>Ein Inline-Hook oder der Ausdruck eines Claims ist gescheitert, oder es passten zu viele Gruppen.</translation>
+    </message>
+    <message>
+        <source>Workflow &gt; Inline Hooks; Security &gt; API &gt; Authorization Servers &gt; your server &gt; Claims.</source>
+        <translation>Workflow &gt; Inline Hooks; Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Claims.</translation>
+    </message>
+    <message>
+        <source>The status is 200, but the answer is not that of a token endpoint: a proxy answered, or the URL is wrong.</source>
+        <translation>Der Status ist 200, aber die Antwort ist nicht die eines Token-Endpunkts: Ein Proxy hat geantwortet, oder die URL ist falsch.</translation>
+    </message>
+    <message>
+        <source>Correct the token endpoint; look at the Server and Via headers to see who answered.</source>
+        <translation>Berichtigen Sie den Token-Endpunkt; die Felder Server und Via zeigen, wer geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The token lives no longer than the margin that the cache takes off (300 seconds in the guide), so it counts as expired at once. Okta&apos;s rate limit comes next.</source>
+        <translation>Die Gültigkeitsdauer des Tokens übersteigt nicht die Sicherheitsspanne, die der Cache abzieht (300 Sekunden in der Anleitung), deshalb gilt es sofort als abgelaufen. Als Nächstes greift Oktas Kontingent.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; Access token lifetime: more than 5 minutes.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Access Policies &gt; Richtlinie &gt; Regel &gt; Access token lifetime: mehr als 5 Minuten.</translation>
+    </message>
+    <message>
+        <source>Take a smaller margin: 60 seconds or a tenth of expires_in.</source>
+        <translation>Nehmen Sie eine kleinere Spanne: 60 Sekunden oder ein Zehntel von expires_in.</translation>
+    </message>
+    <message>
+        <source>The audience of a token always comes from the authorization server&apos;s settings.</source>
+        <translation>Die Audience eines Tokens kommt immer aus den Einstellungen des Authorization Servers.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Audience.</translation>
+    </message>
+    <message>
+        <source>Leave audience out; it has no effect.</source>
+        <translation>Lassen Sie audience weg; es bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>The server issues a token only if a rule of one of its policies covers client, grant, user and scopes.</source>
+        <translation>Der Server stellt nur dann ein Token aus, wenn eine Regel einer seiner Richtlinien Client, Grant, Benutzer und Scopes abdeckt.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; Add New Access Policy, assign it to the client, then Add Rule. Beside Settings: Token Preview; Reports &gt; System Log: no_matching_policy.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Access Policies &gt; Add New Access Policy; weisen Sie sie dem Client zu, dann Add Rule. Daneben: Token Preview; Reports &gt; System Log: no_matching_policy.</translation>
+    </message>
+    <message>
+        <source>A policy with the right rule exists, but not for this client.</source>
+        <translation>Eine Richtlinie mit der richtigen Regel gibt es, aber nicht für diesen Client.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; Edit &gt; Assign to: add this client or choose All clients.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Access Policies &gt; Richtlinie &gt; Edit &gt; Assign to: Fügen Sie diesen Client hinzu oder wählen Sie All clients.</translation>
+    </message>
+    <message>
+        <source>What passed before is refused now: the policy, its rule or the server may have been deactivated.</source>
+        <translation>Was vorher durchging, wird jetzt abgelehnt: Die Richtlinie, ihre Regel oder der Server kann deaktiviert worden sein.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; status of policy and rule; Reports &gt; System Log: policy.lifecycle.deactivate.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Access Policies &gt; Status von Richtlinie und Regel; Reports &gt; System Log: policy.lifecycle.deactivate.</translation>
+    </message>
+    <message>
+        <source>The app has the grant, otherwise the answer would be another; the rule must name it too.</source>
+        <translation>Die App hat den Grant, sonst wäre die Antwort eine andere; die Regel muss ihn ebenfalls nennen.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; IF Grant type is: tick it.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Access Policies &gt; Richtlinie &gt; Regel &gt; IF Grant type is: Kreuzen Sie den Grant an.</translation>
+    </message>
+    <message>
+        <source>The rule is limited to users or groups.</source>
+        <translation>Die Regel ist auf Benutzer oder Gruppen beschränkt.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; AND User is.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Access Policies &gt; Richtlinie &gt; Regel &gt; AND User is.</translation>
+    </message>
+    <message>
+        <source>A rule limited to some scopes does not fit a request that asks for one more.</source>
+        <translation>Eine Regel, die auf bestimmte Scopes beschränkt ist, passt nicht zu einer Anfrage, die einen weiteren verlangt.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; AND Scopes requested: add the scope.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Access Policies &gt; Richtlinie &gt; Regel &gt; AND Scopes requested: Fügen Sie den Scope hinzu.</translation>
+    </message>
+    <message>
+        <source>Or ask for the covered scopes only.</source>
+        <translation>Oder verlangen Sie nur die abgedeckten Scopes.</translation>
+    </message>
+    <message>
+        <source>Policies list clients by id, and this one is new.</source>
+        <translation>Richtlinien führen Clients nach ihrer ID auf, und dieser ist neu.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; Edit &gt; Assign to: All clients, or add this one; and assign users to the app.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Access Policies &gt; Richtlinie &gt; Edit &gt; Assign to: All clients, oder fügen Sie diesen hinzu; weisen Sie außerdem der App Benutzer zu.</translation>
+    </message>
+    <message>
+        <source>Okta takes the first rule that fits; one further up has another lifetime.</source>
+        <translation>Okta nimmt die erste passende Regel; eine weiter oben hat eine andere Gültigkeitsdauer.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy: drag the narrower rule above the wider one.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Access Policies &gt; Richtlinie: Ziehen Sie die enger gefasste Regel über die weiter gefasste.</translation>
+    </message>
+    <message>
+        <source>A server that checks tokens by their signature cannot read it. A refresh token, a code, an API token or a client secret in the wrong field looks like this; if it was a secret, rotate it.</source>
+        <translation>Ein Server, der Token an ihrer Signatur prüft, kann es nicht lesen. Ein Refresh-Token, ein Code, ein API-Token oder ein Client-Secret im falschen Feld sieht so aus; war es ein Secret, wechseln Sie es.</translation>
+    </message>
+    <message>
+        <source>JWTVerifier needs JWTs; IntrospectionTokenVerifier can check opaque tokens.</source>
+        <translation>JWTVerifier braucht JWTs; IntrospectionTokenVerifier kann undurchsichtige Token prüfen.</translation>
+    </message>
+    <message>
+        <source>Send the access_token of the token answer.</source>
+        <translation>Senden Sie das access_token der Token-Antwort.</translation>
+    </message>
+    <message>
+        <source>Only the holder of the private key can read it, and FastMCP cannot decrypt tokens.</source>
+        <translation>Nur der Inhaber des privaten Schlüssels kann es lesen, und FastMCP kann Token nicht entschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings: switch the encryption of access tokens off.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings: Schalten Sie die Verschlüsselung der Access-Token aus.</translation>
+    </message>
+    <message>
+        <source>Or give the resource server the private key, if it can decrypt.</source>
+        <translation>Oder geben Sie dem Ressourcen-Server den privaten Schlüssel, falls er entschlüsseln kann.</translation>
+    </message>
+    <message>
+        <source>A part is missing: copied incompletely, or larger than a header may be, as with many groups in a claim.</source>
+        <translation>Ein Teil fehlt: unvollständig kopiert oder größer, als ein Kopffeld sein darf, etwa bei vielen Gruppen in einem Claim.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Claims: fewer groups in the token.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Claims: weniger Gruppen im Token.</translation>
+    </message>
+    <message>
+        <source>Raise the limit on header size.</source>
+        <translation>Erhöhen Sie die Grenze für die Größe der Kopffelder.</translation>
+    </message>
+    <message>
+        <source>Copy the token again, whole.</source>
+        <translation>Kopieren Sie das Token noch einmal, vollständig.</translation>
+    </message>
+    <message>
+        <source>An ID token tells the client who signed in; its audience is the client. A server must refuse it.</source>
+        <translation>Ein ID-Token sagt dem Client, wer sich angemeldet hat; seine Audience ist der Client. Ein Server muss es ablehnen.</translation>
+    </message>
+    <message>
+        <source>Send access_token of the token answer, not id_token.</source>
+        <translation>Senden Sie access_token aus der Token-Antwort, nicht id_token.</translation>
+    </message>
+    <message>
+        <source>The ID-JAG must first be redeemed for an access token at the authorization server.</source>
+        <translation>Das ID-JAG muss erst beim Authorization Server gegen ein Access-Token eingelöst werden.</translation>
+    </message>
+    <message>
+        <source>Redeem it with grant urn:ietf:params:oauth:grant-type:jwt-bearer at {Issuer}/v1/token.</source>
+        <translation>Lösen Sie es mit dem Grant urn:ietf:params:oauth:grant-type:jwt-bearer bei {Issuer}/v1/token ein.</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s access tokens have no typ in their header. FastMCP does not look at it; verifiers that follow RFC 9068 strictly do.</source>
+        <translation>Oktas Access-Token haben kein typ im Kopf. FastMCP achtet nicht darauf; Prüfungen, die RFC 9068 streng befolgen, schon.</translation>
+    </message>
+    <message>
+        <source>Accept tokens without typ from Okta, and tell ID tokens apart by their audience.</source>
+        <translation>Nehmen Sie von Okta Token ohne typ an und erkennen Sie ID-Token an ihrer Audience.</translation>
+    </message>
+    <message>
+        <source>Its algorithm is none: anybody can write such a token. It must be refused.</source>
+        <translation>Sein Algorithmus ist none: Ein solches Token kann jeder schreiben. Es muss abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing to relax; find out who made the token.</source>
+        <translation>Lockern Sie nichts; finden Sie heraus, wer das Token erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>Get a token from the authorization server.</source>
+        <translation>Holen Sie ein Token vom Authorization Server.</translation>
+    </message>
+    <message>
+        <source>Whoever does not understand a header named in crit must refuse the token. Okta never sends it.</source>
+        <translation>Wer ein in crit genanntes Kopffeld nicht versteht, muss das Token ablehnen. Okta sendet crit nie.</translation>
+    </message>
+    <message>
+        <source>Refuse it, and find out who made the token.</source>
+        <translation>Lehnen Sie es ab und finden Sie heraus, wer das Token erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>The issuer publishes only public keys, so it cannot have signed this: an attack pattern, or a home-made token.</source>
+        <translation>Der Aussteller veröffentlicht nur öffentliche Schlüssel, kann dieses Token also nicht signiert haben: ein Angriffsmuster oder ein selbst gebautes Token.</translation>
+    </message>
+    <message>
+        <source>Keep a fixed list of algorithms, as FastMCP does; find out who made the token.</source>
+        <translation>Behalten Sie eine feste Liste von Algorithmen, wie FastMCP es tut; finden Sie heraus, wer das Token erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s custom servers sign with RS256. The server is set to another algorithm, or the token is not Okta&apos;s.</source>
+        <translation>Eigene Authorization Server bei Okta signieren mit RS256. Der Server ist auf einen anderen Algorithmus eingestellt, oder das Token ist nicht von Okta.</translation>
+    </message>
+    <message>
+        <source>Leave algorithm= out of JWTVerifier; the default is RS256.</source>
+        <translation>Lassen Sie algorithm= bei JWTVerifier weg; vorgegeben ist RS256.</translation>
+    </message>
+    <message>
+        <source>The key was retired, so the token is older than a rotation, or the token comes from another environment or was forged.</source>
+        <translation>Der Schlüssel wurde ausgemustert, das Token ist also älter als ein Schlüsselwechsel, oder das Token kommt aus einer anderen Umgebung oder ist gefälscht.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Signing Key Rotation; Reports &gt; System Log: app.oauth2.as.key.rollover.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Signing Key Rotation; Reports &gt; System Log: app.oauth2.as.key.rollover.</translation>
+    </message>
+    <message>
+        <source>Restart a verifier that never fetches the keys again; FastMCP fetches them.</source>
+        <translation>Holt die Prüfung die Schlüssel nie erneut, hilft ein Neustart; FastMCP holt sie von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>Get a new token.</source>
+        <translation>Holen Sie ein neues Token.</translation>
+    </message>
+    <message>
+        <source>The key is in the key set of the token&apos;s issuer, and the MCP server looks in another one, for instance the org&apos;s.</source>
+        <translation>Der Schlüssel ist im Schlüsselsatz des Ausstellers, von dem das Token stammt, und der MCP-Server sucht in einem anderen, etwa dem der Org.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: the keys are at {Issuer}/v1/keys.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Issuer: Die Schlüssel liegen unter {Issuer}/v1/keys.</translation>
+    </message>
+    <message>
+        <source>jwks_uri={Issuer}/v1/keys</source>
+        <translation>jwks_uri={Issuer}/v1/keys</translation>
+    </message>
+    <message>
+        <source>Okta always says so; the token has another origin. FastMCP accepts it only if the set has one key.</source>
+        <translation>Okta gibt das immer an; das Token stammt anderswoher. FastMCP nimmt es nur an, wenn der Schlüsselsatz einen einzigen Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>Do not relax the verifier; find out who issued the token.</source>
+        <translation>Lockern Sie die Prüfung nicht; finden Sie heraus, wer das Token ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>Get the token from the authorization server.</source>
+        <translation>Holen Sie das Token vom Authorization Server.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s key is in the issuer&apos;s key set, but the server has not fetched the set since the rotation. FastMCP does so by itself; other verifiers, a CDN or a copied key set do not.</source>
+        <translation>Der Schlüssel des Tokens ist im Schlüsselsatz des Ausstellers, aber der Server hat den Satz seit dem Schlüsselwechsel nicht geholt. FastMCP tut das von selbst; andere Prüfungen, ein CDN oder ein kopierter Schlüsselsatz nicht.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Signing Key Rotation: leave time between publishing a key and using it.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Signing Key Rotation: Lassen Sie zwischen der Veröffentlichung eines Schlüssels und seiner Verwendung Zeit.</translation>
+    </message>
+    <message>
+        <source>Restart it, and have it fetch jwks_uri again when a kid is unknown.</source>
+        <translation>Starten Sie ihn neu und lassen Sie ihn jwks_uri erneut holen, wenn ein kid unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>The right key was found. The token was changed, cut or re-encoded on its way, or forged.</source>
+        <translation>Der richtige Schlüssel wurde gefunden. Das Token wurde unterwegs verändert, abgeschnitten oder umkodiert, oder es ist gefälscht.</translation>
+    </message>
+    <message>
+        <source>jwks_uri must be that of the token&apos;s issuer.</source>
+        <translation>jwks_uri muss die des Ausstellers sein, von dem das Token stammt.</translation>
+    </message>
+    <message>
+        <source>Pass the token on unchanged, without URL encoding or line breaks; get a new one.</source>
+        <translation>Geben Sie das Token unverändert weiter, ohne URL-Kodierung oder Zeilenumbrüche; holen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>FastMCP allows no tolerance: the token dies within the second that exp names.</source>
+        <translation>FastMCP lässt keine Toleranz zu: Das Token endet in der Sekunde, die exp nennt.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; Access token lifetime (5 minutes to 24 hours).</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Access Policies &gt; Richtlinie &gt; Regel &gt; Access token lifetime (5 Minuten bis 24 Stunden).</translation>
+    </message>
+    <message>
+        <source>Refresh the token, or ask for a new one, shortly before it ends.</source>
+        <translation>Erneuern Sie das Token kurz vor seinem Ablauf oder verlangen Sie dann ein neues.</translation>
+    </message>
+    <message>
+        <source>By the server&apos;s clock it was issued in the future. FastMCP looks at neither nbf nor iat; other verifiers do.</source>
+        <translation>Nach der Uhr des Servers wurde es in der Zukunft ausgestellt. FastMCP achtet weder auf nbf noch auf iat; andere Prüfungen schon.</translation>
+    </message>
+    <message>
+        <source>Switch on time synchronisation; allow 60 seconds of leeway.</source>
+        <translation>Schalten Sie die Zeitsynchronisation ein; lassen Sie 60 Sekunden Toleranz zu.</translation>
+    </message>
+    <message>
+        <source>Okta writes the client&apos;s id as cid.</source>
+        <translation>Okta schreibt die ID des Clients als cid.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Claims &gt; Add Claim: client_id with the value app.clientId.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Claims &gt; Add Claim: client_id mit dem Wert app.clientId.</translation>
+    </message>
+    <message>
+        <source>Read cid where client_id is missing.</source>
+        <translation>Lesen Sie cid, wo client_id fehlt.</translation>
+    </message>
+    <message>
+        <source>sub is the login for users and the client id for machine-to-machine tokens; the user&apos;s id is uid.</source>
+        <translation>sub ist bei Benutzern der Anmeldename und bei Token von Maschine zu Maschine die Client-ID; die ID des Benutzers ist uid.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Claims &gt; sub: the value that the server needs.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Claims &gt; sub: der Wert, den der Server braucht.</translation>
+    </message>
+    <message>
+        <source>Look the user up by uid or by the login, as the token has it.</source>
+        <translation>Suchen Sie den Benutzer nach uid oder nach dem Anmeldenamen, so wie ihn das Token hat.</translation>
+    </message>
+    <message>
+        <source>A token that is bound to a key goes with the scheme DPoP and a proof; one that is not goes with Bearer. FastMCP knows Bearer only.</source>
+        <translation>Ein Token, das an einen Schlüssel gebunden ist, geht mit dem Schema DPoP und einem Nachweis; ein ungebundenes geht mit Bearer. FastMCP kennt nur Bearer.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Require Demonstrating Proof of Possession: on or off, as the MCP server needs it.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Require Demonstrating Proof of Possession: an oder aus, wie der MCP-Server es braucht.</translation>
+    </message>
+    <message>
+        <source>Check DPoP proofs, or announce Bearer.</source>
+        <translation>Prüfen Sie DPoP-Nachweise oder kündigen Sie Bearer an.</translation>
+    </message>
+    <message>
+        <source>Send Authorization: DPoP and a proof for this request, or Bearer to a server that knows no DPoP.</source>
+        <translation>Senden Sie Authorization: DPoP und einen Nachweis für diese Anfrage, oder Bearer an einen Server, der DPoP nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Whoever sends it must show that certificate in the TLS handshake. Okta&apos;s ordinary tokens are not bound like this.</source>
+        <translation>Wer es sendet, muss dieses Zertifikat im TLS-Handshake vorzeigen. Oktas gewöhnliche Token sind nicht so gebunden.</translation>
+    </message>
+    <message>
+        <source>Pass the client&apos;s certificate through the proxy that ends TLS.</source>
+        <translation>Lassen Sie den Proxy, an dem TLS endet, das Zertifikat des Clients weiterreichen.</translation>
+    </message>
+    <message>
+        <source>Present the certificate that the token was issued to, or ask for an unbound token.</source>
+        <translation>Legen Sie das Zertifikat vor, für das das Token ausgestellt wurde, oder verlangen Sie ein ungebundenes Token.</translation>
+    </message>
+    <message>
+        <source>Tokens of the org server are for Okta&apos;s own APIs; no setting makes them valid for another server.</source>
+        <translation>Token vom Server der Org sind für Oktas eigene APIs; keine Einstellung macht sie für einen anderen Server gültig.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: it has /oauth2/ in it; use its endpoints.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Issuer: Er enthält /oauth2/; verwenden Sie seine Endpunkte.</translation>
+    </message>
+    <message>
+        <source>Use {Issuer}/v1/authorize and {Issuer}/v1/token.</source>
+        <translation>Verwenden Sie {Issuer}/v1/authorize und {Issuer}/v1/token.</translation>
+    </message>
+    <message>
+        <source>The issuer is the bare identifier, without /.well-known/… and /v1/….</source>
+        <translation>Der Aussteller ist der bloße Bezeichner, ohne /.well-known/… und /v1/….</translation>
+    </message>
+    <message>
+        <source>issuer=Issuer, without the rest of the path.</source>
+        <translation>issuer=Issuer, ohne den Rest des Pfades.</translation>
+    </message>
+    <message>
+        <source>They are compared byte by byte. Okta&apos;s issuers never end in a slash; those of Auth0 do.</source>
+        <translation>Sie werden Byte für Byte verglichen. Oktas Aussteller enden nie mit einem Schrägstrich; die von Auth0 schon.</translation>
+    </message>
+    <message>
+        <source>JWTVerifier(issuer=…) with exactly the value of the token; a list is allowed.</source>
+        <translation>JWTVerifier(issuer=…) mit genau dem Wert des Tokens; eine Liste ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>The default server and a custom one have different issuers, keys and audiences.</source>
+        <translation>Der Server default und ein eigener haben verschiedene Aussteller, Schlüssel und Audiences.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: decide for one server and use it everywhere.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Issuer: Entscheiden Sie sich für einen Server und verwenden Sie ihn überall.</translation>
+    </message>
+    <message>
+        <source>Ask the other server for the token.</source>
+        <translation>Verlangen Sie das Token vom anderen Server.</translation>
+    </message>
+    <message>
+        <source>It is the same server under its okta.com name and under a custom domain; each name is an issuer of its own.</source>
+        <translation>Es ist derselbe Server unter seinem okta.com-Namen und unter einer eigenen Domain; jeder Name ist ein eigener Aussteller.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: choose Okta URL or Custom URL. With Dynamic the host of the request decides.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Issuer: Wählen Sie Okta URL oder Custom URL. Bei Dynamic entscheidet der Host der Anfrage.</translation>
+    </message>
+    <message>
+        <source>List both issuers, or the one that clients use.</source>
+        <translation>Tragen Sie beide Aussteller ein oder den, den die Clients verwenden.</translation>
+    </message>
+    <message>
+        <source>Always use the same host.</source>
+        <translation>Verwenden Sie immer denselben Host.</translation>
+    </message>
+    <message>
+        <source>The server trusts the tokens of one issuer only, and compares byte by byte.</source>
+        <translation>Der Server vertraut nur den Token eines einzigen Ausstellers und vergleicht Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: compare it with the token&apos;s iss.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Issuer: Vergleichen Sie ihn mit dem iss des Tokens.</translation>
+    </message>
+    <message>
+        <source>Ask the right server for the token.</source>
+        <translation>Verlangen Sie das Token vom richtigen Server.</translation>
+    </message>
+    <message>
+        <source>They are compared byte by byte. Change one of the two.</source>
+        <translation>Sie werden Byte für Byte verglichen. Ändern Sie eine der beiden.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: change it to what the server expects; tokens issued before keep the old one.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Audience: Ändern Sie sie in das, was der Server erwartet; vorher ausgestellte Token behalten die alte.</translation>
+    </message>
+    <message>
+        <source>JWTVerifier(audience=…) with exactly the value of the token&apos;s aud.</source>
+        <translation>JWTVerifier(audience=…) mit genau dem Wert von aud im Token.</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s example for OAUTH_AUDIENCE lacks the scheme. Change one of the two.</source>
+        <translation>Dem Beispiel für OAUTH_AUDIENCE in der Anleitung fehlt das Schema. Ändern Sie eine der beiden Audiences.</translation>
+    </message>
+    <message>
+        <source>They differ in upper and lower case, encoding, a default port or an invisible character.</source>
+        <translation>Sie unterscheiden sich in Groß- und Kleinschreibung, Kodierung, einem Standardport oder einem unsichtbaren Zeichen.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: copy this value.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Audience: Kopieren Sie diesen Wert.</translation>
+    </message>
+    <message>
+        <source>Paste it into audience= byte for byte.</source>
+        <translation>Fügen Sie ihn Byte für Byte in audience= ein.</translation>
+    </message>
+    <message>
+        <source>api://default is the audience of Okta&apos;s ready-made server; yours has its own.</source>
+        <translation>api://default ist die Audience von Oktas mitgeliefertem Server; Ihrer hat eine eigene.</translation>
+    </message>
+    <message>
+        <source>Ask your own server for the token.</source>
+        <translation>Verlangen Sie das Token von Ihrem eigenen Server.</translation>
+    </message>
+    <message>
+        <source>Either an ID token was sent, or the audience of the server was set to the client&apos;s id.</source>
+        <translation>Entweder wurde ein ID-Token gesendet, oder die Audience des Servers ist auf die ID des Clients gesetzt.</translation>
+    </message>
+    <message>
+        <source>Send the access token.</source>
+        <translation>Senden Sie das Access-Token.</translation>
+    </message>
+    <message>
+        <source>MCP asks for that, and the client sends it as resource, but Okta&apos;s tokens carry the audience of the server&apos;s settings.</source>
+        <translation>MCP verlangt das, und der Client sendet diese URL als resource, aber Oktas Token tragen die Audience aus den Einstellungen des Servers.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: make it the MCP URL, character for character.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Audience: Tragen Sie die MCP-URL ein, Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>Or set audience= to the Audience in Okta.</source>
+        <translation>Oder setzen Sie audience= auf die Audience in Okta.</translation>
+    </message>
+    <message>
+        <source>A server must refuse tokens that are not meant for it. Make both sides name the same string.</source>
+        <translation>Ein Server muss Token ablehnen, die nicht für ihn gedacht sind. Lassen Sie beide Seiten dieselbe Zeichenkette nennen.</translation>
+    </message>
+    <message>
+        <source>The client sends to one server the token that it got for another. That other server&apos;s token is now known to this one.</source>
+        <translation>Der Client sendet an den einen Server das Token, das er für einen anderen bekam. Das Token jenes anderen Servers ist damit hier bekannt.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: each MCP server has an authorization server with its own audience.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Audience: Jeder MCP-Server hat einen Authorization Server mit eigener Audience.</translation>
+    </message>
+    <message>
+        <source>Keep one token for each server.</source>
+        <translation>Bewahren Sie für jeden Server ein eigenes Token auf.</translation>
+    </message>
+    <message>
+        <source>Its aud is a list. FastMCP accepts one match in it; a verifier that compares strings refuses.</source>
+        <translation>Sein aud ist eine Liste. FastMCP genügt ein Treffer darin; eine Prüfung, die Zeichenketten vergleicht, lehnt ab.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: one audience for each server.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Audience: eine Audience je Server.</translation>
+    </message>
+    <message>
+        <source>Use a verifier that reads a list.</source>
+        <translation>Verwenden Sie eine Prüfung, die eine Liste liest.</translation>
+    </message>
+    <message>
+        <source>FastMCP answers 401 for this, where 403 would be right.</source>
+        <translation>FastMCP antwortet darauf mit 401, wo 403 richtig wäre.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes: the scope exists; Access Policies &gt; policy &gt; rule &gt; AND Scopes requested covers it.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Scopes: Prüfen Sie, ob es den Scope gibt und ob Access Policies &gt; Richtlinie &gt; Regel &gt; AND Scopes requested ihn abdeckt.</translation>
+    </message>
+    <message>
+        <source>Check scopes per tool instead of in required_scopes; that gives 403.</source>
+        <translation>Prüfen Sie Scopes je Werkzeug statt in required_scopes; das ergibt 403.</translation>
+    </message>
+    <message>
+        <source>Ask for the scope when signing in.</source>
+        <translation>Verlangen Sie den Scope beim Anmelden.</translation>
+    </message>
+    <message>
+        <source>Okta writes scopes as the list scp; the server reads scope, or a claim named scope hides scp.</source>
+        <translation>Okta schreibt Scopes als Liste scp; der Server liest scope, oder ein Claim namens scope verdeckt scp.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Claims: remove a custom claim named scope.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Claims: Entfernen Sie einen eigenen Claim namens scope.</translation>
+    </message>
+    <message>
+        <source>Read scp; FastMCP does so since 2.10, but takes scope first where it exists.</source>
+        <translation>Lesen Sie scp; FastMCP tut es seit 2.10, nimmt aber zuerst scope, wo es vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Its signature and times are good, and its issuer says that it is not active: revoked, reused, the user deactivated, or the sessions cleared.</source>
+        <translation>Signatur und Zeiten sind in Ordnung, und sein Aussteller sagt, dass es nicht aktiv ist: widerrufen, wiederverwendet, der Benutzer deaktiviert oder die Sitzungen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Reports &gt; System Log: app.oauth2.as.token.revoke, app.oauth2.as.token.detect_reuse, user.lifecycle.deactivate.</source>
+        <translation>Reports &gt; System Log: app.oauth2.as.token.revoke, app.oauth2.as.token.detect_reuse, user.lifecycle.deactivate.</translation>
+    </message>
+    <message>
+        <source>A server that checks signatures only goes on accepting it until exp.</source>
+        <translation>Ein Server, der nur Signaturen prüft, nimmt es bis exp weiter an.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The endpoint of another server calls every token inactive, and wrong credentials give no verdict.</source>
+        <translation>Der Endpunkt eines anderen Servers nennt jedes Token inaktiv, und falsche Zugangsdaten ergeben gar keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials: those of an app with a secret.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Client Credentials: die einer App mit Secret.</translation>
+    </message>
+    <message>
+        <source>IntrospectionTokenVerifier: introspection_url={Issuer}/v1/introspect, with client_id and client_secret of that app.</source>
+        <translation>IntrospectionTokenVerifier: introspection_url={Issuer}/v1/introspect, mit client_id und client_secret dieser App.</translation>
+    </message>
+    <message>
+        <source>It was not restarted, reads another .env or container image, or takes quotation marks and blanks as part of the value.</source>
+        <translation>Er wurde nicht neu gestartet, liest eine andere .env oder ein anderes Container-Image, oder nimmt Anführungszeichen und Leerzeichen als Teil des Werts.</translation>
+    </message>
+    <message>
+        <source>Restart it; write values without quotation marks and blanks; print the values in effect at the start.</source>
+        <translation>Starten Sie ihn neu; schreiben Sie Werte ohne Anführungszeichen und Leerzeichen; geben Sie beim Start die wirksamen Werte aus.</translation>
+    </message>
+    <message>
+        <source>A server that cannot reach the key set refuses every token. Its log shows it; a revoked token or an old configuration still in memory look the same from here.</source>
+        <translation>Ein Server, der den Schlüsselsatz nicht erreicht, lehnt jedes Token ab. Sein Protokoll zeigt es; ein widerrufenes Token oder eine noch im Speicher stehende alte Konfiguration sehen von hier genauso aus.</translation>
+    </message>
+    <message>
+        <source>Let the server reach the issuer on port 443, with the proxy and the roots that it needs; restart it.</source>
+        <translation>Geben Sie dem Server den Weg zum Aussteller auf Port 443 frei, mit dem Proxy und den Wurzeln, die er dafür braucht; starten Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The fault lies between the token and the server&apos;s configuration, mostly in audience or issuer. FastMCP gives one 401 for every reason; its log names it (FASTMCP_LOG_LEVEL=DEBUG before version 4).</source>
+        <translation>Der Fehler liegt zwischen dem Token und der Konfiguration des Servers, meist bei Audience oder Aussteller. FastMCP antwortet aus jedem Grund mit derselben 401; sein Protokoll nennt den Grund (FASTMCP_LOG_LEVEL=DEBUG vor Version 4).</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings: compare Issuer and Audience with the server&apos;s configuration.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings: Vergleichen Sie Issuer und Audience mit der Konfiguration des Servers.</translation>
+    </message>
+    <message>
+        <source>Compare issuer, audience and jwks_uri with the token; restart after a change.</source>
+        <translation>Vergleichen Sie Aussteller, Audience und jwks_uri mit dem Token; starten Sie nach einer Änderung neu.</translation>
+    </message>
+    <message>
+        <source>The token is good; this request needs more.</source>
+        <translation>Das Token ist gut; diese Anfrage braucht mehr.</translation>
+    </message>
+    <message>
+        <source>Sign in again with the old scopes and the new one.</source>
+        <translation>Melden Sie sich mit den alten Scopes und dem neuen noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Without insufficient_scope and the scope in the challenge no client can ask for more. It may be a scope, a rule of the server, or a gateway.</source>
+        <translation>Ohne insufficient_scope und den Scope in der Aufforderung kann kein Client weitere Scopes verlangen. Es kann an einem Scope liegen, an einer Regel des Servers oder an einem Gateway.</translation>
+    </message>
+    <message>
+        <source>Server or gateway: answer 403 with WWW-Authenticate: Bearer error=&quot;insufficient_scope&quot; and scope.</source>
+        <translation>Server oder Gateway: Antworten Sie 403 mit WWW-Authenticate: Bearer error=&quot;insufficient_scope&quot; und scope.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s owner what this request needs.</source>
+        <translation>Fragen Sie den Betreiber des Servers, was diese Anfrage braucht.</translation>
+    </message>
+    <message>
+        <source>Either the authorization server did not grant the scope, or the MCP server looks for it in another claim.</source>
+        <translation>Entweder hat der Authorization Server den Scope nicht gewährt, oder der MCP-Server sucht ihn in einem anderen Claim.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; AND Scopes requested: it covers the scope.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Access Policies &gt; Richtlinie &gt; Regel &gt; AND Scopes requested: Prüfen Sie, ob der Scope abgedeckt ist.</translation>
+    </message>
+    <message>
+        <source>See which claim it reads: Okta writes scp.</source>
+        <translation>Sehen Sie nach, welchen Claim er liest: Okta schreibt scp.</translation>
+    </message>
+    <message>
+        <source>Stop after the second round.</source>
+        <translation>Brechen Sie nach der zweiten Runde ab.</translation>
+    </message>
+    <message>
+        <source>The token was accepted and the call reached the tool; what refuses is the tool&apos;s own logic or the account that it uses.</source>
+        <translation>Das Token wurde angenommen, und der Aufruf erreichte das Werkzeug; abgelehnt wird von der Logik des Werkzeugs selbst oder von dem Konto, das es verwendet.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Claims: add the claim that the tool reads, for instance groups.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Claims: Fügen Sie den Claim hinzu, den das Werkzeug liest, etwa groups.</translation>
+    </message>
+    <message>
+        <source>Look at the tool&apos;s code and at the account with which it works.</source>
+        <translation>Sehen Sie sich den Code des Werkzeugs an und das Konto, mit dem es arbeitet.</translation>
+    </message>
+    <message>
+        <source>Another API answered 401 to the tool. A token for this server is not for that API; passing it on is forbidden.</source>
+        <translation>Eine andere API antwortete dem Werkzeug mit 401. Ein Token für diesen Server ist nicht für jene API; es weiterzugeben ist verboten.</translation>
+    </message>
+    <message>
+        <source>Use a token of the server&apos;s own for that API, or exchange the user&apos;s (token exchange).</source>
+        <translation>Verwenden Sie für jene API ein eigenes Token des Servers oder tauschen Sie das des Benutzers (Token Exchange).</translation>
+    </message>
+    <message>
+        <source>Another token sees more. FastMCP leaves out components whose auth does not fit the token.</source>
+        <translation>Ein anderes Token sieht mehr. FastMCP lässt Komponenten weg, deren auth nicht zum Token passt.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; AND Scopes requested, or Claims for groups.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Access Policies &gt; Richtlinie &gt; Regel &gt; AND Scopes requested, oder Claims für Gruppen.</translation>
+    </message>
+    <message>
+        <source>See the auth argument of the missing tools.</source>
+        <translation>Sehen Sie sich das Argument auth der fehlenden Werkzeuge an.</translation>
+    </message>
+    <message>
+        <source>Ask for the scope of the missing tools.</source>
+        <translation>Verlangen Sie den Scope der fehlenden Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>The stream began with a good token; requests after exp are refused, although the stream may stay open.</source>
+        <translation>Der Stream begann mit einem guten Token; Anfragen nach exp werden abgelehnt, obwohl der Stream offen bleiben kann.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; Access token lifetime.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Access Policies &gt; Richtlinie &gt; Regel &gt; Access token lifetime.</translation>
+    </message>
+    <message>
+        <source>Refresh before exp, and open the stream anew with the new token.</source>
+        <translation>Erneuern Sie vor exp und öffnen Sie den Stream mit dem neuen Token neu.</translation>
+    </message>
+    <message>
+        <source>Every token of that issuer is accepted, the ID token of any of its apps too. FastMCP skips the check when audience is unset or empty.</source>
+        <translation>Jedes Token dieses Ausstellers wird angenommen, auch das ID-Token irgendeiner seiner Apps. FastMCP überspringt die Prüfung, wenn audience nicht gesetzt oder leer ist.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: copy the value. Nothing to change.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Audience: Kopieren Sie den Wert. Nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Set OAUTH_AUDIENCE to it, and refuse to start when it is empty.</source>
+        <translation>Setzen Sie OAUTH_AUDIENCE darauf und lassen Sie den Server nicht starten, wenn die Variable leer ist.</translation>
+    </message>
+    <message>
+        <source>As long as the keys belong to one issuer the risk is low.</source>
+        <translation>Solange die Schlüssel zu einem einzigen Aussteller gehören, ist das Risiko gering.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: copy the value. Nothing to change.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Issuer: Kopieren Sie den Wert. Nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Set OAUTH_ISSUER to it, and refuse to start when it is empty.</source>
+        <translation>Setzen Sie OAUTH_ISSUER darauf und lassen Sie den Server nicht starten, wenn die Variable leer ist.</translation>
+    </message>
+    <message>
+        <source>It was idle or kept too long, already used and replaced by a newer one, revoked, or belongs to another client.</source>
+        <translation>Es lag zu lange ungenutzt oder ist zu alt, es wurde schon verwendet und durch ein neueres ersetzt, es wurde widerrufen, oder es gehört einem anderen Client.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule: lifetime and idle time; Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Refresh Token; Reports &gt; System Log.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Access Policies &gt; Richtlinie &gt; Regel: Gültigkeitsdauer und Leerlaufzeit; Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Refresh Token; Reports &gt; System Log.</translation>
+    </message>
+    <message>
+        <source>Sign in again; save a new refresh token before using it, and run one refresh at a time.</source>
+        <translation>Melden Sie sich neu an; speichern Sie ein neues Refresh-Token, bevor Sie es verwenden, und lassen Sie immer nur eine Erneuerung laufen.</translation>
+    </message>
+    <message>
+        <source>It ends when it is not used within the window of the rule, 7 days unless set otherwise.</source>
+        <translation>Es läuft ab, wenn es nicht innerhalb der Frist der Regel verwendet wird (7 Tage, wenn nichts anderes eingestellt ist).</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; expire if not used every.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Access Policies &gt; Richtlinie &gt; Regel &gt; expire if not used every.</translation>
+    </message>
+    <message>
+        <source>Sign in again; refresh now and then, also without calls.</source>
+        <translation>Melden Sie sich neu an; erneuern Sie ab und zu, auch ohne Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Each use gives a new one. Okta takes the second use of an old one for theft, and ends the newer ones too.</source>
+        <translation>Jede Verwendung ergibt ein neues. Okta hält die zweite Verwendung eines alten für Diebstahl und beendet auch die neueren.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Refresh Token &gt; grace period (up to 60 s); Reports &gt; System Log: app.oauth2.as.token.detect_reuse.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Refresh Token &gt; grace period (bis 60 s); Reports &gt; System Log: app.oauth2.as.token.detect_reuse.</translation>
+    </message>
+    <message>
+        <source>One refresh at a time for all processes; save the new token before using it. Sign in again.</source>
+        <translation>Lassen Sie über alle Prozesse hinweg immer nur eine Erneuerung laufen; speichern Sie das neue Token, bevor Sie es verwenden. Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>Both used the same token and both got a new one. Whoever keeps the older answer is thrown out at the next refresh.</source>
+        <translation>Beide verwendeten dasselbe Token, und beide bekamen ein neues. Wer die ältere Antwort behält, wird bei der nächsten Erneuerung abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Refresh Token &gt; grace period.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Refresh Token &gt; grace period.</translation>
+    </message>
+    <message>
+        <source>One refresh at a time, for all processes that share the store.</source>
+        <translation>Lassen Sie über alle Prozesse, die sich den Speicher teilen, immer nur eine Erneuerung laufen.</translation>
+    </message>
+    <message>
+        <source>A refresh can keep or narrow the scopes, never widen them.</source>
+        <translation>Eine Erneuerung kann die Scopes behalten oder verengen, nie erweitern.</translation>
+    </message>
+    <message>
+        <source>Leave scope out of the refresh; sign in again to get more.</source>
+        <translation>Lassen Sie scope bei der Erneuerung weg; melden Sie sich neu an, um mehr zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The exchange of the code passed with the same client. It forgot its secret in the refresh, or the secret was replaced meanwhile.</source>
+        <translation>Die Einlösung des Codes gelang mit demselben Client. Bei der Erneuerung vergaß er sein Secret, oder das Secret wurde inzwischen ersetzt.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials &gt; Client secrets: which one is active.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Client Credentials &gt; Client secrets: welches aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Authenticate in the refresh as in the exchange.</source>
+        <translation>Weisen Sie sich bei der Erneuerung so aus wie bei der Einlösung.</translation>
+    </message>
+    <message>
+        <source>The refresh token is bound to the key of the first proof; the client made a new one, for instance after a restart.</source>
+        <translation>Das Refresh-Token ist an den Schlüssel des ersten Nachweises gebunden; der Client hat einen neuen erzeugt, etwa nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Keep the key together with the refresh token, or sign in again.</source>
+        <translation>Bewahren Sie den Schlüssel zusammen mit dem Refresh-Token auf oder melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The access token ended, and no refresh was tried.</source>
+        <translation>Das Access-Token lief ab, und keine Erneuerung wurde versucht.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; Access token lifetime: longer, until the client is corrected.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Access Policies &gt; Richtlinie &gt; Regel &gt; Access token lifetime: länger, bis der Client berichtigt ist.</translation>
+    </message>
+    <message>
+        <source>Update or set up the client to refresh; sign in again meanwhile.</source>
+        <translation>Aktualisieren Sie den Client oder stellen Sie ihn so ein, dass er erneuert; melden Sie sich bis dahin jeweils neu an.</translation>
+    </message>
+    <message>
+        <source>The refresh is refused while the access token still works: the server checks signatures and does not see that the user was unassigned or deactivated.</source>
+        <translation>Die Erneuerung wird abgelehnt, während das Access-Token noch gilt: Der Server prüft Signaturen und sieht nicht, dass dem Benutzer die App entzogen oder er deaktiviert wurde.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; Assignments, and Directory &gt; People; Reports &gt; System Log.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; Assignments und Directory &gt; People; Reports &gt; System Log.</translation>
+    </message>
+    <message>
+        <source>A short Access token lifetime, or introspection, ends it sooner.</source>
+        <translation>Eine kurze Access token lifetime oder Introspection beendet es früher.</translation>
+    </message>
+    <message>
+        <source>Sign in again once the user has access.</source>
+        <translation>Melden Sie sich neu an, sobald der Benutzer Zugang hat.</translation>
+    </message>
+    <message>
+        <source>The authorization server has to know who asks. This program registers no client unasked.</source>
+        <translation>Der Authorization Server muss wissen, wer fragt. Dieses Programm registriert keinen Client ungefragt.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client ID: copy it.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Client ID: Kopieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Enter it: --client-id on the command line, Client ID in the window; for a service app its secret too.</source>
+        <translation>Geben Sie sie ein: --client-id auf der Befehlszeile, Client-ID im Fenster; bei einer Service-App auch ihr Secret.</translation>
+    </message>
+    <message>
+        <source>The MCP server alone named this authorization server. A hostile or mistaken MCP server could collect secrets and codes that way, so they are sent only to an issuer that a person entered or used before.</source>
+        <translation>Allein der MCP-Server hat diesen Authorization Server genannt. Ein feindlicher oder falsch eingerichteter MCP-Server könnte so Geheimnisse und Codes sammeln, deshalb werden sie nur an einen Aussteller gesendet, den eine Person eingegeben oder schon einmal verwendet hat.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: compare.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Issuer: Vergleichen Sie.</translation>
+    </message>
+    <message>
+        <source>If it is the right one, enter it as the issuer (--issuer on the command line).</source>
+        <translation>Ist es der richtige, geben Sie ihn als Aussteller ein (--issuer auf der Befehlszeile).</translation>
+    </message>
+    <message>
+        <source>None of the known causes explains it; the exchanges show what was asked and answered.</source>
+        <translation>Keine der bekannten Ursachen erklärt es; die Austausche zeigen, was gefragt und geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>Look at the last exchange, and keep it for a report.</source>
+        <translation>Sehen Sie sich den letzten Austausch an und bewahren Sie ihn für einen Bericht auf.</translation>
+    </message>
+    <message>
+        <source>When the access token ends, the user must sign in again.</source>
+        <translation>Wenn das Access-Token abläuft, muss sich der Benutzer neu anmelden.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Grant type &gt; Refresh Token.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; Grant type &gt; Refresh Token.</translation>
+    </message>
+    <message>
+        <source>Add offline_access to the scope of the authorization request.</source>
+        <translation>Ergänzen Sie offline_access im scope der Autorisierungsanfrage.</translation>
+    </message>
+    <message>
+        <source>Machine-to-machine tokens have no refresh token</source>
+        <translation>Zu Token von Maschine zu Maschine gibt es kein Refresh-Token</translation>
+    </message>
+    <message>
+        <source>The client asks for a new access token instead.</source>
+        <translation>Der Client verlangt stattdessen ein neues Access-Token.</translation>
+    </message>
+    <message>
+        <source>Ask for a new token shortly before exp.</source>
+        <translation>Verlangen Sie kurz vor exp ein neues Token.</translation>
+    </message>
+    <message>
+        <source>A machine-to-machine token names no user</source>
+        <translation>Ein Token von Maschine zu Maschine nennt keinen Benutzer</translation>
+    </message>
+    <message>
+        <source>uid and auth_time are absent and sub is the client id; get_me shows no user.</source>
+        <translation>uid und auth_time fehlen, und sub ist die Client-ID; get_me zeigt keinen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Okta advertises registration, but not for everyone</source>
+        <translation>Okta bietet Registrierung an, aber nicht für jeden</translation>
+    </message>
+    <message>
+        <source>The endpoint needs an administrator&apos;s credential; clients need an id made in the console.</source>
+        <translation>Der Endpunkt verlangt Zugangsdaten der Administration; Clients brauchen eine ID, die in der Admin Console angelegt ist.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; Create App Integration.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Create App Integration.</translation>
+    </message>
+    <message>
+        <source>Enter its client id.</source>
+        <translation>Geben Sie deren Client-ID ein.</translation>
+    </message>
+    <message>
+        <source>Custom scopes are not listed in the metadata</source>
+        <translation>Eigene Scopes stehen nicht in den Metadaten</translation>
+    </message>
+    <message>
+        <source>They work all the same.</source>
+        <translation>Sie funktionieren trotzdem.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes &gt; the scope &gt; Include in public metadata, to list them.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Scopes &gt; der Scope &gt; Include in public metadata, um sie aufzuführen.</translation>
+    </message>
+    <message>
+        <source>The token was used in its last seconds</source>
+        <translation>Das Token wurde in seinen letzten Sekunden verwendet</translation>
+    </message>
+    <message>
+        <source>FastMCP allows no tolerance, so the next call may fail.</source>
+        <translation>FastMCP lässt keine Toleranz zu, deshalb kann der nächste Aufruf scheitern.</translation>
+    </message>
+    <message>
+        <source>Renew a little earlier.</source>
+        <translation>Erneuern Sie etwas früher.</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s audience does not follow the resource parameter</source>
+        <translation>Oktas Audience folgt nicht dem Parameter resource</translation>
+    </message>
+    <message>
+        <source>MCP clients must send resource; the audience comes from the server&apos;s settings. The MCP server accepts it.</source>
+        <translation>MCP-Clients müssen resource senden; die Audience kommt aus den Einstellungen des Servers. Der MCP-Server nimmt sie an.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: make it the MCP URL to satisfy both.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Settings &gt; Audience: Tragen Sie die MCP-URL ein, um beidem gerecht zu werden.</translation>
+    </message>
+    <message>
+        <source>The issuer is a lab server on this machine</source>
+        <translation>Der Aussteller ist ein Laborserver auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Plain http is accepted for loopback addresses only.</source>
+        <translation>Einfaches http wird nur bei Loopback-Adressen angenommen.</translation>
+    </message>
+    <message>
+        <source>The authorization server was found the old way</source>
+        <translation>Der Authorization Server wurde auf die alte Art gefunden</translation>
+    </message>
+    <message>
+        <source>Only clients that know the fallback of MCP 2025-03-26 get this far.</source>
+        <translation>Nur Clients, die den Ausweichweg von MCP 2025-03-26 kennen, kommen so weit.</translation>
+    </message>
+    <message>
+        <source>Use RemoteAuthProvider, which serves the resource metadata.</source>
+        <translation>Verwenden Sie RemoteAuthProvider, der die Ressourcen-Metadaten bereitstellt.</translation>
+    </message>
+    <message>
+        <source>A DPoP-bound token was accepted as a bearer token</source>
+        <translation>Ein DPoP-gebundenes Token wurde als Bearer-Token angenommen</translation>
+    </message>
+    <message>
+        <source>The server does not check the binding, so the token is worth no more than an ordinary one.</source>
+        <translation>Der Server prüft die Bindung nicht, also ist das Token nicht mehr wert als ein gewöhnliches.</translation>
+    </message>
+    <message>
+        <source>Check DPoP proofs, or ask for unbound tokens.</source>
+        <translation>Prüfen Sie DPoP-Nachweise oder verlangen Sie ungebundene Token.</translation>
+    </message>
+    <message>
+        <source>No consent page was shown</source>
+        <translation>Es wurde keine Zustimmungsseite gezeigt</translation>
+    </message>
+    <message>
+        <source>The app is trusted, so Okta does not ask. Step 10 of the guide expects an Allow page.</source>
+        <translation>Der App wird vertraut, deshalb fragt Okta nicht. Schritt 10 der Anleitung erwartet eine Seite mit Allow.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; User consent, to have it shown.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Ihre App &gt; General &gt; User consent, damit sie gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Device Authorization in the rule has no effect</source>
+        <translation>Device Authorization in der Regel hat keine Wirkung</translation>
+    </message>
+    <message>
+        <source>Only Native apps can have that grant; the app is of another type.</source>
+        <translation>Nur Native-Apps können diesen Grant haben; die App hat einen anderen Typ.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; IF Grant type is: it can be left out.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Access Policies &gt; Richtlinie &gt; Regel &gt; IF Grant type is: Er kann wegbleiben.</translation>
+    </message>
+    <message>
+        <source>The policy covers all clients and all scopes</source>
+        <translation>Die Richtlinie deckt alle Clients und alle Scopes ab</translation>
+    </message>
+    <message>
+        <source>Every app of the org can get every scope of this server.</source>
+        <translation>Jede App der Org kann jeden Scope dieses Servers bekommen.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies: assign the policy to the clients, and list the scopes in the rule.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server &gt; Access Policies: Weisen Sie die Richtlinie den Clients zu und führen Sie die Scopes in der Regel auf.</translation>
+    </message>
+    <message>
+        <source>The access token lives for more than an hour</source>
+        <translation>Das Access-Token gilt länger als eine Stunde</translation>
+    </message>
+    <message>
+        <source>A server that checks tokens by itself does not see a revocation before the token ends.</source>
+        <translation>Ein Server, der Token selbst prüft, sieht einen Widerruf erst, wenn das Token abläuft.</translation>
     </message>
 </context>
 <context>

@@ -620,10 +620,6 @@
         <translation>⟦Thé réqúéšt çárríéš ñó tókéñ ···········⟧</translation>
     </message>
     <message>
-        <source>The server has no stream of its own</source>
-        <translation>⟦Thé šérvér háš ñó štréám óf ítš ówñ ··············⟧</translation>
-    </message>
-    <message>
         <source>The Accept header does not name both media types</source>
         <translation>⟦Thé Áççépt héádér dóéš ñót ñámé bóth médíá týpéš ···················⟧</translation>
     </message>
@@ -854,6 +850,2462 @@
     <message>
         <source>The MCP endpoint does not take this method</source>
         <translation>⟦Thé MÇP éñdpóíñt dóéš ñót táké thíš méthód ················⟧</translation>
+    </message>
+    <message>
+        <source>The server cannot check any token without the keys of the authorization server. The variable list of the guide leaves OAUTH_JWKS_URI out.</source>
+        <translation>⟦Thé šérvér çáññót çhéçk áñý tókéñ wíthóút thé kéýš óf thé áúthórížátíóñ šérvér. Thé váríáblé líšt óf thé gúídé léávéš ÓÁÚTH_JWKŠ_ÚRÍ óút. ······················································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings shows the Issuer; the keys are at {Issuer}/v1/keys. Nothing to change.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš šhówš thé Íššúér; thé kéýš áré át {Íššúér}/v1/kéýš. Ñóthíñg tó çháñgé. ·····················································⟧</translation>
+    </message>
+    <message>
+        <source>Set OAUTH_JWKS_URI to {Issuer}/v1/keys and restart.</source>
+        <translation>⟦Šét ÓÁÚTH_JWKŠ_ÚRÍ tó {Íššúér}/v1/kéýš áñd réštárt. ····················⟧</translation>
+    </message>
+    <message>
+        <source>The code stops, or a tool fails, with a NameError before OAuth plays a part.</source>
+        <translation>⟦Thé çódé štópš, ór á tóól fáílš, wíth á ÑáméÉrrór béfóré ÓÁúth pláýš á párt. ······························⟧</translation>
+    </message>
+    <message>
+        <source>Add the import: from starlette.requests import Request; from starlette.responses import RedirectResponse; from fastmcp import Context; from fastmcp.server.dependencies import get_access_token; from datetime import datetime.</source>
+        <translation>⟦Ádd thé ímpórt: fróm štárlétté.réqúéštš ímpórt Réqúéšt; fróm štárlétté.réšpóñšéš ímpórt RédíréçtRéšpóñšé; fróm fáštmçp ímpórt Çóñtéxt; fróm fáštmçp.šérvér.dépéñdéñçíéš ímpórt gét_áççéšš_tókéñ; fróm dátétímé ímpórt dátétímé. ·························································································⟧</translation>
+    </message>
+    <message>
+        <source>The route of the guide that redirects to the authorization server&apos;s metadata adds a path to OAUTH_ISSUER and fails when that is unset.</source>
+        <translation>⟦Thé róúté óf thé gúídé thát rédíréçtš tó thé áúthórížátíóñ šérvér&apos;š métádátá áddš á páth tó ÓÁÚTH_ÍŠŠÚÉR áñd fáílš whéñ thát íš úñšét. ·····················································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: copy the value.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Íššúér: çópý thé válúé. ···································⟧</translation>
+    </message>
+    <message>
+        <source>Set OAUTH_ISSUER to that value and restart; better, replace the route by RemoteAuthProvider.</source>
+        <translation>⟦Šét ÓÁÚTH_ÍŠŠÚÉR tó thát válúé áñd réštárt; béttér, répláçé thé róúté bý RémótéÁúthPróvídér. ····································⟧</translation>
+    </message>
+    <message>
+        <source>It names itself by an address that only its own network knows, or with the MCP path twice. Clients from outside cannot use that name.</source>
+        <translation>⟦Ít ñáméš ítšélf bý áñ áddréšš thát óñlý ítš ówñ ñétwórk kñówš, ór wíth thé MÇP páth twíçé. Çlíéñtš fróm óútšídé çáññót úšé thát ñámé. ·····················································⟧</translation>
+    </message>
+    <message>
+        <source>FastMCP: base_url is the public origin, https and without the MCP path, as in base_url=&quot;https://mcp.example.com&quot;.</source>
+        <translation>⟦FáštMÇP: bášé_úrl íš thé públíç órígíñ, httpš áñd wíthóút thé MÇP páth, áš íñ bášé_úrl=&quot;httpš://mçp.éxámplé.çóm&quot;. ·············································⟧</translation>
+    </message>
+    <message>
+        <source>Versions up to 2.11 serve /mcp/ instead of /mcp, older ones do not read scp, and the texts of refusals differ.</source>
+        <translation>⟦Véršíóñš úp tó 2.11 šérvé /mçp/ íñštéád óf /mçp, óldér óñéš dó ñót réád šçp, áñd thé téxtš óf réfúšálš díffér. ············································⟧</translation>
+    </message>
+    <message>
+        <source>Upgrade FastMCP (pip install --upgrade fastmcp), and read its notes on changes.</source>
+        <translation>⟦Úpgrádé FáštMÇP (píp íñštáll --úpgrádé fáštmçp), áñd réád ítš ñótéš óñ çháñgéš. ·······························⟧</translation>
+    </message>
+    <message>
+        <source>Use the path with the final slash until then.</source>
+        <translation>⟦Úšé thé páth wíth thé fíñál šlášh úñtíl théñ. ··················⟧</translation>
+    </message>
+    <message>
+        <source>FastMCP&apos;s OAuthProxy and OIDCProxy register clients themselves. Kept in memory, or signed with a key made at each start, the registrations and tokens are lost with a restart.</source>
+        <translation>⟦FáštMÇP&apos;š ÓÁúthPróxý áñd ÓÍDÇPróxý régíštér çlíéñtš thémšélvéš. Képt íñ mémórý, ór šígñéd wíth á kéý mádé át éáçh štárt, thé régíštrátíóñš áñd tókéñš áré lóšt wíth á réštárt. ·····································································⟧</translation>
+    </message>
+    <message>
+        <source>OAuthProxy: a persistent client_storage and a fixed jwt_signing_key.</source>
+        <translation>⟦ÓÁúthPróxý: á péršíštéñt çlíéñt_štórágé áñd á fíxéd jwt_šígñíñg_kéý. ···························⟧</translation>
+    </message>
+    <message>
+        <source>Delete the stored registration and its tokens, and register again.</source>
+        <translation>⟦Délété thé štóréd régíštrátíóñ áñd ítš tókéñš, áñd régíštér ágáíñ. ··························⟧</translation>
+    </message>
+    <message>
+        <source>No request could be sent. A browser may still work if it uses another name server or a VPN.</source>
+        <translation>⟦Ñó réqúéšt çóúld bé šéñt. Á brówšér máý štíll wórk íf ít úšéš áñóthér ñámé šérvér ór á VPÑ. ····································⟧</translation>
+    </message>
+    <message>
+        <source>Customizations &gt; Brands &gt; your brand &gt; Domains, if the name is your custom domain: its CNAME record is missing.</source>
+        <translation>⟦Çúštómížátíóñš &gt; Bráñdš &gt; ýóúr bráñd &gt; Dómáíñš, íf thé ñámé íš ýóúr çúštóm dómáíñ: ítš ÇÑÁMÉ réçórd íš míššíñg. ············································⟧</translation>
+    </message>
+    <message>
+        <source>Create the DNS record of the deployment.</source>
+        <translation>⟦Çréáté thé DÑŠ réçórd óf thé déplóýméñt. ················⟧</translation>
+    </message>
+    <message>
+        <source>Correct the host name; connect the VPN that knows it.</source>
+        <translation>⟦Çórréçt thé hóšt ñámé; çóññéçt thé VPÑ thát kñówš ít. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>localhost stands for both 127.0.0.1 and ::1, and the server listens on only one of them.</source>
+        <translation>⟦lóçálhóšt štáñdš fór bóth 127.0.0.1 áñd ::1, áñd thé šérvér líštéñš óñ óñlý óñé óf thém. ···································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs, if this is the redirect&apos;s address: register the IP address that the client listens on.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; LÓGÍÑ &gt; Šígñ-íñ rédíréçt ÚRÍš, íf thíš íš thé rédíréçt&apos;š áddréšš: régíštér thé ÍP áddréšš thát thé çlíéñt líštéñš óñ. ········································································⟧</translation>
+    </message>
+    <message>
+        <source>Listen on both families, for instance host=&quot;::&quot; or two listeners.</source>
+        <translation>⟦Líštéñ óñ bóth fámílíéš, fór íñštáñçé hóšt=&quot;::&quot; ór twó líštéñérš. ··························⟧</translation>
+    </message>
+    <message>
+        <source>In the URL, use the IP address that answers.</source>
+        <translation>⟦Íñ thé ÚRL, úšé thé ÍP áddréšš thát áñšwérš. ·················⟧</translation>
+    </message>
+    <message>
+        <source>The machine was reached, but no program listens on that port.</source>
+        <translation>⟦Thé máçhíñé wáš réáçhéd, bút ñó prógrám líštéñš óñ thát pórt. ························⟧</translation>
+    </message>
+    <message>
+        <source>Start the server; in a container bind 0.0.0.0 and publish the port.</source>
+        <translation>⟦Štárt thé šérvér; íñ á çóñtáíñér bíñd 0.0.0.0 áñd públíšh thé pórt. ··························⟧</translation>
+    </message>
+    <message>
+        <source>Correct the port.</source>
+        <translation>⟦Çórréçt thé pórt. ······⟧</translation>
+    </message>
+    <message>
+        <source>Something listens there, but it does not speak HTTP, expects TLS, or fell over the request. A proxy or a firewall that cuts connections looks the same.</source>
+        <translation>⟦Šóméthíñg líštéñš théré, bút ít dóéš ñót špéák HTTP, éxpéçtš TLŠ, ór féll óvér thé réqúéšt. Á próxý ór á fíréwáll thát çútš çóññéçtíóñš lóókš thé šámé. ····························································⟧</translation>
+    </message>
+    <message>
+        <source>Read the log of what listens on that port.</source>
+        <translation>⟦Réád thé lóg óf whát líštéñš óñ thát pórt. ················⟧</translation>
+    </message>
+    <message>
+        <source>Check the port, and http against https.</source>
+        <translation>⟦Çhéçk thé pórt, áñd http ágáíñšt httpš. ···············⟧</translation>
+    </message>
+    <message>
+        <source>A connection that is never accepted points to a firewall. One that is accepted and then silent points to a server that hangs, often while it fetches the signing keys itself.</source>
+        <translation>⟦Á çóññéçtíóñ thát íš ñévér áççéptéd póíñtš tó á fíréwáll. Óñé thát íš áççéptéd áñd théñ šíléñt póíñtš tó á šérvér thát háñgš, óftéñ whílé ít fétçhéš thé šígñíñg kéýš ítšélf. ·····································································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; Networks, if a zone blocks the machine.</source>
+        <translation>⟦Šéçúrítý &gt; Ñétwórkš, íf á žóñé blóçkš thé máçhíñé. ····················⟧</translation>
+    </message>
+    <message>
+        <source>Open the firewall or security group; let the server reach the authorization server on port 443.</source>
+        <translation>⟦Ópéñ thé fíréwáll ór šéçúrítý gróúp; lét thé šérvér réáçh thé áúthórížátíóñ šérvér óñ pórt 443. ······································⟧</translation>
+    </message>
+    <message>
+        <source>Check the VPN and the proxy; raise the time limit to tell slow from silent.</source>
+        <translation>⟦Çhéçk thé VPÑ áñd thé próxý; ráíšé thé tímé límít tó téll šlów fróm šíléñt. ······························⟧</translation>
+    </message>
+    <message>
+        <source>The certificate may be self-signed, from a private authority, or sent without its intermediate. If it names a security product, a proxy reads the traffic.</source>
+        <translation>⟦Thé çértífíçáté máý bé šélf-šígñéd, fróm á príváté áúthórítý, ór šéñt wíthóút ítš íñtérmédíáté. Íf ít ñáméš á šéçúrítý pródúçt, á próxý réádš thé tráffíç. ·····························································⟧</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public authority, with the full chain.</source>
+        <translation>⟦Íñštáll á çértífíçáté óf á públíç áúthórítý, wíth thé fúll çháíñ. ··························⟧</translation>
+    </message>
+    <message>
+        <source>Trust the private root (--ca-file). Do not switch verification off.</source>
+        <translation>⟦Trúšt thé príváté róót (--çá-fílé). Dó ñót šwítçh vérífíçátíóñ óff. ··························⟧</translation>
+    </message>
+    <message>
+        <source>The name in the URL is not among the names that the certificate lists.</source>
+        <translation>⟦Thé ñámé íñ thé ÚRL íš ñót ámóñg thé ñáméš thát thé çértífíçáté líštš. ····························⟧</translation>
+    </message>
+    <message>
+        <source>Customizations &gt; Brands &gt; your brand &gt; Domains, if it is your custom domain: its certificate.</source>
+        <translation>⟦Çúštómížátíóñš &gt; Bráñdš &gt; ýóúr bráñd &gt; Dómáíñš, íf ít íš ýóúr çúštóm dómáíñ: ítš çértífíçáté. ·····································⟧</translation>
+    </message>
+    <message>
+        <source>Install a certificate that lists the host.</source>
+        <translation>⟦Íñštáll á çértífíçáté thát líštš thé hóšt. ················⟧</translation>
+    </message>
+    <message>
+        <source>Use a host name that the certificate lists.</source>
+        <translation>⟦Úšé á hóšt ñámé thát thé çértífíçáté líštš. ·················⟧</translation>
+    </message>
+    <message>
+        <source>Browsers have the intermediate certificate from elsewhere; programs, Python and Node do not.</source>
+        <translation>⟦Brówšérš hávé thé íñtérmédíáté çértífíçáté fróm élšéwhéré; prógrámš, Pýthóñ áñd Ñódé dó ñót. ····································⟧</translation>
+    </message>
+    <message>
+        <source>Customizations &gt; Brands &gt; your brand &gt; Domains, if it is a custom domain: upload the whole chain.</source>
+        <translation>⟦Çúštómížátíóñš &gt; Bráñdš &gt; ýóúr bráñd &gt; Dómáíñš, íf ít íš á çúštóm dómáíñ: úplóád thé whólé çháíñ. ······································⟧</translation>
+    </message>
+    <message>
+        <source>Configure the full chain (fullchain.pem): the server&apos;s certificate, then the intermediate ones.</source>
+        <translation>⟦Çóñfígúré thé fúll çháíñ (fúllçháíñ.pém): thé šérvér&apos;š çértífíçáté, théñ thé íñtérmédíáté óñéš. ······································⟧</translation>
+    </message>
+    <message>
+        <source>It has expired or is not yet valid. If only this machine&apos;s clock says so, the clock is wrong.</source>
+        <translation>⟦Ít háš éxpíréd ór íš ñót ýét válíd. Íf óñlý thíš máçhíñé&apos;š çlóçk šáýš šó, thé çlóçk íš wróñg. ·····································⟧</translation>
+    </message>
+    <message>
+        <source>Renew the certificate.</source>
+        <translation>⟦Réñéw thé çértífíçáté. ········⟧</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock.</source>
+        <translation>⟦Çhéçk thíš máçhíñé&apos;š çlóçk. ··········⟧</translation>
+    </message>
+    <message>
+        <source>The handshake ended before any certificate was shown: an old server, or a box in between that speaks only TLS 1.0 or 1.1. Okta refuses everything below 1.2.</source>
+        <translation>⟦Thé háñdšháké éñdéd béfóré áñý çértífíçáté wáš šhówñ: áñ óld šérvér, ór á bóx íñ bétwééñ thát špéákš óñlý TLŠ 1.0 ór 1.1. Óktá réfúšéš évérýthíñg bélów 1.2. ······························································⟧</translation>
+    </message>
+    <message>
+        <source>Enable TLS 1.2 and 1.3.</source>
+        <translation>⟦Éñáblé TLŠ 1.2 áñd 1.3. ·········⟧</translation>
+    </message>
+    <message>
+        <source>Update the client, or the proxy that it goes through.</source>
+        <translation>⟦Úpdáté thé çlíéñt, ór thé próxý thát ít góéš thróúgh. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>One side speaks TLS and the other does not.</source>
+        <translation>⟦Óñé šídé špéákš TLŠ áñd thé óthér dóéš ñót. ·················⟧</translation>
+    </message>
+    <message>
+        <source>Correct the scheme of base_url, or the port that the proxy forwards to.</source>
+        <translation>⟦Çórréçt thé šçhémé óf bášé_úrl, ór thé pórt thát thé próxý fórwárdš tó. ····························⟧</translation>
+    </message>
+    <message>
+        <source>Change the scheme of the URL.</source>
+        <translation>⟦Çháñgé thé šçhémé óf thé ÚRL. ···········⟧</translation>
+    </message>
+    <message>
+        <source>The refusal is the proxy&apos;s, not the server&apos;s: 407 asks for its credentials, 403 is its block list.</source>
+        <translation>⟦Thé réfúšál íš thé próxý&apos;š, ñót thé šérvér&apos;š: 407 áškš fór ítš çrédéñtíálš, 403 íš ítš blóçk líšt. ·······································⟧</translation>
+    </message>
+    <message>
+        <source>Correct the proxy settings and its credentials; have *.okta.com, *.oktacdn.com and the MCP host allowed; no proxy for loopback addresses.</source>
+        <translation>⟦Çórréçt thé próxý šéttíñgš áñd ítš çrédéñtíálš; hávé *.óktá.çóm, *.óktáçdñ.çóm áñd thé MÇP hóšt állówéd; ñó próxý fór lóópbáçk áddréššéš. ······················································⟧</translation>
+    </message>
+    <message>
+        <source>The certificate is not from a public authority. Browsers trust the company&apos;s root, Python, Node and other programs do not.</source>
+        <translation>⟦Thé çértífíçáté íš ñót fróm á públíç áúthórítý. Brówšérš trúšt thé çómpáñý&apos;š róót, Pýthóñ, Ñódé áñd óthér prógrámš dó ñót. ················································⟧</translation>
+    </message>
+    <message>
+        <source>Give the root to the server&apos;s runtime too (SSL_CERT_FILE), because it fetches Okta&apos;s keys.</source>
+        <translation>⟦Gívé thé róót tó thé šérvér&apos;š rúñtímé tóó (ŠŠL_ÇÉRT_FÍLÉ), béçáúšé ít fétçhéš Óktá&apos;š kéýš. ····································⟧</translation>
+    </message>
+    <message>
+        <source>Give the company&apos;s root to the runtime (SSL_CERT_FILE, NODE_EXTRA_CA_CERTS), or have the host exempted from inspection.</source>
+        <translation>⟦Gívé thé çómpáñý&apos;š róót tó thé rúñtímé (ŠŠL_ÇÉRT_FÍLÉ, ÑÓDÉ_ÉXTRÁ_ÇÁ_ÇÉRTŠ), ór hávé thé hóšt éxémptéd fróm íñšpéçtíóñ. ···············································⟧</translation>
+    </message>
+    <message>
+        <source>Requests for metadata end at an unrelated host, as in a hotel or a guest network before its terms are accepted.</source>
+        <translation>⟦Réqúéštš fór métádátá éñd át áñ úñrélátéd hóšt, áš íñ á hótél ór á gúéšt ñétwórk béfóré ítš térmš áré áççéptéd. ············································⟧</translation>
+    </message>
+    <message>
+        <source>Open a browser, sign in to the network, and try again.</source>
+        <translation>⟦Ópéñ á brówšér, šígñ íñ tó thé ñétwórk, áñd trý ágáíñ. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>Two independent hosts agree on another time. Tokens then look fresh or expired wrongly, and proofs and assertions signed here are refused.</source>
+        <translation>⟦Twó íñdépéñdéñt hóštš ágréé óñ áñóthér tímé. Tókéñš théñ lóók fréšh ór éxpíréd wróñglý, áñd próófš áñd áššértíóñš šígñéd héré áré réfúšéd. ·······················································⟧</translation>
+    </message>
+    <message>
+        <source>Switch on time synchronisation on this machine.</source>
+        <translation>⟦Šwítçh óñ tímé šýñçhróñíšátíóñ óñ thíš máçhíñé. ··················⟧</translation>
+    </message>
+    <message>
+        <source>A server that is far ahead sees fresh tokens as expired; FastMCP allows no tolerance. One that is behind accepts expired ones.</source>
+        <translation>⟦Á šérvér thát íš fár áhéád šééš fréšh tókéñš áš éxpíréd; FáštMÇP állówš ñó tóléráñçé. Óñé thát íš béhíñd áççéptš éxpíréd óñéš. ··················································⟧</translation>
+    </message>
+    <message>
+        <source>Switch on time synchronisation on the server&apos;s host or virtual machine.</source>
+        <translation>⟦Šwítçh óñ tímé šýñçhróñíšátíóñ óñ thé šérvér&apos;š hóšt ór vírtúál máçhíñé. ····························⟧</translation>
+    </message>
+    <message>
+        <source>Over plain HTTP everyone on the way can read the token. Only loopback addresses are exempt.</source>
+        <translation>⟦Óvér pláíñ HTTP évérýóñé óñ thé wáý çáñ réád thé tókéñ. Óñlý lóópbáçk áddréššéš áré éxémpt. ····································⟧</translation>
+    </message>
+    <message>
+        <source>Serve over https and set base_url to the https address.</source>
+        <translation>⟦Šérvé óvér httpš áñd šét bášé_úrl tó thé httpš áddréšš. ······················⟧</translation>
+    </message>
+    <message>
+        <source>Use https in the URL.</source>
+        <translation>⟦Úšé httpš íñ thé ÚRL. ········⟧</translation>
+    </message>
+    <message>
+        <source>It has not the form of an MCP server&apos;s answer: a gateway, firewall or load balancer refused. Okta has no part in it.</source>
+        <translation>⟦Ít háš ñót thé fórm óf áñ MÇP šérvér&apos;š áñšwér: á gátéwáý, fíréwáll ór lóád báláñçér réfúšéd. Óktá háš ñó párt íñ ít. ··············································⟧</translation>
+    </message>
+    <message>
+        <source>Correct the rule of the gateway, so that requests with a Bearer token reach the MCP server.</source>
+        <translation>⟦Çórréçt thé rúlé óf thé gátéwáý, šó thát réqúéštš wíth á Béárér tókéñ réáçh thé MÇP šérvér. ····································⟧</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the gateway; a server log without an entry for the request proves it.</source>
+        <translation>⟦Ášk whóévér rúñš thé gátéwáý; á šérvér lóg wíthóút áñ éñtrý fór thé réqúéšt próvéš ít. ··································⟧</translation>
+    </message>
+    <message>
+        <source>The host answers, but not as an MCP server at this address. FastMCP listens at /mcp unless told otherwise.</source>
+        <translation>⟦Thé hóšt áñšwérš, bút ñót áš áñ MÇP šérvér át thíš áddréšš. FáštMÇP líštéñš át /mçp úñléšš tóld óthérwíšé. ··········································⟧</translation>
+    </message>
+    <message>
+        <source>Check mcp.run(path=…) and the prefix that a gateway adds.</source>
+        <translation>⟦Çhéçk mçp.rúñ(páth=…) áñd thé préfíx thát á gátéwáý áddš. ······················⟧</translation>
+    </message>
+    <message>
+        <source>Correct the path of the MCP URL.</source>
+        <translation>⟦Çórréçt thé páth óf thé MÇP ÚRL. ············⟧</translation>
+    </message>
+    <message>
+        <source>A client that repeats the request with its body and its Authorization header gets through; others do not.</source>
+        <translation>⟦Á çlíéñt thát répéátš thé réqúéšt wíth ítš bódý áñd ítš Áúthórížátíóñ héádér gétš thróúgh; óthérš dó ñót. ··········································⟧</translation>
+    </message>
+    <message>
+        <source>FastMCP: the path is /mcp from 2.12, /mcp/ before.</source>
+        <translation>⟦FáštMÇP: thé páth íš /mçp fróm 2.12, /mçp/ béfóré. ····················⟧</translation>
+    </message>
+    <message>
+        <source>Use the exact path of the redirect.</source>
+        <translation>⟦Úšé thé éxáçt páth óf thé rédíréçt. ··············⟧</translation>
+    </message>
+    <message>
+        <source>The scheme is part of the origin, so clients drop the Authorization header. Usually TLS ends at a proxy and the server behind it builds the address from its own plain connection.</source>
+        <translation>⟦Thé šçhémé íš párt óf thé órígíñ, šó çlíéñtš dróp thé Áúthórížátíóñ héádér. Úšúállý TLŠ éñdš át á próxý áñd thé šérvér béhíñd ít búíldš thé áddréšš fróm ítš ówñ pláíñ çóññéçtíóñ. ·······································································⟧</translation>
+    </message>
+    <message>
+        <source>Start uvicorn with --proxy-headers, set FORWARDED_ALLOW_IPS and let the proxy send X-Forwarded-Proto: https.</source>
+        <translation>⟦Štárt úvíçórñ wíth --próxý-héádérš, šét FÓRWÁRDÉD_ÁLLÓW_ÍPŠ áñd lét thé próxý šéñd X-Fórwárdéd-Prótó: httpš. ···········································⟧</translation>
+    </message>
+    <message>
+        <source>Use the exact path, so that no redirect is needed.</source>
+        <translation>⟦Úšé thé éxáçt páth, šó thát ñó rédíréçt íš ñéédéd. ····················⟧</translation>
+    </message>
+    <message>
+        <source>A proxy that adds the final slash before a server that takes it away does this, and so does one that sends https back to https because TLS ends before it.</source>
+        <translation>⟦Á próxý thát áddš thé fíñál šlášh béfóré á šérvér thát tákéš ít áwáý dóéš thíš, áñd šó dóéš óñé thát šéñdš httpš báçk tó httpš béçáúšé TLŠ éñdš béfóré ít. ·····························································⟧</translation>
+    </message>
+    <message>
+        <source>Let only one of proxy and server redirect; tell the server the outer scheme (X-Forwarded-Proto).</source>
+        <translation>⟦Lét óñlý óñé óf próxý áñd šérvér rédíréçt; téll thé šérvér thé óútér šçhémé (X-Fórwárdéd-Prótó). ······································⟧</translation>
+    </message>
+    <message>
+        <source>Use the address that answers without a redirect.</source>
+        <translation>⟦Úšé thé áddréšš thát áñšwérš wíthóút á rédíréçt. ···················⟧</translation>
+    </message>
+    <message>
+        <source>A token must not be carried to another scheme, host or port, so the server behind the redirect sees a request without one.</source>
+        <translation>⟦Á tókéñ múšt ñót bé çárríéd tó áñóthér šçhémé, hóšt ór pórt, šó thé šérvér béhíñd thé rédíréçt šééš á réqúéšt wíthóút óñé. ················································⟧</translation>
+    </message>
+    <message>
+        <source>Serve the MCP endpoint where clients are told to call it.</source>
+        <translation>⟦Šérvé thé MÇP éñdpóíñt whéré çlíéñtš áré tóld tó çáll ít. ······················⟧</translation>
+    </message>
+    <message>
+        <source>Configure the final URL. Do not forward the token by hand.</source>
+        <translation>⟦Çóñfígúré thé fíñál ÚRL. Dó ñót fórwárd thé tókéñ bý háñd. ·······················⟧</translation>
+    </message>
+    <message>
+        <source>The token was sent, and the server answers as if none had come. A proxy or gateway in between removes or consumes the header.</source>
+        <translation>⟦Thé tókéñ wáš šéñt, áñd thé šérvér áñšwérš áš íf ñóñé hád çómé. Á próxý ór gátéwáý íñ bétwééñ rémóvéš ór çóñšúméš thé héádér. ··················································⟧</translation>
+    </message>
+    <message>
+        <source>nginx: proxy_set_header Authorization $http_authorization; Apache with mod_wsgi: WSGIPassAuthorization On; API gateway: let the header through.</source>
+        <translation>⟦ñgíñx: próxý_šét_héádér Áúthórížátíóñ $http_áúthórížátíóñ; Ápáçhé wíth mód_wšgí: WŠGÍPáššÁúthórížátíóñ Óñ; ÁPÍ gátéwáý: lét thé héádér thróúgh. ·························································⟧</translation>
+    </message>
+    <message>
+        <source>Try the server&apos;s own address, past the proxy, to confirm it.</source>
+        <translation>⟦Trý thé šérvér&apos;š ówñ áddréšš, pášt thé próxý, tó çóñfírm ít. ························⟧</translation>
+    </message>
+    <message>
+        <source>The server cannot read a token from it. Often the word Bearer was pasted into a field that already adds it.</source>
+        <translation>⟦Thé šérvér çáññót réád á tókéñ fróm ít. Óftéñ thé wórd Béárér wáš páštéd íñtó á fíéld thát álréádý áddš ít. ··········································⟧</translation>
+    </message>
+    <message>
+        <source>Enter the bare token, without Bearer, quotes or line breaks.</source>
+        <translation>⟦Éñtér thé báré tókéñ, wíthóút Béárér, qúótéš ór líñé bréákš. ························⟧</translation>
+    </message>
+    <message>
+        <source>Basic is for the token endpoint. The MCP server wants a Bearer token, and now knows the secret.</source>
+        <translation>⟦Bášíç íš fór thé tókéñ éñdpóíñt. Thé MÇP šérvér wáñtš á Béárér tókéñ, áñd ñów kñówš thé šéçrét. ······································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials &gt; Generate new secret: replace the one that was sent.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Çlíéñt Çrédéñtíálš &gt; Géñéráté ñéw šéçrét: répláçé thé óñé thát wáš šéñt. ······················································⟧</translation>
+    </message>
+    <message>
+        <source>Ask the token endpoint for a token first, and send that: Authorization: Bearer and the token.</source>
+        <translation>⟦Ášk thé tókéñ éñdpóíñt fór á tókéñ fíršt, áñd šéñd thát: Áúthórížátíóñ: Béárér áñd thé tókéñ. ·····································⟧</translation>
+    </message>
+    <message>
+        <source>Only one way may be used. FastMCP takes the first header, another server may take the other one or refuse.</source>
+        <translation>⟦Óñlý óñé wáý máý bé úšéd. FáštMÇP tákéš thé fíršt héádér, áñóthér šérvér máý táké thé óthér óñé ór réfúšé. ··········································⟧</translation>
+    </message>
+    <message>
+        <source>See that no proxy adds a header of its own.</source>
+        <translation>⟦Šéé thát ñó próxý áddš á héádér óf ítš ówñ. ·················⟧</translation>
+    </message>
+    <message>
+        <source>Remove the Authorization field from the custom headers of the client&apos;s entry.</source>
+        <translation>⟦Rémóvé thé Áúthórížátíóñ fíéld fróm thé çúštóm héádérš óf thé çlíéñt&apos;š éñtrý. ······························⟧</translation>
+    </message>
+    <message>
+        <source>MCP forbids it, and FastMCP does not look there. URLs are written to logs, so the token must be taken for known.</source>
+        <translation>⟦MÇP fórbídš ít, áñd FáštMÇP dóéš ñót lóók théré. ÚRLš áré wríttéñ tó lógš, šó thé tókéñ múšt bé tákéñ fór kñówñ. ············································⟧</translation>
+    </message>
+    <message>
+        <source>Reports &gt; System Log: look for uses of the token; a short Access token lifetime limits the harm.</source>
+        <translation>⟦Répórtš &gt; Šýštém Lóg: lóók fór úšéš óf thé tókéñ; á šhórt Áççéšš tókéñ lífétímé límítš thé hárm. ······································⟧</translation>
+    </message>
+    <message>
+        <source>Send it in the header, Authorization: Bearer and the token, and get a new one.</source>
+        <translation>⟦Šéñd ít íñ thé héádér, Áúthórížátíóñ: Béárér áñd thé tókéñ, áñd gét á ñéw óñé. ·······························⟧</translation>
+    </message>
+    <message>
+        <source>The server asks for one with 401, which is how the flow starts. It stops here unless the client signs in or sends the token that it has.</source>
+        <translation>⟦Thé šérvér áškš fór óñé wíth 401, whíçh íš hów thé flów štártš. Ít štópš héré úñléšš thé çlíéñt šígñš íñ ór šéñdš thé tókéñ thát ít háš. ······················································⟧</translation>
+    </message>
+    <message>
+        <source>Sign in, or configure the token for this server.</source>
+        <translation>⟦Šígñ íñ, ór çóñfígúré thé tókéñ fór thíš šérvér. ···················⟧</translation>
+    </message>
+    <message>
+        <source>405 to GET or DELETE is allowed: servers without sessions, such as FastMCP with stateless_http=True, have only POST. 405 to POST is not: every request of MCP is one, so a route or a gateway in front of the server keeps it away.</source>
+        <translation>⟦405 tó GÉT ór DÉLÉTÉ íš állówéd: šérvérš wíthóút šéššíóñš, šúçh áš FáštMÇP wíth štátéléšš_http=Trúé, hávé óñlý PÓŠT. 405 tó PÓŠT íš ñót: évérý réqúéšt óf MÇP íš óñé, šó á róúté ór á gátéwáý íñ fróñt óf thé šérvér kéépš ít áwáý. ··························································································⟧</translation>
+    </message>
+    <message>
+        <source>If POST gets 405: let POST (and DELETE) through to this path.</source>
+        <translation>⟦Íf PÓŠT gétš 405: lét PÓŠT (áñd DÉLÉTÉ) thróúgh tó thíš páth. ························⟧</translation>
+    </message>
+    <message>
+        <source>If only GET does: go on without the GET stream.</source>
+        <translation>⟦Íf óñlý GÉT dóéš: gó óñ wíthóút thé GÉT štréám. ··················⟧</translation>
+    </message>
+    <message>
+        <source>An MCP server may answer with JSON or with an event stream, and wants to read that the client takes both; */* does not count.</source>
+        <translation>⟦Áñ MÇP šérvér máý áñšwér wíth JŠÓÑ ór wíth áñ évéñt štréám, áñd wáñtš tó réád thát thé çlíéñt tákéš bóth; */* dóéš ñót çóúñt. ··················································⟧</translation>
+    </message>
+    <message>
+        <source>Send Accept: application/json, text/event-stream.</source>
+        <translation>⟦Šéñd Áççépt: ápplíçátíóñ/jšóñ, téxt/évéñt-štréám. ···················⟧</translation>
+    </message>
+    <message>
+        <source>MCP messages are sent as application/json.</source>
+        <translation>⟦MÇP méššágéš áré šéñt áš ápplíçátíóñ/jšóñ. ················⟧</translation>
+    </message>
+    <message>
+        <source>Send Content-Type: application/json.</source>
+        <translation>⟦Šéñd Çóñtéñt-Týpé: ápplíçátíóñ/jšóñ. ··············⟧</translation>
+    </message>
+    <message>
+        <source>The server opened a session, and a later request came without Mcp-Session-Id: a client&apos;s mistake, a proxy that drops the header, or a browser that may not read it.</source>
+        <translation>⟦Thé šérvér ópéñéd á šéššíóñ, áñd á látér réqúéšt çámé wíthóút Mçp-Šéššíóñ-Íd: á çlíéñt&apos;š míštáké, á próxý thát drópš thé héádér, ór á brówšér thát máý ñót réád ít. ·································································⟧</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass Mcp-Session-Id and expose it by CORS, or run FastMCP with stateless_http=True.</source>
+        <translation>⟦Lét thé próxý pášš Mçp-Šéššíóñ-Íd áñd éxpóšé ít bý ÇÓRŠ, ór rúñ FáštMÇP wíth štátéléšš_http=Trúé. ······································⟧</translation>
+    </message>
+    <message>
+        <source>Send the Mcp-Session-Id of the answer to initialize with every request.</source>
+        <translation>⟦Šéñd thé Mçp-Šéššíóñ-Íd óf thé áñšwér tó íñítíálížé wíth évérý réqúéšt. ····························⟧</translation>
+    </message>
+    <message>
+        <source>It was restarted, the session ran out, or several replicas each keep their own sessions (then 200 and 404 alternate).</source>
+        <translation>⟦Ít wáš réštártéd, thé šéššíóñ ráñ óút, ór šévérál réplíçáš éáçh kéép théír ówñ šéššíóñš (théñ 200 áñd 404 áltérñáté). ··············································⟧</translation>
+    </message>
+    <message>
+        <source>Make sessions sticky, or run with stateless_http=True.</source>
+        <translation>⟦Máké šéššíóñš štíçký, ór rúñ wíth štátéléšš_http=Trúé. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>Initialise again.</source>
+        <translation>⟦Íñítíálíšé ágáíñ. ······⟧</translation>
+    </message>
+    <message>
+        <source>Client and server have no MCP revision in common, or the client asked for the wrong one.</source>
+        <translation>⟦Çlíéñt áñd šérvér hávé ñó MÇP révíšíóñ íñ çómmóñ, ór thé çlíéñt áškéd fór thé wróñg óñé. ···································⟧</translation>
+    </message>
+    <message>
+        <source>Update the server.</source>
+        <translation>⟦Úpdáté thé šérvér. ·······⟧</translation>
+    </message>
+    <message>
+        <source>Update the client, or choose a revision that the server names.</source>
+        <translation>⟦Úpdáté thé çlíéñt, ór çhóóšé á révíšíóñ thát thé šérvér ñáméš. ························⟧</translation>
+    </message>
+    <message>
+        <source>MCP 2026-07-28 repeats method, name and version in headers, and the server compares. Often a gateway changes the body or drops headers that it does not know.</source>
+        <translation>⟦MÇP 2026-07-28 répéátš méthód, ñámé áñd véršíóñ íñ héádérš, áñd thé šérvér çómpáréš. Óftéñ á gátéwáý çháñgéš thé bódý ór drópš héádérš thát ít dóéš ñót kñów. ······························································⟧</translation>
+    </message>
+    <message>
+        <source>Gateway: let Mcp-Method, Mcp-Name and MCP-Protocol-Version pass unchanged.</source>
+        <translation>⟦Gátéwáý: lét Mçp-Méthód, Mçp-Ñámé áñd MÇP-Prótóçól-Véršíóñ pášš úñçháñgéd. ·····························⟧</translation>
+    </message>
+    <message>
+        <source>Take both from the same message.</source>
+        <translation>⟦Táké bóth fróm thé šámé méššágé. ············⟧</translation>
+    </message>
+    <message>
+        <source>Up to 2025-11-25 a connection opens with initialize and has a session; from 2026-07-28 each request stands for itself.</source>
+        <translation>⟦Úp tó 2025-11-25 á çóññéçtíóñ ópéñš wíth íñítíálížé áñd háš á šéššíóñ; fróm 2026-07-28 éáçh réqúéšt štáñdš fór ítšélf. ···············································⟧</translation>
+    </message>
+    <message>
+        <source>Upgrade the server&apos;s SDK, which serves both.</source>
+        <translation>⟦Úpgrádé thé šérvér&apos;š ŠDK, whíçh šérvéš bóth. ·················⟧</translation>
+    </message>
+    <message>
+        <source>Use a client that tries both openings, or set its protocol version.</source>
+        <translation>⟦Úšé á çlíéñt thát tríéš bóth ópéñíñgš, ór šét ítš prótóçól véršíóñ. ··························⟧</translation>
+    </message>
+    <message>
+        <source>This is a guard against DNS rebinding and has nothing to do with OAuth.</source>
+        <translation>⟦Thíš íš á gúárd ágáíñšt DÑŠ rébíñdíñg áñd háš ñóthíñg tó dó wíth ÓÁúth. ····························⟧</translation>
+    </message>
+    <message>
+        <source>Add the origin to allowed_origins.</source>
+        <translation>⟦Ádd thé órígíñ tó állówéd_órígíñš. ·············⟧</translation>
+    </message>
+    <message>
+        <source>Do not send Origin unless it is a browser.</source>
+        <translation>⟦Dó ñót šéñd Órígíñ úñléšš ít íš á brówšér. ················⟧</translation>
+    </message>
+    <message>
+        <source>A client in a browser first asks with OPTIONS and can read only what CORS allows. Programs outside a browser do not notice.</source>
+        <translation>⟦Á çlíéñt íñ á brówšér fíršt áškš wíth ÓPTÍÓÑŠ áñd çáñ réád óñlý whát ÇÓRŠ állówš. Prógrámš óútšídé á brówšér dó ñót ñótíçé. ·················································⟧</translation>
+    </message>
+    <message>
+        <source>CORS middleware outside of the authentication: allow the origin and the headers Authorization, Content-Type and the Mcp ones, and expose WWW-Authenticate and Mcp-Session-Id.</source>
+        <translation>⟦ÇÓRŠ míddléwáré óútšídé óf thé áúthéñtíçátíóñ: állów thé órígíñ áñd thé héádérš Áúthórížátíóñ, Çóñtéñt-Týpé áñd thé Mçp óñéš, áñd éxpóšé WWW-Áúthéñtíçáté áñd Mçp-Šéššíóñ-Íd. ·····································································⟧</translation>
+    </message>
+    <message>
+        <source>Use a client outside of the browser until then.</source>
+        <translation>⟦Úšé á çlíéñt óútšídé óf thé brówšér úñtíl théñ. ··················⟧</translation>
+    </message>
+    <message>
+        <source>The name in the URL is not in the server&apos;s list of hosts, as happens behind tunnels and proxies.</source>
+        <translation>⟦Thé ñámé íñ thé ÚRL íš ñót íñ thé šérvér&apos;š líšt óf hóštš, áš háppéñš béhíñd túññélš áñd próxíéš. ······································⟧</translation>
+    </message>
+    <message>
+        <source>Add the public host to allowed_hosts, or let the proxy pass the expected Host.</source>
+        <translation>⟦Ádd thé públíç hóšt tó állówéd_hóštš, ór lét thé próxý pášš thé éxpéçtéd Hóšt. ·······························⟧</translation>
+    </message>
+    <message>
+        <source>This is an error inside the server or the gateway before it, not one of sign-in.</source>
+        <translation>⟦Thíš íš áñ érrór íñšídé thé šérvér ór thé gátéwáý béfóré ít, ñót óñé óf šígñ-íñ. ································⟧</translation>
+    </message>
+    <message>
+        <source>Read the log of the component that answered.</source>
+        <translation>⟦Réád thé lóg óf thé çómpóñéñt thát áñšwéréd. ·················⟧</translation>
+    </message>
+    <message>
+        <source>It has nothing to do with the sign-in.</source>
+        <translation>⟦Ít háš ñóthíñg tó dó wíth thé šígñ-íñ. ···············⟧</translation>
+    </message>
+    <message>
+        <source>Raise the limit: of the server, or of the proxy (client_max_body_size of nginx).</source>
+        <translation>⟦Ráíšé thé límít: óf thé šérvér, ór óf thé próxý (çlíéñt_máx_bódý_šížé óf ñgíñx). ································⟧</translation>
+    </message>
+    <message>
+        <source>Send less at once.</source>
+        <translation>⟦Šéñd léšš át óñçé. ·······⟧</translation>
+    </message>
+    <message>
+        <source>The limit is the MCP server&apos;s or its gateway&apos;s, not Okta&apos;s.</source>
+        <translation>⟦Thé límít íš thé MÇP šérvér&apos;š ór ítš gátéwáý&apos;š, ñót Óktá&apos;š. ·······················⟧</translation>
+    </message>
+    <message>
+        <source>Raise the limit if it is too low.</source>
+        <translation>⟦Ráíšé thé límít íf ít íš tóó lów. ·············⟧</translation>
+    </message>
+    <message>
+        <source>Wait as Retry-After says, and send fewer requests.</source>
+        <translation>⟦Wáít áš Rétrý-Áftér šáýš, áñd šéñd féwér réqúéštš. ····················⟧</translation>
+    </message>
+    <message>
+        <source>The answer is a stream, but it arrives only as a whole, or is cut when the proxy&apos;s time is up. Short calls work.</source>
+        <translation>⟦Thé áñšwér íš á štréám, bút ít árrívéš óñlý áš á whólé, ór íš çút whéñ thé próxý&apos;š tímé íš úp. Šhórt çállš wórk. ············································⟧</translation>
+    </message>
+    <message>
+        <source>nginx: proxy_buffering off, or the header X-Accel-Buffering: no; raise the idle time-out (proxy_read_timeout).</source>
+        <translation>⟦ñgíñx: próxý_búfféríñg óff, ór thé héádér X-Áççél-Búfféríñg: ñó; ráíšé thé ídlé tímé-óút (próxý_réád_tíméóút). ············································⟧</translation>
+    </message>
+    <message>
+        <source>The client cannot find out who issues tokens for it. Current MCP clients stop here; those of 2025-03-26 fall back to /.well-known/oauth-authorization-server of the MCP server.</source>
+        <translation>⟦Thé çlíéñt çáññót fíñd óút whó íššúéš tókéñš fór ít. Çúrréñt MÇP çlíéñtš štóp héré; thóšé óf 2025-03-26 fáll báçk tó /.wéll-kñówñ/óáúth-áúthórížátíóñ-šérvér óf thé MÇP šérvér. ······································································⟧</translation>
+    </message>
+    <message>
+        <source>FastMCP: replace auth=JWTVerifier(…) by RemoteAuthProvider(token_verifier=…, authorization_servers=[Issuer], base_url=…).</source>
+        <translation>⟦FáštMÇP: répláçé áúth=JWTVérífíér(…) bý RémótéÁúthPróvídér(tókéñ_vérífíér=…, áúthórížátíóñ_šérvérš=[Íššúér], bášé_úrl=…). ················································⟧</translation>
+    </message>
+    <message>
+        <source>Enter the issuer by hand where the client allows it.</source>
+        <translation>⟦Éñtér thé íššúér bý háñd whéré thé çlíéñt állówš ít. ····················⟧</translation>
+    </message>
+    <message>
+        <source>FastMCP does this when JWTVerifier has a base_url but no RemoteAuthProvider serves the document; a gateway that does not route /.well-known/ has the same effect.</source>
+        <translation>⟦FáštMÇP dóéš thíš whéñ JWTVérífíér háš á bášé_úrl bút ñó RémótéÁúthPróvídér šérvéš thé dóçúméñt; á gátéwáý thát dóéš ñót róúté /.wéll-kñówñ/ háš thé šámé éfféçt. ································································⟧</translation>
+    </message>
+    <message>
+        <source>FastMCP: replace auth=JWTVerifier(…) by RemoteAuthProvider(token_verifier=…, authorization_servers=[Issuer], base_url=…). Route /.well-known/ of the public host to the application.</source>
+        <translation>⟦FáštMÇP: répláçé áúth=JWTVérífíér(…) bý RémótéÁúthPróvídér(tókéñ_vérífíér=…, áúthórížátíóñ_šérvérš=[Íššúér], bášé_úrl=…). Róúté /.wéll-kñówñ/ óf thé públíç hóšt tó thé ápplíçátíóñ. ········································································⟧</translation>
+    </message>
+    <message>
+        <source>The well-known part belongs between host and path. Here it is appended to the path, where no client looks.</source>
+        <translation>⟦Thé wéll-kñówñ párt bélóñgš bétwééñ hóšt áñd páth. Héré ít íš áppéñdéd tó thé páth, whéré ñó çlíéñt lóókš. ··········································⟧</translation>
+    </message>
+    <message>
+        <source>Route /.well-known/oauth-protected-resource/mcp of the public host to it; RemoteAuthProvider of FastMCP does.</source>
+        <translation>⟦Róúté /.wéll-kñówñ/óáúth-prótéçtéd-réšóúrçé/mçp óf thé públíç hóšt tó ít; RémótéÁúthPróvídér óf FáštMÇP dóéš. ···········································⟧</translation>
+    </message>
+    <message>
+        <source>The challenge names neither, so a client that tries only the other one finds nothing.</source>
+        <translation>⟦Thé çhálléñgé ñáméš ñéíthér, šó á çlíéñt thát tríéš óñlý thé óthér óñé fíñdš ñóthíñg. ··································⟧</translation>
+    </message>
+    <message>
+        <source>Name it in the challenge (resource_metadata), as FastMCP&apos;s RemoteAuthProvider does, or serve both.</source>
+        <translation>⟦Ñámé ít íñ thé çhálléñgé (réšóúrçé_métádátá), áš FáštMÇP&apos;š RémótéÁúthPróvídér dóéš, ór šérvé bóth. ·······································⟧</translation>
+    </message>
+    <message>
+        <source>A client must read it before it has any token. A gateway protects /.well-known/ together with the rest.</source>
+        <translation>⟦Á çlíéñt múšt réád ít béfóré ít háš áñý tókéñ. Á gátéwáý prótéçtš /.wéll-kñówñ/ tógéthér wíth thé réšt. ·········································⟧</translation>
+    </message>
+    <message>
+        <source>Gateway: exempt /.well-known/ from authentication.</source>
+        <translation>⟦Gátéwáý: éxémpt /.wéll-kñówñ/ fróm áúthéñtíçátíóñ. ····················⟧</translation>
+    </message>
+    <message>
+        <source>Something else answers at the well-known path, such as the catch-all page of a web application.</source>
+        <translation>⟦Šóméthíñg élšé áñšwérš át thé wéll-kñówñ páth, šúçh áš thé çátçh-áll págé óf á wéb ápplíçátíóñ. ······································⟧</translation>
+    </message>
+    <message>
+        <source>Put the well-known route before the catch-all in the web server.</source>
+        <translation>⟦Pút thé wéll-kñówñ róúté béfóré thé çátçh-áll íñ thé wéb šérvér. ·························⟧</translation>
+    </message>
+    <message>
+        <source>A client cannot tell how to sign in. FastMCP always sends the header, so a gateway removed it or answered itself.</source>
+        <translation>⟦Á çlíéñt çáññót téll hów tó šígñ íñ. FáštMÇP álwáýš šéñdš thé héádér, šó á gátéwáý rémóvéd ít ór áñšwéréd ítšélf. ·············································⟧</translation>
+    </message>
+    <message>
+        <source>Let the gateway pass WWW-Authenticate, or send it.</source>
+        <translation>⟦Lét thé gátéwáý pášš WWW-Áúthéñtíçáté, ór šéñd ít. ····················⟧</translation>
+    </message>
+    <message>
+        <source>Clients read it differently or not at all. This comes from hand-written middleware.</source>
+        <translation>⟦Çlíéñtš réád ít dífféréñtlý ór ñót át áll. Thíš çóméš fróm háñd-wríttéñ míddléwáré. ·································⟧</translation>
+    </message>
+    <message>
+        <source>Write it as Bearer name=&quot;value&quot;, name=&quot;value&quot;, with an absolute URL in resource_metadata.</source>
+        <translation>⟦Wríté ít áš Béárér ñámé=&quot;válúé&quot;, ñámé=&quot;válúé&quot;, wíth áñ ábšólúté ÚRL íñ réšóúrçé_métádátá. ···································⟧</translation>
+    </message>
+    <message>
+        <source>Clients must guess the well-known path. The guide&apos;s server, JWTVerifier alone, answers like this.</source>
+        <translation>⟦Çlíéñtš múšt gúéšš thé wéll-kñówñ páth. Thé gúídé&apos;š šérvér, JWTVérífíér álóñé, áñšwérš líké thíš. ······································⟧</translation>
+    </message>
+    <message>
+        <source>A client must not use metadata whose resource is not the URL that it called. Usually base_url is the inner address, or http behind a proxy that ends TLS.</source>
+        <translation>⟦Á çlíéñt múšt ñót úšé métádátá whóšé réšóúrçé íš ñót thé ÚRL thát ít çálléd. Úšúállý bášé_úrl íš thé íññér áddréšš, ór http béhíñd á próxý thát éñdš TLŠ. ·····························································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: ideally the same URL.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Áúdíéñçé: ídéállý thé šámé ÚRL. ······································⟧</translation>
+    </message>
+    <message>
+        <source>Set base_url to the public origin, without the MCP path, with https.</source>
+        <translation>⟦Šét bášé_úrl tó thé públíç órígíñ, wíthóút thé MÇP páth, wíth httpš. ···························⟧</translation>
+    </message>
+    <message>
+        <source>Use the URL that the metadata names, if it is the right one.</source>
+        <translation>⟦Úšé thé ÚRL thát thé métádátá ñáméš, íf ít íš thé ríght óñé. ························⟧</translation>
+    </message>
+    <message>
+        <source>The client has the document, but not the one thing that it needs from it.</source>
+        <translation>⟦Thé çlíéñt háš thé dóçúméñt, bút ñót thé óñé thíñg thát ít ñéédš fróm ít. ·····························⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: copy this value.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Íššúér: çópý thíš válúé. ····································⟧</translation>
+    </message>
+    <message>
+        <source>authorization_servers=[AnyHttpUrl(Issuer)]</source>
+        <translation>⟦áúthórížátíóñ_šérvérš=[ÁñýHttpÚrl(Íššúér)] ················⟧</translation>
+    </message>
+    <message>
+        <source>Clients ask for exactly these. One that the authorization server does not know sinks the whole request; offline_access is the client&apos;s choice.</source>
+        <translation>⟦Çlíéñtš ášk fór éxáçtlý théšé. Óñé thát thé áúthórížátíóñ šérvér dóéš ñót kñów šíñkš thé whólé réqúéšt; ófflíñé_áççéšš íš thé çlíéñt&apos;š çhóíçé. ························································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes: compare the names, upper and lower case too.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šçópéš: çómpáré thé ñáméš, úppér áñd lówér çášé tóó. ··········································⟧</translation>
+    </message>
+    <message>
+        <source>FastMCP: required_scopes and scopes_supported hold names from that list only.</source>
+        <translation>⟦FáštMÇP: réqúíréd_šçópéš áñd šçópéš_šúppórtéd hóld ñáméš fróm thát líšt óñlý. ······························⟧</translation>
+    </message>
+    <message>
+        <source>Ask for the right scopes by hand until then.</source>
+        <translation>⟦Ášk fór thé ríght šçópéš bý háñd úñtíl théñ. ·················⟧</translation>
+    </message>
+    <message>
+        <source>authorization_servers holds issuer identifiers. Clients add the well-known path to what is there and find nothing.</source>
+        <translation>⟦áúthórížátíóñ_šérvérš hóldš íššúér ídéñtífíérš. Çlíéñtš ádd thé wéll-kñówñ páth tó whát íš théré áñd fíñd ñóthíñg. ·············································⟧</translation>
+    </message>
+    <message>
+        <source>List the Issuer in authorization_servers, without /v1/… or /.well-known/….</source>
+        <translation>⟦Líšt thé Íššúér íñ áúthórížátíóñ_šérvérš, wíthóút /v1/… ór /.wéll-kñówñ/…. ·····························⟧</translation>
+    </message>
+    <message>
+        <source>Issuers are compared byte by byte. FastMCP adds the slash to an issuer without a path; some clients forgive it, strict ones stop.</source>
+        <translation>⟦Íššúérš áré çómpáréd býté bý býté. FáštMÇP áddš thé šlášh tó áñ íššúér wíthóút á páth; šómé çlíéñtš fórgívé ít, štríçt óñéš štóp. ···················································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers: use a custom server, whose issuer has a path.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš: úšé á çúštóm šérvér, whóšé íššúér háš á páth. ··································⟧</translation>
+    </message>
+    <message>
+        <source>List the issuer exactly as its metadata has it, or override the document.</source>
+        <translation>⟦Líšt thé íššúér éxáçtlý áš ítš métádátá háš ít, ór óvérrídé thé dóçúméñt. ·····························⟧</translation>
+    </message>
+    <message>
+        <source>Everyone who can reach it may use it. That is fine for an open server, and a gap for one that should be protected.</source>
+        <translation>⟦Évérýóñé whó çáñ réáçh ít máý úšé ít. Thát íš fíñé fór áñ ópéñ šérvér, áñd á gáp fór óñé thát šhóúld bé prótéçtéd. ·············································⟧</translation>
+    </message>
+    <message>
+        <source>If it should be protected: FastMCP(…, auth=…).</source>
+        <translation>⟦Íf ít šhóúld bé prótéçtéd: FáštMÇP(…, áúth=…). ··················⟧</translation>
+    </message>
+    <message>
+        <source>The console&apos;s host has -admin in its name and serves no metadata.</source>
+        <translation>⟦Thé çóñšólé&apos;š hóšt háš -ádmíñ íñ ítš ñámé áñd šérvéš ñó métádátá. ··························⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: copy this value. Do not copy from the address bar.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Íššúér: çópý thíš válúé. Dó ñót çópý fróm thé áddréšš bár. ·················································⟧</translation>
+    </message>
+    <message>
+        <source>Enter the Issuer without -admin.</source>
+        <translation>⟦Éñtér thé Íššúér wíthóút -ádmíñ. ············⟧</translation>
+    </message>
+    <message>
+        <source>API Access Management is not part of it, and the org&apos;s own server cannot replace a custom one.</source>
+        <translation>⟦ÁPÍ Áççéšš Máñágéméñt íš ñót párt óf ít, áñd thé órg&apos;š ówñ šérvér çáññót répláçé á çúštóm óñé. ·····································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API: without the tab Authorization Servers, use another org; the Integrator Free Plan has it.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ: wíthóút thé táb Áúthórížátíóñ Šérvérš, úšé áñóthér órg; thé Íñtégrátór Fréé Pláñ háš ít. ·········································⟧</translation>
+    </message>
+    <message>
+        <source>The id in the issuer is wrong, the server was deleted or deactivated, or it belongs to another org.</source>
+        <translation>⟦Thé íd íñ thé íššúér íš wróñg, thé šérvér wáš délétéd ór déáçtívátéd, ór ít bélóñgš tó áñóthér órg. ·······································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: compare each character, and see that the status is Active.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Íššúér: çómpáré éáçh çháráçtér, áñd šéé thát thé štátúš íš Áçtívé. ····················································⟧</translation>
+    </message>
+    <message>
+        <source>List the right issuer in authorization_servers.</source>
+        <translation>⟦Líšt thé ríght íššúér íñ áúthórížátíóñ_šérvérš. ··················⟧</translation>
+    </message>
+    <message>
+        <source>Correct the issuer.</source>
+        <translation>⟦Çórréçt thé íššúér. ·······⟧</translation>
+    </message>
+    <message>
+        <source>It left out the path of the issuer, and found the org server, which is another issuer. That is a mistake of the client.</source>
+        <translation>⟦Ít léft óút thé páth óf thé íššúér, áñd fóúñd thé órg šérvér, whíçh íš áñóthér íššúér. Thát íš á míštáké óf thé çlíéñt. ···············································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: the whole URL is the issuer; nothing to change.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Íššúér: thé whólé ÚRL íš thé íššúér; ñóthíñg tó çháñgé. ················································⟧</translation>
+    </message>
+    <message>
+        <source>Update the client: the well-known part goes between host and path. Enter the endpoints by hand if it allows that.</source>
+        <translation>⟦Úpdáté thé çlíéñt: thé wéll-kñówñ párt góéš bétwééñ hóšt áñd páth. Éñtér thé éñdpóíñtš bý háñd íf ít állówš thát. ·············································⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server redirects to the authorization server&apos;s metadata without CORS headers, so a client in a browser sees nothing.</source>
+        <translation>⟦Thé MÇP šérvér rédíréçtš tó thé áúthórížátíóñ šérvér&apos;š métádátá wíthóút ÇÓRŠ héádérš, šó á çlíéñt íñ á brówšér šééš ñóthíñg. ·················································⟧</translation>
+    </message>
+    <message>
+        <source>Serve the resource metadata with CORS (RemoteAuthProvider) instead of the redirect, or add Access-Control-Allow-Origin to it.</source>
+        <translation>⟦Šérvé thé réšóúrçé métádátá wíth ÇÓRŠ (RémótéÁúthPróvídér) íñštéád óf thé rédíréçt, ór ádd Áççéšš-Çóñtról-Állów-Órígíñ tó ít. ··················································⟧</translation>
+    </message>
+    <message>
+        <source>Older Okta releases and other providers know one form only. A client that tries just the other one fails; Authscope tried them all.</source>
+        <translation>⟦Óldér Óktá réléášéš áñd óthér próvídérš kñów óñé fórm óñlý. Á çlíéñt thát tríéš júšt thé óthér óñé fáílš; Áúthšçópé tríéd thém áll. ····················································⟧</translation>
+    </message>
+    <message>
+        <source>For clients that try one form: serve the metadata at the MCP server&apos;s own origin.</source>
+        <translation>⟦Fór çlíéñtš thát trý óñé fórm: šérvé thé métádátá át thé MÇP šérvér&apos;š ówñ órígíñ. ································⟧</translation>
+    </message>
+    <message>
+        <source>Update clients that try only one form.</source>
+        <translation>⟦Úpdáté çlíéñtš thát trý óñlý óñé fórm. ···············⟧</translation>
+    </message>
+    <message>
+        <source>The address is not that of an authorization server, or a login page stands before it.</source>
+        <translation>⟦Thé áddréšš íš ñót thát óf áñ áúthórížátíóñ šérvér, ór á lógíñ págé štáñdš béfóré ít. ··································⟧</translation>
+    </message>
+    <message>
+        <source>A client must not use a document whose issuer is not the one that it asked for.</source>
+        <translation>⟦Á çlíéñt múšt ñót úšé á dóçúméñt whóšé íššúér íš ñót thé óñé thát ít áškéd fór. ·······························⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: choose the mode (Okta URL, Custom URL or Dynamic) and use that string everywhere.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Íššúér: çhóóšé thé módé (Óktá ÚRL, Çúštóm ÚRL ór Dýñámíç) áñd úšé thát štríñg évérýwhéré. ······························································⟧</translation>
+    </message>
+    <message>
+        <source>List the same string in the resource metadata; replace the guide&apos;s redirect by RemoteAuthProvider.</source>
+        <translation>⟦Líšt thé šámé štríñg íñ thé réšóúrçé métádátá; répláçé thé gúídé&apos;š rédíréçt bý RémótéÁúthPróvídér. ·······································⟧</translation>
+    </message>
+    <message>
+        <source>Enter the issuer exactly as the document has it.</source>
+        <translation>⟦Éñtér thé íššúér éxáçtlý áš thé dóçúméñt háš ít. ···················⟧</translation>
+    </message>
+    <message>
+        <source>An MCP client must refuse such a server. Okta always offers it, so a proxy rewrote the document.</source>
+        <translation>⟦Áñ MÇP çlíéñt múšt réfúšé šúçh á šérvér. Óktá álwáýš ófférš ít, šó á próxý réwróté thé dóçúméñt. ······································⟧</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass code_challenge_methods_supported: [&quot;S256&quot;].</source>
+        <translation>⟦Lét thé próxý pášš çódé_çhálléñgé_méthódš_šúppórtéd: [&quot;Š256&quot;]. ························⟧</translation>
+    </message>
+    <message>
+        <source>Often a custom domain and the okta.com name are mixed. It would also look like this if someone had swapped an endpoint, so check the hosts before signing in.</source>
+        <translation>⟦Óftéñ á çúštóm dómáíñ áñd thé óktá.çóm ñámé áré míxéd. Ít wóúld álšó lóók líké thíš íf šóméóñé hád šwáppéd áñ éñdpóíñt, šó çhéçk thé hóštš béfóré šígñíñg íñ. ······························································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: the mode decides the host.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Íššúér: thé módé déçídéš thé hóšt. ········································⟧</translation>
+    </message>
+    <message>
+        <source>Use the issuer whose host the endpoints have.</source>
+        <translation>⟦Úšé thé íššúér whóšé hóšt thé éñdpóíñtš hávé. ··················⟧</translation>
+    </message>
+    <message>
+        <source>Without them no signature can be checked here. The MCP server may see them from where it is, or not.</source>
+        <translation>⟦Wíthóút thém ñó šígñátúré çáñ bé çhéçkéd héré. Thé MÇP šérvér máý šéé thém fróm whéré ít íš, ór ñót. ········································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings: the keys are at {Issuer}/v1/keys.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš: thé kéýš áré át {Íššúér}/v1/kéýš. ·······································⟧</translation>
+    </message>
+    <message>
+        <source>Set jwks_uri to {Issuer}/v1/keys.</source>
+        <translation>⟦Šét jwkš_úrí tó {Íššúér}/v1/kéýš. ·············⟧</translation>
+    </message>
+    <message>
+        <source>The metadata lists a registration_endpoint, but it needs an administrator&apos;s credential, and no setting opens it.</source>
+        <translation>⟦Thé métádátá líštš á régíštrátíóñ_éñdpóíñt, bút ít ñéédš áñ ádmíñíštrátór&apos;š çrédéñtíál, áñd ñó šéttíñg ópéñš ít. ············································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; Create App Integration: make the client there.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; Çréáté Ápp Íñtégrátíóñ: máké thé çlíéñt théré. ····································⟧</translation>
+    </message>
+    <message>
+        <source>FastMCP: OIDCProxy registers clients itself, if they cannot take a fixed id.</source>
+        <translation>⟦FáštMÇP: ÓÍDÇPróxý régíštérš çlíéñtš ítšélf, íf théý çáññót táké á fíxéd íd. ······························⟧</translation>
+    </message>
+    <message>
+        <source>Enter the client id of that app.</source>
+        <translation>⟦Éñtér thé çlíéñt íd óf thát ápp. ············⟧</translation>
+    </message>
+    <message>
+        <source>Client id metadata documents work only where client_id_metadata_document_supported is true.</source>
+        <translation>⟦Çlíéñt íd métádátá dóçúméñtš wórk óñlý whéré çlíéñt_íd_métádátá_dóçúméñt_šúppórtéd íš trúé. ····································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; Create App Integration: make a client there.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; Çréáté Ápp Íñtégrátíóñ: máké á çlíéñt théré. ···································⟧</translation>
+    </message>
+    <message>
+        <source>Enter the id of that app instead of the URL.</source>
+        <translation>⟦Éñtér thé íd óf thát ápp íñštéád óf thé ÚRL. ·················⟧</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s registration needs an administrator&apos;s credential. The client often prints only: Invalid OAuth error response.</source>
+        <translation>⟦Óktá&apos;š régíštrátíóñ ñéédš áñ ádmíñíštrátór&apos;š çrédéñtíál. Thé çlíéñt óftéñ príñtš óñlý: Íñválíd ÓÁúth érrór réšpóñšé. ··············································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; Create App Integration: make the client there; hand out no API token for this.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; Çréáté Ápp Íñtégrátíóñ: máké thé çlíéñt théré; háñd óút ñó ÁPÍ tókéñ fór thíš. ················································⟧</translation>
+    </message>
+    <message>
+        <source>FastMCP: OIDCProxy, if clients cannot take a fixed id.</source>
+        <translation>⟦FáštMÇP: ÓÍDÇPróxý, íf çlíéñtš çáññót táké á fíxéd íd. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>There is no registration_endpoint in the metadata.</source>
+        <translation>⟦Théré íš ñó régíštrátíóñ_éñdpóíñt íñ thé métádátá. ····················⟧</translation>
+    </message>
+    <message>
+        <source>Enter its client id, and its secret if it has one.</source>
+        <translation>⟦Éñtér ítš çlíéñt íd, áñd ítš šéçrét íf ít háš óñé. ····················⟧</translation>
+    </message>
+    <message>
+        <source>A member of it is missing or not allowed; redirect URIs are the usual reason.</source>
+        <translation>⟦Á mémbér óf ít íš míššíñg ór ñót állówéd; rédíréçt ÚRÍš áré thé úšúál réášóñ. ······························⟧</translation>
+    </message>
+    <message>
+        <source>Correct the body; loopback redirect URIs need application_type native.</source>
+        <translation>⟦Çórréçt thé bódý; lóópbáçk rédíréçt ÚRÍš ñééd ápplíçátíóñ_týpé ñátívé. ····························⟧</translation>
+    </message>
+    <message>
+        <source>The client id is the URL of that document; the document must be JSON, name the same URL byte for byte as client_id, and list redirect_uris.</source>
+        <translation>⟦Thé çlíéñt íd íš thé ÚRL óf thát dóçúméñt; thé dóçúméñt múšt bé JŠÓÑ, ñámé thé šámé ÚRL býté fór býté áš çlíéñt_íd, áñd líšt rédíréçt_úríš. ·······················································⟧</translation>
+    </message>
+    <message>
+        <source>Correct the document at that URL.</source>
+        <translation>⟦Çórréçt thé dóçúméñt át thát ÚRL. ·············⟧</translation>
+    </message>
+    <message>
+        <source>The server moved to another authorization server or org, and the client still uses the id that it had at the old one.</source>
+        <translation>⟦Thé šérvér móvéd tó áñóthér áúthórížátíóñ šérvér ór órg, áñd thé çlíéñt štíll úšéš thé íd thát ít hád át thé óld óñé. ··············································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications: make or look up the client in the new org.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš: máké ór lóók úp thé çlíéñt íñ thé ñéw órg. ··································⟧</translation>
+    </message>
+    <message>
+        <source>Delete the stored registration, and register or enter the id anew.</source>
+        <translation>⟦Délété thé štóréd régíštrátíóñ, áñd régíštér ór éñtér thé íd áñéw. ··························⟧</translation>
+    </message>
+    <message>
+        <source>Okta sees FastMCP&apos;s OAuthProxy or OIDCProxy as its client, so the proxy&apos;s own callback must be in the app&apos;s list, not that of the desktop client.</source>
+        <translation>⟦Óktá šééš FáštMÇP&apos;š ÓÁúthPróxý ór ÓÍDÇPróxý áš ítš çlíéñt, šó thé próxý&apos;š ówñ çállbáçk múšt bé íñ thé ápp&apos;š líšt, ñót thát óf thé déšktóp çlíéñt. ··························································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: add {base_url}/auth/callback, exactly as it was sent.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; LÓGÍÑ &gt; Šígñ-íñ rédíréçt ÚRÍš: ádd {bášé_úrl}/áúth/çállbáçk, éxáçtlý áš ít wáš šéñt. ···························································⟧</translation>
+    </message>
+    <message>
+        <source>base_url must be the public origin.</source>
+        <translation>⟦bášé_úrl múšt bé thé públíç órígíñ. ··············⟧</translation>
+    </message>
+    <message>
+        <source>Okta compares the port too, although RFC 8252 lets it vary for loopback addresses, and takes no wildcard there.</source>
+        <translation>⟦Óktá çómpáréš thé pórt tóó, álthóúgh RFÇ 8252 létš ít várý fór lóópbáçk áddréššéš, áñd tákéš ñó wíldçárd théré. ············································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: one URI with a fixed port.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; LÓGÍÑ &gt; Šígñ-íñ rédíréçt ÚRÍš: óñé ÚRÍ wíth á fíxéd pórt. ················································⟧</translation>
+    </message>
+    <message>
+        <source>Pin the port: callback_port of FastMCP&apos;s client, the callback port of Claude Code.</source>
+        <translation>⟦Píñ thé pórt: çállbáçk_pórt óf FáštMÇP&apos;š çlíéñt, thé çállbáçk pórt óf Çláúdé Çódé. ································⟧</translation>
+    </message>
+    <message>
+        <source>It is mistyped, of another org, deleted or, less likely, inactive. In the browser this is Okta&apos;s own page: the client is never called back.</source>
+        <translation>⟦Ít íš míštýpéd, óf áñóthér órg, délétéd ór, léšš líkélý, íñáçtívé. Íñ thé brówšér thíš íš Óktá&apos;š ówñ págé: thé çlíéñt íš ñévér çálléd báçk. ·······················································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client ID: copy it, and check that the app is active and the org is the right one.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Çlíéñt ÍD: çópý ít, áñd çhéçk thát thé ápp íš áçtívé áñd thé órg íš thé ríght óñé. ··························································⟧</translation>
+    </message>
+    <message>
+        <source>Enter that client id; a URL as client id needs client_id_metadata_document_supported.</source>
+        <translation>⟦Éñtér thát çlíéñt íd; á ÚRL áš çlíéñt íd ñéédš çlíéñt_íd_métádátá_dóçúméñt_šúppórtéd. ··································⟧</translation>
+    </message>
+    <message>
+        <source>Okta compares the whole string, the port of loopback addresses too, and shows its own page when it is not in the list. localhost and 127.0.0.1 are different.</source>
+        <translation>⟦Óktá çómpáréš thé whólé štríñg, thé pórt óf lóópbáçk áddréššéš tóó, áñd šhówš ítš ówñ págé whéñ ít íš ñót íñ thé líšt. lóçálhóšt áñd 127.0.0.1 áré dífféréñt. ······························································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: add exactly the value that was sent.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; LÓGÍÑ &gt; Šígñ-íñ rédíréçt ÚRÍš: ádd éxáçtlý thé válúé thát wáš šéñt. ····················································⟧</translation>
+    </message>
+    <message>
+        <source>FastMCP OAuthProxy or OIDCProxy: register {base_url}/auth/callback.</source>
+        <translation>⟦FáštMÇP ÓÁúthPróxý ór ÓÍDÇPróxý: régíštér {bášé_úrl}/áúth/çállbáçk. ··························⟧</translation>
+    </message>
+    <message>
+        <source>Use a fixed port and path, for instance callback_port.</source>
+        <translation>⟦Úšé á fíxéd pórt áñd páth, fór íñštáñçé çállbáçk_pórt. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>An API Services app has no users and may not sign anyone in; a Native or single-page app keeps no secret and cannot act for itself. The type of an app cannot be changed.</source>
+        <translation>⟦Áñ ÁPÍ Šérvíçéš ápp háš ñó úšérš áñd máý ñót šígñ áñýóñé íñ; á Ñátívé ór šíñglé-págé ápp kéépš ñó šéçrét áñd çáññót áçt fór ítšélf. Thé týpé óf áñ ápp çáññót bé çháñgéd. ···································································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; Create App Integration: Web for gateways with a secret, Native for desktop clients, API Services for machine to machine.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; Çréáté Ápp Íñtégrátíóñ: Wéb fór gátéwáýš wíth á šéçrét, Ñátívé fór déšktóp çlíéñtš, ÁPÍ Šérvíçéš fór máçhíñé tó máçhíñé. ·································································⟧</translation>
+    </message>
+    <message>
+        <source>Enter the id of the new app.</source>
+        <translation>⟦Éñtér thé íd óf thé ñéw ápp. ···········⟧</translation>
+    </message>
+    <message>
+        <source>The authorization request had no code_challenge.</source>
+        <translation>⟦Thé áúthórížátíóñ réqúéšt hád ñó çódé_çhálléñgé. ···················⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Require PKCE as additional verification: leave it on.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Réqúíré PKÇÉ áš áddítíóñál vérífíçátíóñ: léávé ít óñ. ···············································⟧</translation>
+    </message>
+    <message>
+        <source>Send code_challenge with code_challenge_method=S256.</source>
+        <translation>⟦Šéñd çódé_çhálléñgé wíth çódé_çhálléñgé_méthód=Š256. ····················⟧</translation>
+    </message>
+    <message>
+        <source>Only S256 is. The client sent plain or no method.</source>
+        <translation>⟦Óñlý Š256 íš. Thé çlíéñt šéñt pláíñ ór ñó méthód. ···················⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Require PKCE as additional verification: leave it; there is no switch for plain.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Réqúíré PKÇÉ áš áddítíóñál vérífíçátíóñ: léávé ít; théré íš ñó šwítçh fór pláíñ. ··························································⟧</translation>
+    </message>
+    <message>
+        <source>Send code_challenge_method=S256.</source>
+        <translation>⟦Šéñd çódé_çhálléñgé_méthód=Š256. ············⟧</translation>
+    </message>
+    <message>
+        <source>MCP uses the authorization code; the implicit flow is off.</source>
+        <translation>⟦MÇP úšéš thé áúthórížátíóñ çódé; thé ímplíçít flów íš óff. ·······················⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Grant type: Authorization Code; leave Implicit off.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Gráñt týpé: Áúthórížátíóñ Çódé; léávé Ímplíçít óff. ··············································⟧</translation>
+    </message>
+    <message>
+        <source>Send response_type=code.</source>
+        <translation>⟦Šéñd réšpóñšé_týpé=çódé. ·········⟧</translation>
+    </message>
+    <message>
+        <source>MCP clients must send resource with the MCP URL; this server does not know that resource.</source>
+        <translation>⟦MÇP çlíéñtš múšt šéñd réšóúrçé wíth thé MÇP ÚRL; thíš šérvér dóéš ñót kñów thát réšóúrçé. ···································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: make it the MCP URL, or add the resource.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Áúdíéñçé: máké ít thé MÇP ÚRL, ór ádd thé réšóúrçé. ··············································⟧</translation>
+    </message>
+    <message>
+        <source>FastMCP OAuthProxy: forward_resource=False.</source>
+        <translation>⟦FáštMÇP ÓÁúthPróxý: fórwárd_réšóúrçé=Fálšé. ·················⟧</translation>
+    </message>
+    <message>
+        <source>The state that came back is not the one that was sent: a second browser tab, an old link, or an attack. The code was not used.</source>
+        <translation>⟦Thé štáté thát çámé báçk íš ñót thé óñé thát wáš šéñt: á šéçóñd brówšér táb, áñ óld líñk, ór áñ áttáçk. Thé çódé wáš ñót úšéd. ··················································⟧</translation>
+    </message>
+    <message>
+        <source>Close other sign-in tabs and start again.</source>
+        <translation>⟦Çlóšé óthér šígñ-íñ tábš áñd štárt ágáíñ. ················⟧</translation>
+    </message>
+    <message>
+        <source>The iss parameter of the redirect is not the issuer whose metadata was used. The code must not be sent anywhere.</source>
+        <translation>⟦Thé íšš párámétér óf thé rédíréçt íš ñót thé íššúér whóšé métádátá wáš úšéd. Thé çódé múšt ñót bé šéñt áñýwhéré. ············································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: see whether the mode makes two names of it.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Íššúér: šéé whéthér thé módé mákéš twó ñáméš óf ít. ··············································⟧</translation>
+    </message>
+    <message>
+        <source>Start again from the right issuer.</source>
+        <translation>⟦Štárt ágáíñ fróm thé ríght íššúér. ·············⟧</translation>
+    </message>
+    <message>
+        <source>Signing in worked, but Okta gives this app no code for this user.</source>
+        <translation>⟦Šígñíñg íñ wórkéd, bút Óktá gívéš thíš ápp ñó çódé fór thíš úšér. ··························⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; Assignments &gt; Assign to People or Assign to Groups.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Áššígñméñtš &gt; Áššígñ tó Péóplé ór Áššígñ tó Gróúpš. ··········································⟧</translation>
+    </message>
+    <message>
+        <source>Somebody pressed No or Cancel on the consent page; a policy of an administrator can do the same.</source>
+        <translation>⟦Šómébódý préššéd Ñó ór Çáñçél óñ thé çóñšéñt págé; á pólíçý óf áñ ádmíñíštrátór çáñ dó thé šámé. ······································⟧</translation>
+    </message>
+    <message>
+        <source>Sign in again and allow it.</source>
+        <translation>⟦Šígñ íñ ágáíñ áñd állów ít. ··········⟧</translation>
+    </message>
+    <message>
+        <source>Nobody was there to give it: in a machine-to-machine request there never is, and prompt=none forbids the question.</source>
+        <translation>⟦Ñóbódý wáš théré tó gívé ít: íñ á máçhíñé-tó-máçhíñé réqúéšt théré ñévér íš, áñd prómpt=ñóñé fórbídš thé qúéštíóñ. ·············································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes &gt; the scope &gt; User consent: Implicit or Flexible; and General &gt; User consent of the app.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šçópéš &gt; thé šçópé &gt; Úšér çóñšéñt: Ímplíçít ór Fléxíblé; áñd Géñérál &gt; Úšér çóñšéñt óf thé ápp. ····························································⟧</translation>
+    </message>
+    <message>
+        <source>Sign in as a user without prompt=none, or leave the scope out.</source>
+        <translation>⟦Šígñ íñ áš á úšér wíthóút prómpt=ñóñé, ór léávé thé šçópé óút. ························⟧</translation>
+    </message>
+    <message>
+        <source>The request forbade the sign-in page with prompt=none. As a probe this is good news: client id, redirect URI and scopes passed.</source>
+        <translation>⟦Thé réqúéšt fórbádé thé šígñ-íñ págé wíth prómpt=ñóñé. Áš á próbé thíš íš góód ñéwš: çlíéñt íd, rédíréçt ÚRÍ áñd šçópéš páššéd. ··················································⟧</translation>
+    </message>
+    <message>
+        <source>Repeat without prompt=none.</source>
+        <translation>⟦Répéát wíthóút prómpt=ñóñé. ··········⟧</translation>
+    </message>
+    <message>
+        <source>Something after the password is not as the policy wants it: a second factor, a device, a network. It is not the access policy of the authorization server.</source>
+        <translation>⟦Šóméthíñg áftér thé páššwórd íš ñót áš thé pólíçý wáñtš ít: á šéçóñd fáçtór, á dévíçé, á ñétwórk. Ít íš ñót thé áççéšš pólíçý óf thé áúthórížátíóñ šérvér. ·····························································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; Authentication Policies, and Sign On of the app; Reports &gt; System Log: policy.evaluate_sign_on, user.authentication.</source>
+        <translation>⟦Šéçúrítý &gt; Áúthéñtíçátíóñ Pólíçíéš, áñd Šígñ Óñ óf thé ápp; Répórtš &gt; Šýštém Lóg: pólíçý.éválúáté_šígñ_óñ, úšér.áúthéñtíçátíóñ. ··················································⟧</translation>
+    </message>
+    <message>
+        <source>Tell what the page says, word for word.</source>
+        <translation>⟦Téll whát thé págé šáýš, wórd fór wórd. ···············⟧</translation>
+    </message>
+    <message>
+        <source>The client must listen there to receive the answer, but another program already does.</source>
+        <translation>⟦Thé çlíéñt múšt líštéñ théré tó réçéívé thé áñšwér, bút áñóthér prógrám álréádý dóéš. ··································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: register a second fixed port.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; LÓGÍÑ &gt; Šígñ-íñ rédíréçt ÚRÍš: régíštér á šéçóñd fíxéd pórt. ··················································⟧</translation>
+    </message>
+    <message>
+        <source>Close the other program, or use the second port.</source>
+        <translation>⟦Çlóšé thé óthér prógrám, ór úšé thé šéçóñd pórt. ···················⟧</translation>
+    </message>
+    <message>
+        <source>The sign-in worked; the code is in the browser&apos;s address line. The client listens on another machine or another IP family, or the browser made https of http.</source>
+        <translation>⟦Thé šígñ-íñ wórkéd; thé çódé íš íñ thé brówšér&apos;š áddréšš líñé. Thé çlíéñt líštéñš óñ áñóthér máçhíñé ór áñóthér ÍP fámílý, ór thé brówšér mádé httpš óf http. ······························································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: register the spelling that works, 127.0.0.1 or localhost.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; LÓGÍÑ &gt; Šígñ-íñ rédíréçt ÚRÍš: régíštér thé špéllíñg thát wórkš, 127.0.0.1 ór lóçálhóšt. ·····························································⟧</translation>
+    </message>
+    <message>
+        <source>Listen on 127.0.0.1 and ::1; forward the port (ssh -L, the container&apos;s port); or paste the address of the browser.</source>
+        <translation>⟦Líštéñ óñ 127.0.0.1 áñd ::1; fórwárd thé pórt (ššh -L, thé çóñtáíñér&apos;š pórt); ór pášté thé áddréšš óf thé brówšér. ·············································⟧</translation>
+    </message>
+    <message>
+        <source>The redirect URI has a scheme that an app must register with the operating system, and nothing came back.</source>
+        <translation>⟦Thé rédíréçt ÚRÍ háš á šçhémé thát áñ ápp múšt régíštér wíth thé ópérátíñg šýštém, áñd ñóthíñg çámé báçk. ··········································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: add http://127.0.0.1 with a fixed port and a path.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; LÓGÍÑ &gt; Šígñ-íñ rédíréçt ÚRÍš: ádd http://127.0.0.1 wíth á fíxéd pórt áñd á páth. ··························································⟧</translation>
+    </message>
+    <message>
+        <source>Use a loopback redirect URI, or install the app that owns the scheme.</source>
+        <translation>⟦Úšé á lóópbáçk rédíréçt ÚRÍ, ór íñštáll thé ápp thát ówñš thé šçhémé. ···························⟧</translation>
+    </message>
+    <message>
+        <source>Either Okta shows a page of its own (wrong redirect URI or client id, or a sign-on policy), or the browser could not reach the address where the client listens, or nobody finished the sign-in. See what the browser shows; the same request with prompt=none separates the first two.</source>
+        <translation>⟦Éíthér Óktá šhówš á págé óf ítš ówñ (wróñg rédíréçt ÚRÍ ór çlíéñt íd, ór á šígñ-óñ pólíçý), ór thé brówšér çóúld ñót réáçh thé áddréšš whéré thé çlíéñt líštéñš, ór ñóbódý fíñíšhéd thé šígñ-íñ. Šéé whát thé brówšér šhówš; thé šámé réqúéšt wíth prómpt=ñóñé šépárátéš thé fíršt twó. ···············································································································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs, and Reports &gt; System Log: what Okta recorded.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; LÓGÍÑ &gt; Šígñ-íñ rédíréçt ÚRÍš, áñd Répórtš &gt; Šýštém Lóg: whát Óktá réçórdéd. ························································⟧</translation>
+    </message>
+    <message>
+        <source>Finish the sign-in, or paste the address that the browser ended at.</source>
+        <translation>⟦Fíñíšh thé šígñ-íñ, ór pášté thé áddréšš thát thé brówšér éñdéd át. ··························⟧</translation>
+    </message>
+    <message>
+        <source>The URL has no server id. The org server knows no custom scopes and its tokens are not for your server.</source>
+        <translation>⟦Thé ÚRL háš ñó šérvér íd. Thé órg šérvér kñówš ñó çúštóm šçópéš áñd ítš tókéñš áré ñót fór ýóúr šérvér. ·········································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: the token endpoint is {Issuer}/v1/token.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Íššúér: thé tókéñ éñdpóíñt íš {Íššúér}/v1/tókéñ. ·············································⟧</translation>
+    </message>
+    <message>
+        <source>Use that token endpoint, best by discovery from the Issuer.</source>
+        <translation>⟦Úšé thát tókéñ éñdpóíñt, béšt bý díšçóvérý fróm thé Íššúér. ·······················⟧</translation>
+    </message>
+    <message>
+        <source>The client id is known. The secret is mistyped, has a blank or line end too many, belongs to another app, or was rotated and deactivated.</source>
+        <translation>⟦Thé çlíéñt íd íš kñówñ. Thé šéçrét íš míštýpéd, háš á bláñk ór líñé éñd tóó máñý, bélóñgš tó áñóthér ápp, ór wáš rótátéd áñd déáçtívátéd. ······················································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials &gt; Client secrets: status and date; Reports &gt; System Log: app.oauth2.invalid_client_credentials.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Çlíéñt Çrédéñtíálš &gt; Çlíéñt šéçrétš: štátúš áñd dáté; Répórtš &gt; Šýštém Lóg: ápp.óáúth2.íñválíd_çlíéñt_çrédéñtíálš. ·······································································⟧</translation>
+    </message>
+    <message>
+        <source>Enter the active secret again; Okta&apos;s have 40 or 64 characters.</source>
+        <translation>⟦Éñtér thé áçtívé šéçrét ágáíñ; Óktá&apos;š hávé 40 ór 64 çháráçtérš. ·························⟧</translation>
+    </message>
+    <message>
+        <source>It worked before and does so no more.</source>
+        <translation>⟦Ít wórkéd béfóré áñd dóéš šó ñó móré. ··············⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials &gt; Client secrets: which one is active; keep two active while changing.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Çlíéñt Çrédéñtíálš &gt; Çlíéñt šéçrétš: whíçh óñé íš áçtívé; kéép twó áçtívé whílé çháñgíñg. ·····························································⟧</translation>
+    </message>
+    <message>
+        <source>Enter the new secret.</source>
+        <translation>⟦Éñtér thé ñéw šéçrét. ········⟧</translation>
+    </message>
+    <message>
+        <source>The app has a secret, and the request carried neither a Basic header nor a secret in the body.</source>
+        <translation>⟦Thé ápp háš á šéçrét, áñd thé réqúéšt çárríéd ñéíthér á Bášíç héádér ñór á šéçrét íñ thé bódý. ·····································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client authentication: None is for Native and single-page apps.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Çlíéñt áúthéñtíçátíóñ: Ñóñé íš fór Ñátívé áñd šíñglé-págé áppš. ···················································⟧</translation>
+    </message>
+    <message>
+        <source>Send the client secret, or use a Native app.</source>
+        <translation>⟦Šéñd thé çlíéñt šéçrét, ór úšé á Ñátívé ápp. ·················⟧</translation>
+    </message>
+    <message>
+        <source>The method may not be the registered one (Basic header, body, private key), a secret may have been sent for an app that has none, or the app is inactive.</source>
+        <translation>⟦Thé méthód máý ñót bé thé régíštéréd óñé (Bášíç héádér, bódý, príváté kéý), á šéçrét máý hávé bééñ šéñt fór áñ ápp thát háš ñóñé, ór thé ápp íš íñáçtívé. ·····························································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client authentication: compare the method.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Çlíéñt áúthéñtíçátíóñ: çómpáré thé méthód. ··········································⟧</translation>
+    </message>
+    <message>
+        <source>Use the registered method; token_endpoint_auth_methods_supported lists what the server knows.</source>
+        <translation>⟦Úšé thé régíštéréd méthód; tókéñ_éñdpóíñt_áúth_méthódš_šúppórtéd líštš whát thé šérvér kñówš. ·····································⟧</translation>
+    </message>
+    <message>
+        <source>Credentials came in the Basic header and in the body.</source>
+        <translation>⟦Çrédéñtíálš çámé íñ thé Bášíç héádér áñd íñ thé bódý. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>Send them in one place only; in Python, not auth= and the form fields together.</source>
+        <translation>⟦Šéñd thém íñ óñé pláçé óñlý; íñ Pýthóñ, ñót áúth= áñd thé fórm fíéldš tógéthér. ·······························⟧</translation>
+    </message>
+    <message>
+        <source>It must be the base64 of client id, colon, secret, both form-encoded, without line breaks or quotation marks.</source>
+        <translation>⟦Ít múšt bé thé bášé64 óf çlíéñt íd, çólóñ, šéçrét, bóth fórm-éñçódéd, wíthóút líñé bréákš ór qúótátíóñ márkš. ···········································⟧</translation>
+    </message>
+    <message>
+        <source>Build the header that way, or send the secret in the body.</source>
+        <translation>⟦Búíld thé héádér thát wáý, ór šéñd thé šéçrét íñ thé bódý. ·······················⟧</translation>
+    </message>
+    <message>
+        <source>It is refused there. URLs are written to logs, so the secret must be taken for known.</source>
+        <translation>⟦Ít íš réfúšéd théré. ÚRLš áré wríttéñ tó lógš, šó thé šéçrét múšt bé tákéñ fór kñówñ. ··································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials &gt; Generate new secret, then deactivate the old one.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Çlíéñt Çrédéñtíálš &gt; Géñéráté ñéw šéçrét, théñ déáçtíváté thé óld óñé. ······················································⟧</translation>
+    </message>
+    <message>
+        <source>Send it in the body or the Basic header.</source>
+        <translation>⟦Šéñd ít íñ thé bódý ór thé Bášíç héádér. ················⟧</translation>
+    </message>
+    <message>
+        <source>Its aud must be the endpoint that is called.</source>
+        <translation>⟦Ítš áúd múšt bé thé éñdpóíñt thát íš çálléd. ·················⟧</translation>
+    </message>
+    <message>
+        <source>Set aud to the token endpoint, {Issuer}/v1/token, byte for byte.</source>
+        <translation>⟦Šét áúd tó thé tókéñ éñdpóíñt, {Íššúér}/v1/tókéñ, býté fór býté. ·························⟧</translation>
+    </message>
+    <message>
+        <source>It has ended, ends too late (Okta allows an hour), or is dated in the future: look at the clock first.</source>
+        <translation>⟦Ít háš éñdéd, éñdš tóó láté (Óktá állówš áñ hóúr), ór íš dátéd íñ thé fútúré: lóók át thé çlóçk fíršt. ········································⟧</translation>
+    </message>
+    <message>
+        <source>Correct the clock; iat = now, exp = now + 300 s.</source>
+        <translation>⟦Çórréçt thé çlóçk; íát = ñów, éxp = ñów + 300 š. ···················⟧</translation>
+    </message>
+    <message>
+        <source>The key is not registered, is another one, or the app&apos;s key set cannot be fetched.</source>
+        <translation>⟦Thé kéý íš ñót régíštéréd, íš áñóthér óñé, ór thé ápp&apos;š kéý šét çáññót bé fétçhéd. ································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials &gt; Public keys: the kid and the key must be there.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Çlíéñt Çrédéñtíálš &gt; Públíç kéýš: thé kíd áñd thé kéý múšt bé théré. ·····················································⟧</translation>
+    </message>
+    <message>
+        <source>Sign with the registered key, and put its kid into the header.</source>
+        <translation>⟦Šígñ wíth thé régíštéréd kéý, áñd pút ítš kíd íñtó thé héádér. ························⟧</translation>
+    </message>
+    <message>
+        <source>Each one is good for one request.</source>
+        <translation>⟦Éáçh óñé íš góód fór óñé réqúéšt. ·············⟧</translation>
+    </message>
+    <message>
+        <source>Make a new assertion with a new jti for each request, repetitions too.</source>
+        <translation>⟦Máké á ñéw áššértíóñ wíth á ñéw jtí fór éáçh réqúéšt, répétítíóñš tóó. ····························⟧</translation>
+    </message>
+    <message>
+        <source>The same request from another network would pass.</source>
+        <translation>⟦Thé šámé réqúéšt fróm áñóthér ñétwórk wóúld pášš. ···················⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Network, and Security &gt; Networks: add this network.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Ñétwórk, áñd Šéçúrítý &gt; Ñétwórkš: ádd thíš ñétwórk. ··············································⟧</translation>
+    </message>
+    <message>
+        <source>Go through the allowed network (VPN).</source>
+        <translation>⟦Gó thróúgh thé állówéd ñétwórk (VPÑ). ··············⟧</translation>
+    </message>
+    <message>
+        <source>Okta takes such requests only from an origin of the app&apos;s redirect URIs or a Trusted Origin, with PKCE.</source>
+        <translation>⟦Óktá tákéš šúçh réqúéštš óñlý fróm áñ órígíñ óf thé ápp&apos;š rédíréçt ÚRÍš ór á Trúštéd Órígíñ, wíth PKÇÉ. ·········································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Trusted Origins &gt; Add Origin: the client&apos;s origin, with CORS; or a redirect URI of that origin.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Trúštéd Órígíñš &gt; Ádd Órígíñ: thé çlíéñt&apos;š órígíñ, wíth ÇÓRŠ; ór á rédíréçt ÚRÍ óf thát órígíñ. ············································⟧</translation>
+    </message>
+    <message>
+        <source>Use a client outside of the browser.</source>
+        <translation>⟦Úšé á çlíéñt óútšídé óf thé brówšér. ··············⟧</translation>
+    </message>
+    <message>
+        <source>The endpoint reads form fields and finds none in JSON.</source>
+        <translation>⟦Thé éñdpóíñt réádš fórm fíéldš áñd fíñdš ñóñé íñ JŠÓÑ. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>Send Content-Type: application/x-www-form-urlencoded and the fields in that form.</source>
+        <translation>⟦Šéñd Çóñtéñt-Týpé: ápplíçátíóñ/x-www-fórm-úrléñçódéd áñd thé fíéldš íñ thát fórm. ································⟧</translation>
+    </message>
+    <message>
+        <source>The text lists the grants that are enabled for the app.</source>
+        <translation>⟦Thé téxt líštš thé gráñtš thát áré éñábléd fór thé ápp. ······················⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Grant type: tick it. Client Credentials exists for Web and API Services apps only.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Gráñt týpé: tíçk ít. Çlíéñt Çrédéñtíálš éxíštš fór Wéb áñd ÁPÍ Šérvíçéš áppš óñlý. ··························································⟧</translation>
+    </message>
+    <message>
+        <source>Or use a grant that the app has.</source>
+        <translation>⟦Ór úšé á gráñt thát thé ápp háš. ············⟧</translation>
+    </message>
+    <message>
+        <source>The name is misspelt, or the request went to the org&apos;s own server, which has no client credentials for custom scopes.</source>
+        <translation>⟦Thé ñámé íš míššpélt, ór thé réqúéšt wéñt tó thé órg&apos;š ówñ šérvér, whíçh háš ñó çlíéñt çrédéñtíálš fór çúštóm šçópéš. ··············································⟧</translation>
+    </message>
+    <message>
+        <source>Correct the token endpoint or the spelling of the grant type.</source>
+        <translation>⟦Çórréçt thé tókéñ éñdpóíñt ór thé špéllíñg óf thé gráñt týpé. ························⟧</translation>
+    </message>
+    <message>
+        <source>Okta refuses to issue a token without any scope.</source>
+        <translation>⟦Óktá réfúšéš tó íššúé á tókéñ wíthóút áñý šçópé. ···················⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes &gt; the scope &gt; Set as a default scope.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šçópéš &gt; thé šçópé &gt; Šét áš á défáúlt šçópé. ·······································⟧</translation>
+    </message>
+    <message>
+        <source>Send the scope parameter.</source>
+        <translation>⟦Šéñd thé šçópé párámétér. ··········⟧</translation>
+    </message>
+    <message>
+        <source>OpenID scopes describe a user, and a machine-to-machine request has none.</source>
+        <translation>⟦ÓpéñÍD šçópéš déšçríbé á úšér, áñd á máçhíñé-tó-máçhíñé réqúéšt háš ñóñé. ·····························⟧</translation>
+    </message>
+    <message>
+        <source>Ask for custom scopes only.</source>
+        <translation>⟦Ášk fór çúštóm šçópéš óñlý. ··········⟧</translation>
+    </message>
+    <message>
+        <source>profile, email and the like exist only beside openid.</source>
+        <translation>⟦prófílé, émáíl áñd thé líké éxíšt óñlý béšídé ópéñíd. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes: nothing to change.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šçópéš: ñóthíñg tó çháñgé. ································⟧</translation>
+    </message>
+    <message>
+        <source>Add openid, or ask for custom scopes only.</source>
+        <translation>⟦Ádd ópéñíd, ór ášk fór çúštóm šçópéš óñlý. ················⟧</translation>
+    </message>
+    <message>
+        <source>Names are compared with upper and lower case. Asking for one scope at a time shows which it is.</source>
+        <translation>⟦Ñáméš áré çómpáréd wíth úppér áñd lówér çášé. Áškíñg fór óñé šçópé át á tímé šhówš whíçh ít íš. ······································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes &gt; Add Scope.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šçópéš &gt; Ádd Šçópé. ·····························⟧</translation>
+    </message>
+    <message>
+        <source>required_scopes must be names of that list.</source>
+        <translation>⟦réqúíréd_šçópéš múšt bé ñáméš óf thát líšt. ·················⟧</translation>
+    </message>
+    <message>
+        <source>Ask only for scopes of that list.</source>
+        <translation>⟦Ášk óñlý fór šçópéš óf thát líšt. ·············⟧</translation>
+    </message>
+    <message>
+        <source>API Services apps do by default. The request had no proof of possession; FastMCP servers understand plain bearer tokens only.</source>
+        <translation>⟦ÁPÍ Šérvíçéš áppš dó bý défáúlt. Thé réqúéšt hád ñó próóf óf póššéššíóñ; FáštMÇP šérvérš úñdérštáñd pláíñ béárér tókéñš óñlý. ··················································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; untick Require Demonstrating Proof of Possession (DPoP) header in token requests.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; úñtíçk Réqúíré Démóñštrátíñg Próóf óf Póššéššíóñ (DPóP) héádér íñ tókéñ réqúéštš. ··························································⟧</translation>
+    </message>
+    <message>
+        <source>Or send DPoP proofs.</source>
+        <translation>⟦Ór šéñd DPóP próófš. ········⟧</translation>
+    </message>
+    <message>
+        <source>The refusal is the normal first step: the server gives a nonce that the next proof must hold.</source>
+        <translation>⟦Thé réfúšál íš thé ñórmál fíršt štép: thé šérvér gívéš á ñóñçé thát thé ñéxt próóf múšt hóld. ·····································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Require Demonstrating Proof of Possession: leave it off if the MCP server takes Bearer tokens only.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Réqúíré Démóñštrátíñg Próóf óf Póššéššíóñ: léávé ít óff íf thé MÇP šérvér tákéš Béárér tókéñš óñlý. ·································································⟧</translation>
+    </message>
+    <message>
+        <source>Repeat with the nonce claim and a new jti; remember the last nonce of each server.</source>
+        <translation>⟦Répéát wíth thé ñóñçé çláím áñd á ñéw jtí; rémémbér thé lášt ñóñçé óf éáçh šérvér. ································⟧</translation>
+    </message>
+    <message>
+        <source>htm and htu must be those of this request (htu without query), iat near the server&apos;s time, jti new, typ dpop+jwt.</source>
+        <translation>⟦htm áñd htú múšt bé thóšé óf thíš réqúéšt (htú wíthóút qúérý), íát ñéár thé šérvér&apos;š tímé, jtí ñéw, týp dpóp+jwt. ·············································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Require Demonstrating Proof of Possession: switch it off if the MCP server takes Bearer tokens only.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Réqúíré Démóñštrátíñg Próóf óf Póššéššíóñ: šwítçh ít óff íf thé MÇP šérvér tákéš Béárér tókéñš óñlý. ··································································⟧</translation>
+    </message>
+    <message>
+        <source>Correct the proof; behind a custom domain htu is the custom domain&apos;s URL. Look at the clock.</source>
+        <translation>⟦Çórréçt thé próóf; béhíñd á çúštóm dómáíñ htú íš thé çúštóm dómáíñ&apos;š ÚRL. Lóók át thé çlóçk. ····································⟧</translation>
+    </message>
+    <message>
+        <source>It was exchanged twice, later than 300 seconds after it was issued, or cut on the way.</source>
+        <translation>⟦Ít wáš éxçháñgéd twíçé, látér tháñ 300 šéçóñdš áftér ít wáš íššúéd, ór çút óñ thé wáý. ··································⟧</translation>
+    </message>
+    <message>
+        <source>Exchange it at once and once, on a fresh connection, and never repeat the exchange automatically.</source>
+        <translation>⟦Éxçháñgé ít át óñçé áñd óñçé, óñ á fréšh çóññéçtíóñ, áñd ñévér répéát thé éxçháñgé áútómátíçállý. ······································⟧</translation>
+    </message>
+    <message>
+        <source>The sign-in was made with one client id, the exchange with another.</source>
+        <translation>⟦Thé šígñ-íñ wáš mádé wíth óñé çlíéñt íd, thé éxçháñgé wíth áñóthér. ··························⟧</translation>
+    </message>
+    <message>
+        <source>Use the same client id, and its secret, for both; look for two stored registrations.</source>
+        <translation>⟦Úšé thé šámé çlíéñt íd, áñd ítš šéçrét, fór bóth; lóók fór twó štóréd régíštrátíóñš. ·································⟧</translation>
+    </message>
+    <message>
+        <source>The authorization endpoint and the token endpoint are of two servers of the org.</source>
+        <translation>⟦Thé áúthórížátíóñ éñdpóíñt áñd thé tókéñ éñdpóíñt áré óf twó šérvérš óf thé órg. ································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: both endpoints begin with it.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Íššúér: bóth éñdpóíñtš bégíñ wíth ít. ·········································⟧</translation>
+    </message>
+    <message>
+        <source>Take both from the one metadata document.</source>
+        <translation>⟦Táké bóth fróm thé óñé métádátá dóçúméñt. ················⟧</translation>
+    </message>
+    <message>
+        <source>The token request must repeat the very string of the authorization request.</source>
+        <translation>⟦Thé tókéñ réqúéšt múšt répéát thé vérý štríñg óf thé áúthórížátíóñ réqúéšt. ······························⟧</translation>
+    </message>
+    <message>
+        <source>Store the string with the attempt and repeat it.</source>
+        <translation>⟦Štóré thé štríñg wíth thé áttémpt áñd répéát ít. ···················⟧</translation>
+    </message>
+    <message>
+        <source>The verifier belongs to another attempt, or the challenge was computed wrongly: padding, a hex digest, or the hash of an encoded form.</source>
+        <translation>⟦Thé vérífíér bélóñgš tó áñóthér áttémpt, ór thé çhálléñgé wáš çómpútéd wróñglý: páddíñg, á héx dígéšt, ór thé hášh óf áñ éñçódéd fórm. ·····················································⟧</translation>
+    </message>
+    <message>
+        <source>Keep verifier and state together for each attempt; check against RFC 7636, appendix B.</source>
+        <translation>⟦Kéép vérífíér áñd štáté tógéthér fór éáçh áttémpt; çhéçk ágáíñšt RFÇ 7636, áppéñdíx B. ··································⟧</translation>
+    </message>
+    <message>
+        <source>The authorization request had a challenge, or the app demands it.</source>
+        <translation>⟦Thé áúthórížátíóñ réqúéšt hád á çhálléñgé, ór thé ápp démáñdš ít. ··························⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Require PKCE as additional verification: for apps with a secret it can be switched off, if the client cannot do it.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Réqúíré PKÇÉ áš áddítíóñál vérífíçátíóñ: fór áppš wíth á šéçrét ít çáñ bé šwítçhéd óff, íf thé çlíéñt çáññót dó ít. ········································································⟧</translation>
+    </message>
+    <message>
+        <source>Send code_verifier with the code.</source>
+        <translation>⟦Šéñd çódé_vérífíér wíth thé çódé. ·············⟧</translation>
+    </message>
+    <message>
+        <source>Pending means that nobody confirmed yet, slow_down that the client asks too often, expired that the time is over. Only Native apps can have this grant.</source>
+        <translation>⟦Péñdíñg méáñš thát ñóbódý çóñfírméd ýét, šlów_dówñ thát thé çlíéñt áškš tóó óftéñ, éxpíréd thát thé tímé íš óvér. Óñlý Ñátívé áppš çáñ hávé thíš gráñt. ····························································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Grant type &gt; Device Authorization (Native apps), and the same grant in the rule of the access policy.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Gráñt týpé &gt; Dévíçé Áúthórížátíóñ (Ñátívé áppš), áñd thé šámé gráñt íñ thé rúlé óf thé áççéšš pólíçý. ··································································⟧</translation>
+    </message>
+    <message>
+        <source>Ask at the interval, 5 s longer after slow_down, and start again once the code has expired.</source>
+        <translation>⟦Ášk át thé íñtérvál, 5 š lóñgér áftér šlów_dówñ, áñd štárt ágáíñ óñçé thé çódé háš éxpíréd. ····································⟧</translation>
+    </message>
+    <message>
+        <source>Too many requests within the minute.</source>
+        <translation>⟦Tóó máñý réqúéštš wíthíñ thé míñúté. ··············⟧</translation>
+    </message>
+    <message>
+        <source>Reports &gt; Rate Limits.</source>
+        <translation>⟦Répórtš &gt; Ráté Límítš. ········⟧</translation>
+    </message>
+    <message>
+        <source>Keep tokens until shortly before they end; wait for the reset.</source>
+        <translation>⟦Kéép tókéñš úñtíl šhórtlý béfóré théý éñd; wáít fór thé réšét. ························⟧</translation>
+    </message>
+    <message>
+        <source>An inline hook failed, a claim&apos;s expression did, or too many groups matched.</source>
+        <translation>⟦Áñ íñlíñé hóók fáíléd, á çláím&apos;š éxpréššíóñ díd, ór tóó máñý gróúpš mátçhéd. ······························⟧</translation>
+    </message>
+    <message>
+        <source>Workflow &gt; Inline Hooks; Security &gt; API &gt; Authorization Servers &gt; your server &gt; Claims.</source>
+        <translation>⟦Wórkflów &gt; Íñlíñé Hóókš; Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Çláímš. ··································⟧</translation>
+    </message>
+    <message>
+        <source>The status is 200, but the answer is not that of a token endpoint: a proxy answered, or the URL is wrong.</source>
+        <translation>⟦Thé štátúš íš 200, bút thé áñšwér íš ñót thát óf á tókéñ éñdpóíñt: á próxý áñšwéréd, ór thé ÚRL íš wróñg. ··········································⟧</translation>
+    </message>
+    <message>
+        <source>Correct the token endpoint; look at the Server and Via headers to see who answered.</source>
+        <translation>⟦Çórréçt thé tókéñ éñdpóíñt; lóók át thé Šérvér áñd Víá héádérš tó šéé whó áñšwéréd. ·································⟧</translation>
+    </message>
+    <message>
+        <source>The token lives no longer than the margin that the cache takes off (300 seconds in the guide), so it counts as expired at once. Okta&apos;s rate limit comes next.</source>
+        <translation>⟦Thé tókéñ lívéš ñó lóñgér tháñ thé márgíñ thát thé çáçhé tákéš óff (300 šéçóñdš íñ thé gúídé), šó ít çóúñtš áš éxpíréd át óñçé. Óktá&apos;š ráté límít çóméš ñéxt. ······························································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; Access token lifetime: more than 5 minutes.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Áççéšš Pólíçíéš &gt; pólíçý &gt; rúlé &gt; Áççéšš tókéñ lífétímé: móré tháñ 5 míñútéš. ····················································⟧</translation>
+    </message>
+    <message>
+        <source>Take a smaller margin: 60 seconds or a tenth of expires_in.</source>
+        <translation>⟦Táké á šmállér márgíñ: 60 šéçóñdš ór á téñth óf éxpíréš_íñ. ·······················⟧</translation>
+    </message>
+    <message>
+        <source>The audience of a token always comes from the authorization server&apos;s settings.</source>
+        <translation>⟦Thé áúdíéñçé óf á tókéñ álwáýš çóméš fróm thé áúthórížátíóñ šérvér&apos;š šéttíñgš. ·······························⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Áúdíéñçé. ······························⟧</translation>
+    </message>
+    <message>
+        <source>Leave audience out; it has no effect.</source>
+        <translation>⟦Léávé áúdíéñçé óút; ít háš ñó éfféçt. ··············⟧</translation>
+    </message>
+    <message>
+        <source>The server issues a token only if a rule of one of its policies covers client, grant, user and scopes.</source>
+        <translation>⟦Thé šérvér íššúéš á tókéñ óñlý íf á rúlé óf óñé óf ítš pólíçíéš çóvérš çlíéñt, gráñt, úšér áñd šçópéš. ········································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; Add New Access Policy, assign it to the client, then Add Rule. Beside Settings: Token Preview; Reports &gt; System Log: no_matching_policy.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Áççéšš Pólíçíéš &gt; Ádd Ñéw Áççéšš Pólíçý, áššígñ ít tó thé çlíéñt, théñ Ádd Rúlé. Béšídé Šéttíñgš: Tókéñ Prévíéw; Répórtš &gt; Šýštém Lóg: ñó_mátçhíñg_pólíçý. ···················································································⟧</translation>
+    </message>
+    <message>
+        <source>A policy with the right rule exists, but not for this client.</source>
+        <translation>⟦Á pólíçý wíth thé ríght rúlé éxíštš, bút ñót fór thíš çlíéñt. ························⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; Edit &gt; Assign to: add this client or choose All clients.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Áççéšš Pólíçíéš &gt; pólíçý &gt; Édít &gt; Áššígñ tó: ádd thíš çlíéñt ór çhóóšé Áll çlíéñtš. ·······················································⟧</translation>
+    </message>
+    <message>
+        <source>What passed before is refused now: the policy, its rule or the server may have been deactivated.</source>
+        <translation>⟦Whát páššéd béfóré íš réfúšéd ñów: thé pólíçý, ítš rúlé ór thé šérvér máý hávé bééñ déáçtívátéd. ······································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; status of policy and rule; Reports &gt; System Log: policy.lifecycle.deactivate.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Áççéšš Pólíçíéš &gt; štátúš óf pólíçý áñd rúlé; Répórtš &gt; Šýštém Lóg: pólíçý.líféçýçlé.déáçtíváté. ····························································⟧</translation>
+    </message>
+    <message>
+        <source>The app has the grant, otherwise the answer would be another; the rule must name it too.</source>
+        <translation>⟦Thé ápp háš thé gráñt, óthérwíšé thé áñšwér wóúld bé áñóthér; thé rúlé múšt ñámé ít tóó. ···································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; IF Grant type is: tick it.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Áççéšš Pólíçíéš &gt; pólíçý &gt; rúlé &gt; ÍF Gráñt týpé íš: tíçk ít. ··············································⟧</translation>
+    </message>
+    <message>
+        <source>The rule is limited to users or groups.</source>
+        <translation>⟦Thé rúlé íš límítéd tó úšérš ór gróúpš. ···············⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; AND User is.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Áççéšš Pólíçíéš &gt; pólíçý &gt; rúlé &gt; ÁÑD Úšér íš. ········································⟧</translation>
+    </message>
+    <message>
+        <source>A rule limited to some scopes does not fit a request that asks for one more.</source>
+        <translation>⟦Á rúlé límítéd tó šómé šçópéš dóéš ñót fít á réqúéšt thát áškš fór óñé móré. ······························⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; AND Scopes requested: add the scope.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Áççéšš Pólíçíéš &gt; pólíçý &gt; rúlé &gt; ÁÑD Šçópéš réqúéštéd: ádd thé šçópé. ··················································⟧</translation>
+    </message>
+    <message>
+        <source>Or ask for the covered scopes only.</source>
+        <translation>⟦Ór ášk fór thé çóvéréd šçópéš óñlý. ··············⟧</translation>
+    </message>
+    <message>
+        <source>Policies list clients by id, and this one is new.</source>
+        <translation>⟦Pólíçíéš líšt çlíéñtš bý íd, áñd thíš óñé íš ñéw. ···················⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; Edit &gt; Assign to: All clients, or add this one; and assign users to the app.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Áççéšš Pólíçíéš &gt; pólíçý &gt; Édít &gt; Áššígñ tó: Áll çlíéñtš, ór ádd thíš óñé; áñd áššígñ úšérš tó thé ápp. ·······························································⟧</translation>
+    </message>
+    <message>
+        <source>Okta takes the first rule that fits; one further up has another lifetime.</source>
+        <translation>⟦Óktá tákéš thé fíršt rúlé thát fítš; óñé fúrthér úp háš áñóthér lífétímé. ·····························⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy: drag the narrower rule above the wider one.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Áççéšš Pólíçíéš &gt; pólíçý: drág thé ñárrówér rúlé ábóvé thé wídér óñé. ·················································⟧</translation>
+    </message>
+    <message>
+        <source>A server that checks tokens by their signature cannot read it. A refresh token, a code, an API token or a client secret in the wrong field looks like this; if it was a secret, rotate it.</source>
+        <translation>⟦Á šérvér thát çhéçkš tókéñš bý théír šígñátúré çáññót réád ít. Á réfréšh tókéñ, á çódé, áñ ÁPÍ tókéñ ór á çlíéñt šéçrét íñ thé wróñg fíéld lóókš líké thíš; íf ít wáš á šéçrét, rótáté ít. ··········································································⟧</translation>
+    </message>
+    <message>
+        <source>JWTVerifier needs JWTs; IntrospectionTokenVerifier can check opaque tokens.</source>
+        <translation>⟦JWTVérífíér ñéédš JWTš; ÍñtróšpéçtíóñTókéñVérífíér çáñ çhéçk ópáqúé tókéñš. ······························⟧</translation>
+    </message>
+    <message>
+        <source>Send the access_token of the token answer.</source>
+        <translation>⟦Šéñd thé áççéšš_tókéñ óf thé tókéñ áñšwér. ················⟧</translation>
+    </message>
+    <message>
+        <source>Only the holder of the private key can read it, and FastMCP cannot decrypt tokens.</source>
+        <translation>⟦Óñlý thé hóldér óf thé príváté kéý çáñ réád ít, áñd FáštMÇP çáññót déçrýpt tókéñš. ································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings: switch the encryption of access tokens off.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš: šwítçh thé éñçrýptíóñ óf áççéšš tókéñš óff. ···········································⟧</translation>
+    </message>
+    <message>
+        <source>Or give the resource server the private key, if it can decrypt.</source>
+        <translation>⟦Ór gívé thé réšóúrçé šérvér thé príváté kéý, íf ít çáñ déçrýpt. ·························⟧</translation>
+    </message>
+    <message>
+        <source>A part is missing: copied incompletely, or larger than a header may be, as with many groups in a claim.</source>
+        <translation>⟦Á párt íš míššíñg: çópíéd íñçómplétélý, ór lárgér tháñ á héádér máý bé, áš wíth máñý gróúpš íñ á çláím. ·········································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Claims: fewer groups in the token.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Çláímš: féwér gróúpš íñ thé tókéñ. ···································⟧</translation>
+    </message>
+    <message>
+        <source>Raise the limit on header size.</source>
+        <translation>⟦Ráíšé thé límít óñ héádér šížé. ············⟧</translation>
+    </message>
+    <message>
+        <source>Copy the token again, whole.</source>
+        <translation>⟦Çópý thé tókéñ ágáíñ, whólé. ···········⟧</translation>
+    </message>
+    <message>
+        <source>An ID token tells the client who signed in; its audience is the client. A server must refuse it.</source>
+        <translation>⟦Áñ ÍD tókéñ téllš thé çlíéñt whó šígñéd íñ; ítš áúdíéñçé íš thé çlíéñt. Á šérvér múšt réfúšé ít. ······································⟧</translation>
+    </message>
+    <message>
+        <source>Send access_token of the token answer, not id_token.</source>
+        <translation>⟦Šéñd áççéšš_tókéñ óf thé tókéñ áñšwér, ñót íd_tókéñ. ····················⟧</translation>
+    </message>
+    <message>
+        <source>The ID-JAG must first be redeemed for an access token at the authorization server.</source>
+        <translation>⟦Thé ÍD-JÁG múšt fíršt bé rédééméd fór áñ áççéšš tókéñ át thé áúthórížátíóñ šérvér. ································⟧</translation>
+    </message>
+    <message>
+        <source>Redeem it with grant urn:ietf:params:oauth:grant-type:jwt-bearer at {Issuer}/v1/token.</source>
+        <translation>⟦Rédéém ít wíth gráñt úrñ:íétf:párámš:óáúth:gráñt-týpé:jwt-béárér át {Íššúér}/v1/tókéñ. ··································⟧</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s access tokens have no typ in their header. FastMCP does not look at it; verifiers that follow RFC 9068 strictly do.</source>
+        <translation>⟦Óktá&apos;š áççéšš tókéñš hávé ñó týp íñ théír héádér. FáštMÇP dóéš ñót lóók át ít; vérífíérš thát fóllów RFÇ 9068 štríçtlý dó. ················································⟧</translation>
+    </message>
+    <message>
+        <source>Accept tokens without typ from Okta, and tell ID tokens apart by their audience.</source>
+        <translation>⟦Áççépt tókéñš wíthóút týp fróm Óktá, áñd téll ÍD tókéñš ápárt bý théír áúdíéñçé. ································⟧</translation>
+    </message>
+    <message>
+        <source>Its algorithm is none: anybody can write such a token. It must be refused.</source>
+        <translation>⟦Ítš álgóríthm íš ñóñé: áñýbódý çáñ wríté šúçh á tókéñ. Ít múšt bé réfúšéd. ·····························⟧</translation>
+    </message>
+    <message>
+        <source>Nothing to relax; find out who made the token.</source>
+        <translation>⟦Ñóthíñg tó réláx; fíñd óút whó mádé thé tókéñ. ··················⟧</translation>
+    </message>
+    <message>
+        <source>Get a token from the authorization server.</source>
+        <translation>⟦Gét á tókéñ fróm thé áúthórížátíóñ šérvér. ················⟧</translation>
+    </message>
+    <message>
+        <source>Whoever does not understand a header named in crit must refuse the token. Okta never sends it.</source>
+        <translation>⟦Whóévér dóéš ñót úñdérštáñd á héádér ñáméd íñ çrít múšt réfúšé thé tókéñ. Óktá ñévér šéñdš ít. ·····································⟧</translation>
+    </message>
+    <message>
+        <source>Refuse it, and find out who made the token.</source>
+        <translation>⟦Réfúšé ít, áñd fíñd óút whó mádé thé tókéñ. ·················⟧</translation>
+    </message>
+    <message>
+        <source>The issuer publishes only public keys, so it cannot have signed this: an attack pattern, or a home-made token.</source>
+        <translation>⟦Thé íššúér públíšhéš óñlý públíç kéýš, šó ít çáññót hávé šígñéd thíš: áñ áttáçk páttérñ, ór á hómé-mádé tókéñ. ············································⟧</translation>
+    </message>
+    <message>
+        <source>Keep a fixed list of algorithms, as FastMCP does; find out who made the token.</source>
+        <translation>⟦Kéép á fíxéd líšt óf álgóríthmš, áš FáštMÇP dóéš; fíñd óút whó mádé thé tókéñ. ·······························⟧</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s custom servers sign with RS256. The server is set to another algorithm, or the token is not Okta&apos;s.</source>
+        <translation>⟦Óktá&apos;š çúštóm šérvérš šígñ wíth RŠ256. Thé šérvér íš šét tó áñóthér álgóríthm, ór thé tókéñ íš ñót Óktá&apos;š. ··········································⟧</translation>
+    </message>
+    <message>
+        <source>Leave algorithm= out of JWTVerifier; the default is RS256.</source>
+        <translation>⟦Léávé álgóríthm= óút óf JWTVérífíér; thé défáúlt íš RŠ256. ·······················⟧</translation>
+    </message>
+    <message>
+        <source>The key was retired, so the token is older than a rotation, or the token comes from another environment or was forged.</source>
+        <translation>⟦Thé kéý wáš rétíréd, šó thé tókéñ íš óldér tháñ á rótátíóñ, ór thé tókéñ çóméš fróm áñóthér éñvíróñméñt ór wáš fórgéd. ···············································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Signing Key Rotation; Reports &gt; System Log: app.oauth2.as.key.rollover.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Šígñíñg Kéý Rótátíóñ; Répórtš &gt; Šýštém Lóg: ápp.óáúth2.áš.kéý.róllóvér. ······················································⟧</translation>
+    </message>
+    <message>
+        <source>Restart a verifier that never fetches the keys again; FastMCP fetches them.</source>
+        <translation>⟦Réštárt á vérífíér thát ñévér fétçhéš thé kéýš ágáíñ; FáštMÇP fétçhéš thém. ······························⟧</translation>
+    </message>
+    <message>
+        <source>Get a new token.</source>
+        <translation>⟦Gét á ñéw tókéñ. ······⟧</translation>
+    </message>
+    <message>
+        <source>The key is in the key set of the token&apos;s issuer, and the MCP server looks in another one, for instance the org&apos;s.</source>
+        <translation>⟦Thé kéý íš íñ thé kéý šét óf thé tókéñ&apos;š íššúér, áñd thé MÇP šérvér lóókš íñ áñóthér óñé, fór íñštáñçé thé órg&apos;š. ·············································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: the keys are at {Issuer}/v1/keys.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Íššúér: thé kéýš áré át {Íššúér}/v1/kéýš. ··········································⟧</translation>
+    </message>
+    <message>
+        <source>jwks_uri={Issuer}/v1/keys</source>
+        <translation>⟦jwkš_úrí={Íššúér}/v1/kéýš ··········⟧</translation>
+    </message>
+    <message>
+        <source>Okta always says so; the token has another origin. FastMCP accepts it only if the set has one key.</source>
+        <translation>⟦Óktá álwáýš šáýš šó; thé tókéñ háš áñóthér órígíñ. FáštMÇP áççéptš ít óñlý íf thé šét háš óñé kéý. ·······································⟧</translation>
+    </message>
+    <message>
+        <source>Do not relax the verifier; find out who issued the token.</source>
+        <translation>⟦Dó ñót réláx thé vérífíér; fíñd óút whó íššúéd thé tókéñ. ······················⟧</translation>
+    </message>
+    <message>
+        <source>Get the token from the authorization server.</source>
+        <translation>⟦Gét thé tókéñ fróm thé áúthórížátíóñ šérvér. ·················⟧</translation>
+    </message>
+    <message>
+        <source>The token&apos;s key is in the issuer&apos;s key set, but the server has not fetched the set since the rotation. FastMCP does so by itself; other verifiers, a CDN or a copied key set do not.</source>
+        <translation>⟦Thé tókéñ&apos;š kéý íš íñ thé íššúér&apos;š kéý šét, bút thé šérvér háš ñót fétçhéd thé šét šíñçé thé rótátíóñ. FáštMÇP dóéš šó bý ítšélf; óthér vérífíérš, á ÇDÑ ór á çópíéd kéý šét dó ñót. ········································································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Signing Key Rotation: leave time between publishing a key and using it.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Šígñíñg Kéý Rótátíóñ: léávé tímé bétwééñ públíšhíñg á kéý áñd úšíñg ít. ······················································⟧</translation>
+    </message>
+    <message>
+        <source>Restart it, and have it fetch jwks_uri again when a kid is unknown.</source>
+        <translation>⟦Réštárt ít, áñd hávé ít fétçh jwkš_úrí ágáíñ whéñ á kíd íš úñkñówñ. ··························⟧</translation>
+    </message>
+    <message>
+        <source>The right key was found. The token was changed, cut or re-encoded on its way, or forged.</source>
+        <translation>⟦Thé ríght kéý wáš fóúñd. Thé tókéñ wáš çháñgéd, çút ór ré-éñçódéd óñ ítš wáý, ór fórgéd. ···································⟧</translation>
+    </message>
+    <message>
+        <source>jwks_uri must be that of the token&apos;s issuer.</source>
+        <translation>⟦jwkš_úrí múšt bé thát óf thé tókéñ&apos;š íššúér. ·················⟧</translation>
+    </message>
+    <message>
+        <source>Pass the token on unchanged, without URL encoding or line breaks; get a new one.</source>
+        <translation>⟦Pášš thé tókéñ óñ úñçháñgéd, wíthóút ÚRL éñçódíñg ór líñé bréákš; gét á ñéw óñé. ································⟧</translation>
+    </message>
+    <message>
+        <source>FastMCP allows no tolerance: the token dies within the second that exp names.</source>
+        <translation>⟦FáštMÇP állówš ñó tóléráñçé: thé tókéñ díéš wíthíñ thé šéçóñd thát éxp ñáméš. ······························⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; Access token lifetime (5 minutes to 24 hours).</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Áççéšš Pólíçíéš &gt; pólíçý &gt; rúlé &gt; Áççéšš tókéñ lífétímé (5 míñútéš tó 24 hóúrš). ······················································⟧</translation>
+    </message>
+    <message>
+        <source>Refresh the token, or ask for a new one, shortly before it ends.</source>
+        <translation>⟦Réfréšh thé tókéñ, ór ášk fór á ñéw óñé, šhórtlý béfóré ít éñdš. ·························⟧</translation>
+    </message>
+    <message>
+        <source>By the server&apos;s clock it was issued in the future. FastMCP looks at neither nbf nor iat; other verifiers do.</source>
+        <translation>⟦Bý thé šérvér&apos;š çlóçk ít wáš íššúéd íñ thé fútúré. FáštMÇP lóókš át ñéíthér ñbf ñór íát; óthér vérífíérš dó. ···········································⟧</translation>
+    </message>
+    <message>
+        <source>Switch on time synchronisation; allow 60 seconds of leeway.</source>
+        <translation>⟦Šwítçh óñ tímé šýñçhróñíšátíóñ; állów 60 šéçóñdš óf lééwáý. ·······················⟧</translation>
+    </message>
+    <message>
+        <source>Okta writes the client&apos;s id as cid.</source>
+        <translation>⟦Óktá wrítéš thé çlíéñt&apos;š íd áš çíd. ··············⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Claims &gt; Add Claim: client_id with the value app.clientId.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Çláímš &gt; Ádd Çláím: çlíéñt_íd wíth thé válúé ápp.çlíéñtÍd. ·············································⟧</translation>
+    </message>
+    <message>
+        <source>Read cid where client_id is missing.</source>
+        <translation>⟦Réád çíd whéré çlíéñt_íd íš míššíñg. ··············⟧</translation>
+    </message>
+    <message>
+        <source>sub is the login for users and the client id for machine-to-machine tokens; the user&apos;s id is uid.</source>
+        <translation>⟦šúb íš thé lógíñ fór úšérš áñd thé çlíéñt íd fór máçhíñé-tó-máçhíñé tókéñš; thé úšér&apos;š íd íš úíd. ······································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Claims &gt; sub: the value that the server needs.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Çláímš &gt; šúb: thé válúé thát thé šérvér ñéédš. ········································⟧</translation>
+    </message>
+    <message>
+        <source>Look the user up by uid or by the login, as the token has it.</source>
+        <translation>⟦Lóók thé úšér úp bý úíd ór bý thé lógíñ, áš thé tókéñ háš ít. ························⟧</translation>
+    </message>
+    <message>
+        <source>A token that is bound to a key goes with the scheme DPoP and a proof; one that is not goes with Bearer. FastMCP knows Bearer only.</source>
+        <translation>⟦Á tókéñ thát íš bóúñd tó á kéý góéš wíth thé šçhémé DPóP áñd á próóf; óñé thát íš ñót góéš wíth Béárér. FáštMÇP kñówš Béárér óñlý. ····················································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Require Demonstrating Proof of Possession: on or off, as the MCP server needs it.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Réqúíré Démóñštrátíñg Próóf óf Póššéššíóñ: óñ ór óff, áš thé MÇP šérvér ñéédš ít. ··························································⟧</translation>
+    </message>
+    <message>
+        <source>Check DPoP proofs, or announce Bearer.</source>
+        <translation>⟦Çhéçk DPóP próófš, ór áññóúñçé Béárér. ···············⟧</translation>
+    </message>
+    <message>
+        <source>Send Authorization: DPoP and a proof for this request, or Bearer to a server that knows no DPoP.</source>
+        <translation>⟦Šéñd Áúthórížátíóñ: DPóP áñd á próóf fór thíš réqúéšt, ór Béárér tó á šérvér thát kñówš ñó DPóP. ······································⟧</translation>
+    </message>
+    <message>
+        <source>Whoever sends it must show that certificate in the TLS handshake. Okta&apos;s ordinary tokens are not bound like this.</source>
+        <translation>⟦Whóévér šéñdš ít múšt šhów thát çértífíçáté íñ thé TLŠ háñdšháké. Óktá&apos;š órdíñárý tókéñš áré ñót bóúñd líké thíš. ·············································⟧</translation>
+    </message>
+    <message>
+        <source>Pass the client&apos;s certificate through the proxy that ends TLS.</source>
+        <translation>⟦Pášš thé çlíéñt&apos;š çértífíçáté thróúgh thé próxý thát éñdš TLŠ. ························⟧</translation>
+    </message>
+    <message>
+        <source>Present the certificate that the token was issued to, or ask for an unbound token.</source>
+        <translation>⟦Préšéñt thé çértífíçáté thát thé tókéñ wáš íššúéd tó, ór ášk fór áñ úñbóúñd tókéñ. ································⟧</translation>
+    </message>
+    <message>
+        <source>Tokens of the org server are for Okta&apos;s own APIs; no setting makes them valid for another server.</source>
+        <translation>⟦Tókéñš óf thé órg šérvér áré fór Óktá&apos;š ówñ ÁPÍš; ñó šéttíñg mákéš thém válíd fór áñóthér šérvér. ······································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: it has /oauth2/ in it; use its endpoints.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Íššúér: ít háš /óáúth2/ íñ ít; úšé ítš éñdpóíñtš. ··············································⟧</translation>
+    </message>
+    <message>
+        <source>Use {Issuer}/v1/authorize and {Issuer}/v1/token.</source>
+        <translation>⟦Úšé {Íššúér}/v1/áúthórížé áñd {Íššúér}/v1/tókéñ. ···················⟧</translation>
+    </message>
+    <message>
+        <source>The issuer is the bare identifier, without /.well-known/… and /v1/….</source>
+        <translation>⟦Thé íššúér íš thé báré ídéñtífíér, wíthóút /.wéll-kñówñ/… áñd /v1/…. ···························⟧</translation>
+    </message>
+    <message>
+        <source>issuer=Issuer, without the rest of the path.</source>
+        <translation>⟦íššúér=Íššúér, wíthóút thé réšt óf thé páth. ·················⟧</translation>
+    </message>
+    <message>
+        <source>They are compared byte by byte. Okta&apos;s issuers never end in a slash; those of Auth0 do.</source>
+        <translation>⟦Théý áré çómpáréd býté bý býté. Óktá&apos;š íššúérš ñévér éñd íñ á šlášh; thóšé óf Áúth0 dó. ··································⟧</translation>
+    </message>
+    <message>
+        <source>JWTVerifier(issuer=…) with exactly the value of the token; a list is allowed.</source>
+        <translation>⟦JWTVérífíér(íššúér=…) wíth éxáçtlý thé válúé óf thé tókéñ; á líšt íš állówéd. ······························⟧</translation>
+    </message>
+    <message>
+        <source>The default server and a custom one have different issuers, keys and audiences.</source>
+        <translation>⟦Thé défáúlt šérvér áñd á çúštóm óñé hávé dífféréñt íššúérš, kéýš áñd áúdíéñçéš. ·······························⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: decide for one server and use it everywhere.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Íššúér: déçídé fór óñé šérvér áñd úšé ít évérýwhéré. ···············································⟧</translation>
+    </message>
+    <message>
+        <source>Ask the other server for the token.</source>
+        <translation>⟦Ášk thé óthér šérvér fór thé tókéñ. ··············⟧</translation>
+    </message>
+    <message>
+        <source>It is the same server under its okta.com name and under a custom domain; each name is an issuer of its own.</source>
+        <translation>⟦Ít íš thé šámé šérvér úñdér ítš óktá.çóm ñámé áñd úñdér á çúštóm dómáíñ; éáçh ñámé íš áñ íššúér óf ítš ówñ. ··········································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: choose Okta URL or Custom URL. With Dynamic the host of the request decides.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Íššúér: çhóóšé Óktá ÚRL ór Çúštóm ÚRL. Wíth Dýñámíç thé hóšt óf thé réqúéšt déçídéš. ····························································⟧</translation>
+    </message>
+    <message>
+        <source>List both issuers, or the one that clients use.</source>
+        <translation>⟦Líšt bóth íššúérš, ór thé óñé thát çlíéñtš úšé. ··················⟧</translation>
+    </message>
+    <message>
+        <source>Always use the same host.</source>
+        <translation>⟦Álwáýš úšé thé šámé hóšt. ··········⟧</translation>
+    </message>
+    <message>
+        <source>The server trusts the tokens of one issuer only, and compares byte by byte.</source>
+        <translation>⟦Thé šérvér trúštš thé tókéñš óf óñé íššúér óñlý, áñd çómpáréš býté bý býté. ······························⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: compare it with the token&apos;s iss.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Íššúér: çómpáré ít wíth thé tókéñ&apos;š íšš. ··········································⟧</translation>
+    </message>
+    <message>
+        <source>Ask the right server for the token.</source>
+        <translation>⟦Ášk thé ríght šérvér fór thé tókéñ. ··············⟧</translation>
+    </message>
+    <message>
+        <source>They are compared byte by byte. Change one of the two.</source>
+        <translation>⟦Théý áré çómpáréd býté bý býté. Çháñgé óñé óf thé twó. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: change it to what the server expects; tokens issued before keep the old one.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Áúdíéñçé: çháñgé ít tó whát thé šérvér éxpéçtš; tókéñš íššúéd béfóré kéép thé óld óñé. ····························································⟧</translation>
+    </message>
+    <message>
+        <source>JWTVerifier(audience=…) with exactly the value of the token&apos;s aud.</source>
+        <translation>⟦JWTVérífíér(áúdíéñçé=…) wíth éxáçtlý thé válúé óf thé tókéñ&apos;š áúd. ··························⟧</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s example for OAUTH_AUDIENCE lacks the scheme. Change one of the two.</source>
+        <translation>⟦Thé gúídé&apos;š éxámplé fór ÓÁÚTH_ÁÚDÍÉÑÇÉ láçkš thé šçhémé. Çháñgé óñé óf thé twó. ·······························⟧</translation>
+    </message>
+    <message>
+        <source>They differ in upper and lower case, encoding, a default port or an invisible character.</source>
+        <translation>⟦Théý díffér íñ úppér áñd lówér çášé, éñçódíñg, á défáúlt pórt ór áñ íñvíšíblé çháráçtér. ···································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: copy this value.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Áúdíéñçé: çópý thíš válúé. ····································⟧</translation>
+    </message>
+    <message>
+        <source>Paste it into audience= byte for byte.</source>
+        <translation>⟦Pášté ít íñtó áúdíéñçé= býté fór býté. ···············⟧</translation>
+    </message>
+    <message>
+        <source>api://default is the audience of Okta&apos;s ready-made server; yours has its own.</source>
+        <translation>⟦ápí://défáúlt íš thé áúdíéñçé óf Óktá&apos;š réádý-mádé šérvér; ýóúrš háš ítš ówñ. ······························⟧</translation>
+    </message>
+    <message>
+        <source>Ask your own server for the token.</source>
+        <translation>⟦Ášk ýóúr ówñ šérvér fór thé tókéñ. ·············⟧</translation>
+    </message>
+    <message>
+        <source>Either an ID token was sent, or the audience of the server was set to the client&apos;s id.</source>
+        <translation>⟦Éíthér áñ ÍD tókéñ wáš šéñt, ór thé áúdíéñçé óf thé šérvér wáš šét tó thé çlíéñt&apos;š íd. ··································⟧</translation>
+    </message>
+    <message>
+        <source>Send the access token.</source>
+        <translation>⟦Šéñd thé áççéšš tókéñ. ········⟧</translation>
+    </message>
+    <message>
+        <source>MCP asks for that, and the client sends it as resource, but Okta&apos;s tokens carry the audience of the server&apos;s settings.</source>
+        <translation>⟦MÇP áškš fór thát, áñd thé çlíéñt šéñdš ít áš réšóúrçé, bút Óktá&apos;š tókéñš çárrý thé áúdíéñçé óf thé šérvér&apos;š šéttíñgš. ···············································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: make it the MCP URL, character for character.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Áúdíéñçé: máké ít thé MÇP ÚRL, çháráçtér fór çháráçtér. ················································⟧</translation>
+    </message>
+    <message>
+        <source>Or set audience= to the Audience in Okta.</source>
+        <translation>⟦Ór šét áúdíéñçé= tó thé Áúdíéñçé íñ Óktá. ················⟧</translation>
+    </message>
+    <message>
+        <source>A server must refuse tokens that are not meant for it. Make both sides name the same string.</source>
+        <translation>⟦Á šérvér múšt réfúšé tókéñš thát áré ñót méáñt fór ít. Máké bóth šídéš ñámé thé šámé štríñg. ····································⟧</translation>
+    </message>
+    <message>
+        <source>The client sends to one server the token that it got for another. That other server&apos;s token is now known to this one.</source>
+        <translation>⟦Thé çlíéñt šéñdš tó óñé šérvér thé tókéñ thát ít gót fór áñóthér. Thát óthér šérvér&apos;š tókéñ íš ñów kñówñ tó thíš óñé. ··············································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: each MCP server has an authorization server with its own audience.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Áúdíéñçé: éáçh MÇP šérvér háš áñ áúthórížátíóñ šérvér wíth ítš ówñ áúdíéñçé. ························································⟧</translation>
+    </message>
+    <message>
+        <source>Keep one token for each server.</source>
+        <translation>⟦Kéép óñé tókéñ fór éáçh šérvér. ············⟧</translation>
+    </message>
+    <message>
+        <source>Its aud is a list. FastMCP accepts one match in it; a verifier that compares strings refuses.</source>
+        <translation>⟦Ítš áúd íš á líšt. FáštMÇP áççéptš óñé mátçh íñ ít; á vérífíér thát çómpáréš štríñgš réfúšéš. ·····································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: one audience for each server.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Áúdíéñçé: óñé áúdíéñçé fór éáçh šérvér. ··········································⟧</translation>
+    </message>
+    <message>
+        <source>Use a verifier that reads a list.</source>
+        <translation>⟦Úšé á vérífíér thát réádš á líšt. ·············⟧</translation>
+    </message>
+    <message>
+        <source>FastMCP answers 401 for this, where 403 would be right.</source>
+        <translation>⟦FáštMÇP áñšwérš 401 fór thíš, whéré 403 wóúld bé ríght. ······················⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes: the scope exists; Access Policies &gt; policy &gt; rule &gt; AND Scopes requested covers it.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šçópéš: thé šçópé éxíštš; Áççéšš Pólíçíéš &gt; pólíçý &gt; rúlé &gt; ÁÑD Šçópéš réqúéštéd çóvérš ít. ··························································⟧</translation>
+    </message>
+    <message>
+        <source>Check scopes per tool instead of in required_scopes; that gives 403.</source>
+        <translation>⟦Çhéçk šçópéš pér tóól íñštéád óf íñ réqúíréd_šçópéš; thát gívéš 403. ···························⟧</translation>
+    </message>
+    <message>
+        <source>Ask for the scope when signing in.</source>
+        <translation>⟦Ášk fór thé šçópé whéñ šígñíñg íñ. ·············⟧</translation>
+    </message>
+    <message>
+        <source>Okta writes scopes as the list scp; the server reads scope, or a claim named scope hides scp.</source>
+        <translation>⟦Óktá wrítéš šçópéš áš thé líšt šçp; thé šérvér réádš šçópé, ór á çláím ñáméd šçópé hídéš šçp. ·····································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Claims: remove a custom claim named scope.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Çláímš: rémóvé á çúštóm çláím ñáméd šçópé. ······································⟧</translation>
+    </message>
+    <message>
+        <source>Read scp; FastMCP does so since 2.10, but takes scope first where it exists.</source>
+        <translation>⟦Réád šçp; FáštMÇP dóéš šó šíñçé 2.10, bút tákéš šçópé fíršt whéré ít éxíštš. ······························⟧</translation>
+    </message>
+    <message>
+        <source>Its signature and times are good, and its issuer says that it is not active: revoked, reused, the user deactivated, or the sessions cleared.</source>
+        <translation>⟦Ítš šígñátúré áñd tíméš áré góód, áñd ítš íššúér šáýš thát ít íš ñót áçtívé: révókéd, réúšéd, thé úšér déáçtívátéd, ór thé šéššíóñš çléáréd. ························································⟧</translation>
+    </message>
+    <message>
+        <source>Reports &gt; System Log: app.oauth2.as.token.revoke, app.oauth2.as.token.detect_reuse, user.lifecycle.deactivate.</source>
+        <translation>⟦Répórtš &gt; Šýštém Lóg: ápp.óáúth2.áš.tókéñ.révóké, ápp.óáúth2.áš.tókéñ.détéçt_réúšé, úšér.líféçýçlé.déáçtíváté. ············································⟧</translation>
+    </message>
+    <message>
+        <source>A server that checks signatures only goes on accepting it until exp.</source>
+        <translation>⟦Á šérvér thát çhéçkš šígñátúréš óñlý góéš óñ áççéptíñg ít úñtíl éxp. ···························⟧</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>⟦Šígñ íñ ágáíñ. ·····⟧</translation>
+    </message>
+    <message>
+        <source>The endpoint of another server calls every token inactive, and wrong credentials give no verdict.</source>
+        <translation>⟦Thé éñdpóíñt óf áñóthér šérvér çállš évérý tókéñ íñáçtívé, áñd wróñg çrédéñtíálš gívé ñó vérdíçt. ······································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials: those of an app with a secret.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Çlíéñt Çrédéñtíálš: thóšé óf áñ ápp wíth á šéçrét. ··············································⟧</translation>
+    </message>
+    <message>
+        <source>IntrospectionTokenVerifier: introspection_url={Issuer}/v1/introspect, with client_id and client_secret of that app.</source>
+        <translation>⟦ÍñtróšpéçtíóñTókéñVérífíér: íñtróšpéçtíóñ_úrl={Íššúér}/v1/íñtróšpéçt, wíth çlíéñt_íd áñd çlíéñt_šéçrét óf thát ápp. ··············································⟧</translation>
+    </message>
+    <message>
+        <source>It was not restarted, reads another .env or container image, or takes quotation marks and blanks as part of the value.</source>
+        <translation>⟦Ít wáš ñót réštártéd, réádš áñóthér .éñv ór çóñtáíñér ímágé, ór tákéš qúótátíóñ márkš áñd bláñkš áš párt óf thé válúé. ···············································⟧</translation>
+    </message>
+    <message>
+        <source>Restart it; write values without quotation marks and blanks; print the values in effect at the start.</source>
+        <translation>⟦Réštárt ít; wríté válúéš wíthóút qúótátíóñ márkš áñd bláñkš; príñt thé válúéš íñ éfféçt át thé štárt. ········································⟧</translation>
+    </message>
+    <message>
+        <source>A server that cannot reach the key set refuses every token. Its log shows it; a revoked token or an old configuration still in memory look the same from here.</source>
+        <translation>⟦Á šérvér thát çáññót réáçh thé kéý šét réfúšéš évérý tókéñ. Ítš lóg šhówš ít; á révókéd tókéñ ór áñ óld çóñfígúrátíóñ štíll íñ mémórý lóók thé šámé fróm héré. ·······························································⟧</translation>
+    </message>
+    <message>
+        <source>Let the server reach the issuer on port 443, with the proxy and the roots that it needs; restart it.</source>
+        <translation>⟦Lét thé šérvér réáçh thé íššúér óñ pórt 443, wíth thé próxý áñd thé róótš thát ít ñéédš; réštárt ít. ········································⟧</translation>
+    </message>
+    <message>
+        <source>The fault lies between the token and the server&apos;s configuration, mostly in audience or issuer. FastMCP gives one 401 for every reason; its log names it (FASTMCP_LOG_LEVEL=DEBUG before version 4).</source>
+        <translation>⟦Thé fáúlt líéš bétwééñ thé tókéñ áñd thé šérvér&apos;š çóñfígúrátíóñ, móštlý íñ áúdíéñçé ór íššúér. FáštMÇP gívéš óñé 401 fór évérý réášóñ; ítš lóg ñáméš ít (FÁŠTMÇP_LÓG_LÉVÉL=DÉBÚG béfóré véršíóñ 4). ··············································································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings: compare Issuer and Audience with the server&apos;s configuration.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš: çómpáré Íššúér áñd Áúdíéñçé wíth thé šérvér&apos;š çóñfígúrátíóñ. ··················································⟧</translation>
+    </message>
+    <message>
+        <source>Compare issuer, audience and jwks_uri with the token; restart after a change.</source>
+        <translation>⟦Çómpáré íššúér, áúdíéñçé áñd jwkš_úrí wíth thé tókéñ; réštárt áftér á çháñgé. ······························⟧</translation>
+    </message>
+    <message>
+        <source>The token is good; this request needs more.</source>
+        <translation>⟦Thé tókéñ íš góód; thíš réqúéšt ñéédš móré. ·················⟧</translation>
+    </message>
+    <message>
+        <source>Sign in again with the old scopes and the new one.</source>
+        <translation>⟦Šígñ íñ ágáíñ wíth thé óld šçópéš áñd thé ñéw óñé. ····················⟧</translation>
+    </message>
+    <message>
+        <source>Without insufficient_scope and the scope in the challenge no client can ask for more. It may be a scope, a rule of the server, or a gateway.</source>
+        <translation>⟦Wíthóút íñšúffíçíéñt_šçópé áñd thé šçópé íñ thé çhálléñgé ñó çlíéñt çáñ ášk fór móré. Ít máý bé á šçópé, á rúlé óf thé šérvér, ór á gátéwáý. ························································⟧</translation>
+    </message>
+    <message>
+        <source>Server or gateway: answer 403 with WWW-Authenticate: Bearer error=&quot;insufficient_scope&quot; and scope.</source>
+        <translation>⟦Šérvér ór gátéwáý: áñšwér 403 wíth WWW-Áúthéñtíçáté: Béárér érrór=&quot;íñšúffíçíéñt_šçópé&quot; áñd šçópé. ······································⟧</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s owner what this request needs.</source>
+        <translation>⟦Ášk thé šérvér&apos;š ówñér whát thíš réqúéšt ñéédš. ··················⟧</translation>
+    </message>
+    <message>
+        <source>Either the authorization server did not grant the scope, or the MCP server looks for it in another claim.</source>
+        <translation>⟦Éíthér thé áúthórížátíóñ šérvér díd ñót gráñt thé šçópé, ór thé MÇP šérvér lóókš fór ít íñ áñóthér çláím. ··········································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; AND Scopes requested: it covers the scope.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Áççéšš Pólíçíéš &gt; pólíçý &gt; rúlé &gt; ÁÑD Šçópéš réqúéštéd: ít çóvérš thé šçópé. ····················································⟧</translation>
+    </message>
+    <message>
+        <source>See which claim it reads: Okta writes scp.</source>
+        <translation>⟦Šéé whíçh çláím ít réádš: Óktá wrítéš šçp. ················⟧</translation>
+    </message>
+    <message>
+        <source>Stop after the second round.</source>
+        <translation>⟦Štóp áftér thé šéçóñd róúñd. ···········⟧</translation>
+    </message>
+    <message>
+        <source>The token was accepted and the call reached the tool; what refuses is the tool&apos;s own logic or the account that it uses.</source>
+        <translation>⟦Thé tókéñ wáš áççéptéd áñd thé çáll réáçhéd thé tóól; whát réfúšéš íš thé tóól&apos;š ówñ lógíç ór thé áççóúñt thát ít úšéš. ···············································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Claims: add the claim that the tool reads, for instance groups.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Çláímš: ádd thé çláím thát thé tóól réádš, fór íñštáñçé gróúpš. ···············································⟧</translation>
+    </message>
+    <message>
+        <source>Look at the tool&apos;s code and at the account with which it works.</source>
+        <translation>⟦Lóók át thé tóól&apos;š çódé áñd át thé áççóúñt wíth whíçh ít wórkš. ·························⟧</translation>
+    </message>
+    <message>
+        <source>Another API answered 401 to the tool. A token for this server is not for that API; passing it on is forbidden.</source>
+        <translation>⟦Áñóthér ÁPÍ áñšwéréd 401 tó thé tóól. Á tókéñ fór thíš šérvér íš ñót fór thát ÁPÍ; páššíñg ít óñ íš fórbíddéñ. ············································⟧</translation>
+    </message>
+    <message>
+        <source>Use a token of the server&apos;s own for that API, or exchange the user&apos;s (token exchange).</source>
+        <translation>⟦Úšé á tókéñ óf thé šérvér&apos;š ówñ fór thát ÁPÍ, ór éxçháñgé thé úšér&apos;š (tókéñ éxçháñgé). ··································⟧</translation>
+    </message>
+    <message>
+        <source>Another token sees more. FastMCP leaves out components whose auth does not fit the token.</source>
+        <translation>⟦Áñóthér tókéñ šééš móré. FáštMÇP léávéš óút çómpóñéñtš whóšé áúth dóéš ñót fít thé tókéñ. ···································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; AND Scopes requested, or Claims for groups.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Áççéšš Pólíçíéš &gt; pólíçý &gt; rúlé &gt; ÁÑD Šçópéš réqúéštéd, ór Çláímš fór gróúpš. ····················································⟧</translation>
+    </message>
+    <message>
+        <source>See the auth argument of the missing tools.</source>
+        <translation>⟦Šéé thé áúth árgúméñt óf thé míššíñg tóólš. ·················⟧</translation>
+    </message>
+    <message>
+        <source>Ask for the scope of the missing tools.</source>
+        <translation>⟦Ášk fór thé šçópé óf thé míššíñg tóólš. ···············⟧</translation>
+    </message>
+    <message>
+        <source>The stream began with a good token; requests after exp are refused, although the stream may stay open.</source>
+        <translation>⟦Thé štréám bégáñ wíth á góód tókéñ; réqúéštš áftér éxp áré réfúšéd, álthóúgh thé štréám máý štáý ópéñ. ········································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; Access token lifetime.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Áççéšš Pólíçíéš &gt; pólíçý &gt; rúlé &gt; Áççéšš tókéñ lífétímé. ············································⟧</translation>
+    </message>
+    <message>
+        <source>Refresh before exp, and open the stream anew with the new token.</source>
+        <translation>⟦Réfréšh béfóré éxp, áñd ópéñ thé štréám áñéw wíth thé ñéw tókéñ. ·························⟧</translation>
+    </message>
+    <message>
+        <source>Every token of that issuer is accepted, the ID token of any of its apps too. FastMCP skips the check when audience is unset or empty.</source>
+        <translation>⟦Évérý tókéñ óf thát íššúér íš áççéptéd, thé ÍD tókéñ óf áñý óf ítš áppš tóó. FáštMÇP škípš thé çhéçk whéñ áúdíéñçé íš úñšét ór émptý. ·····················································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: copy the value. Nothing to change.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Áúdíéñçé: çópý thé válúé. Ñóthíñg tó çháñgé. ············································⟧</translation>
+    </message>
+    <message>
+        <source>Set OAUTH_AUDIENCE to it, and refuse to start when it is empty.</source>
+        <translation>⟦Šét ÓÁÚTH_ÁÚDÍÉÑÇÉ tó ít, áñd réfúšé tó štárt whéñ ít íš émptý. ·························⟧</translation>
+    </message>
+    <message>
+        <source>As long as the keys belong to one issuer the risk is low.</source>
+        <translation>⟦Áš lóñg áš thé kéýš bélóñg tó óñé íššúér thé ríšk íš lów. ······················⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: copy the value. Nothing to change.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Íššúér: çópý thé válúé. Ñóthíñg tó çháñgé. ···········································⟧</translation>
+    </message>
+    <message>
+        <source>Set OAUTH_ISSUER to it, and refuse to start when it is empty.</source>
+        <translation>⟦Šét ÓÁÚTH_ÍŠŠÚÉR tó ít, áñd réfúšé tó štárt whéñ ít íš émptý. ························⟧</translation>
+    </message>
+    <message>
+        <source>It was idle or kept too long, already used and replaced by a newer one, revoked, or belongs to another client.</source>
+        <translation>⟦Ít wáš ídlé ór képt tóó lóñg, álréádý úšéd áñd répláçéd bý á ñéwér óñé, révókéd, ór bélóñgš tó áñóthér çlíéñt. ············································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule: lifetime and idle time; Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Refresh Token; Reports &gt; System Log.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Áççéšš Pólíçíéš &gt; pólíçý &gt; rúlé: lífétímé áñd ídlé tímé; Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Réfréšh Tókéñ; Répórtš &gt; Šýštém Lóg. ·····················································································⟧</translation>
+    </message>
+    <message>
+        <source>Sign in again; save a new refresh token before using it, and run one refresh at a time.</source>
+        <translation>⟦Šígñ íñ ágáíñ; šávé á ñéw réfréšh tókéñ béfóré úšíñg ít, áñd rúñ óñé réfréšh át á tímé. ··································⟧</translation>
+    </message>
+    <message>
+        <source>It ends when it is not used within the window of the rule, 7 days unless set otherwise.</source>
+        <translation>⟦Ít éñdš whéñ ít íš ñót úšéd wíthíñ thé wíñdów óf thé rúlé, 7 dáýš úñléšš šét óthérwíšé. ··································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; expire if not used every.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Áççéšš Pólíçíéš &gt; pólíçý &gt; rúlé &gt; éxpíré íf ñót úšéd évérý. ·············································⟧</translation>
+    </message>
+    <message>
+        <source>Sign in again; refresh now and then, also without calls.</source>
+        <translation>⟦Šígñ íñ ágáíñ; réfréšh ñów áñd théñ, álšó wíthóút çállš. ······················⟧</translation>
+    </message>
+    <message>
+        <source>Each use gives a new one. Okta takes the second use of an old one for theft, and ends the newer ones too.</source>
+        <translation>⟦Éáçh úšé gívéš á ñéw óñé. Óktá tákéš thé šéçóñd úšé óf áñ óld óñé fór théft, áñd éñdš thé ñéwér óñéš tóó. ··········································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Refresh Token &gt; grace period (up to 60 s); Reports &gt; System Log: app.oauth2.as.token.detect_reuse.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Réfréšh Tókéñ &gt; gráçé péríód (úp tó 60 š); Répórtš &gt; Šýštém Lóg: ápp.óáúth2.áš.tókéñ.détéçt_réúšé. ·································································⟧</translation>
+    </message>
+    <message>
+        <source>One refresh at a time for all processes; save the new token before using it. Sign in again.</source>
+        <translation>⟦Óñé réfréšh át á tímé fór áll próçéššéš; šávé thé ñéw tókéñ béfóré úšíñg ít. Šígñ íñ ágáíñ. ····································⟧</translation>
+    </message>
+    <message>
+        <source>Both used the same token and both got a new one. Whoever keeps the older answer is thrown out at the next refresh.</source>
+        <translation>⟦Bóth úšéd thé šámé tókéñ áñd bóth gót á ñéw óñé. Whóévér kéépš thé óldér áñšwér íš thrówñ óút át thé ñéxt réfréšh. ·············································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Refresh Token &gt; grace period.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Réfréšh Tókéñ &gt; gráçé péríód. ·····································⟧</translation>
+    </message>
+    <message>
+        <source>One refresh at a time, for all processes that share the store.</source>
+        <translation>⟦Óñé réfréšh át á tímé, fór áll próçéššéš thát šháré thé štóré. ························⟧</translation>
+    </message>
+    <message>
+        <source>A refresh can keep or narrow the scopes, never widen them.</source>
+        <translation>⟦Á réfréšh çáñ kéép ór ñárrów thé šçópéš, ñévér wídéñ thém. ·······················⟧</translation>
+    </message>
+    <message>
+        <source>Leave scope out of the refresh; sign in again to get more.</source>
+        <translation>⟦Léávé šçópé óút óf thé réfréšh; šígñ íñ ágáíñ tó gét móré. ·······················⟧</translation>
+    </message>
+    <message>
+        <source>The exchange of the code passed with the same client. It forgot its secret in the refresh, or the secret was replaced meanwhile.</source>
+        <translation>⟦Thé éxçháñgé óf thé çódé páššéd wíth thé šámé çlíéñt. Ít fórgót ítš šéçrét íñ thé réfréšh, ór thé šéçrét wáš répláçéd méáñwhílé. ···················································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials &gt; Client secrets: which one is active.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Çlíéñt Çrédéñtíálš &gt; Çlíéñt šéçrétš: whíçh óñé íš áçtívé. ················································⟧</translation>
+    </message>
+    <message>
+        <source>Authenticate in the refresh as in the exchange.</source>
+        <translation>⟦Áúthéñtíçáté íñ thé réfréšh áš íñ thé éxçháñgé. ··················⟧</translation>
+    </message>
+    <message>
+        <source>The refresh token is bound to the key of the first proof; the client made a new one, for instance after a restart.</source>
+        <translation>⟦Thé réfréšh tókéñ íš bóúñd tó thé kéý óf thé fíršt próóf; thé çlíéñt mádé á ñéw óñé, fór íñštáñçé áftér á réštárt. ·············································⟧</translation>
+    </message>
+    <message>
+        <source>Keep the key together with the refresh token, or sign in again.</source>
+        <translation>⟦Kéép thé kéý tógéthér wíth thé réfréšh tókéñ, ór šígñ íñ ágáíñ. ·························⟧</translation>
+    </message>
+    <message>
+        <source>The access token ended, and no refresh was tried.</source>
+        <translation>⟦Thé áççéšš tókéñ éñdéd, áñd ñó réfréšh wáš tríéd. ···················⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; Access token lifetime: longer, until the client is corrected.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Áççéšš Pólíçíéš &gt; pólíçý &gt; rúlé &gt; Áççéšš tókéñ lífétímé: lóñgér, úñtíl thé çlíéñt íš çórréçtéd. ····························································⟧</translation>
+    </message>
+    <message>
+        <source>Update or set up the client to refresh; sign in again meanwhile.</source>
+        <translation>⟦Úpdáté ór šét úp thé çlíéñt tó réfréšh; šígñ íñ ágáíñ méáñwhílé. ·························⟧</translation>
+    </message>
+    <message>
+        <source>The refresh is refused while the access token still works: the server checks signatures and does not see that the user was unassigned or deactivated.</source>
+        <translation>⟦Thé réfréšh íš réfúšéd whílé thé áççéšš tókéñ štíll wórkš: thé šérvér çhéçkš šígñátúréš áñd dóéš ñót šéé thát thé úšér wáš úñáššígñéd ór déáçtívátéd. ···························································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; Assignments, and Directory &gt; People; Reports &gt; System Log.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Áššígñméñtš, áñd Díréçtórý &gt; Péóplé; Répórtš &gt; Šýštém Lóg. ·············································⟧</translation>
+    </message>
+    <message>
+        <source>A short Access token lifetime, or introspection, ends it sooner.</source>
+        <translation>⟦Á šhórt Áççéšš tókéñ lífétímé, ór íñtróšpéçtíóñ, éñdš ít šóóñér. ·························⟧</translation>
+    </message>
+    <message>
+        <source>Sign in again once the user has access.</source>
+        <translation>⟦Šígñ íñ ágáíñ óñçé thé úšér háš áççéšš. ···············⟧</translation>
+    </message>
+    <message>
+        <source>The authorization server has to know who asks. This program registers no client unasked.</source>
+        <translation>⟦Thé áúthórížátíóñ šérvér háš tó kñów whó áškš. Thíš prógrám régíštérš ñó çlíéñt úñáškéd. ···································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client ID: copy it.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Çlíéñt ÍD: çópý ít. ·································⟧</translation>
+    </message>
+    <message>
+        <source>Enter it: --client-id on the command line, Client ID in the window; for a service app its secret too.</source>
+        <translation>⟦Éñtér ít: --çlíéñt-íd óñ thé çómmáñd líñé, Çlíéñt ÍD íñ thé wíñdów; fór á šérvíçé ápp ítš šéçrét tóó. ········································⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server alone named this authorization server. A hostile or mistaken MCP server could collect secrets and codes that way, so they are sent only to an issuer that a person entered or used before.</source>
+        <translation>⟦Thé MÇP šérvér álóñé ñáméd thíš áúthórížátíóñ šérvér. Á hóštílé ór míštákéñ MÇP šérvér çóúld çólléçt šéçrétš áñd çódéš thát wáý, šó théý áré šéñt óñlý tó áñ íššúér thát á péršóñ éñtéréd ór úšéd béfóré. ················································································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: compare.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Íššúér: çómpáré. ································⟧</translation>
+    </message>
+    <message>
+        <source>If it is the right one, enter it as the issuer (--issuer on the command line).</source>
+        <translation>⟦Íf ít íš thé ríght óñé, éñtér ít áš thé íššúér (--íššúér óñ thé çómmáñd líñé). ·······························⟧</translation>
+    </message>
+    <message>
+        <source>None of the known causes explains it; the exchanges show what was asked and answered.</source>
+        <translation>⟦Ñóñé óf thé kñówñ çáúšéš éxpláíñš ít; thé éxçháñgéš šhów whát wáš áškéd áñd áñšwéréd. ··································⟧</translation>
+    </message>
+    <message>
+        <source>Look at the last exchange, and keep it for a report.</source>
+        <translation>⟦Lóók át thé lášt éxçháñgé, áñd kéép ít fór á répórt. ····················⟧</translation>
+    </message>
+    <message>
+        <source>When the access token ends, the user must sign in again.</source>
+        <translation>⟦Whéñ thé áççéšš tókéñ éñdš, thé úšér múšt šígñ íñ ágáíñ. ······················⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Grant type &gt; Refresh Token.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Gráñt týpé &gt; Réfréšh Tókéñ. ····································⟧</translation>
+    </message>
+    <message>
+        <source>Add offline_access to the scope of the authorization request.</source>
+        <translation>⟦Ádd ófflíñé_áççéšš tó thé šçópé óf thé áúthórížátíóñ réqúéšt. ························⟧</translation>
+    </message>
+    <message>
+        <source>Machine-to-machine tokens have no refresh token</source>
+        <translation>⟦Máçhíñé-tó-máçhíñé tókéñš hávé ñó réfréšh tókéñ ··················⟧</translation>
+    </message>
+    <message>
+        <source>The client asks for a new access token instead.</source>
+        <translation>⟦Thé çlíéñt áškš fór á ñéw áççéšš tókéñ íñštéád. ··················⟧</translation>
+    </message>
+    <message>
+        <source>Ask for a new token shortly before exp.</source>
+        <translation>⟦Ášk fór á ñéw tókéñ šhórtlý béfóré éxp. ···············⟧</translation>
+    </message>
+    <message>
+        <source>A machine-to-machine token names no user</source>
+        <translation>⟦Á máçhíñé-tó-máçhíñé tókéñ ñáméš ñó úšér ················⟧</translation>
+    </message>
+    <message>
+        <source>uid and auth_time are absent and sub is the client id; get_me shows no user.</source>
+        <translation>⟦úíd áñd áúth_tímé áré ábšéñt áñd šúb íš thé çlíéñt íd; gét_mé šhówš ñó úšér. ······························⟧</translation>
+    </message>
+    <message>
+        <source>Okta advertises registration, but not for everyone</source>
+        <translation>⟦Óktá ádvértíšéš régíštrátíóñ, bút ñót fór évérýóñé ····················⟧</translation>
+    </message>
+    <message>
+        <source>The endpoint needs an administrator&apos;s credential; clients need an id made in the console.</source>
+        <translation>⟦Thé éñdpóíñt ñéédš áñ ádmíñíštrátór&apos;š çrédéñtíál; çlíéñtš ñééd áñ íd mádé íñ thé çóñšólé. ···································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; Create App Integration.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; Çréáté Ápp Íñtégrátíóñ. ··························⟧</translation>
+    </message>
+    <message>
+        <source>Enter its client id.</source>
+        <translation>⟦Éñtér ítš çlíéñt íd. ········⟧</translation>
+    </message>
+    <message>
+        <source>Custom scopes are not listed in the metadata</source>
+        <translation>⟦Çúštóm šçópéš áré ñót líštéd íñ thé métádátá ·················⟧</translation>
+    </message>
+    <message>
+        <source>They work all the same.</source>
+        <translation>⟦Théý wórk áll thé šámé. ·········⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes &gt; the scope &gt; Include in public metadata, to list them.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šçópéš &gt; thé šçópé &gt; Íñçlúdé íñ públíç métádátá, tó líšt thém. ··············································⟧</translation>
+    </message>
+    <message>
+        <source>The token was used in its last seconds</source>
+        <translation>⟦Thé tókéñ wáš úšéd íñ ítš lášt šéçóñdš ···············⟧</translation>
+    </message>
+    <message>
+        <source>FastMCP allows no tolerance, so the next call may fail.</source>
+        <translation>⟦FáštMÇP állówš ñó tóléráñçé, šó thé ñéxt çáll máý fáíl. ······················⟧</translation>
+    </message>
+    <message>
+        <source>Renew a little earlier.</source>
+        <translation>⟦Réñéw á líttlé éárlíér. ·········⟧</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s audience does not follow the resource parameter</source>
+        <translation>⟦Óktá&apos;š áúdíéñçé dóéš ñót fóllów thé réšóúrçé párámétér ·····················⟧</translation>
+    </message>
+    <message>
+        <source>MCP clients must send resource; the audience comes from the server&apos;s settings. The MCP server accepts it.</source>
+        <translation>⟦MÇP çlíéñtš múšt šéñd réšóúrçé; thé áúdíéñçé çóméš fróm thé šérvér&apos;š šéttíñgš. Thé MÇP šérvér áççéptš ít. ··········································⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: make it the MCP URL to satisfy both.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Šéttíñgš &gt; Áúdíéñçé: máké ít thé MÇP ÚRL tó šátíšfý bóth. ············································⟧</translation>
+    </message>
+    <message>
+        <source>The issuer is a lab server on this machine</source>
+        <translation>⟦Thé íššúér íš á láb šérvér óñ thíš máçhíñé ················⟧</translation>
+    </message>
+    <message>
+        <source>Plain http is accepted for loopback addresses only.</source>
+        <translation>⟦Pláíñ http íš áççéptéd fór lóópbáçk áddréššéš óñlý. ····················⟧</translation>
+    </message>
+    <message>
+        <source>The authorization server was found the old way</source>
+        <translation>⟦Thé áúthórížátíóñ šérvér wáš fóúñd thé óld wáý ··················⟧</translation>
+    </message>
+    <message>
+        <source>Only clients that know the fallback of MCP 2025-03-26 get this far.</source>
+        <translation>⟦Óñlý çlíéñtš thát kñów thé fállbáçk óf MÇP 2025-03-26 gét thíš fár. ··························⟧</translation>
+    </message>
+    <message>
+        <source>Use RemoteAuthProvider, which serves the resource metadata.</source>
+        <translation>⟦Úšé RémótéÁúthPróvídér, whíçh šérvéš thé réšóúrçé métádátá. ·······················⟧</translation>
+    </message>
+    <message>
+        <source>A DPoP-bound token was accepted as a bearer token</source>
+        <translation>⟦Á DPóP-bóúñd tókéñ wáš áççéptéd áš á béárér tókéñ ···················⟧</translation>
+    </message>
+    <message>
+        <source>The server does not check the binding, so the token is worth no more than an ordinary one.</source>
+        <translation>⟦Thé šérvér dóéš ñót çhéçk thé bíñdíñg, šó thé tókéñ íš wórth ñó móré tháñ áñ órdíñárý óñé. ····································⟧</translation>
+    </message>
+    <message>
+        <source>Check DPoP proofs, or ask for unbound tokens.</source>
+        <translation>⟦Çhéçk DPóP próófš, ór ášk fór úñbóúñd tókéñš. ··················⟧</translation>
+    </message>
+    <message>
+        <source>No consent page was shown</source>
+        <translation>⟦Ñó çóñšéñt págé wáš šhówñ ··········⟧</translation>
+    </message>
+    <message>
+        <source>The app is trusted, so Okta does not ask. Step 10 of the guide expects an Allow page.</source>
+        <translation>⟦Thé ápp íš trúštéd, šó Óktá dóéš ñót ášk. Štép 10 óf thé gúídé éxpéçtš áñ Állów págé. ··································⟧</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; User consent, to have it shown.</source>
+        <translation>⟦Ápplíçátíóñš áñd Réšóúrçéš &gt; Ápplíçátíóñš &gt; ýóúr ápp &gt; Géñérál &gt; Úšér çóñšéñt, tó hávé ít šhówñ. ······································⟧</translation>
+    </message>
+    <message>
+        <source>Device Authorization in the rule has no effect</source>
+        <translation>⟦Dévíçé Áúthórížátíóñ íñ thé rúlé háš ñó éfféçt ··················⟧</translation>
+    </message>
+    <message>
+        <source>Only Native apps can have that grant; the app is of another type.</source>
+        <translation>⟦Óñlý Ñátívé áppš çáñ hávé thát gráñt; thé ápp íš óf áñóthér týpé. ··························⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; IF Grant type is: it can be left out.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Áççéšš Pólíçíéš &gt; pólíçý &gt; rúlé &gt; ÍF Gráñt týpé íš: ít çáñ bé léft óút. ··················································⟧</translation>
+    </message>
+    <message>
+        <source>The policy covers all clients and all scopes</source>
+        <translation>⟦Thé pólíçý çóvérš áll çlíéñtš áñd áll šçópéš ·················⟧</translation>
+    </message>
+    <message>
+        <source>Every app of the org can get every scope of this server.</source>
+        <translation>⟦Évérý ápp óf thé órg çáñ gét évérý šçópé óf thíš šérvér. ······················⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies: assign the policy to the clients, and list the scopes in the rule.</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér &gt; Áççéšš Pólíçíéš: áššígñ thé pólíçý tó thé çlíéñtš, áñd líšt thé šçópéš íñ thé rúlé. ·······················································⟧</translation>
+    </message>
+    <message>
+        <source>The access token lives for more than an hour</source>
+        <translation>⟦Thé áççéšš tókéñ lívéš fór móré tháñ áñ hóúr ·················⟧</translation>
+    </message>
+    <message>
+        <source>A server that checks tokens by itself does not see a revocation before the token ends.</source>
+        <translation>⟦Á šérvér thát çhéçkš tókéñš bý ítšélf dóéš ñót šéé á révóçátíóñ béfóré thé tókéñ éñdš. ··································⟧</translation>
     </message>
 </context>
 <context>

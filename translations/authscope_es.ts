@@ -620,10 +620,6 @@
         <translation>La petición no lleva token</translation>
     </message>
     <message>
-        <source>The server has no stream of its own</source>
-        <translation>El servidor no tiene un flujo propio</translation>
-    </message>
-    <message>
         <source>The Accept header does not name both media types</source>
         <translation>La cabecera Accept no nombra los dos tipos de medio</translation>
     </message>
@@ -854,6 +850,2462 @@
     <message>
         <source>The MCP endpoint does not take this method</source>
         <translation>El endpoint MCP no acepta este método</translation>
+    </message>
+    <message>
+        <source>The server cannot check any token without the keys of the authorization server. The variable list of the guide leaves OAUTH_JWKS_URI out.</source>
+        <translation>Sin las claves del servidor de autorización, el servidor MCP no puede comprobar ningún token. La lista de variables de la guía omite OAUTH_JWKS_URI.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings shows the Issuer; the keys are at {Issuer}/v1/keys. Nothing to change.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings muestra el Issuer; las claves están en {Issuer}/v1/keys. No hay que cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Set OAUTH_JWKS_URI to {Issuer}/v1/keys and restart.</source>
+        <translation>Asigne {Issuer}/v1/keys a OAUTH_JWKS_URI y reinicie.</translation>
+    </message>
+    <message>
+        <source>The code stops, or a tool fails, with a NameError before OAuth plays a part.</source>
+        <translation>El código se detiene, o una herramienta falla, con un NameError antes de que OAuth intervenga.</translation>
+    </message>
+    <message>
+        <source>Add the import: from starlette.requests import Request; from starlette.responses import RedirectResponse; from fastmcp import Context; from fastmcp.server.dependencies import get_access_token; from datetime import datetime.</source>
+        <translation>Añada la importación: from starlette.requests import Request; from starlette.responses import RedirectResponse; from fastmcp import Context; from fastmcp.server.dependencies import get_access_token; from datetime import datetime.</translation>
+    </message>
+    <message>
+        <source>The route of the guide that redirects to the authorization server&apos;s metadata adds a path to OAUTH_ISSUER and fails when that is unset.</source>
+        <translation>La redirección de la guía a los metadatos del servidor de autorización añade una ruta a OAUTH_ISSUER y falla si esta variable no tiene valor.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: copy the value.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Issuer: copie el valor.</translation>
+    </message>
+    <message>
+        <source>Set OAUTH_ISSUER to that value and restart; better, replace the route by RemoteAuthProvider.</source>
+        <translation>Asigne ese valor a OAUTH_ISSUER y reinicie; mejor aún, sustituya la redirección por RemoteAuthProvider.</translation>
+    </message>
+    <message>
+        <source>It names itself by an address that only its own network knows, or with the MCP path twice. Clients from outside cannot use that name.</source>
+        <translation>Se nombra con una dirección que solo conoce su propia red, o con la ruta MCP repetida. Los clientes de fuera no pueden usar ese nombre.</translation>
+    </message>
+    <message>
+        <source>FastMCP: base_url is the public origin, https and without the MCP path, as in base_url=&quot;https://mcp.example.com&quot;.</source>
+        <translation>FastMCP: base_url es el origen público, con https y sin la ruta MCP, como en base_url=&quot;https://mcp.example.com&quot;.</translation>
+    </message>
+    <message>
+        <source>Versions up to 2.11 serve /mcp/ instead of /mcp, older ones do not read scp, and the texts of refusals differ.</source>
+        <translation>Las versiones hasta la 2.11 sirven /mcp/ en vez de /mcp, las más antiguas no leen scp y los textos de rechazo son distintos.</translation>
+    </message>
+    <message>
+        <source>Upgrade FastMCP (pip install --upgrade fastmcp), and read its notes on changes.</source>
+        <translation>Actualice FastMCP (pip install --upgrade fastmcp) y lea sus notas de cambios.</translation>
+    </message>
+    <message>
+        <source>Use the path with the final slash until then.</source>
+        <translation>Hasta entonces, use la ruta con la barra final.</translation>
+    </message>
+    <message>
+        <source>FastMCP&apos;s OAuthProxy and OIDCProxy register clients themselves. Kept in memory, or signed with a key made at each start, the registrations and tokens are lost with a restart.</source>
+        <translation>OAuthProxy y OIDCProxy de FastMCP registran ellos mismos a los clientes. Si los registros y los tokens se guardan en memoria o se firman con una clave que se crea en cada arranque, se pierden al reiniciar.</translation>
+    </message>
+    <message>
+        <source>OAuthProxy: a persistent client_storage and a fixed jwt_signing_key.</source>
+        <translation>OAuthProxy: un client_storage persistente y una jwt_signing_key fija.</translation>
+    </message>
+    <message>
+        <source>Delete the stored registration and its tokens, and register again.</source>
+        <translation>Borre el registro guardado y sus tokens, y vuelva a registrarse.</translation>
+    </message>
+    <message>
+        <source>No request could be sent. A browser may still work if it uses another name server or a VPN.</source>
+        <translation>No se pudo enviar ninguna petición. Aun así, un navegador puede funcionar si usa otro servidor de nombres o una VPN.</translation>
+    </message>
+    <message>
+        <source>Customizations &gt; Brands &gt; your brand &gt; Domains, if the name is your custom domain: its CNAME record is missing.</source>
+        <translation>Customizations &gt; Brands &gt; su marca &gt; Domains, si el nombre es su dominio propio: falta su registro CNAME.</translation>
+    </message>
+    <message>
+        <source>Create the DNS record of the deployment.</source>
+        <translation>Cree el registro DNS del despliegue.</translation>
+    </message>
+    <message>
+        <source>Correct the host name; connect the VPN that knows it.</source>
+        <translation>Corrija el nombre del host; conecte la VPN que lo conoce.</translation>
+    </message>
+    <message>
+        <source>localhost stands for both 127.0.0.1 and ::1, and the server listens on only one of them.</source>
+        <translation>localhost designa tanto 127.0.0.1 como ::1, y el servidor escucha solo en una de las dos.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs, if this is the redirect&apos;s address: register the IP address that the client listens on.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; LOGIN &gt; Sign-in redirect URIs, si es la dirección de la redirección: registre la dirección literal en la que escucha el cliente.</translation>
+    </message>
+    <message>
+        <source>Listen on both families, for instance host=&quot;::&quot; or two listeners.</source>
+        <translation>Escuche en las dos familias, por ejemplo con host=&quot;::&quot; o con dos escuchas.</translation>
+    </message>
+    <message>
+        <source>In the URL, use the IP address that answers.</source>
+        <translation>Use en la URL la dirección literal que responde.</translation>
+    </message>
+    <message>
+        <source>The machine was reached, but no program listens on that port.</source>
+        <translation>Se llegó al equipo, pero ningún programa escucha en ese puerto.</translation>
+    </message>
+    <message>
+        <source>Start the server; in a container bind 0.0.0.0 and publish the port.</source>
+        <translation>Inicie el servidor; en un contenedor, escuche en 0.0.0.0 y publique el puerto.</translation>
+    </message>
+    <message>
+        <source>Correct the port.</source>
+        <translation>Corrija el puerto.</translation>
+    </message>
+    <message>
+        <source>Something listens there, but it does not speak HTTP, expects TLS, or fell over the request. A proxy or a firewall that cuts connections looks the same.</source>
+        <translation>Algo escucha ahí, pero no habla HTTP, espera TLS o falló al recibir la petición. Un proxy o un cortafuegos que corta conexiones se ve igual.</translation>
+    </message>
+    <message>
+        <source>Read the log of what listens on that port.</source>
+        <translation>Lea el registro de lo que escucha en ese puerto.</translation>
+    </message>
+    <message>
+        <source>Check the port, and http against https.</source>
+        <translation>Compruebe el puerto, y si es http o https.</translation>
+    </message>
+    <message>
+        <source>A connection that is never accepted points to a firewall. One that is accepted and then silent points to a server that hangs, often while it fetches the signing keys itself.</source>
+        <translation>Una conexión que nunca se acepta apunta a un cortafuegos. Una que se acepta y luego calla apunta a un servidor que se queda colgado, a menudo mientras obtiene él mismo las claves de firma.</translation>
+    </message>
+    <message>
+        <source>Security &gt; Networks, if a zone blocks the machine.</source>
+        <translation>Security &gt; Networks, si una zona bloquea el equipo.</translation>
+    </message>
+    <message>
+        <source>Open the firewall or security group; let the server reach the authorization server on port 443.</source>
+        <translation>Abra el cortafuegos o el grupo de seguridad; deje que el servidor llegue al servidor de autorización por el puerto 443.</translation>
+    </message>
+    <message>
+        <source>Check the VPN and the proxy; raise the time limit to tell slow from silent.</source>
+        <translation>Compruebe la VPN y el proxy; aumente el tiempo límite para distinguir un servidor lento de uno mudo.</translation>
+    </message>
+    <message>
+        <source>The certificate may be self-signed, from a private authority, or sent without its intermediate. If it names a security product, a proxy reads the traffic.</source>
+        <translation>Puede que el certificado sea autofirmado, venga de una autoridad privada o se envíe sin el intermedio. Si nombra un producto de seguridad, un proxy lee el tráfico.</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public authority, with the full chain.</source>
+        <translation>Instale un certificado de una autoridad pública, con la cadena completa.</translation>
+    </message>
+    <message>
+        <source>Trust the private root (--ca-file). Do not switch verification off.</source>
+        <translation>Confíe en la raíz privada (--ca-file). No desactive la verificación.</translation>
+    </message>
+    <message>
+        <source>The name in the URL is not among the names that the certificate lists.</source>
+        <translation>El nombre de la URL no está entre los nombres que lista el certificado.</translation>
+    </message>
+    <message>
+        <source>Customizations &gt; Brands &gt; your brand &gt; Domains, if it is your custom domain: its certificate.</source>
+        <translation>Customizations &gt; Brands &gt; su marca &gt; Domains, si es su dominio propio: su certificado.</translation>
+    </message>
+    <message>
+        <source>Install a certificate that lists the host.</source>
+        <translation>Instale un certificado que liste el host.</translation>
+    </message>
+    <message>
+        <source>Use a host name that the certificate lists.</source>
+        <translation>Use un nombre de host que liste el certificado.</translation>
+    </message>
+    <message>
+        <source>Browsers have the intermediate certificate from elsewhere; programs, Python and Node do not.</source>
+        <translation>Los navegadores obtienen el certificado intermedio de otra parte; los demás programas, Python y Node entre ellos, no.</translation>
+    </message>
+    <message>
+        <source>Customizations &gt; Brands &gt; your brand &gt; Domains, if it is a custom domain: upload the whole chain.</source>
+        <translation>Customizations &gt; Brands &gt; su marca &gt; Domains, si es un dominio propio: suba la cadena completa.</translation>
+    </message>
+    <message>
+        <source>Configure the full chain (fullchain.pem): the server&apos;s certificate, then the intermediate ones.</source>
+        <translation>Configure la cadena completa (fullchain.pem): el certificado del servidor y, a continuación, los intermedios.</translation>
+    </message>
+    <message>
+        <source>It has expired or is not yet valid. If only this machine&apos;s clock says so, the clock is wrong.</source>
+        <translation>Ha caducado o aún no es válido. Si solo lo dice el reloj de este equipo, el que está mal es el reloj.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate.</source>
+        <translation>Renueve el certificado.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock.</source>
+        <translation>Compruebe el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>The handshake ended before any certificate was shown: an old server, or a box in between that speaks only TLS 1.0 or 1.1. Okta refuses everything below 1.2.</source>
+        <translation>La negociación terminó antes de que se mostrara ningún certificado: un servidor antiguo, o un equipo intermedio que solo habla TLS 1.0 o 1.1. Okta rechaza todo lo anterior a 1.2.</translation>
+    </message>
+    <message>
+        <source>Enable TLS 1.2 and 1.3.</source>
+        <translation>Active TLS 1.2 y 1.3.</translation>
+    </message>
+    <message>
+        <source>Update the client, or the proxy that it goes through.</source>
+        <translation>Actualice el cliente, o el proxy por el que pasa.</translation>
+    </message>
+    <message>
+        <source>One side speaks TLS and the other does not.</source>
+        <translation>Un lado habla TLS y el otro no.</translation>
+    </message>
+    <message>
+        <source>Correct the scheme of base_url, or the port that the proxy forwards to.</source>
+        <translation>Corrija el esquema de base_url, o el puerto al que reenvía el proxy.</translation>
+    </message>
+    <message>
+        <source>Change the scheme of the URL.</source>
+        <translation>Cambie el esquema de la URL.</translation>
+    </message>
+    <message>
+        <source>The refusal is the proxy&apos;s, not the server&apos;s: 407 asks for its credentials, 403 is its block list.</source>
+        <translation>El rechazo es del proxy, no del servidor: 407 pide las credenciales del proxy, 403 es su lista de bloqueo.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy settings and its credentials; have *.okta.com, *.oktacdn.com and the MCP host allowed; no proxy for loopback addresses.</source>
+        <translation>Corrija los ajustes del proxy y sus credenciales; haga que se permitan *.okta.com, *.oktacdn.com y el host MCP; nada de proxy para las direcciones de bucle local.</translation>
+    </message>
+    <message>
+        <source>The certificate is not from a public authority. Browsers trust the company&apos;s root, Python, Node and other programs do not.</source>
+        <translation>El certificado no es de una autoridad pública. Los navegadores confían en la raíz de la empresa; Python, Node y otros programas no.</translation>
+    </message>
+    <message>
+        <source>Give the root to the server&apos;s runtime too (SSL_CERT_FILE), because it fetches Okta&apos;s keys.</source>
+        <translation>Dé la raíz también al entorno de ejecución del servidor (SSL_CERT_FILE), porque obtiene las claves de Okta.</translation>
+    </message>
+    <message>
+        <source>Give the company&apos;s root to the runtime (SSL_CERT_FILE, NODE_EXTRA_CA_CERTS), or have the host exempted from inspection.</source>
+        <translation>Dé la raíz de la empresa al entorno de ejecución (SSL_CERT_FILE, NODE_EXTRA_CA_CERTS), o haga que el host quede exento de la inspección.</translation>
+    </message>
+    <message>
+        <source>Requests for metadata end at an unrelated host, as in a hotel or a guest network before its terms are accepted.</source>
+        <translation>Las peticiones de metadatos acaban en un host ajeno, como en un hotel o en una red de invitados antes de aceptar sus condiciones.</translation>
+    </message>
+    <message>
+        <source>Open a browser, sign in to the network, and try again.</source>
+        <translation>Abra un navegador, inicie sesión en la red y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Two independent hosts agree on another time. Tokens then look fresh or expired wrongly, and proofs and assertions signed here are refused.</source>
+        <translation>Dos hosts independientes coinciden en una hora distinta. Entonces los tokens parecen vigentes o caducados sin serlo, y las pruebas y aserciones firmadas aquí se rechazan.</translation>
+    </message>
+    <message>
+        <source>Switch on time synchronisation on this machine.</source>
+        <translation>Active la sincronización de hora en este equipo.</translation>
+    </message>
+    <message>
+        <source>A server that is far ahead sees fresh tokens as expired; FastMCP allows no tolerance. One that is behind accepts expired ones.</source>
+        <translation>Un servidor adelantado ve caducados los tokens recientes; FastMCP no admite tolerancia. Uno atrasado acepta tokens caducados.</translation>
+    </message>
+    <message>
+        <source>Switch on time synchronisation on the server&apos;s host or virtual machine.</source>
+        <translation>Active la sincronización de hora en el host o la máquina virtual del servidor.</translation>
+    </message>
+    <message>
+        <source>Over plain HTTP everyone on the way can read the token. Only loopback addresses are exempt.</source>
+        <translation>Por HTTP simple, cualquiera que esté en el camino puede leer el token. Solo están exentas las direcciones de bucle local.</translation>
+    </message>
+    <message>
+        <source>Serve over https and set base_url to the https address.</source>
+        <translation>Sirva por https y ponga en base_url la dirección https.</translation>
+    </message>
+    <message>
+        <source>Use https in the URL.</source>
+        <translation>Use https en la URL.</translation>
+    </message>
+    <message>
+        <source>It has not the form of an MCP server&apos;s answer: a gateway, firewall or load balancer refused. Okta has no part in it.</source>
+        <translation>No tiene la forma de una respuesta de un servidor MCP: lo rechazó una pasarela, un cortafuegos o un balanceador de carga. Okta no tiene nada que ver.</translation>
+    </message>
+    <message>
+        <source>Correct the rule of the gateway, so that requests with a Bearer token reach the MCP server.</source>
+        <translation>Corrija la regla de la pasarela para que las peticiones con un token Bearer lleguen al servidor MCP.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the gateway; a server log without an entry for the request proves it.</source>
+        <translation>Pregunte a quien administre la pasarela; la prueba es un registro del servidor sin ninguna entrada de la petición.</translation>
+    </message>
+    <message>
+        <source>The host answers, but not as an MCP server at this address. FastMCP listens at /mcp unless told otherwise.</source>
+        <translation>El host responde, pero no como servidor MCP en esta dirección. FastMCP escucha en /mcp si no se le indica otra cosa.</translation>
+    </message>
+    <message>
+        <source>Check mcp.run(path=…) and the prefix that a gateway adds.</source>
+        <translation>Compruebe mcp.run(path=…) y el prefijo que añade una pasarela.</translation>
+    </message>
+    <message>
+        <source>Correct the path of the MCP URL.</source>
+        <translation>Corrija la ruta de la URL MCP.</translation>
+    </message>
+    <message>
+        <source>A client that repeats the request with its body and its Authorization header gets through; others do not.</source>
+        <translation>Un cliente que repite la petición con su cuerpo y su cabecera Authorization lo consigue; otros no.</translation>
+    </message>
+    <message>
+        <source>FastMCP: the path is /mcp from 2.12, /mcp/ before.</source>
+        <translation>FastMCP: la ruta es /mcp desde la 2.12; antes, /mcp/.</translation>
+    </message>
+    <message>
+        <source>Use the exact path of the redirect.</source>
+        <translation>Use la ruta exacta de la redirección.</translation>
+    </message>
+    <message>
+        <source>The scheme is part of the origin, so clients drop the Authorization header. Usually TLS ends at a proxy and the server behind it builds the address from its own plain connection.</source>
+        <translation>El esquema forma parte del origen, así que los clientes quitan la cabecera Authorization. Por lo general, TLS termina en un proxy y el servidor que hay detrás compone la dirección a partir de su propia conexión sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Start uvicorn with --proxy-headers, set FORWARDED_ALLOW_IPS and let the proxy send X-Forwarded-Proto: https.</source>
+        <translation>Inicie uvicorn con --proxy-headers, defina FORWARDED_ALLOW_IPS y haga que el proxy envíe X-Forwarded-Proto: https.</translation>
+    </message>
+    <message>
+        <source>Use the exact path, so that no redirect is needed.</source>
+        <translation>Use la ruta exacta, para que no haga falta ninguna redirección.</translation>
+    </message>
+    <message>
+        <source>A proxy that adds the final slash before a server that takes it away does this, and so does one that sends https back to https because TLS ends before it.</source>
+        <translation>Así ocurre cuando un proxy añade la barra final delante de un servidor que la quita, y también cuando un proxy vuelve a redirigir de https a https porque TLS termina antes de él.</translation>
+    </message>
+    <message>
+        <source>Let only one of proxy and server redirect; tell the server the outer scheme (X-Forwarded-Proto).</source>
+        <translation>Deje que redirija solo uno, el proxy o el servidor; indique al servidor el esquema exterior (X-Forwarded-Proto).</translation>
+    </message>
+    <message>
+        <source>Use the address that answers without a redirect.</source>
+        <translation>Use la dirección que responde sin redirección.</translation>
+    </message>
+    <message>
+        <source>A token must not be carried to another scheme, host or port, so the server behind the redirect sees a request without one.</source>
+        <translation>Un token no puede pasar a otro esquema, host o puerto, así que el servidor que hay tras la redirección ve una petición sin token.</translation>
+    </message>
+    <message>
+        <source>Serve the MCP endpoint where clients are told to call it.</source>
+        <translation>Sirva el endpoint MCP donde se dice a los clientes que lo llamen.</translation>
+    </message>
+    <message>
+        <source>Configure the final URL. Do not forward the token by hand.</source>
+        <translation>Configure la URL final. No reenvíe el token a mano.</translation>
+    </message>
+    <message>
+        <source>The token was sent, and the server answers as if none had come. A proxy or gateway in between removes or consumes the header.</source>
+        <translation>El token se envió y el servidor responde como si no hubiera llegado ninguno. Un proxy o una pasarela intermedios quitan o consumen la cabecera.</translation>
+    </message>
+    <message>
+        <source>nginx: proxy_set_header Authorization $http_authorization; Apache with mod_wsgi: WSGIPassAuthorization On; API gateway: let the header through.</source>
+        <translation>nginx: proxy_set_header Authorization $http_authorization; Apache con mod_wsgi: WSGIPassAuthorization On; pasarela de API: deje pasar la cabecera.</translation>
+    </message>
+    <message>
+        <source>Try the server&apos;s own address, past the proxy, to confirm it.</source>
+        <translation>Para confirmarlo, pruebe la dirección propia del servidor, sin pasar por el proxy.</translation>
+    </message>
+    <message>
+        <source>The server cannot read a token from it. Often the word Bearer was pasted into a field that already adds it.</source>
+        <translation>El servidor no puede leer ningún token en ella. A menudo se pegó la palabra Bearer en un campo que ya la añade.</translation>
+    </message>
+    <message>
+        <source>Enter the bare token, without Bearer, quotes or line breaks.</source>
+        <translation>Introduzca solo el token, sin Bearer, comillas ni saltos de línea.</translation>
+    </message>
+    <message>
+        <source>Basic is for the token endpoint. The MCP server wants a Bearer token, and now knows the secret.</source>
+        <translation>Basic es para el endpoint de tokens. El servidor MCP quiere un token Bearer, y ahora conoce el secreto.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials &gt; Generate new secret: replace the one that was sent.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Client Credentials &gt; Generate new secret: sustituya el que se envió.</translation>
+    </message>
+    <message>
+        <source>Ask the token endpoint for a token first, and send that: Authorization: Bearer and the token.</source>
+        <translation>Pida primero un token al endpoint de tokens y envíe este: Authorization: Bearer y el token.</translation>
+    </message>
+    <message>
+        <source>Only one way may be used. FastMCP takes the first header, another server may take the other one or refuse.</source>
+        <translation>Solo se puede usar una vía. FastMCP toma la primera cabecera; otro servidor puede tomar la otra o rechazar la petición.</translation>
+    </message>
+    <message>
+        <source>See that no proxy adds a header of its own.</source>
+        <translation>Asegúrese de que ningún proxy añada una cabecera propia.</translation>
+    </message>
+    <message>
+        <source>Remove the Authorization field from the custom headers of the client&apos;s entry.</source>
+        <translation>Quite la cabecera Authorization de las cabeceras personalizadas de la entrada del cliente.</translation>
+    </message>
+    <message>
+        <source>MCP forbids it, and FastMCP does not look there. URLs are written to logs, so the token must be taken for known.</source>
+        <translation>MCP lo prohíbe y FastMCP no mira ahí. Las URL quedan escritas en registros, así que hay que dar el token por conocido.</translation>
+    </message>
+    <message>
+        <source>Reports &gt; System Log: look for uses of the token; a short Access token lifetime limits the harm.</source>
+        <translation>Reports &gt; System Log: busque usos del token; un Access token lifetime corto limita el daño.</translation>
+    </message>
+    <message>
+        <source>Send it in the header, Authorization: Bearer and the token, and get a new one.</source>
+        <translation>Envíelo en la cabecera, Authorization: Bearer y el token, y obtenga uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The server asks for one with 401, which is how the flow starts. It stops here unless the client signs in or sends the token that it has.</source>
+        <translation>El servidor lo pide con un 401, y así empieza el flujo. Se queda aquí si el cliente no inicia sesión ni envía el token que tiene.</translation>
+    </message>
+    <message>
+        <source>Sign in, or configure the token for this server.</source>
+        <translation>Inicie sesión, o configure el token para este servidor.</translation>
+    </message>
+    <message>
+        <source>405 to GET or DELETE is allowed: servers without sessions, such as FastMCP with stateless_http=True, have only POST. 405 to POST is not: every request of MCP is one, so a route or a gateway in front of the server keeps it away.</source>
+        <translation>Un 405 a GET o DELETE está permitido: los servidores sin sesiones, como FastMCP con stateless_http=True, solo tienen POST. Un 405 a POST no lo está: toda petición de MCP es un POST, así que lo bloquea una ruta o una pasarela situada delante del servidor.</translation>
+    </message>
+    <message>
+        <source>If POST gets 405: let POST (and DELETE) through to this path.</source>
+        <translation>Si POST recibe 405: deje pasar POST (y DELETE) a esta ruta.</translation>
+    </message>
+    <message>
+        <source>If only GET does: go on without the GET stream.</source>
+        <translation>Si solo lo recibe GET: siga sin el flujo de GET.</translation>
+    </message>
+    <message>
+        <source>An MCP server may answer with JSON or with an event stream, and wants to read that the client takes both; */* does not count.</source>
+        <translation>Un servidor MCP puede responder con JSON o con un flujo de eventos, y quiere leer que el cliente acepta ambos; */* no cuenta.</translation>
+    </message>
+    <message>
+        <source>Send Accept: application/json, text/event-stream.</source>
+        <translation>Envíe Accept: application/json, text/event-stream.</translation>
+    </message>
+    <message>
+        <source>MCP messages are sent as application/json.</source>
+        <translation>Los mensajes de MCP se envían como application/json.</translation>
+    </message>
+    <message>
+        <source>Send Content-Type: application/json.</source>
+        <translation>Envíe Content-Type: application/json.</translation>
+    </message>
+    <message>
+        <source>The server opened a session, and a later request came without Mcp-Session-Id: a client&apos;s mistake, a proxy that drops the header, or a browser that may not read it.</source>
+        <translation>El servidor abrió una sesión y una petición posterior llegó sin Mcp-Session-Id: un error del cliente, un proxy que quita la cabecera o un navegador que no puede leerla.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass Mcp-Session-Id and expose it by CORS, or run FastMCP with stateless_http=True.</source>
+        <translation>Haga que el proxy deje pasar Mcp-Session-Id y expóngala mediante CORS, o ejecute FastMCP con stateless_http=True.</translation>
+    </message>
+    <message>
+        <source>Send the Mcp-Session-Id of the answer to initialize with every request.</source>
+        <translation>Envíe en cada petición el Mcp-Session-Id de la respuesta a initialize.</translation>
+    </message>
+    <message>
+        <source>It was restarted, the session ran out, or several replicas each keep their own sessions (then 200 and 404 alternate).</source>
+        <translation>Se reinició, la sesión caducó o hay varias réplicas y cada una guarda sus propias sesiones (entonces se alternan 200 y 404).</translation>
+    </message>
+    <message>
+        <source>Make sessions sticky, or run with stateless_http=True.</source>
+        <translation>Use afinidad de sesión, o ejecútelo con stateless_http=True.</translation>
+    </message>
+    <message>
+        <source>Initialise again.</source>
+        <translation>Vuelva a inicializar.</translation>
+    </message>
+    <message>
+        <source>Client and server have no MCP revision in common, or the client asked for the wrong one.</source>
+        <translation>Cliente y servidor no tienen ninguna revisión de MCP en común, o el cliente pidió la equivocada.</translation>
+    </message>
+    <message>
+        <source>Update the server.</source>
+        <translation>Actualice el servidor.</translation>
+    </message>
+    <message>
+        <source>Update the client, or choose a revision that the server names.</source>
+        <translation>Actualice el cliente, o elija una revisión que nombre el servidor.</translation>
+    </message>
+    <message>
+        <source>MCP 2026-07-28 repeats method, name and version in headers, and the server compares. Often a gateway changes the body or drops headers that it does not know.</source>
+        <translation>MCP 2026-07-28 repite el método, el nombre y la versión en cabeceras, y el servidor los compara. A menudo una pasarela cambia el cuerpo o quita cabeceras que no conoce.</translation>
+    </message>
+    <message>
+        <source>Gateway: let Mcp-Method, Mcp-Name and MCP-Protocol-Version pass unchanged.</source>
+        <translation>Pasarela: deje pasar sin cambios Mcp-Method, Mcp-Name y MCP-Protocol-Version.</translation>
+    </message>
+    <message>
+        <source>Take both from the same message.</source>
+        <translation>Tome ambas cosas del mismo mensaje.</translation>
+    </message>
+    <message>
+        <source>Up to 2025-11-25 a connection opens with initialize and has a session; from 2026-07-28 each request stands for itself.</source>
+        <translation>Hasta 2025-11-25, una conexión se abre con initialize y tiene una sesión; desde 2026-07-28, cada petición es independiente.</translation>
+    </message>
+    <message>
+        <source>Upgrade the server&apos;s SDK, which serves both.</source>
+        <translation>Actualice el SDK del servidor, que admite ambas.</translation>
+    </message>
+    <message>
+        <source>Use a client that tries both openings, or set its protocol version.</source>
+        <translation>Use un cliente que pruebe las dos formas de apertura, o fije su versión del protocolo.</translation>
+    </message>
+    <message>
+        <source>This is a guard against DNS rebinding and has nothing to do with OAuth.</source>
+        <translation>Es una protección contra el DNS rebinding y no tiene nada que ver con OAuth.</translation>
+    </message>
+    <message>
+        <source>Add the origin to allowed_origins.</source>
+        <translation>Añada el origen a allowed_origins.</translation>
+    </message>
+    <message>
+        <source>Do not send Origin unless it is a browser.</source>
+        <translation>No envíe Origin si no es un navegador.</translation>
+    </message>
+    <message>
+        <source>A client in a browser first asks with OPTIONS and can read only what CORS allows. Programs outside a browser do not notice.</source>
+        <translation>Un cliente en un navegador pregunta primero con OPTIONS y solo puede leer lo que permite CORS. Los programas fuera de un navegador no notan nada.</translation>
+    </message>
+    <message>
+        <source>CORS middleware outside of the authentication: allow the origin and the headers Authorization, Content-Type and the Mcp ones, and expose WWW-Authenticate and Mcp-Session-Id.</source>
+        <translation>Middleware CORS por fuera de la autenticación: permita el origen y las cabeceras Authorization, Content-Type y las de Mcp, y exponga WWW-Authenticate y Mcp-Session-Id.</translation>
+    </message>
+    <message>
+        <source>Use a client outside of the browser until then.</source>
+        <translation>Hasta entonces, use un cliente fuera del navegador.</translation>
+    </message>
+    <message>
+        <source>The name in the URL is not in the server&apos;s list of hosts, as happens behind tunnels and proxies.</source>
+        <translation>El nombre de la URL no está en la lista de hosts del servidor, como ocurre detrás de túneles y proxies.</translation>
+    </message>
+    <message>
+        <source>Add the public host to allowed_hosts, or let the proxy pass the expected Host.</source>
+        <translation>Añada el host público a allowed_hosts, o haga que el proxy pase el Host esperado.</translation>
+    </message>
+    <message>
+        <source>This is an error inside the server or the gateway before it, not one of sign-in.</source>
+        <translation>Es un error interno del servidor o de la pasarela que tiene delante, no del inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Read the log of the component that answered.</source>
+        <translation>Lea el registro del componente que respondió.</translation>
+    </message>
+    <message>
+        <source>It has nothing to do with the sign-in.</source>
+        <translation>No tiene nada que ver con el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Raise the limit: of the server, or of the proxy (client_max_body_size of nginx).</source>
+        <translation>Aumente el límite: el del servidor o el del proxy (client_max_body_size de nginx).</translation>
+    </message>
+    <message>
+        <source>Send less at once.</source>
+        <translation>Envíe menos datos de una vez.</translation>
+    </message>
+    <message>
+        <source>The limit is the MCP server&apos;s or its gateway&apos;s, not Okta&apos;s.</source>
+        <translation>El límite es del servidor MCP o de su pasarela, no de Okta.</translation>
+    </message>
+    <message>
+        <source>Raise the limit if it is too low.</source>
+        <translation>Aumente el límite si es demasiado bajo.</translation>
+    </message>
+    <message>
+        <source>Wait as Retry-After says, and send fewer requests.</source>
+        <translation>Espere lo que dice Retry-After y envíe menos peticiones.</translation>
+    </message>
+    <message>
+        <source>The answer is a stream, but it arrives only as a whole, or is cut when the proxy&apos;s time is up. Short calls work.</source>
+        <translation>La respuesta es un flujo, pero llega toda de golpe o se corta cuando vence el tiempo del proxy. Las llamadas cortas funcionan.</translation>
+    </message>
+    <message>
+        <source>nginx: proxy_buffering off, or the header X-Accel-Buffering: no; raise the idle time-out (proxy_read_timeout).</source>
+        <translation>nginx: proxy_buffering off, o la cabecera X-Accel-Buffering: no; aumente el tiempo de espera por inactividad (proxy_read_timeout).</translation>
+    </message>
+    <message>
+        <source>The client cannot find out who issues tokens for it. Current MCP clients stop here; those of 2025-03-26 fall back to /.well-known/oauth-authorization-server of the MCP server.</source>
+        <translation>El cliente no puede averiguar quién le emite tokens. Los clientes MCP actuales se detienen aquí; los de 2025-03-26 recurren a /.well-known/oauth-authorization-server del servidor MCP.</translation>
+    </message>
+    <message>
+        <source>FastMCP: replace auth=JWTVerifier(…) by RemoteAuthProvider(token_verifier=…, authorization_servers=[Issuer], base_url=…).</source>
+        <translation>FastMCP: sustituya auth=JWTVerifier(…) por RemoteAuthProvider(token_verifier=…, authorization_servers=[Issuer], base_url=…).</translation>
+    </message>
+    <message>
+        <source>Enter the issuer by hand where the client allows it.</source>
+        <translation>Introduzca el emisor a mano donde el cliente lo permita.</translation>
+    </message>
+    <message>
+        <source>FastMCP does this when JWTVerifier has a base_url but no RemoteAuthProvider serves the document; a gateway that does not route /.well-known/ has the same effect.</source>
+        <translation>FastMCP hace esto cuando JWTVerifier tiene un base_url pero ningún RemoteAuthProvider sirve el documento; una pasarela que no enruta /.well-known/ produce el mismo efecto.</translation>
+    </message>
+    <message>
+        <source>FastMCP: replace auth=JWTVerifier(…) by RemoteAuthProvider(token_verifier=…, authorization_servers=[Issuer], base_url=…). Route /.well-known/ of the public host to the application.</source>
+        <translation>FastMCP: sustituya auth=JWTVerifier(…) por RemoteAuthProvider(token_verifier=…, authorization_servers=[Issuer], base_url=…). Enrute /.well-known/ del host público a la aplicación.</translation>
+    </message>
+    <message>
+        <source>The well-known part belongs between host and path. Here it is appended to the path, where no client looks.</source>
+        <translation>La parte well-known va entre el host y la ruta. Aquí está añadida al final de la ruta, donde ningún cliente busca.</translation>
+    </message>
+    <message>
+        <source>Route /.well-known/oauth-protected-resource/mcp of the public host to it; RemoteAuthProvider of FastMCP does.</source>
+        <translation>Enrute hacia ellos /.well-known/oauth-protected-resource/mcp del host público; RemoteAuthProvider de FastMCP lo hace.</translation>
+    </message>
+    <message>
+        <source>The challenge names neither, so a client that tries only the other one finds nothing.</source>
+        <translation>El desafío no nombra ninguna de las dos, así que un cliente que solo prueba la otra no encuentra nada.</translation>
+    </message>
+    <message>
+        <source>Name it in the challenge (resource_metadata), as FastMCP&apos;s RemoteAuthProvider does, or serve both.</source>
+        <translation>Nómbrela en el desafío (resource_metadata), como hace RemoteAuthProvider de FastMCP, o sirva ambas.</translation>
+    </message>
+    <message>
+        <source>A client must read it before it has any token. A gateway protects /.well-known/ together with the rest.</source>
+        <translation>Un cliente debe poder leerlos antes de tener ningún token. Una pasarela protege /.well-known/ junto con todo lo demás.</translation>
+    </message>
+    <message>
+        <source>Gateway: exempt /.well-known/ from authentication.</source>
+        <translation>Pasarela: exima /.well-known/ de la autenticación.</translation>
+    </message>
+    <message>
+        <source>Something else answers at the well-known path, such as the catch-all page of a web application.</source>
+        <translation>En la ruta well-known responde otra cosa, como la página comodín de una aplicación web.</translation>
+    </message>
+    <message>
+        <source>Put the well-known route before the catch-all in the web server.</source>
+        <translation>Ponga en el servidor web la ruta well-known antes que la ruta comodín.</translation>
+    </message>
+    <message>
+        <source>A client cannot tell how to sign in. FastMCP always sends the header, so a gateway removed it or answered itself.</source>
+        <translation>Un cliente no puede saber cómo iniciar sesión. FastMCP siempre envía la cabecera, así que una pasarela la quitó o respondió ella misma.</translation>
+    </message>
+    <message>
+        <source>Let the gateway pass WWW-Authenticate, or send it.</source>
+        <translation>Haga que la pasarela deje pasar WWW-Authenticate, o envíela.</translation>
+    </message>
+    <message>
+        <source>Clients read it differently or not at all. This comes from hand-written middleware.</source>
+        <translation>Los clientes la leen de formas distintas o no la leen. Suele venir de middleware escrito a mano.</translation>
+    </message>
+    <message>
+        <source>Write it as Bearer name=&quot;value&quot;, name=&quot;value&quot;, with an absolute URL in resource_metadata.</source>
+        <translation>Escríbala como Bearer name=&quot;value&quot;, name=&quot;value&quot;, con una URL absoluta en resource_metadata.</translation>
+    </message>
+    <message>
+        <source>Clients must guess the well-known path. The guide&apos;s server, JWTVerifier alone, answers like this.</source>
+        <translation>Los clientes tienen que adivinar la ruta well-known. El servidor de la guía, con JWTVerifier a secas, responde así.</translation>
+    </message>
+    <message>
+        <source>A client must not use metadata whose resource is not the URL that it called. Usually base_url is the inner address, or http behind a proxy that ends TLS.</source>
+        <translation>Un cliente no debe usar metadatos cuyo resource no sea la URL a la que llamó. Por lo general, base_url es la dirección interna, o http detrás de un proxy en el que termina TLS.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: ideally the same URL.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Audience: lo ideal es la misma URL.</translation>
+    </message>
+    <message>
+        <source>Set base_url to the public origin, without the MCP path, with https.</source>
+        <translation>Ponga en base_url el origen público, sin la ruta MCP y con https.</translation>
+    </message>
+    <message>
+        <source>Use the URL that the metadata names, if it is the right one.</source>
+        <translation>Use la URL que nombran los metadatos, si es la correcta.</translation>
+    </message>
+    <message>
+        <source>The client has the document, but not the one thing that it needs from it.</source>
+        <translation>El cliente tiene el documento, pero no lo único que necesita de él.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: copy this value.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Issuer: copie este valor.</translation>
+    </message>
+    <message>
+        <source>authorization_servers=[AnyHttpUrl(Issuer)]</source>
+        <translation>authorization_servers=[AnyHttpUrl(Issuer)]</translation>
+    </message>
+    <message>
+        <source>Clients ask for exactly these. One that the authorization server does not know sinks the whole request; offline_access is the client&apos;s choice.</source>
+        <translation>Los clientes piden exactamente estos. Uno que el servidor de autorización no conozca echa a perder toda la petición; offline_access es decisión del cliente.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes: compare the names, upper and lower case too.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Scopes: compare los nombres, también mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>FastMCP: required_scopes and scopes_supported hold names from that list only.</source>
+        <translation>FastMCP: required_scopes y scopes_supported contienen solo nombres de esa lista.</translation>
+    </message>
+    <message>
+        <source>Ask for the right scopes by hand until then.</source>
+        <translation>Hasta entonces, pida a mano los ámbitos correctos.</translation>
+    </message>
+    <message>
+        <source>authorization_servers holds issuer identifiers. Clients add the well-known path to what is there and find nothing.</source>
+        <translation>authorization_servers contiene identificadores de emisor. Los clientes añaden la ruta well-known a lo que haya ahí y no encuentran nada.</translation>
+    </message>
+    <message>
+        <source>List the Issuer in authorization_servers, without /v1/… or /.well-known/….</source>
+        <translation>Ponga en authorization_servers el Issuer, sin /v1/… ni /.well-known/….</translation>
+    </message>
+    <message>
+        <source>Issuers are compared byte by byte. FastMCP adds the slash to an issuer without a path; some clients forgive it, strict ones stop.</source>
+        <translation>Los emisores se comparan byte a byte. FastMCP añade la barra a un emisor sin ruta; algunos clientes lo toleran, los estrictos se detienen.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers: use a custom server, whose issuer has a path.</source>
+        <translation>Security &gt; API &gt; Authorization Servers: use un servidor propio, cuyo emisor tiene ruta.</translation>
+    </message>
+    <message>
+        <source>List the issuer exactly as its metadata has it, or override the document.</source>
+        <translation>Ponga en la lista el emisor exactamente como está en sus metadatos, o sustituya el documento.</translation>
+    </message>
+    <message>
+        <source>Everyone who can reach it may use it. That is fine for an open server, and a gap for one that should be protected.</source>
+        <translation>Todo el que llegue a él puede usarlo. Está bien en un servidor abierto; es una brecha en uno que debería estar protegido.</translation>
+    </message>
+    <message>
+        <source>If it should be protected: FastMCP(…, auth=…).</source>
+        <translation>Si debe estar protegido: FastMCP(…, auth=…).</translation>
+    </message>
+    <message>
+        <source>The console&apos;s host has -admin in its name and serves no metadata.</source>
+        <translation>El host de la consola lleva -admin en el nombre y no sirve metadatos.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: copy this value. Do not copy from the address bar.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Issuer: copie este valor. No lo copie de la barra de direcciones.</translation>
+    </message>
+    <message>
+        <source>Enter the Issuer without -admin.</source>
+        <translation>Introduzca el Issuer sin -admin.</translation>
+    </message>
+    <message>
+        <source>API Access Management is not part of it, and the org&apos;s own server cannot replace a custom one.</source>
+        <translation>La organización no incluye API Access Management, y el servidor de la organización no puede reemplazar a un servidor propio.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API: without the tab Authorization Servers, use another org; the Integrator Free Plan has it.</source>
+        <translation>Security &gt; API: si falta la pestaña Authorization Servers, use otra organización; el Integrator Free Plan la tiene.</translation>
+    </message>
+    <message>
+        <source>The id in the issuer is wrong, the server was deleted or deactivated, or it belongs to another org.</source>
+        <translation>El ID del emisor es incorrecto, el servidor se borró o se desactivó, o pertenece a otra organización.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: compare each character, and see that the status is Active.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Issuer: compare cada carácter y compruebe que el Status es Active.</translation>
+    </message>
+    <message>
+        <source>List the right issuer in authorization_servers.</source>
+        <translation>Ponga el emisor correcto en authorization_servers.</translation>
+    </message>
+    <message>
+        <source>Correct the issuer.</source>
+        <translation>Corrija el emisor.</translation>
+    </message>
+    <message>
+        <source>It left out the path of the issuer, and found the org server, which is another issuer. That is a mistake of the client.</source>
+        <translation>Omitió la ruta del emisor y encontró el servidor de la organización, que es otro emisor. Es un error del cliente.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: the whole URL is the issuer; nothing to change.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Issuer: el emisor es la URL entera; no hay que cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Update the client: the well-known part goes between host and path. Enter the endpoints by hand if it allows that.</source>
+        <translation>Actualice el cliente: la parte well-known va entre el host y la ruta. Introduzca los endpoints a mano si lo permite.</translation>
+    </message>
+    <message>
+        <source>The MCP server redirects to the authorization server&apos;s metadata without CORS headers, so a client in a browser sees nothing.</source>
+        <translation>El servidor MCP redirige a los metadatos del servidor de autorización sin cabeceras CORS, así que un cliente en un navegador no ve nada.</translation>
+    </message>
+    <message>
+        <source>Serve the resource metadata with CORS (RemoteAuthProvider) instead of the redirect, or add Access-Control-Allow-Origin to it.</source>
+        <translation>Sirva los metadatos del recurso con CORS (RemoteAuthProvider) en vez de la redirección, o añada a esta Access-Control-Allow-Origin.</translation>
+    </message>
+    <message>
+        <source>Older Okta releases and other providers know one form only. A client that tries just the other one fails; Authscope tried them all.</source>
+        <translation>Las versiones antiguas de Okta y otros proveedores conocen solo una forma. Un cliente que solo prueba la otra falla; este las probó todas.</translation>
+    </message>
+    <message>
+        <source>For clients that try one form: serve the metadata at the MCP server&apos;s own origin.</source>
+        <translation>Para los clientes que solo prueban una forma: sirva los metadatos en el origen propio del servidor MCP.</translation>
+    </message>
+    <message>
+        <source>Update clients that try only one form.</source>
+        <translation>Actualice los clientes que solo prueban una forma.</translation>
+    </message>
+    <message>
+        <source>The address is not that of an authorization server, or a login page stands before it.</source>
+        <translation>La dirección no es la de un servidor de autorización, o hay una página de inicio de sesión delante.</translation>
+    </message>
+    <message>
+        <source>A client must not use a document whose issuer is not the one that it asked for.</source>
+        <translation>Un cliente no debe usar un documento cuyo issuer no sea el que pidió.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: choose the mode (Okta URL, Custom URL or Dynamic) and use that string everywhere.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Issuer: elija el modo (Okta URL, Custom URL o Dynamic) y use esa cadena en todas partes.</translation>
+    </message>
+    <message>
+        <source>List the same string in the resource metadata; replace the guide&apos;s redirect by RemoteAuthProvider.</source>
+        <translation>Ponga la misma cadena en los metadatos del recurso; sustituya la redirección de la guía por RemoteAuthProvider.</translation>
+    </message>
+    <message>
+        <source>Enter the issuer exactly as the document has it.</source>
+        <translation>Introduzca el emisor exactamente como está en el documento.</translation>
+    </message>
+    <message>
+        <source>An MCP client must refuse such a server. Okta always offers it, so a proxy rewrote the document.</source>
+        <translation>Un cliente MCP debe rechazar un servidor así. Okta siempre lo ofrece, así que un proxy reescribió el documento.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass code_challenge_methods_supported: [&quot;S256&quot;].</source>
+        <translation>Haga que el proxy deje pasar code_challenge_methods_supported: [&quot;S256&quot;].</translation>
+    </message>
+    <message>
+        <source>Often a custom domain and the okta.com name are mixed. It would also look like this if someone had swapped an endpoint, so check the hosts before signing in.</source>
+        <translation>A menudo se mezclan un dominio propio y el nombre okta.com. Se vería igual si alguien hubiera cambiado un endpoint, así que compruebe los hosts antes de iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: the mode decides the host.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Issuer: el modo decide el host.</translation>
+    </message>
+    <message>
+        <source>Use the issuer whose host the endpoints have.</source>
+        <translation>Use el emisor cuyo host tienen los endpoints.</translation>
+    </message>
+    <message>
+        <source>Without them no signature can be checked here. The MCP server may see them from where it is, or not.</source>
+        <translation>Sin ellas no se puede comprobar aquí ninguna firma. Puede que el servidor MCP las vea desde donde está, o puede que no.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings: the keys are at {Issuer}/v1/keys.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings: las claves están en {Issuer}/v1/keys.</translation>
+    </message>
+    <message>
+        <source>Set jwks_uri to {Issuer}/v1/keys.</source>
+        <translation>Ponga {Issuer}/v1/keys en jwks_uri.</translation>
+    </message>
+    <message>
+        <source>The metadata lists a registration_endpoint, but it needs an administrator&apos;s credential, and no setting opens it.</source>
+        <translation>Los metadatos listan un registration_endpoint, pero exige credenciales de administrador y ningún ajuste lo abre.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; Create App Integration: make the client there.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Create App Integration: cree ahí el cliente.</translation>
+    </message>
+    <message>
+        <source>FastMCP: OIDCProxy registers clients itself, if they cannot take a fixed id.</source>
+        <translation>FastMCP: OIDCProxy registra él mismo a los clientes, si estos no admiten un ID fijo.</translation>
+    </message>
+    <message>
+        <source>Enter the client id of that app.</source>
+        <translation>Introduzca el ID de cliente de esa aplicación.</translation>
+    </message>
+    <message>
+        <source>Client id metadata documents work only where client_id_metadata_document_supported is true.</source>
+        <translation>Los documentos de metadatos de cliente con una URL como ID solo funcionan donde client_id_metadata_document_supported es true.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; Create App Integration: make a client there.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Create App Integration: cree ahí un cliente.</translation>
+    </message>
+    <message>
+        <source>Enter the id of that app instead of the URL.</source>
+        <translation>Introduzca el ID de esa aplicación en vez de la URL.</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s registration needs an administrator&apos;s credential. The client often prints only: Invalid OAuth error response.</source>
+        <translation>El registro de clientes de Okta exige credenciales de administrador. A menudo el cliente solo muestra: Invalid OAuth error response.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; Create App Integration: make the client there; hand out no API token for this.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Create App Integration: cree ahí el cliente; no entregue para esto ningún token de API.</translation>
+    </message>
+    <message>
+        <source>FastMCP: OIDCProxy, if clients cannot take a fixed id.</source>
+        <translation>FastMCP: OIDCProxy, si los clientes no admiten un ID fijo.</translation>
+    </message>
+    <message>
+        <source>There is no registration_endpoint in the metadata.</source>
+        <translation>En los metadatos no hay registration_endpoint.</translation>
+    </message>
+    <message>
+        <source>Enter its client id, and its secret if it has one.</source>
+        <translation>Introduzca su ID de cliente, y su secreto si lo tiene.</translation>
+    </message>
+    <message>
+        <source>A member of it is missing or not allowed; redirect URIs are the usual reason.</source>
+        <translation>Un miembro del cuerpo falta o no está permitido; el motivo habitual son los URI de redirección.</translation>
+    </message>
+    <message>
+        <source>Correct the body; loopback redirect URIs need application_type native.</source>
+        <translation>Corrija el cuerpo; los URI de redirección de bucle local necesitan application_type native.</translation>
+    </message>
+    <message>
+        <source>The client id is the URL of that document; the document must be JSON, name the same URL byte for byte as client_id, and list redirect_uris.</source>
+        <translation>El ID de cliente es la URL de ese documento; el documento debe ser JSON, llevar en client_id esa misma URL byte a byte y listar redirect_uris.</translation>
+    </message>
+    <message>
+        <source>Correct the document at that URL.</source>
+        <translation>Corrija el documento que hay en esa URL.</translation>
+    </message>
+    <message>
+        <source>The server moved to another authorization server or org, and the client still uses the id that it had at the old one.</source>
+        <translation>El servidor se trasladó a otro servidor de autorización u otra organización, y el cliente sigue usando el ID que tenía en el anterior.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications: make or look up the client in the new org.</source>
+        <translation>Applications and Resources &gt; Applications: cree o busque el cliente en la nueva organización.</translation>
+    </message>
+    <message>
+        <source>Delete the stored registration, and register or enter the id anew.</source>
+        <translation>Borre el registro guardado y regístrese o introduzca el ID de nuevo.</translation>
+    </message>
+    <message>
+        <source>Okta sees FastMCP&apos;s OAuthProxy or OIDCProxy as its client, so the proxy&apos;s own callback must be in the app&apos;s list, not that of the desktop client.</source>
+        <translation>Para Okta, el cliente es OAuthProxy u OIDCProxy de FastMCP, así que en la lista de la aplicación debe estar la dirección de vuelta del propio proxy, no la del cliente de escritorio.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: add {base_url}/auth/callback, exactly as it was sent.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: añada {base_url}/auth/callback, exactamente como se envió.</translation>
+    </message>
+    <message>
+        <source>base_url must be the public origin.</source>
+        <translation>base_url debe ser el origen público.</translation>
+    </message>
+    <message>
+        <source>Okta compares the port too, although RFC 8252 lets it vary for loopback addresses, and takes no wildcard there.</source>
+        <translation>Okta compara también el puerto, aunque RFC 8252 permite que varíe en las direcciones de bucle local, y no acepta comodines en él.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: one URI with a fixed port.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: un URI con un puerto fijo.</translation>
+    </message>
+    <message>
+        <source>Pin the port: callback_port of FastMCP&apos;s client, the callback port of Claude Code.</source>
+        <translation>Fije el puerto: callback_port en el cliente de FastMCP, el puerto de vuelta en Claude Code.</translation>
+    </message>
+    <message>
+        <source>It is mistyped, of another org, deleted or, less likely, inactive. In the browser this is Okta&apos;s own page: the client is never called back.</source>
+        <translation>Está mal escrito, es de otra organización, se borró o, menos probable, está inactivo. En el navegador aparece una página de la propia Okta: nunca se vuelve al cliente.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client ID: copy it, and check that the app is active and the org is the right one.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Client ID: cópielo y compruebe que la aplicación está activa y que la organización es la correcta.</translation>
+    </message>
+    <message>
+        <source>Enter that client id; a URL as client id needs client_id_metadata_document_supported.</source>
+        <translation>Introduzca ese ID de cliente; una URL como ID de cliente necesita client_id_metadata_document_supported.</translation>
+    </message>
+    <message>
+        <source>Okta compares the whole string, the port of loopback addresses too, and shows its own page when it is not in the list. localhost and 127.0.0.1 are different.</source>
+        <translation>Okta compara la cadena entera, también el puerto de las direcciones de bucle local, y muestra su propia página si no está en la lista. localhost y 127.0.0.1 son distintos.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: add exactly the value that was sent.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: añada exactamente el valor que se envió.</translation>
+    </message>
+    <message>
+        <source>FastMCP OAuthProxy or OIDCProxy: register {base_url}/auth/callback.</source>
+        <translation>OAuthProxy u OIDCProxy de FastMCP: registre {base_url}/auth/callback.</translation>
+    </message>
+    <message>
+        <source>Use a fixed port and path, for instance callback_port.</source>
+        <translation>Use un puerto y una ruta fijos, por ejemplo con callback_port.</translation>
+    </message>
+    <message>
+        <source>An API Services app has no users and may not sign anyone in; a Native or single-page app keeps no secret and cannot act for itself. The type of an app cannot be changed.</source>
+        <translation>Una aplicación API Services no tiene usuarios y no puede iniciar la sesión de nadie; una aplicación Native o de página única no guarda ningún secreto y no puede actuar por sí misma. El tipo de una aplicación no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; Create App Integration: Web for gateways with a secret, Native for desktop clients, API Services for machine to machine.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Create App Integration: Web para pasarelas con secreto, Native para clientes de escritorio, API Services para acceso de máquina a máquina.</translation>
+    </message>
+    <message>
+        <source>Enter the id of the new app.</source>
+        <translation>Introduzca el ID de la nueva aplicación.</translation>
+    </message>
+    <message>
+        <source>The authorization request had no code_challenge.</source>
+        <translation>La petición de autorización no llevaba code_challenge.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Require PKCE as additional verification: leave it on.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Require PKCE as additional verification: déjelo activado.</translation>
+    </message>
+    <message>
+        <source>Send code_challenge with code_challenge_method=S256.</source>
+        <translation>Envíe code_challenge con code_challenge_method=S256.</translation>
+    </message>
+    <message>
+        <source>Only S256 is. The client sent plain or no method.</source>
+        <translation>Solo S256 lo está. El cliente envió plain o ningún método.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Require PKCE as additional verification: leave it; there is no switch for plain.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Require PKCE as additional verification: déjelo como está; no hay ningún ajuste para plain.</translation>
+    </message>
+    <message>
+        <source>Send code_challenge_method=S256.</source>
+        <translation>Envíe code_challenge_method=S256.</translation>
+    </message>
+    <message>
+        <source>MCP uses the authorization code; the implicit flow is off.</source>
+        <translation>MCP usa el código de autorización; el flujo implícito está desactivado.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Grant type: Authorization Code; leave Implicit off.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Grant type: Authorization Code; deje Implicit desactivado.</translation>
+    </message>
+    <message>
+        <source>Send response_type=code.</source>
+        <translation>Envíe response_type=code.</translation>
+    </message>
+    <message>
+        <source>MCP clients must send resource with the MCP URL; this server does not know that resource.</source>
+        <translation>Los clientes MCP deben enviar resource con la URL MCP; este servidor no conoce ese recurso.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: make it the MCP URL, or add the resource.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Audience: ponga la URL MCP, o añada el recurso.</translation>
+    </message>
+    <message>
+        <source>FastMCP OAuthProxy: forward_resource=False.</source>
+        <translation>OAuthProxy de FastMCP: forward_resource=False.</translation>
+    </message>
+    <message>
+        <source>The state that came back is not the one that was sent: a second browser tab, an old link, or an attack. The code was not used.</source>
+        <translation>El state que volvió no es el que se envió: una segunda pestaña del navegador, un enlace antiguo o un ataque. El código no se usó.</translation>
+    </message>
+    <message>
+        <source>Close other sign-in tabs and start again.</source>
+        <translation>Cierre las demás pestañas de inicio de sesión y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The iss parameter of the redirect is not the issuer whose metadata was used. The code must not be sent anywhere.</source>
+        <translation>El parámetro iss de la redirección no es el emisor cuyos metadatos se usaron. El código no se debe enviar a ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: see whether the mode makes two names of it.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Issuer: mire si el modo le da dos nombres.</translation>
+    </message>
+    <message>
+        <source>Start again from the right issuer.</source>
+        <translation>Empiece de nuevo desde el emisor correcto.</translation>
+    </message>
+    <message>
+        <source>Signing in worked, but Okta gives this app no code for this user.</source>
+        <translation>El inicio de sesión funcionó, pero Okta no da a esta aplicación ningún código para este usuario.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; Assignments &gt; Assign to People or Assign to Groups.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; Assignments &gt; Assign to People o Groups.</translation>
+    </message>
+    <message>
+        <source>Somebody pressed No or Cancel on the consent page; a policy of an administrator can do the same.</source>
+        <translation>Alguien pulsó No o Cancelar en la página de consentimiento; una política de un administrador puede tener el mismo efecto.</translation>
+    </message>
+    <message>
+        <source>Sign in again and allow it.</source>
+        <translation>Inicie sesión de nuevo y permítalo.</translation>
+    </message>
+    <message>
+        <source>Nobody was there to give it: in a machine-to-machine request there never is, and prompt=none forbids the question.</source>
+        <translation>No había nadie que lo diera: en una petición de máquina a máquina nunca lo hay, y prompt=none prohíbe preguntar.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes &gt; the scope &gt; User consent: Implicit or Flexible; and General &gt; User consent of the app.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Scopes &gt; el ámbito &gt; User consent: Implicit o Flexible; y General &gt; User consent de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Sign in as a user without prompt=none, or leave the scope out.</source>
+        <translation>Inicie sesión como usuario sin prompt=none, o prescinda del ámbito.</translation>
+    </message>
+    <message>
+        <source>The request forbade the sign-in page with prompt=none. As a probe this is good news: client id, redirect URI and scopes passed.</source>
+        <translation>La petición prohibió con prompt=none la página de inicio de sesión. Como sondeo es buena noticia: el ID de cliente, el URI de redirección y los ámbitos pasaron.</translation>
+    </message>
+    <message>
+        <source>Repeat without prompt=none.</source>
+        <translation>Repita sin prompt=none.</translation>
+    </message>
+    <message>
+        <source>Something after the password is not as the policy wants it: a second factor, a device, a network. It is not the access policy of the authorization server.</source>
+        <translation>Algo posterior a la contraseña no es como quiere la política: un segundo factor, un dispositivo, una red. No es la política de acceso del servidor de autorización.</translation>
+    </message>
+    <message>
+        <source>Security &gt; Authentication Policies, and Sign On of the app; Reports &gt; System Log: policy.evaluate_sign_on, user.authentication.</source>
+        <translation>Security &gt; Authentication Policies, y Sign On de la aplicación; Reports &gt; System Log: policy.evaluate_sign_on, user.authentication.</translation>
+    </message>
+    <message>
+        <source>Tell what the page says, word for word.</source>
+        <translation>Comunique lo que dice la página, palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>The client must listen there to receive the answer, but another program already does.</source>
+        <translation>El cliente debe escuchar ahí para recibir la respuesta, pero ya lo hace otro programa.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: register a second fixed port.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: registre un segundo puerto fijo.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or use the second port.</source>
+        <translation>Cierre el otro programa, o use el segundo puerto.</translation>
+    </message>
+    <message>
+        <source>The sign-in worked; the code is in the browser&apos;s address line. The client listens on another machine or another IP family, or the browser made https of http.</source>
+        <translation>El inicio de sesión funcionó; el código está en la barra de direcciones del navegador. El cliente escucha en otro equipo o en otra familia de IP, o el navegador convirtió http en https.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: register the spelling that works, 127.0.0.1 or localhost.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: registre la dirección literal que funciona, 127.0.0.1 o localhost.</translation>
+    </message>
+    <message>
+        <source>Listen on 127.0.0.1 and ::1; forward the port (ssh -L, the container&apos;s port); or paste the address of the browser.</source>
+        <translation>Escuche en 127.0.0.1 y en ::1; reenvíe el puerto (ssh -L, el puerto del contenedor); o pegue la dirección del navegador.</translation>
+    </message>
+    <message>
+        <source>The redirect URI has a scheme that an app must register with the operating system, and nothing came back.</source>
+        <translation>El URI de redirección tiene un esquema que una aplicación debe registrar en el sistema operativo, y no volvió nada.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: add http://127.0.0.1 with a fixed port and a path.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: añada http://127.0.0.1 con un puerto fijo y una ruta.</translation>
+    </message>
+    <message>
+        <source>Use a loopback redirect URI, or install the app that owns the scheme.</source>
+        <translation>Use un URI de redirección de bucle local, o instale la aplicación a la que pertenece el esquema.</translation>
+    </message>
+    <message>
+        <source>Either Okta shows a page of its own (wrong redirect URI or client id, or a sign-on policy), or the browser could not reach the address where the client listens, or nobody finished the sign-in. See what the browser shows; the same request with prompt=none separates the first two.</source>
+        <translation>O bien Okta muestra una página propia (URI de redirección o ID de cliente incorrectos, o una política de inicio de sesión), o el navegador no pudo llegar a la dirección en la que escucha el cliente, o nadie terminó el inicio de sesión. Mire lo que muestra el navegador; la misma petición con prompt=none distingue los dos primeros casos.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs, and Reports &gt; System Log: what Okta recorded.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; LOGIN &gt; Sign-in redirect URIs, y Reports &gt; System Log: lo que registró Okta.</translation>
+    </message>
+    <message>
+        <source>Finish the sign-in, or paste the address that the browser ended at.</source>
+        <translation>Termine el inicio de sesión, o pegue la dirección en la que acabó el navegador.</translation>
+    </message>
+    <message>
+        <source>The URL has no server id. The org server knows no custom scopes and its tokens are not for your server.</source>
+        <translation>La URL no lleva ningún ID de servidor. El servidor de la organización no conoce ámbitos propios y sus tokens no son para su servidor MCP.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: the token endpoint is {Issuer}/v1/token.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Issuer: el endpoint de tokens es {Issuer}/v1/token.</translation>
+    </message>
+    <message>
+        <source>Use that token endpoint, best by discovery from the Issuer.</source>
+        <translation>Use ese endpoint de tokens, mejor mediante descubrimiento a partir del Issuer.</translation>
+    </message>
+    <message>
+        <source>The client id is known. The secret is mistyped, has a blank or line end too many, belongs to another app, or was rotated and deactivated.</source>
+        <translation>El ID de cliente se conoce. El secreto está mal escrito, lleva un espacio o un salto de línea de más, pertenece a otra aplicación, o se rotó y se desactivó.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials &gt; Client secrets: status and date; Reports &gt; System Log: app.oauth2.invalid_client_credentials.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Client Credentials &gt; Client secrets: estado y fecha; Reports &gt; System Log: app.oauth2.invalid_client_credentials.</translation>
+    </message>
+    <message>
+        <source>Enter the active secret again; Okta&apos;s have 40 or 64 characters.</source>
+        <translation>Introduzca de nuevo el secreto activo; los de Okta tienen 40 o 64 caracteres.</translation>
+    </message>
+    <message>
+        <source>It worked before and does so no more.</source>
+        <translation>Antes funcionaba y ya no.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials &gt; Client secrets: which one is active; keep two active while changing.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Client Credentials &gt; Client secrets: cuál está activo; mantenga dos activos durante el cambio.</translation>
+    </message>
+    <message>
+        <source>Enter the new secret.</source>
+        <translation>Introduzca el secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>The app has a secret, and the request carried neither a Basic header nor a secret in the body.</source>
+        <translation>La aplicación tiene un secreto, y la petición no llevaba ni una cabecera Basic ni un secreto en el cuerpo.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client authentication: None is for Native and single-page apps.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Client authentication: None es para aplicaciones Native y de página única.</translation>
+    </message>
+    <message>
+        <source>Send the client secret, or use a Native app.</source>
+        <translation>Envíe el secreto de cliente, o use una aplicación Native.</translation>
+    </message>
+    <message>
+        <source>The method may not be the registered one (Basic header, body, private key), a secret may have been sent for an app that has none, or the app is inactive.</source>
+        <translation>Puede que el método no sea el registrado (cabecera Basic, cuerpo, clave privada), que se haya enviado un secreto para una aplicación que no lo tiene o que la aplicación esté inactiva.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client authentication: compare the method.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Client authentication: compare el método.</translation>
+    </message>
+    <message>
+        <source>Use the registered method; token_endpoint_auth_methods_supported lists what the server knows.</source>
+        <translation>Use el método registrado; token_endpoint_auth_methods_supported lista los que conoce el servidor.</translation>
+    </message>
+    <message>
+        <source>Credentials came in the Basic header and in the body.</source>
+        <translation>Llegaron credenciales en la cabecera Basic y en el cuerpo.</translation>
+    </message>
+    <message>
+        <source>Send them in one place only; in Python, not auth= and the form fields together.</source>
+        <translation>Envíelas en un solo sitio; en Python, no use a la vez auth= y los campos del formulario.</translation>
+    </message>
+    <message>
+        <source>It must be the base64 of client id, colon, secret, both form-encoded, without line breaks or quotation marks.</source>
+        <translation>Debe ser el base64 de ID de cliente, dos puntos y secreto, ambos codificados como formulario, sin saltos de línea ni comillas.</translation>
+    </message>
+    <message>
+        <source>Build the header that way, or send the secret in the body.</source>
+        <translation>Componga así la cabecera, o envíe el secreto en el cuerpo.</translation>
+    </message>
+    <message>
+        <source>It is refused there. URLs are written to logs, so the secret must be taken for known.</source>
+        <translation>Ahí se rechaza. Las URL quedan escritas en registros, así que hay que dar el secreto por conocido.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials &gt; Generate new secret, then deactivate the old one.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Client Credentials &gt; Generate new secret; después desactive el antiguo.</translation>
+    </message>
+    <message>
+        <source>Send it in the body or the Basic header.</source>
+        <translation>Envíelo en el cuerpo o en la cabecera Basic.</translation>
+    </message>
+    <message>
+        <source>Its aud must be the endpoint that is called.</source>
+        <translation>Su aud debe ser el endpoint al que se llama.</translation>
+    </message>
+    <message>
+        <source>Set aud to the token endpoint, {Issuer}/v1/token, byte for byte.</source>
+        <translation>Ponga en aud el endpoint de tokens, {Issuer}/v1/token, byte a byte.</translation>
+    </message>
+    <message>
+        <source>It has ended, ends too late (Okta allows an hour), or is dated in the future: look at the clock first.</source>
+        <translation>Ha caducado, caduca demasiado tarde (Okta permite una hora) o tiene fecha futura: mire primero el reloj.</translation>
+    </message>
+    <message>
+        <source>Correct the clock; iat = now, exp = now + 300 s.</source>
+        <translation>Corrija el reloj; iat = ahora, exp = ahora + 300 s.</translation>
+    </message>
+    <message>
+        <source>The key is not registered, is another one, or the app&apos;s key set cannot be fetched.</source>
+        <translation>La clave no está registrada, es otra, o no se puede obtener el conjunto de claves de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials &gt; Public keys: the kid and the key must be there.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Client Credentials &gt; Public keys: el kid y la clave deben estar ahí.</translation>
+    </message>
+    <message>
+        <source>Sign with the registered key, and put its kid into the header.</source>
+        <translation>Firme con la clave registrada y ponga su kid en la cabecera.</translation>
+    </message>
+    <message>
+        <source>Each one is good for one request.</source>
+        <translation>Cada una vale para una sola petición.</translation>
+    </message>
+    <message>
+        <source>Make a new assertion with a new jti for each request, repetitions too.</source>
+        <translation>Cree una aserción nueva, con un jti nuevo, para cada petición, también para las repetidas.</translation>
+    </message>
+    <message>
+        <source>The same request from another network would pass.</source>
+        <translation>La misma petición desde otra red pasaría.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Network, and Security &gt; Networks: add this network.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Network, y Security &gt; Networks: añada esta red.</translation>
+    </message>
+    <message>
+        <source>Go through the allowed network (VPN).</source>
+        <translation>Pase por la red permitida (VPN).</translation>
+    </message>
+    <message>
+        <source>Okta takes such requests only from an origin of the app&apos;s redirect URIs or a Trusted Origin, with PKCE.</source>
+        <translation>Okta solo acepta esas peticiones desde un origen de los URI de redirección de la aplicación o desde un Trusted Origin, con PKCE.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Trusted Origins &gt; Add Origin: the client&apos;s origin, with CORS; or a redirect URI of that origin.</source>
+        <translation>Security &gt; API &gt; Trusted Origins &gt; Add Origin: el origen del cliente, con CORS; o un URI de redirección de ese origen.</translation>
+    </message>
+    <message>
+        <source>Use a client outside of the browser.</source>
+        <translation>Use un cliente fuera del navegador.</translation>
+    </message>
+    <message>
+        <source>The endpoint reads form fields and finds none in JSON.</source>
+        <translation>El endpoint lee campos de formulario; en JSON no encuentra ninguno.</translation>
+    </message>
+    <message>
+        <source>Send Content-Type: application/x-www-form-urlencoded and the fields in that form.</source>
+        <translation>Envíe Content-Type: application/x-www-form-urlencoded y los campos en esa forma.</translation>
+    </message>
+    <message>
+        <source>The text lists the grants that are enabled for the app.</source>
+        <translation>El texto lista las concesiones activadas para la aplicación.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Grant type: tick it. Client Credentials exists for Web and API Services apps only.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Grant type: márquela. Client Credentials solo existe para aplicaciones Web y API Services.</translation>
+    </message>
+    <message>
+        <source>Or use a grant that the app has.</source>
+        <translation>O use una concesión que la aplicación tenga.</translation>
+    </message>
+    <message>
+        <source>The name is misspelt, or the request went to the org&apos;s own server, which has no client credentials for custom scopes.</source>
+        <translation>El nombre está mal escrito, o la petición fue al servidor de la propia organización, que no tiene Client Credentials para ámbitos propios.</translation>
+    </message>
+    <message>
+        <source>Correct the token endpoint or the spelling of the grant type.</source>
+        <translation>Corrija el endpoint de tokens o el nombre del tipo de concesión.</translation>
+    </message>
+    <message>
+        <source>Okta refuses to issue a token without any scope.</source>
+        <translation>Okta se niega a emitir un token sin ningún ámbito.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes &gt; the scope &gt; Set as a default scope.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Scopes &gt; el ámbito &gt; Set as a default scope.</translation>
+    </message>
+    <message>
+        <source>Send the scope parameter.</source>
+        <translation>Envíe el parámetro scope.</translation>
+    </message>
+    <message>
+        <source>OpenID scopes describe a user, and a machine-to-machine request has none.</source>
+        <translation>Los ámbitos de OpenID describen a un usuario, y una petición de máquina a máquina no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Ask for custom scopes only.</source>
+        <translation>Pida solo ámbitos propios.</translation>
+    </message>
+    <message>
+        <source>profile, email and the like exist only beside openid.</source>
+        <translation>profile, email y similares solo existen junto con openid.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes: nothing to change.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Scopes: no hay que cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Add openid, or ask for custom scopes only.</source>
+        <translation>Añada openid, o pida solo ámbitos propios.</translation>
+    </message>
+    <message>
+        <source>Names are compared with upper and lower case. Asking for one scope at a time shows which it is.</source>
+        <translation>En los nombres se distinguen mayúsculas y minúsculas. Pedir los ámbitos de uno en uno muestra cuál es.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes &gt; Add Scope.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Scopes &gt; Add Scope.</translation>
+    </message>
+    <message>
+        <source>required_scopes must be names of that list.</source>
+        <translation>required_scopes debe contener nombres de esa lista.</translation>
+    </message>
+    <message>
+        <source>Ask only for scopes of that list.</source>
+        <translation>Pida solo ámbitos de esa lista.</translation>
+    </message>
+    <message>
+        <source>API Services apps do by default. The request had no proof of possession; FastMCP servers understand plain bearer tokens only.</source>
+        <translation>Las aplicaciones API Services la exigen por defecto. La petición no llevaba prueba de posesión; los servidores FastMCP solo entienden tokens Bearer simples.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; untick Require Demonstrating Proof of Possession (DPoP) header in token requests.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; desmarque Require Demonstrating Proof of Possession (DPoP) header in token requests.</translation>
+    </message>
+    <message>
+        <source>Or send DPoP proofs.</source>
+        <translation>O envíe pruebas DPoP.</translation>
+    </message>
+    <message>
+        <source>The refusal is the normal first step: the server gives a nonce that the next proof must hold.</source>
+        <translation>El rechazo es el primer paso normal: el servidor da un nonce que debe llevar la siguiente prueba.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Require Demonstrating Proof of Possession: leave it off if the MCP server takes Bearer tokens only.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Require Demonstrating Proof of Possession: déjelo desactivado si el servidor MCP solo acepta tokens Bearer.</translation>
+    </message>
+    <message>
+        <source>Repeat with the nonce claim and a new jti; remember the last nonce of each server.</source>
+        <translation>Repita con la reclamación nonce y un jti nuevo; recuerde el último nonce de cada servidor.</translation>
+    </message>
+    <message>
+        <source>htm and htu must be those of this request (htu without query), iat near the server&apos;s time, jti new, typ dpop+jwt.</source>
+        <translation>htm y htu deben ser los de esta petición (htu sin la consulta), iat debe estar cerca de la hora del servidor, jti debe ser nuevo y typ, dpop+jwt.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Require Demonstrating Proof of Possession: switch it off if the MCP server takes Bearer tokens only.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Require Demonstrating Proof of Possession: desactívelo si el servidor MCP solo acepta tokens Bearer.</translation>
+    </message>
+    <message>
+        <source>Correct the proof; behind a custom domain htu is the custom domain&apos;s URL. Look at the clock.</source>
+        <translation>Corrija la prueba; detrás de un dominio propio, htu es la URL del dominio propio. Mire el reloj.</translation>
+    </message>
+    <message>
+        <source>It was exchanged twice, later than 300 seconds after it was issued, or cut on the way.</source>
+        <translation>Se canjeó dos veces o pasados más de 300 segundos desde su emisión, o se cortó por el camino.</translation>
+    </message>
+    <message>
+        <source>Exchange it at once and once, on a fresh connection, and never repeat the exchange automatically.</source>
+        <translation>Canjéelo de inmediato y una sola vez, en una conexión nueva, y nunca repita el canje automáticamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in was made with one client id, the exchange with another.</source>
+        <translation>El inicio de sesión se hizo con un ID de cliente y el canje con otro.</translation>
+    </message>
+    <message>
+        <source>Use the same client id, and its secret, for both; look for two stored registrations.</source>
+        <translation>Use para ambos el mismo ID de cliente, con su secreto; mire si hay dos registros guardados.</translation>
+    </message>
+    <message>
+        <source>The authorization endpoint and the token endpoint are of two servers of the org.</source>
+        <translation>El endpoint de autorización y el de tokens son de dos servidores de la organización.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: both endpoints begin with it.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Issuer: ambos endpoints empiezan por él.</translation>
+    </message>
+    <message>
+        <source>Take both from the one metadata document.</source>
+        <translation>Tome ambos del mismo documento de metadatos.</translation>
+    </message>
+    <message>
+        <source>The token request must repeat the very string of the authorization request.</source>
+        <translation>La petición de token debe repetir exactamente la cadena de la petición de autorización.</translation>
+    </message>
+    <message>
+        <source>Store the string with the attempt and repeat it.</source>
+        <translation>Guarde la cadena junto con el intento y repítala.</translation>
+    </message>
+    <message>
+        <source>The verifier belongs to another attempt, or the challenge was computed wrongly: padding, a hex digest, or the hash of an encoded form.</source>
+        <translation>El verificador pertenece a otro intento, o el desafío se calculó mal: relleno, resumen en hexadecimal o resumen de una forma codificada.</translation>
+    </message>
+    <message>
+        <source>Keep verifier and state together for each attempt; check against RFC 7636, appendix B.</source>
+        <translation>Guarde juntos el verificador y el state de cada intento; compruébelo con RFC 7636, apéndice B.</translation>
+    </message>
+    <message>
+        <source>The authorization request had a challenge, or the app demands it.</source>
+        <translation>La petición de autorización llevaba un desafío, o la aplicación lo exige.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Require PKCE as additional verification: for apps with a secret it can be switched off, if the client cannot do it.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Require PKCE as additional verification: en aplicaciones con secreto se puede desactivar, si el cliente no sabe hacerlo.</translation>
+    </message>
+    <message>
+        <source>Send code_verifier with the code.</source>
+        <translation>Envíe code_verifier con el código.</translation>
+    </message>
+    <message>
+        <source>Pending means that nobody confirmed yet, slow_down that the client asks too often, expired that the time is over. Only Native apps can have this grant.</source>
+        <translation>Pending significa que aún no lo ha confirmado nadie; slow_down, que el cliente pregunta demasiado a menudo; expired, que se acabó el tiempo. Solo las aplicaciones Native pueden tener esta concesión.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Grant type &gt; Device Authorization (Native apps), and the same grant in the rule of the access policy.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Grant type &gt; Device Authorization (aplicaciones Native), y la misma concesión en la regla de la política de acceso.</translation>
+    </message>
+    <message>
+        <source>Ask at the interval, 5 s longer after slow_down, and start again once the code has expired.</source>
+        <translation>Pregunte según el intervalo, 5 s más tras slow_down, y empiece de nuevo cuando el código haya caducado.</translation>
+    </message>
+    <message>
+        <source>Too many requests within the minute.</source>
+        <translation>Demasiadas peticiones en un minuto.</translation>
+    </message>
+    <message>
+        <source>Reports &gt; Rate Limits.</source>
+        <translation>Reports &gt; Rate Limits.</translation>
+    </message>
+    <message>
+        <source>Keep tokens until shortly before they end; wait for the reset.</source>
+        <translation>Conserve los tokens hasta poco antes de que caduquen; espere a que se restablezca el límite.</translation>
+    </message>
+    <message>
+        <source>An inline hook failed, a claim&apos;s expression did, or too many groups matched.</source>
+        <translation>Falló un enlace (inline hook), falló la expresión de una reclamación o coincidieron demasiados grupos.</translation>
+    </message>
+    <message>
+        <source>Workflow &gt; Inline Hooks; Security &gt; API &gt; Authorization Servers &gt; your server &gt; Claims.</source>
+        <translation>Workflow &gt; Inline Hooks; Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Claims.</translation>
+    </message>
+    <message>
+        <source>The status is 200, but the answer is not that of a token endpoint: a proxy answered, or the URL is wrong.</source>
+        <translation>El estado es 200, pero la respuesta no es la de un endpoint de tokens: respondió un proxy o la URL es incorrecta.</translation>
+    </message>
+    <message>
+        <source>Correct the token endpoint; look at the Server and Via headers to see who answered.</source>
+        <translation>Corrija el endpoint de tokens; mire las cabeceras Server y Via para ver quién respondió.</translation>
+    </message>
+    <message>
+        <source>The token lives no longer than the margin that the cache takes off (300 seconds in the guide), so it counts as expired at once. Okta&apos;s rate limit comes next.</source>
+        <translation>El token no dura más que el margen que descuenta la caché (300 segundos en la guía), así que se da por caducado de inmediato. Lo siguiente es el límite de peticiones de Okta.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; Access token lifetime: more than 5 minutes.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Access Policies &gt; política &gt; regla &gt; Access token lifetime: más de 5 minutos.</translation>
+    </message>
+    <message>
+        <source>Take a smaller margin: 60 seconds or a tenth of expires_in.</source>
+        <translation>Use un margen menor: 60 segundos o una décima parte de expires_in.</translation>
+    </message>
+    <message>
+        <source>The audience of a token always comes from the authorization server&apos;s settings.</source>
+        <translation>La audiencia de un token viene siempre de los ajustes del servidor de autorización.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Audience.</translation>
+    </message>
+    <message>
+        <source>Leave audience out; it has no effect.</source>
+        <translation>Omita audience; no tiene efecto.</translation>
+    </message>
+    <message>
+        <source>The server issues a token only if a rule of one of its policies covers client, grant, user and scopes.</source>
+        <translation>El servidor emite un token solo si una regla de alguna de sus políticas cubre el cliente, la concesión, el usuario y los ámbitos.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; Add New Access Policy, assign it to the client, then Add Rule. Beside Settings: Token Preview; Reports &gt; System Log: no_matching_policy.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Access Policies &gt; Add New Access Policy, asígnela al cliente, y después Add Rule. Junto a ello: Token Preview; Reports &gt; System Log: no_matching_policy.</translation>
+    </message>
+    <message>
+        <source>A policy with the right rule exists, but not for this client.</source>
+        <translation>Hay una política con la regla correcta, pero no para este cliente.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; Edit &gt; Assign to: add this client or choose All clients.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Access Policies &gt; política &gt; Edit &gt; Assign to: añada este cliente o elija All clients.</translation>
+    </message>
+    <message>
+        <source>What passed before is refused now: the policy, its rule or the server may have been deactivated.</source>
+        <translation>Lo que antes pasaba ahora se rechaza: puede que se haya desactivado la política, su regla o el servidor.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; status of policy and rule; Reports &gt; System Log: policy.lifecycle.deactivate.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Access Policies &gt; estado de la política y de la regla; Reports &gt; System Log: policy.lifecycle.deactivate.</translation>
+    </message>
+    <message>
+        <source>The app has the grant, otherwise the answer would be another; the rule must name it too.</source>
+        <translation>La aplicación tiene la concesión (si no, la respuesta sería otra); la regla también debe nombrarla.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; IF Grant type is: tick it.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Access Policies &gt; política &gt; regla &gt; IF Grant type is: márquelo.</translation>
+    </message>
+    <message>
+        <source>The rule is limited to users or groups.</source>
+        <translation>La regla está limitada a ciertos usuarios o grupos.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; AND User is.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Access Policies &gt; política &gt; regla &gt; AND User is.</translation>
+    </message>
+    <message>
+        <source>A rule limited to some scopes does not fit a request that asks for one more.</source>
+        <translation>Una regla limitada a ciertos ámbitos no encaja con una petición que pide uno más.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; AND Scopes requested: add the scope.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Access Policies &gt; política &gt; regla &gt; AND Scopes requested: añada el ámbito.</translation>
+    </message>
+    <message>
+        <source>Or ask for the covered scopes only.</source>
+        <translation>O pida solo los ámbitos cubiertos.</translation>
+    </message>
+    <message>
+        <source>Policies list clients by id, and this one is new.</source>
+        <translation>Las políticas listan los clientes por su ID, y este es nuevo.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; Edit &gt; Assign to: All clients, or add this one; and assign users to the app.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Access Policies &gt; política &gt; Edit &gt; Assign to: All clients, o añada este; y asigne usuarios a la aplicación.</translation>
+    </message>
+    <message>
+        <source>Okta takes the first rule that fits; one further up has another lifetime.</source>
+        <translation>Okta toma la primera regla que encaja; otra que está más arriba tiene otra duración.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy: drag the narrower rule above the wider one.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Access Policies &gt; política: arrastre la regla más estrecha por encima de la más amplia.</translation>
+    </message>
+    <message>
+        <source>A server that checks tokens by their signature cannot read it. A refresh token, a code, an API token or a client secret in the wrong field looks like this; if it was a secret, rotate it.</source>
+        <translation>Un servidor que comprueba los tokens por su firma no puede leerlo. Un token de refresco, un código, un token de API o un secreto de cliente en el campo equivocado se ven así; si era un secreto, rótelo.</translation>
+    </message>
+    <message>
+        <source>JWTVerifier needs JWTs; IntrospectionTokenVerifier can check opaque tokens.</source>
+        <translation>JWTVerifier necesita JWT; IntrospectionTokenVerifier puede comprobar tokens opacos.</translation>
+    </message>
+    <message>
+        <source>Send the access_token of the token answer.</source>
+        <translation>Envíe el access_token de la respuesta de token.</translation>
+    </message>
+    <message>
+        <source>Only the holder of the private key can read it, and FastMCP cannot decrypt tokens.</source>
+        <translation>Solo puede leerlo quien tiene la clave privada, y FastMCP no sabe descifrar tokens.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings: switch the encryption of access tokens off.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings: desactive el cifrado de los tokens de acceso.</translation>
+    </message>
+    <message>
+        <source>Or give the resource server the private key, if it can decrypt.</source>
+        <translation>O dé la clave privada al servidor de recursos, si sabe descifrar.</translation>
+    </message>
+    <message>
+        <source>A part is missing: copied incompletely, or larger than a header may be, as with many groups in a claim.</source>
+        <translation>Falta una parte: se copió incompleto, o es mayor de lo que puede ser una cabecera, como cuando hay muchos grupos en una reclamación.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Claims: fewer groups in the token.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Claims: menos grupos en el token.</translation>
+    </message>
+    <message>
+        <source>Raise the limit on header size.</source>
+        <translation>Aumente el límite de tamaño de las cabeceras.</translation>
+    </message>
+    <message>
+        <source>Copy the token again, whole.</source>
+        <translation>Copie el token otra vez, entero.</translation>
+    </message>
+    <message>
+        <source>An ID token tells the client who signed in; its audience is the client. A server must refuse it.</source>
+        <translation>Un token de ID dice al cliente quién inició sesión; su audiencia es el cliente. Un servidor debe rechazarlo.</translation>
+    </message>
+    <message>
+        <source>Send access_token of the token answer, not id_token.</source>
+        <translation>Envíe el access_token de la respuesta de token, no el id_token.</translation>
+    </message>
+    <message>
+        <source>The ID-JAG must first be redeemed for an access token at the authorization server.</source>
+        <translation>El ID-JAG debe canjearse primero por un token de acceso en el servidor de autorización.</translation>
+    </message>
+    <message>
+        <source>Redeem it with grant urn:ietf:params:oauth:grant-type:jwt-bearer at {Issuer}/v1/token.</source>
+        <translation>Canjéelo con la concesión urn:ietf:params:oauth:grant-type:jwt-bearer en {Issuer}/v1/token.</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s access tokens have no typ in their header. FastMCP does not look at it; verifiers that follow RFC 9068 strictly do.</source>
+        <translation>Los tokens de acceso de Okta no llevan typ en la cabecera. FastMCP no lo mira; los verificadores que siguen RFC 9068 al pie de la letra, sí.</translation>
+    </message>
+    <message>
+        <source>Accept tokens without typ from Okta, and tell ID tokens apart by their audience.</source>
+        <translation>Acepte de Okta tokens sin typ y distinga los tokens de ID por su audiencia.</translation>
+    </message>
+    <message>
+        <source>Its algorithm is none: anybody can write such a token. It must be refused.</source>
+        <translation>Su algoritmo es none: cualquiera puede escribir un token así. Debe rechazarse.</translation>
+    </message>
+    <message>
+        <source>Nothing to relax; find out who made the token.</source>
+        <translation>Aquí no hay nada que relajar; averigüe quién creó el token.</translation>
+    </message>
+    <message>
+        <source>Get a token from the authorization server.</source>
+        <translation>Obtenga un token del servidor de autorización.</translation>
+    </message>
+    <message>
+        <source>Whoever does not understand a header named in crit must refuse the token. Okta never sends it.</source>
+        <translation>Quien no entienda una cabecera nombrada en crit debe rechazar el token. Okta nunca la envía.</translation>
+    </message>
+    <message>
+        <source>Refuse it, and find out who made the token.</source>
+        <translation>Rechácelo y averigüe quién creó el token.</translation>
+    </message>
+    <message>
+        <source>The issuer publishes only public keys, so it cannot have signed this: an attack pattern, or a home-made token.</source>
+        <translation>El emisor solo publica claves públicas, así que no puede haber firmado esto: un patrón de ataque o un token casero.</translation>
+    </message>
+    <message>
+        <source>Keep a fixed list of algorithms, as FastMCP does; find out who made the token.</source>
+        <translation>Mantenga una lista fija de algoritmos, como hace FastMCP; averigüe quién creó el token.</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s custom servers sign with RS256. The server is set to another algorithm, or the token is not Okta&apos;s.</source>
+        <translation>Los servidores propios de Okta firman con RS256. El servidor tiene configurado otro algoritmo, o el token no es de Okta.</translation>
+    </message>
+    <message>
+        <source>Leave algorithm= out of JWTVerifier; the default is RS256.</source>
+        <translation>Quite algorithm= de JWTVerifier; el valor por defecto es RS256.</translation>
+    </message>
+    <message>
+        <source>The key was retired, so the token is older than a rotation, or the token comes from another environment or was forged.</source>
+        <translation>La clave se retiró, de modo que el token es anterior a una rotación, o el token viene de otro entorno o se falsificó.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Signing Key Rotation; Reports &gt; System Log: app.oauth2.as.key.rollover.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Signing Key Rotation; Reports &gt; System Log: app.oauth2.as.key.rollover.</translation>
+    </message>
+    <message>
+        <source>Restart a verifier that never fetches the keys again; FastMCP fetches them.</source>
+        <translation>Reinicie un verificador que nunca vuelve a obtener las claves; FastMCP sí lo hace.</translation>
+    </message>
+    <message>
+        <source>Get a new token.</source>
+        <translation>Obtenga un token nuevo.</translation>
+    </message>
+    <message>
+        <source>The key is in the key set of the token&apos;s issuer, and the MCP server looks in another one, for instance the org&apos;s.</source>
+        <translation>La clave está en el conjunto de claves del emisor del token, y el servidor MCP busca en otro, por ejemplo el de la organización.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: the keys are at {Issuer}/v1/keys.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Issuer: las claves están en {Issuer}/v1/keys.</translation>
+    </message>
+    <message>
+        <source>jwks_uri={Issuer}/v1/keys</source>
+        <translation>jwks_uri={Issuer}/v1/keys</translation>
+    </message>
+    <message>
+        <source>Okta always says so; the token has another origin. FastMCP accepts it only if the set has one key.</source>
+        <translation>Okta siempre lo dice; el token tiene otro origen. FastMCP lo acepta solo si el conjunto tiene una única clave.</translation>
+    </message>
+    <message>
+        <source>Do not relax the verifier; find out who issued the token.</source>
+        <translation>No relaje el verificador; averigüe quién emitió el token.</translation>
+    </message>
+    <message>
+        <source>Get the token from the authorization server.</source>
+        <translation>Obtenga el token del servidor de autorización.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s key is in the issuer&apos;s key set, but the server has not fetched the set since the rotation. FastMCP does so by itself; other verifiers, a CDN or a copied key set do not.</source>
+        <translation>La clave del token está en el conjunto de claves del emisor, pero el servidor no lo ha vuelto a obtener desde la rotación. FastMCP lo hace por sí solo; otros verificadores, una CDN o un conjunto de claves copiado, no.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Signing Key Rotation: leave time between publishing a key and using it.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Signing Key Rotation: deje pasar un tiempo entre publicar una clave y usarla.</translation>
+    </message>
+    <message>
+        <source>Restart it, and have it fetch jwks_uri again when a kid is unknown.</source>
+        <translation>Reinícielo, y haga que vuelva a obtener jwks_uri cuando un kid sea desconocido.</translation>
+    </message>
+    <message>
+        <source>The right key was found. The token was changed, cut or re-encoded on its way, or forged.</source>
+        <translation>Se encontró la clave correcta. El token se cambió, se cortó o se recodificó por el camino, o se falsificó.</translation>
+    </message>
+    <message>
+        <source>jwks_uri must be that of the token&apos;s issuer.</source>
+        <translation>jwks_uri debe ser el del emisor del token.</translation>
+    </message>
+    <message>
+        <source>Pass the token on unchanged, without URL encoding or line breaks; get a new one.</source>
+        <translation>Transmita el token sin cambios, sin codificación de URL ni saltos de línea; obtenga uno nuevo.</translation>
+    </message>
+    <message>
+        <source>FastMCP allows no tolerance: the token dies within the second that exp names.</source>
+        <translation>FastMCP no admite tolerancia: el token deja de valer en el mismo segundo que indica exp.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; Access token lifetime (5 minutes to 24 hours).</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Access Policies &gt; política &gt; regla &gt; Access token lifetime (de 5 minutos a 24 horas).</translation>
+    </message>
+    <message>
+        <source>Refresh the token, or ask for a new one, shortly before it ends.</source>
+        <translation>Renueve el token, o pida uno nuevo, poco antes de que caduque.</translation>
+    </message>
+    <message>
+        <source>By the server&apos;s clock it was issued in the future. FastMCP looks at neither nbf nor iat; other verifiers do.</source>
+        <translation>Según el reloj del servidor, se emitió en el futuro. FastMCP no mira ni nbf ni iat; otros verificadores, sí.</translation>
+    </message>
+    <message>
+        <source>Switch on time synchronisation; allow 60 seconds of leeway.</source>
+        <translation>Active la sincronización de hora; admita 60 segundos de tolerancia.</translation>
+    </message>
+    <message>
+        <source>Okta writes the client&apos;s id as cid.</source>
+        <translation>Okta escribe el ID del cliente como cid.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Claims &gt; Add Claim: client_id with the value app.clientId.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Claims &gt; Add Claim: client_id con el valor app.clientId.</translation>
+    </message>
+    <message>
+        <source>Read cid where client_id is missing.</source>
+        <translation>Lea cid cuando falte client_id.</translation>
+    </message>
+    <message>
+        <source>sub is the login for users and the client id for machine-to-machine tokens; the user&apos;s id is uid.</source>
+        <translation>sub es el nombre de inicio de sesión en los tokens de usuario y el ID de cliente en los de máquina a máquina; el ID del usuario es uid.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Claims &gt; sub: the value that the server needs.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Claims &gt; sub: el valor que necesita el servidor.</translation>
+    </message>
+    <message>
+        <source>Look the user up by uid or by the login, as the token has it.</source>
+        <translation>Busque al usuario por uid o por el nombre de inicio de sesión, según lo lleve el token.</translation>
+    </message>
+    <message>
+        <source>A token that is bound to a key goes with the scheme DPoP and a proof; one that is not goes with Bearer. FastMCP knows Bearer only.</source>
+        <translation>Un token ligado a una clave va con el esquema DPoP y una prueba; uno que no lo está va con Bearer. FastMCP solo conoce Bearer.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Require Demonstrating Proof of Possession: on or off, as the MCP server needs it.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Require Demonstrating Proof of Possession: activado o desactivado, según lo que necesite el servidor MCP.</translation>
+    </message>
+    <message>
+        <source>Check DPoP proofs, or announce Bearer.</source>
+        <translation>Compruebe las pruebas DPoP, o anuncie Bearer.</translation>
+    </message>
+    <message>
+        <source>Send Authorization: DPoP and a proof for this request, or Bearer to a server that knows no DPoP.</source>
+        <translation>Envíe Authorization: DPoP y una prueba para esta petición, o Bearer a un servidor que no conoce DPoP.</translation>
+    </message>
+    <message>
+        <source>Whoever sends it must show that certificate in the TLS handshake. Okta&apos;s ordinary tokens are not bound like this.</source>
+        <translation>Quien lo envía debe mostrar ese certificado en la negociación TLS. Los tokens ordinarios de Okta no van ligados de esta forma.</translation>
+    </message>
+    <message>
+        <source>Pass the client&apos;s certificate through the proxy that ends TLS.</source>
+        <translation>Haga que el proxy en el que termina TLS transmita el certificado del cliente.</translation>
+    </message>
+    <message>
+        <source>Present the certificate that the token was issued to, or ask for an unbound token.</source>
+        <translation>Presente el certificado para el que se emitió el token, o pida un token no ligado.</translation>
+    </message>
+    <message>
+        <source>Tokens of the org server are for Okta&apos;s own APIs; no setting makes them valid for another server.</source>
+        <translation>Los tokens del servidor de la organización son para las API de la propia Okta; ningún ajuste los hace válidos para otro servidor.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: it has /oauth2/ in it; use its endpoints.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Issuer: contiene /oauth2/; use sus endpoints.</translation>
+    </message>
+    <message>
+        <source>Use {Issuer}/v1/authorize and {Issuer}/v1/token.</source>
+        <translation>Use {Issuer}/v1/authorize y {Issuer}/v1/token.</translation>
+    </message>
+    <message>
+        <source>The issuer is the bare identifier, without /.well-known/… and /v1/….</source>
+        <translation>El emisor es el identificador a secas, sin /.well-known/… ni /v1/….</translation>
+    </message>
+    <message>
+        <source>issuer=Issuer, without the rest of the path.</source>
+        <translation>issuer=Issuer, sin el resto de la ruta.</translation>
+    </message>
+    <message>
+        <source>They are compared byte by byte. Okta&apos;s issuers never end in a slash; those of Auth0 do.</source>
+        <translation>Se comparan byte a byte. Los emisores de Okta nunca acaban en barra; los de Auth0, sí.</translation>
+    </message>
+    <message>
+        <source>JWTVerifier(issuer=…) with exactly the value of the token; a list is allowed.</source>
+        <translation>JWTVerifier(issuer=…) con exactamente el valor del token; se admite una lista.</translation>
+    </message>
+    <message>
+        <source>The default server and a custom one have different issuers, keys and audiences.</source>
+        <translation>El servidor por defecto y uno propio tienen emisores, claves y audiencias diferentes.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: decide for one server and use it everywhere.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Issuer: decídase por un servidor y úselo en todas partes.</translation>
+    </message>
+    <message>
+        <source>Ask the other server for the token.</source>
+        <translation>Pida el token al otro servidor.</translation>
+    </message>
+    <message>
+        <source>It is the same server under its okta.com name and under a custom domain; each name is an issuer of its own.</source>
+        <translation>Es el mismo servidor con su nombre okta.com y con un dominio propio; cada nombre es un emisor aparte.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: choose Okta URL or Custom URL. With Dynamic the host of the request decides.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Issuer: elija Okta URL o Custom URL. Con Dynamic decide el host de la petición.</translation>
+    </message>
+    <message>
+        <source>List both issuers, or the one that clients use.</source>
+        <translation>Ponga en la lista los dos emisores, o el que usen los clientes.</translation>
+    </message>
+    <message>
+        <source>Always use the same host.</source>
+        <translation>Use siempre el mismo host.</translation>
+    </message>
+    <message>
+        <source>The server trusts the tokens of one issuer only, and compares byte by byte.</source>
+        <translation>El servidor solo confía en los tokens de un emisor y compara byte a byte.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: compare it with the token&apos;s iss.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Issuer: compárelo con el iss del token.</translation>
+    </message>
+    <message>
+        <source>Ask the right server for the token.</source>
+        <translation>Pida el token al servidor correcto.</translation>
+    </message>
+    <message>
+        <source>They are compared byte by byte. Change one of the two.</source>
+        <translation>Se comparan byte a byte. Cambie una de las dos.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: change it to what the server expects; tokens issued before keep the old one.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Audience: ponga lo que espera el servidor; los tokens emitidos antes conservan el valor anterior.</translation>
+    </message>
+    <message>
+        <source>JWTVerifier(audience=…) with exactly the value of the token&apos;s aud.</source>
+        <translation>JWTVerifier(audience=…) con exactamente el valor del aud del token.</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s example for OAUTH_AUDIENCE lacks the scheme. Change one of the two.</source>
+        <translation>Al ejemplo de OAUTH_AUDIENCE de la guía le falta el esquema. Cambie una de las dos.</translation>
+    </message>
+    <message>
+        <source>They differ in upper and lower case, encoding, a default port or an invisible character.</source>
+        <translation>Difieren en mayúsculas y minúsculas, en la codificación, en un puerto por defecto o en un carácter invisible.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: copy this value.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Audience: copie este valor.</translation>
+    </message>
+    <message>
+        <source>Paste it into audience= byte for byte.</source>
+        <translation>Péguelo en audience= byte a byte.</translation>
+    </message>
+    <message>
+        <source>api://default is the audience of Okta&apos;s ready-made server; yours has its own.</source>
+        <translation>api://default es la audiencia del servidor preconfigurado de Okta; el suyo tiene la suya propia.</translation>
+    </message>
+    <message>
+        <source>Ask your own server for the token.</source>
+        <translation>Pida el token a su propio servidor.</translation>
+    </message>
+    <message>
+        <source>Either an ID token was sent, or the audience of the server was set to the client&apos;s id.</source>
+        <translation>O se envió un token de ID, o se puso como audiencia del servidor el ID del cliente.</translation>
+    </message>
+    <message>
+        <source>Send the access token.</source>
+        <translation>Envíe el token de acceso.</translation>
+    </message>
+    <message>
+        <source>MCP asks for that, and the client sends it as resource, but Okta&apos;s tokens carry the audience of the server&apos;s settings.</source>
+        <translation>MCP lo pide así, y el cliente la envía como resource, pero los tokens de Okta llevan la audiencia de los ajustes del servidor.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: make it the MCP URL, character for character.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Audience: ponga la URL MCP, carácter por carácter.</translation>
+    </message>
+    <message>
+        <source>Or set audience= to the Audience in Okta.</source>
+        <translation>O ponga en audience= el valor de Audience de Okta.</translation>
+    </message>
+    <message>
+        <source>A server must refuse tokens that are not meant for it. Make both sides name the same string.</source>
+        <translation>Un servidor debe rechazar los tokens que no son para él. Haga que los dos lados nombren la misma cadena.</translation>
+    </message>
+    <message>
+        <source>The client sends to one server the token that it got for another. That other server&apos;s token is now known to this one.</source>
+        <translation>El cliente envía a un servidor el token que obtuvo para otro. Ahora el token de ese otro servidor se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: each MCP server has an authorization server with its own audience.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Audience: cada servidor MCP tiene un servidor de autorización con su propia audiencia.</translation>
+    </message>
+    <message>
+        <source>Keep one token for each server.</source>
+        <translation>Guarde un token para cada servidor.</translation>
+    </message>
+    <message>
+        <source>Its aud is a list. FastMCP accepts one match in it; a verifier that compares strings refuses.</source>
+        <translation>Su aud es una lista. A FastMCP le basta una coincidencia en ella; un verificador que compara cadenas lo rechaza.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: one audience for each server.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Audience: una audiencia para cada servidor.</translation>
+    </message>
+    <message>
+        <source>Use a verifier that reads a list.</source>
+        <translation>Use un verificador que lea listas.</translation>
+    </message>
+    <message>
+        <source>FastMCP answers 401 for this, where 403 would be right.</source>
+        <translation>FastMCP responde a esto con 401, cuando lo correcto sería 403.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes: the scope exists; Access Policies &gt; policy &gt; rule &gt; AND Scopes requested covers it.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Scopes: el ámbito existe; Access Policies &gt; política &gt; regla &gt; AND Scopes requested lo cubre.</translation>
+    </message>
+    <message>
+        <source>Check scopes per tool instead of in required_scopes; that gives 403.</source>
+        <translation>Compruebe los ámbitos por herramienta en vez de en required_scopes; eso da 403.</translation>
+    </message>
+    <message>
+        <source>Ask for the scope when signing in.</source>
+        <translation>Pida el ámbito al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Okta writes scopes as the list scp; the server reads scope, or a claim named scope hides scp.</source>
+        <translation>Okta escribe los ámbitos como la lista scp; el servidor lee scope, o una reclamación llamada scope oculta scp.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Claims: remove a custom claim named scope.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Claims: quite la reclamación propia llamada scope.</translation>
+    </message>
+    <message>
+        <source>Read scp; FastMCP does so since 2.10, but takes scope first where it exists.</source>
+        <translation>Lea scp; FastMCP lo hace desde la 2.10, pero da preferencia a scope si existe.</translation>
+    </message>
+    <message>
+        <source>Its signature and times are good, and its issuer says that it is not active: revoked, reused, the user deactivated, or the sessions cleared.</source>
+        <translation>Su firma y sus tiempos son correctos, y su emisor dice que no está activo: se revocó, se reutilizó, el usuario se desactivó o se borraron las sesiones.</translation>
+    </message>
+    <message>
+        <source>Reports &gt; System Log: app.oauth2.as.token.revoke, app.oauth2.as.token.detect_reuse, user.lifecycle.deactivate.</source>
+        <translation>Reports &gt; System Log: app.oauth2.as.token.revoke, app.oauth2.as.token.detect_reuse, user.lifecycle.deactivate.</translation>
+    </message>
+    <message>
+        <source>A server that checks signatures only goes on accepting it until exp.</source>
+        <translation>Un servidor que solo comprueba firmas sigue aceptándolo hasta exp.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The endpoint of another server calls every token inactive, and wrong credentials give no verdict.</source>
+        <translation>El endpoint de otro servidor declara inactivo cualquier token, y con credenciales incorrectas no hay respuesta alguna.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials: those of an app with a secret.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Client Credentials: las de una aplicación con secreto.</translation>
+    </message>
+    <message>
+        <source>IntrospectionTokenVerifier: introspection_url={Issuer}/v1/introspect, with client_id and client_secret of that app.</source>
+        <translation>IntrospectionTokenVerifier: introspection_url={Issuer}/v1/introspect, con el client_id y el client_secret de esa aplicación.</translation>
+    </message>
+    <message>
+        <source>It was not restarted, reads another .env or container image, or takes quotation marks and blanks as part of the value.</source>
+        <translation>No se reinició, lee otro .env u otra imagen de contenedor, o toma las comillas y los espacios como parte del valor.</translation>
+    </message>
+    <message>
+        <source>Restart it; write values without quotation marks and blanks; print the values in effect at the start.</source>
+        <translation>Reinícielo; escriba los valores sin comillas ni espacios; haga que muestre al arrancar los valores vigentes.</translation>
+    </message>
+    <message>
+        <source>A server that cannot reach the key set refuses every token. Its log shows it; a revoked token or an old configuration still in memory look the same from here.</source>
+        <translation>Un servidor que no puede llegar al conjunto de claves rechaza todos los tokens. Su registro lo muestra; desde aquí, un token revocado o una configuración antigua aún en memoria se ven igual.</translation>
+    </message>
+    <message>
+        <source>Let the server reach the issuer on port 443, with the proxy and the roots that it needs; restart it.</source>
+        <translation>Deje que el servidor llegue al emisor por el puerto 443, con el proxy y las raíces que necesita; reinícielo.</translation>
+    </message>
+    <message>
+        <source>The fault lies between the token and the server&apos;s configuration, mostly in audience or issuer. FastMCP gives one 401 for every reason; its log names it (FASTMCP_LOG_LEVEL=DEBUG before version 4).</source>
+        <translation>El fallo está entre el token y la configuración del servidor, casi siempre en la audiencia o el emisor. FastMCP da el mismo 401 por cualquier motivo; su registro lo nombra (FASTMCP_LOG_LEVEL=DEBUG antes de la versión 4).</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings: compare Issuer and Audience with the server&apos;s configuration.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings: compare Issuer y Audience con la configuración del servidor.</translation>
+    </message>
+    <message>
+        <source>Compare issuer, audience and jwks_uri with the token; restart after a change.</source>
+        <translation>Compare el emisor, la audiencia y jwks_uri con el token; reinicie tras un cambio.</translation>
+    </message>
+    <message>
+        <source>The token is good; this request needs more.</source>
+        <translation>El token es bueno; esta petición necesita más.</translation>
+    </message>
+    <message>
+        <source>Sign in again with the old scopes and the new one.</source>
+        <translation>Inicie sesión de nuevo con los ámbitos anteriores y el nuevo.</translation>
+    </message>
+    <message>
+        <source>Without insufficient_scope and the scope in the challenge no client can ask for more. It may be a scope, a rule of the server, or a gateway.</source>
+        <translation>Sin insufficient_scope y el ámbito en el desafío, ningún cliente puede pedir más. Puede tratarse de un ámbito, de una regla del servidor o de una pasarela.</translation>
+    </message>
+    <message>
+        <source>Server or gateway: answer 403 with WWW-Authenticate: Bearer error=&quot;insufficient_scope&quot; and scope.</source>
+        <translation>Servidor o pasarela: responda 403 con WWW-Authenticate: Bearer error=&quot;insufficient_scope&quot; y scope.</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s owner what this request needs.</source>
+        <translation>Pregunte al responsable del servidor qué necesita esta petición.</translation>
+    </message>
+    <message>
+        <source>Either the authorization server did not grant the scope, or the MCP server looks for it in another claim.</source>
+        <translation>O el servidor de autorización no concedió el ámbito, o el servidor MCP lo busca en otra reclamación.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; AND Scopes requested: it covers the scope.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Access Policies &gt; política &gt; regla &gt; AND Scopes requested: cubre el ámbito.</translation>
+    </message>
+    <message>
+        <source>See which claim it reads: Okta writes scp.</source>
+        <translation>Mire qué reclamación lee: Okta escribe scp.</translation>
+    </message>
+    <message>
+        <source>Stop after the second round.</source>
+        <translation>Deténgase tras la segunda vuelta.</translation>
+    </message>
+    <message>
+        <source>The token was accepted and the call reached the tool; what refuses is the tool&apos;s own logic or the account that it uses.</source>
+        <translation>El token se aceptó y la llamada llegó a la herramienta; quien se niega es la lógica propia de la herramienta o la cuenta que usa.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Claims: add the claim that the tool reads, for instance groups.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Claims: añada la reclamación que lee la herramienta, por ejemplo groups.</translation>
+    </message>
+    <message>
+        <source>Look at the tool&apos;s code and at the account with which it works.</source>
+        <translation>Mire el código de la herramienta y la cuenta con la que trabaja.</translation>
+    </message>
+    <message>
+        <source>Another API answered 401 to the tool. A token for this server is not for that API; passing it on is forbidden.</source>
+        <translation>Otra API respondió 401 a la herramienta. Un token para este servidor no es para esa API; está prohibido pasárselo.</translation>
+    </message>
+    <message>
+        <source>Use a token of the server&apos;s own for that API, or exchange the user&apos;s (token exchange).</source>
+        <translation>Use para esa API un token propio del servidor, o canjee el del usuario (token exchange).</translation>
+    </message>
+    <message>
+        <source>Another token sees more. FastMCP leaves out components whose auth does not fit the token.</source>
+        <translation>Otro token ve más. FastMCP omite los componentes cuyo auth no encaja con el token.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; AND Scopes requested, or Claims for groups.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Access Policies &gt; política &gt; regla &gt; AND Scopes requested, o Claims para los grupos.</translation>
+    </message>
+    <message>
+        <source>See the auth argument of the missing tools.</source>
+        <translation>Mire el argumento auth de las herramientas que faltan.</translation>
+    </message>
+    <message>
+        <source>Ask for the scope of the missing tools.</source>
+        <translation>Pida el ámbito de las herramientas que faltan.</translation>
+    </message>
+    <message>
+        <source>The stream began with a good token; requests after exp are refused, although the stream may stay open.</source>
+        <translation>El flujo empezó con un token bueno; las peticiones posteriores a exp se rechazan, aunque el flujo pueda seguir abierto.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; Access token lifetime.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Access Policies &gt; política &gt; regla &gt; Access token lifetime.</translation>
+    </message>
+    <message>
+        <source>Refresh before exp, and open the stream anew with the new token.</source>
+        <translation>Renueve antes de exp y vuelva a abrir el flujo con el token nuevo.</translation>
+    </message>
+    <message>
+        <source>Every token of that issuer is accepted, the ID token of any of its apps too. FastMCP skips the check when audience is unset or empty.</source>
+        <translation>Se acepta cualquier token de ese emisor, también el token de ID de cualquiera de sus aplicaciones. FastMCP omite la comprobación cuando audience no tiene valor o está vacía.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: copy the value. Nothing to change.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Audience: copie el valor. No hay que cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Set OAUTH_AUDIENCE to it, and refuse to start when it is empty.</source>
+        <translation>Asigne ese valor a OAUTH_AUDIENCE, y haga que el servidor se niegue a arrancar si está vacía.</translation>
+    </message>
+    <message>
+        <source>As long as the keys belong to one issuer the risk is low.</source>
+        <translation>Mientras las claves pertenezcan a un solo emisor, el riesgo es bajo.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: copy the value. Nothing to change.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Issuer: copie el valor. No hay que cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Set OAUTH_ISSUER to it, and refuse to start when it is empty.</source>
+        <translation>Asigne ese valor a OAUTH_ISSUER, y haga que el servidor se niegue a arrancar si está vacía.</translation>
+    </message>
+    <message>
+        <source>It was idle or kept too long, already used and replaced by a newer one, revoked, or belongs to another client.</source>
+        <translation>Estuvo sin usar o se conservó demasiado tiempo, ya se usó y fue sustituido por otro más nuevo, se revocó o pertenece a otro cliente.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule: lifetime and idle time; Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Refresh Token; Reports &gt; System Log.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Access Policies &gt; política &gt; regla: duración y tiempo de inactividad; Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Refresh Token; Reports &gt; System Log.</translation>
+    </message>
+    <message>
+        <source>Sign in again; save a new refresh token before using it, and run one refresh at a time.</source>
+        <translation>Inicie sesión de nuevo; guarde cada token de refresco nuevo antes de usarlo y haga una sola renovación a la vez.</translation>
+    </message>
+    <message>
+        <source>It ends when it is not used within the window of the rule, 7 days unless set otherwise.</source>
+        <translation>Caduca si no se usa dentro del plazo de la regla, que es de 7 días si no se fija otro.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; expire if not used every.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Access Policies &gt; política &gt; regla &gt; expire if not used every.</translation>
+    </message>
+    <message>
+        <source>Sign in again; refresh now and then, also without calls.</source>
+        <translation>Inicie sesión de nuevo; renueve de vez en cuando, también cuando no haya llamadas.</translation>
+    </message>
+    <message>
+        <source>Each use gives a new one. Okta takes the second use of an old one for theft, and ends the newer ones too.</source>
+        <translation>Cada uso da uno nuevo. Okta toma por robo el segundo uso de uno antiguo y anula también los más nuevos.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Refresh Token &gt; grace period (up to 60 s); Reports &gt; System Log: app.oauth2.as.token.detect_reuse.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Refresh Token &gt; grace period (hasta 60 s); Reports &gt; System Log: app.oauth2.as.token.detect_reuse.</translation>
+    </message>
+    <message>
+        <source>One refresh at a time for all processes; save the new token before using it. Sign in again.</source>
+        <translation>Una sola renovación a la vez para todos los procesos; guarde el token nuevo antes de usarlo. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Both used the same token and both got a new one. Whoever keeps the older answer is thrown out at the next refresh.</source>
+        <translation>Las dos usaron el mismo token y las dos obtuvieron uno nuevo. Quien conserve la respuesta más antigua quedará fuera en la siguiente renovación.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Refresh Token &gt; grace period.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Refresh Token &gt; grace period.</translation>
+    </message>
+    <message>
+        <source>One refresh at a time, for all processes that share the store.</source>
+        <translation>Una sola renovación a la vez, para todos los procesos que comparten el almacén.</translation>
+    </message>
+    <message>
+        <source>A refresh can keep or narrow the scopes, never widen them.</source>
+        <translation>Una renovación puede mantener o reducir los ámbitos, nunca ampliarlos.</translation>
+    </message>
+    <message>
+        <source>Leave scope out of the refresh; sign in again to get more.</source>
+        <translation>Omita scope en la renovación; inicie sesión de nuevo para obtener más.</translation>
+    </message>
+    <message>
+        <source>The exchange of the code passed with the same client. It forgot its secret in the refresh, or the secret was replaced meanwhile.</source>
+        <translation>El canje del código pasó con el mismo cliente. Olvidó su secreto en la renovación, o el secreto se sustituyó entretanto.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials &gt; Client secrets: which one is active.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Client Credentials &gt; Client secrets: cuál está activo.</translation>
+    </message>
+    <message>
+        <source>Authenticate in the refresh as in the exchange.</source>
+        <translation>Autentíquese en la renovación igual que en el canje.</translation>
+    </message>
+    <message>
+        <source>The refresh token is bound to the key of the first proof; the client made a new one, for instance after a restart.</source>
+        <translation>El token de refresco está ligado a la clave de la primera prueba; el cliente creó una nueva, por ejemplo tras reiniciarse.</translation>
+    </message>
+    <message>
+        <source>Keep the key together with the refresh token, or sign in again.</source>
+        <translation>Guarde la clave junto con el token de refresco, o inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The access token ended, and no refresh was tried.</source>
+        <translation>El token de acceso caducó y no se intentó ninguna renovación.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; Access token lifetime: longer, until the client is corrected.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Access Policies &gt; política &gt; regla &gt; Access token lifetime: más largo, hasta que se corrija el cliente.</translation>
+    </message>
+    <message>
+        <source>Update or set up the client to refresh; sign in again meanwhile.</source>
+        <translation>Actualice o configure el cliente para que renueve; mientras tanto, inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The refresh is refused while the access token still works: the server checks signatures and does not see that the user was unassigned or deactivated.</source>
+        <translation>La renovación se rechaza mientras el token de acceso aún funciona: el servidor comprueba firmas y no ve que al usuario se le quitó la asignación o se le desactivó.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; Assignments, and Directory &gt; People; Reports &gt; System Log.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; Assignments, y Directory &gt; People; Reports &gt; System Log.</translation>
+    </message>
+    <message>
+        <source>A short Access token lifetime, or introspection, ends it sooner.</source>
+        <translation>Un Access token lifetime corto, o la introspección, le pone fin antes.</translation>
+    </message>
+    <message>
+        <source>Sign in again once the user has access.</source>
+        <translation>Inicie sesión de nuevo cuando el usuario tenga acceso.</translation>
+    </message>
+    <message>
+        <source>The authorization server has to know who asks. This program registers no client unasked.</source>
+        <translation>El servidor de autorización tiene que saber quién pide. Este programa no registra ningún cliente sin que se lo pidan.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client ID: copy it.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Client ID: cópielo.</translation>
+    </message>
+    <message>
+        <source>Enter it: --client-id on the command line, Client ID in the window; for a service app its secret too.</source>
+        <translation>Introdúzcalo: --client-id en la línea de órdenes, «ID de cliente» en la ventana; en una aplicación de servicio, también su secreto.</translation>
+    </message>
+    <message>
+        <source>The MCP server alone named this authorization server. A hostile or mistaken MCP server could collect secrets and codes that way, so they are sent only to an issuer that a person entered or used before.</source>
+        <translation>Solo el servidor MCP nombró este servidor de autorización. Uno hostil o equivocado podría reunir así secretos y códigos, por lo que solo se envían a un emisor que una persona haya introducido o usado antes.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: compare.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Issuer: compare.</translation>
+    </message>
+    <message>
+        <source>If it is the right one, enter it as the issuer (--issuer on the command line).</source>
+        <translation>Si es el correcto, introdúzcalo como emisor (--issuer en la línea de órdenes).</translation>
+    </message>
+    <message>
+        <source>None of the known causes explains it; the exchanges show what was asked and answered.</source>
+        <translation>Ninguna de las causas conocidas lo explica; los intercambios muestran lo que se pidió y lo que se respondió.</translation>
+    </message>
+    <message>
+        <source>Look at the last exchange, and keep it for a report.</source>
+        <translation>Mire el último intercambio y guárdelo para un informe.</translation>
+    </message>
+    <message>
+        <source>When the access token ends, the user must sign in again.</source>
+        <translation>Cuando caduque el token de acceso, el usuario tendrá que iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Grant type &gt; Refresh Token.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; Grant type &gt; Refresh Token.</translation>
+    </message>
+    <message>
+        <source>Add offline_access to the scope of the authorization request.</source>
+        <translation>Añada offline_access al scope de la petición de autorización.</translation>
+    </message>
+    <message>
+        <source>Machine-to-machine tokens have no refresh token</source>
+        <translation>Los tokens de máquina a máquina no tienen token de refresco</translation>
+    </message>
+    <message>
+        <source>The client asks for a new access token instead.</source>
+        <translation>En su lugar, el cliente pide un nuevo token de acceso.</translation>
+    </message>
+    <message>
+        <source>Ask for a new token shortly before exp.</source>
+        <translation>Pida un token nuevo poco antes de exp.</translation>
+    </message>
+    <message>
+        <source>A machine-to-machine token names no user</source>
+        <translation>Un token de máquina a máquina no nombra a ningún usuario</translation>
+    </message>
+    <message>
+        <source>uid and auth_time are absent and sub is the client id; get_me shows no user.</source>
+        <translation>Faltan uid y auth_time, y sub es el ID de cliente; get_me no muestra ningún usuario.</translation>
+    </message>
+    <message>
+        <source>Okta advertises registration, but not for everyone</source>
+        <translation>Okta anuncia el registro, pero no para todos</translation>
+    </message>
+    <message>
+        <source>The endpoint needs an administrator&apos;s credential; clients need an id made in the console.</source>
+        <translation>El endpoint exige credenciales de administrador; los clientes necesitan un ID creado en la consola.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; Create App Integration.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Create App Integration.</translation>
+    </message>
+    <message>
+        <source>Enter its client id.</source>
+        <translation>Introduzca su ID de cliente.</translation>
+    </message>
+    <message>
+        <source>Custom scopes are not listed in the metadata</source>
+        <translation>Los ámbitos propios no están en los metadatos</translation>
+    </message>
+    <message>
+        <source>They work all the same.</source>
+        <translation>Funcionan de todos modos.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes &gt; the scope &gt; Include in public metadata, to list them.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Scopes &gt; el ámbito &gt; Include in public metadata, para que aparezcan.</translation>
+    </message>
+    <message>
+        <source>The token was used in its last seconds</source>
+        <translation>El token se usó en sus últimos segundos</translation>
+    </message>
+    <message>
+        <source>FastMCP allows no tolerance, so the next call may fail.</source>
+        <translation>FastMCP no admite tolerancia, así que la próxima llamada puede fallar.</translation>
+    </message>
+    <message>
+        <source>Renew a little earlier.</source>
+        <translation>Renueve un poco antes.</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s audience does not follow the resource parameter</source>
+        <translation>La audiencia de Okta no sigue el parámetro resource</translation>
+    </message>
+    <message>
+        <source>MCP clients must send resource; the audience comes from the server&apos;s settings. The MCP server accepts it.</source>
+        <translation>Los clientes MCP deben enviar resource; la audiencia viene de los ajustes del servidor. El servidor MCP la acepta.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: make it the MCP URL to satisfy both.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Settings &gt; Audience: ponga la URL MCP para satisfacer a ambos.</translation>
+    </message>
+    <message>
+        <source>The issuer is a lab server on this machine</source>
+        <translation>El emisor es un servidor de laboratorio en este equipo</translation>
+    </message>
+    <message>
+        <source>Plain http is accepted for loopback addresses only.</source>
+        <translation>HTTP simple solo se acepta en direcciones de bucle local.</translation>
+    </message>
+    <message>
+        <source>The authorization server was found the old way</source>
+        <translation>El servidor de autorización se encontró por la vía antigua</translation>
+    </message>
+    <message>
+        <source>Only clients that know the fallback of MCP 2025-03-26 get this far.</source>
+        <translation>Solo llegan hasta aquí los clientes que conocen el mecanismo alternativo de MCP 2025-03-26.</translation>
+    </message>
+    <message>
+        <source>Use RemoteAuthProvider, which serves the resource metadata.</source>
+        <translation>Use RemoteAuthProvider, que sirve los metadatos del recurso.</translation>
+    </message>
+    <message>
+        <source>A DPoP-bound token was accepted as a bearer token</source>
+        <translation>Un token ligado con DPoP se aceptó como token Bearer</translation>
+    </message>
+    <message>
+        <source>The server does not check the binding, so the token is worth no more than an ordinary one.</source>
+        <translation>El servidor no comprueba la vinculación, así que el token no vale más que uno ordinario.</translation>
+    </message>
+    <message>
+        <source>Check DPoP proofs, or ask for unbound tokens.</source>
+        <translation>Compruebe las pruebas DPoP, o pida tokens no ligados.</translation>
+    </message>
+    <message>
+        <source>No consent page was shown</source>
+        <translation>No se mostró ninguna página de consentimiento</translation>
+    </message>
+    <message>
+        <source>The app is trusted, so Okta does not ask. Step 10 of the guide expects an Allow page.</source>
+        <translation>La aplicación es de confianza, así que Okta no pregunta. El paso 10 de la guía espera una página Allow.</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; User consent, to have it shown.</source>
+        <translation>Applications and Resources &gt; Applications &gt; su aplicación &gt; General &gt; User consent, para que se muestre.</translation>
+    </message>
+    <message>
+        <source>Device Authorization in the rule has no effect</source>
+        <translation>Device Authorization en la regla no tiene efecto</translation>
+    </message>
+    <message>
+        <source>Only Native apps can have that grant; the app is of another type.</source>
+        <translation>Solo las aplicaciones Native pueden tener esa concesión; la aplicación es de otro tipo.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; IF Grant type is: it can be left out.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Access Policies &gt; política &gt; regla &gt; IF Grant type is: se puede dejar sin marcar.</translation>
+    </message>
+    <message>
+        <source>The policy covers all clients and all scopes</source>
+        <translation>La política cubre todos los clientes y todos los ámbitos</translation>
+    </message>
+    <message>
+        <source>Every app of the org can get every scope of this server.</source>
+        <translation>Cualquier aplicación de la organización puede obtener cualquier ámbito de este servidor.</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies: assign the policy to the clients, and list the scopes in the rule.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor &gt; Access Policies: asigne la política a los clientes y liste los ámbitos en la regla.</translation>
+    </message>
+    <message>
+        <source>The access token lives for more than an hour</source>
+        <translation>El token de acceso dura más de una hora</translation>
+    </message>
+    <message>
+        <source>A server that checks tokens by itself does not see a revocation before the token ends.</source>
+        <translation>Un servidor que comprueba los tokens por sí mismo no ve una revocación antes de que el token caduque.</translation>
     </message>
 </context>
 <context>

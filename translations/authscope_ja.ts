@@ -620,10 +620,6 @@
         <translation>リクエストにトークンがありません</translation>
     </message>
     <message>
-        <source>The server has no stream of its own</source>
-        <translation>サーバーは独自のストリームを提供していません</translation>
-    </message>
-    <message>
         <source>The Accept header does not name both media types</source>
         <translation>Accept ヘッダーが両方のメディアタイプを示していません</translation>
     </message>
@@ -854,6 +850,2462 @@
     <message>
         <source>The MCP endpoint does not take this method</source>
         <translation>MCP エンドポイントがこのメソッドを受け付けません</translation>
+    </message>
+    <message>
+        <source>The server cannot check any token without the keys of the authorization server. The variable list of the guide leaves OAUTH_JWKS_URI out.</source>
+        <translation>認可サーバーの鍵がないと、サーバーはどのトークンも検査できません。手順書の変数一覧には OAUTH_JWKS_URI が抜けています。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings shows the Issuer; the keys are at {Issuer}/v1/keys. Nothing to change.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings で Issuer を確認できます。鍵は {Issuer}/v1/keys にあります。変更は不要です。</translation>
+    </message>
+    <message>
+        <source>Set OAUTH_JWKS_URI to {Issuer}/v1/keys and restart.</source>
+        <translation>OAUTH_JWKS_URI を {Issuer}/v1/keys に設定し、再起動します。</translation>
+    </message>
+    <message>
+        <source>The code stops, or a tool fails, with a NameError before OAuth plays a part.</source>
+        <translation>OAuth が関わる前に、NameError でコードが止まるか、ツールが失敗します。</translation>
+    </message>
+    <message>
+        <source>Add the import: from starlette.requests import Request; from starlette.responses import RedirectResponse; from fastmcp import Context; from fastmcp.server.dependencies import get_access_token; from datetime import datetime.</source>
+        <translation>次のインポートを追加します: from starlette.requests import Request; from starlette.responses import RedirectResponse; from fastmcp import Context; from fastmcp.server.dependencies import get_access_token; from datetime import datetime。</translation>
+    </message>
+    <message>
+        <source>The route of the guide that redirects to the authorization server&apos;s metadata adds a path to OAUTH_ISSUER and fails when that is unset.</source>
+        <translation>認可サーバーのメタデータへリダイレクトする手順書のルートは、OAUTH_ISSUER にパスを付け足すため、未設定だと失敗します。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: copy the value.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Issuer: 値をコピーします。</translation>
+    </message>
+    <message>
+        <source>Set OAUTH_ISSUER to that value and restart; better, replace the route by RemoteAuthProvider.</source>
+        <translation>OAUTH_ISSUER にその値を設定し、再起動します。ルートを RemoteAuthProvider に置き換えるとさらに確実です。</translation>
+    </message>
+    <message>
+        <source>It names itself by an address that only its own network knows, or with the MCP path twice. Clients from outside cannot use that name.</source>
+        <translation>自身のネットワーク内でしか通じないアドレスか、MCP のパスが二重になったアドレスを名乗っています。外部のクライアントはその名前を使えません。</translation>
+    </message>
+    <message>
+        <source>FastMCP: base_url is the public origin, https and without the MCP path, as in base_url=&quot;https://mcp.example.com&quot;.</source>
+        <translation>FastMCP: base_url は公開オリジンです。https とし、MCP のパスは付けません (例: base_url=&quot;https://mcp.example.com&quot;)。</translation>
+    </message>
+    <message>
+        <source>Versions up to 2.11 serve /mcp/ instead of /mcp, older ones do not read scp, and the texts of refusals differ.</source>
+        <translation>2.11 までのバージョンは /mcp ではなく /mcp/ で提供します。さらに古いものは scp を読まず、拒否の文面も異なります。</translation>
+    </message>
+    <message>
+        <source>Upgrade FastMCP (pip install --upgrade fastmcp), and read its notes on changes.</source>
+        <translation>FastMCP をアップグレードし (pip install --upgrade fastmcp)、変更点の説明を読みます。</translation>
+    </message>
+    <message>
+        <source>Use the path with the final slash until then.</source>
+        <translation>それまでは、末尾にスラッシュの付いたパスを使います。</translation>
+    </message>
+    <message>
+        <source>FastMCP&apos;s OAuthProxy and OIDCProxy register clients themselves. Kept in memory, or signed with a key made at each start, the registrations and tokens are lost with a restart.</source>
+        <translation>FastMCP の OAuthProxy と OIDCProxy は自らクライアントを登録します。登録とトークンは、メモリに置かれていたり、起動のたびに作られる鍵で署名されていたりすると、再起動で失われます。</translation>
+    </message>
+    <message>
+        <source>OAuthProxy: a persistent client_storage and a fixed jwt_signing_key.</source>
+        <translation>OAuthProxy: 永続的な client_storage と固定の jwt_signing_key を使います。</translation>
+    </message>
+    <message>
+        <source>Delete the stored registration and its tokens, and register again.</source>
+        <translation>保存された登録とそのトークンを削除し、登録し直します。</translation>
+    </message>
+    <message>
+        <source>No request could be sent. A browser may still work if it uses another name server or a VPN.</source>
+        <translation>リクエストを送れませんでした。ブラウザーが別のネームサーバーや VPN を使っている場合、ブラウザーではつながることがあります。</translation>
+    </message>
+    <message>
+        <source>Customizations &gt; Brands &gt; your brand &gt; Domains, if the name is your custom domain: its CNAME record is missing.</source>
+        <translation>Customizations &gt; Brands &gt; 対象のブランド &gt; Domains: その名前がカスタムドメインなら、CNAME レコードが欠けています。</translation>
+    </message>
+    <message>
+        <source>Create the DNS record of the deployment.</source>
+        <translation>デプロイ先の DNS レコードを作成します。</translation>
+    </message>
+    <message>
+        <source>Correct the host name; connect the VPN that knows it.</source>
+        <translation>ホスト名を修正するか、その名前を解決できる VPN に接続します。</translation>
+    </message>
+    <message>
+        <source>localhost stands for both 127.0.0.1 and ::1, and the server listens on only one of them.</source>
+        <translation>localhost は 127.0.0.1 と ::1 の両方を指しますが、サーバーはその一方でしか待ち受けていません。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs, if this is the redirect&apos;s address: register the IP address that the client listens on.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: これがリダイレクト先のアドレスなら、クライアントが待ち受けているリテラルのアドレスを登録します。</translation>
+    </message>
+    <message>
+        <source>Listen on both families, for instance host=&quot;::&quot; or two listeners.</source>
+        <translation>両方のアドレスファミリーで待ち受けます (host=&quot;::&quot; とする、リスナーを二つにするなど)。</translation>
+    </message>
+    <message>
+        <source>In the URL, use the IP address that answers.</source>
+        <translation>応答するほうのリテラルのアドレスを URL に使います。</translation>
+    </message>
+    <message>
+        <source>The machine was reached, but no program listens on that port.</source>
+        <translation>マシンには到達しましたが、そのポートで待ち受けているプログラムがありません。</translation>
+    </message>
+    <message>
+        <source>Start the server; in a container bind 0.0.0.0 and publish the port.</source>
+        <translation>サーバーを起動します。コンテナーでは 0.0.0.0 にバインドし、ポートを公開します。</translation>
+    </message>
+    <message>
+        <source>Correct the port.</source>
+        <translation>ポートを修正します。</translation>
+    </message>
+    <message>
+        <source>Something listens there, but it does not speak HTTP, expects TLS, or fell over the request. A proxy or a firewall that cuts connections looks the same.</source>
+        <translation>何かが待ち受けていますが、HTTP に対応していないか、TLS を期待しているか、リクエストの処理中に異常終了しています。プロキシやファイアウォールが接続を切る場合も同じように見えます。</translation>
+    </message>
+    <message>
+        <source>Read the log of what listens on that port.</source>
+        <translation>そのポートで待ち受けているもののログを読みます。</translation>
+    </message>
+    <message>
+        <source>Check the port, and http against https.</source>
+        <translation>ポートと、http か https かを確認します。</translation>
+    </message>
+    <message>
+        <source>A connection that is never accepted points to a firewall. One that is accepted and then silent points to a server that hangs, often while it fetches the signing keys itself.</source>
+        <translation>接続がまったく受け入れられないなら、ファイアウォールが疑われます。受け入れられた後に無応答なら、サーバーがハングしています。サーバー自身が署名鍵を取得している最中によく起こります。</translation>
+    </message>
+    <message>
+        <source>Security &gt; Networks, if a zone blocks the machine.</source>
+        <translation>Security &gt; Networks: ゾーンがマシンを遮断していないか確認します。</translation>
+    </message>
+    <message>
+        <source>Open the firewall or security group; let the server reach the authorization server on port 443.</source>
+        <translation>ファイアウォールまたはセキュリティグループを開き、サーバーから認可サーバーのポート 443 に到達できるようにします。</translation>
+    </message>
+    <message>
+        <source>Check the VPN and the proxy; raise the time limit to tell slow from silent.</source>
+        <translation>VPN とプロキシを確認します。制限時間を延ばすと、遅いのか無応答なのかを区別できます。</translation>
+    </message>
+    <message>
+        <source>The certificate may be self-signed, from a private authority, or sent without its intermediate. If it names a security product, a proxy reads the traffic.</source>
+        <translation>証明書が自己署名か、プライベート認証局のものか、中間証明書なしで送られている可能性があります。セキュリティ製品の名前が入っていれば、プロキシが通信を読み取っています。</translation>
+    </message>
+    <message>
+        <source>Install a certificate of a public authority, with the full chain.</source>
+        <translation>公的な認証局の証明書を、完全なチェーンとともにインストールします。</translation>
+    </message>
+    <message>
+        <source>Trust the private root (--ca-file). Do not switch verification off.</source>
+        <translation>プライベートなルートを信頼します (--ca-file)。検証は無効にしないでください。</translation>
+    </message>
+    <message>
+        <source>The name in the URL is not among the names that the certificate lists.</source>
+        <translation>URL の名前が、証明書に記載された名前の中にありません。</translation>
+    </message>
+    <message>
+        <source>Customizations &gt; Brands &gt; your brand &gt; Domains, if it is your custom domain: its certificate.</source>
+        <translation>Customizations &gt; Brands &gt; 対象のブランド &gt; Domains: カスタムドメインなら、その証明書を確認します。</translation>
+    </message>
+    <message>
+        <source>Install a certificate that lists the host.</source>
+        <translation>そのホストを記載した証明書をインストールします。</translation>
+    </message>
+    <message>
+        <source>Use a host name that the certificate lists.</source>
+        <translation>証明書に記載されたホスト名を使います。</translation>
+    </message>
+    <message>
+        <source>Browsers have the intermediate certificate from elsewhere; programs, Python and Node do not.</source>
+        <translation>ブラウザーは中間証明書を別の所から入手しますが、Python や Node などのプログラムはそうしません。</translation>
+    </message>
+    <message>
+        <source>Customizations &gt; Brands &gt; your brand &gt; Domains, if it is a custom domain: upload the whole chain.</source>
+        <translation>Customizations &gt; Brands &gt; 対象のブランド &gt; Domains: カスタムドメインなら、チェーン全体をアップロードします。</translation>
+    </message>
+    <message>
+        <source>Configure the full chain (fullchain.pem): the server&apos;s certificate, then the intermediate ones.</source>
+        <translation>完全なチェーン (fullchain.pem) を設定します。サーバーの証明書、中間証明書の順です。</translation>
+    </message>
+    <message>
+        <source>It has expired or is not yet valid. If only this machine&apos;s clock says so, the clock is wrong.</source>
+        <translation>期限切れか、まだ有効期間に入っていません。このコンピューターの時計だけがそう示すなら、時計が誤っています。</translation>
+    </message>
+    <message>
+        <source>Renew the certificate.</source>
+        <translation>証明書を更新します。</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock.</source>
+        <translation>このコンピューターの時計を確認します。</translation>
+    </message>
+    <message>
+        <source>The handshake ended before any certificate was shown: an old server, or a box in between that speaks only TLS 1.0 or 1.1. Okta refuses everything below 1.2.</source>
+        <translation>証明書が示される前にハンドシェイクが終わりました。古いサーバーか、TLS 1.0 や 1.1 にしか対応しない途中の機器が原因です。Okta は 1.2 未満をすべて拒否します。</translation>
+    </message>
+    <message>
+        <source>Enable TLS 1.2 and 1.3.</source>
+        <translation>TLS 1.2 と 1.3 を有効にします。</translation>
+    </message>
+    <message>
+        <source>Update the client, or the proxy that it goes through.</source>
+        <translation>クライアント、または経由するプロキシを更新します。</translation>
+    </message>
+    <message>
+        <source>One side speaks TLS and the other does not.</source>
+        <translation>一方が TLS を使い、もう一方が使っていません。</translation>
+    </message>
+    <message>
+        <source>Correct the scheme of base_url, or the port that the proxy forwards to.</source>
+        <translation>base_url のスキーム、またはプロキシの転送先ポートを修正します。</translation>
+    </message>
+    <message>
+        <source>Change the scheme of the URL.</source>
+        <translation>URL のスキームを変更します。</translation>
+    </message>
+    <message>
+        <source>The refusal is the proxy&apos;s, not the server&apos;s: 407 asks for its credentials, 403 is its block list.</source>
+        <translation>拒否したのはサーバーではなくプロキシです。407 はプロキシの資格情報の要求、403 はプロキシの遮断リストによるものです。</translation>
+    </message>
+    <message>
+        <source>Correct the proxy settings and its credentials; have *.okta.com, *.oktacdn.com and the MCP host allowed; no proxy for loopback addresses.</source>
+        <translation>プロキシの設定と資格情報を修正し、*.okta.com、*.oktacdn.com、MCP のホストを許可してもらいます。ループバックアドレスにはプロキシを使いません。</translation>
+    </message>
+    <message>
+        <source>The certificate is not from a public authority. Browsers trust the company&apos;s root, Python, Node and other programs do not.</source>
+        <translation>証明書が公的な認証局のものではありません。ブラウザーは会社のルートを信頼しますが、Python や Node などのプログラムは信頼しません。</translation>
+    </message>
+    <message>
+        <source>Give the root to the server&apos;s runtime too (SSL_CERT_FILE), because it fetches Okta&apos;s keys.</source>
+        <translation>サーバーは Okta の鍵を取得するので、サーバーのランタイムにもルートを渡します (SSL_CERT_FILE)。</translation>
+    </message>
+    <message>
+        <source>Give the company&apos;s root to the runtime (SSL_CERT_FILE, NODE_EXTRA_CA_CERTS), or have the host exempted from inspection.</source>
+        <translation>会社のルートをランタイムに渡すか (SSL_CERT_FILE、NODE_EXTRA_CA_CERTS)、そのホストを検査の対象から外してもらいます。</translation>
+    </message>
+    <message>
+        <source>Requests for metadata end at an unrelated host, as in a hotel or a guest network before its terms are accepted.</source>
+        <translation>メタデータのリクエストが無関係なホストに行き着きます。利用規約に同意する前のホテルやゲスト用ネットワークなどで起こります。</translation>
+    </message>
+    <message>
+        <source>Open a browser, sign in to the network, and try again.</source>
+        <translation>ブラウザーを開いてネットワークにサインインし、もう一度試します。</translation>
+    </message>
+    <message>
+        <source>Two independent hosts agree on another time. Tokens then look fresh or expired wrongly, and proofs and assertions signed here are refused.</source>
+        <translation>独立した二つのホストが、そろって別の時刻を示しています。このままではトークンが有効か期限切れかを誤って判断し、ここで署名した証明やアサーションは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Switch on time synchronisation on this machine.</source>
+        <translation>このコンピューターの時刻同期を有効にします。</translation>
+    </message>
+    <message>
+        <source>A server that is far ahead sees fresh tokens as expired; FastMCP allows no tolerance. One that is behind accepts expired ones.</source>
+        <translation>時計の進んだサーバーは、新しいトークンを期限切れとみなします。FastMCP は誤差を許容しません。時計の遅れたサーバーは、期限切れのトークンを受け入れます。</translation>
+    </message>
+    <message>
+        <source>Switch on time synchronisation on the server&apos;s host or virtual machine.</source>
+        <translation>サーバーのホストまたは仮想マシンの時刻同期を有効にします。</translation>
+    </message>
+    <message>
+        <source>Over plain HTTP everyone on the way can read the token. Only loopback addresses are exempt.</source>
+        <translation>素の HTTP では、経路上の誰もがトークンを読めます。例外はループバックアドレスだけです。</translation>
+    </message>
+    <message>
+        <source>Serve over https and set base_url to the https address.</source>
+        <translation>https で提供し、base_url を https のアドレスに設定します。</translation>
+    </message>
+    <message>
+        <source>Use https in the URL.</source>
+        <translation>URL に https を使います。</translation>
+    </message>
+    <message>
+        <source>It has not the form of an MCP server&apos;s answer: a gateway, firewall or load balancer refused. Okta has no part in it.</source>
+        <translation>MCP サーバーの応答の形をしていません。ゲートウェイ、ファイアウォール、ロードバランサーのいずれかが拒否しました。Okta は関わっていません。</translation>
+    </message>
+    <message>
+        <source>Correct the rule of the gateway, so that requests with a Bearer token reach the MCP server.</source>
+        <translation>Bearer トークン付きのリクエストが MCP サーバーに届くように、ゲートウェイの規則を修正します。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the gateway; a server log without an entry for the request proves it.</source>
+        <translation>ゲートウェイの管理者に問い合わせます。サーバーのログにこのリクエストの記録がなければ、それが証拠になります。</translation>
+    </message>
+    <message>
+        <source>The host answers, but not as an MCP server at this address. FastMCP listens at /mcp unless told otherwise.</source>
+        <translation>ホストは応答しますが、このアドレスでは MCP サーバーとして応答していません。FastMCP は、特に指定しなければ /mcp で待ち受けます。</translation>
+    </message>
+    <message>
+        <source>Check mcp.run(path=…) and the prefix that a gateway adds.</source>
+        <translation>mcp.run(path=…) と、ゲートウェイが付けるプレフィックスを確認します。</translation>
+    </message>
+    <message>
+        <source>Correct the path of the MCP URL.</source>
+        <translation>MCP の URL のパスを修正します。</translation>
+    </message>
+    <message>
+        <source>A client that repeats the request with its body and its Authorization header gets through; others do not.</source>
+        <translation>本文と Authorization ヘッダーを付けてリクエストを送り直すクライアントは通りますが、ほかは通りません。</translation>
+    </message>
+    <message>
+        <source>FastMCP: the path is /mcp from 2.12, /mcp/ before.</source>
+        <translation>FastMCP: パスは 2.12 から /mcp、それより前は /mcp/ です。</translation>
+    </message>
+    <message>
+        <source>Use the exact path of the redirect.</source>
+        <translation>リダイレクト先のパスをそのまま使います。</translation>
+    </message>
+    <message>
+        <source>The scheme is part of the origin, so clients drop the Authorization header. Usually TLS ends at a proxy and the server behind it builds the address from its own plain connection.</source>
+        <translation>スキームはオリジンの一部なので、クライアントは Authorization ヘッダーを落とします。多くの場合、TLS がプロキシで終端され、背後のサーバーが自身の平文の接続をもとにアドレスを組み立てています。</translation>
+    </message>
+    <message>
+        <source>Start uvicorn with --proxy-headers, set FORWARDED_ALLOW_IPS and let the proxy send X-Forwarded-Proto: https.</source>
+        <translation>uvicorn を --proxy-headers 付きで起動し、FORWARDED_ALLOW_IPS を設定して、プロキシから X-Forwarded-Proto: https を送るようにします。</translation>
+    </message>
+    <message>
+        <source>Use the exact path, so that no redirect is needed.</source>
+        <translation>リダイレクトが要らないように、正確なパスを使います。</translation>
+    </message>
+    <message>
+        <source>A proxy that adds the final slash before a server that takes it away does this, and so does one that sends https back to https because TLS ends before it.</source>
+        <translation>末尾のスラッシュを付けるプロキシの背後に、それを取り除くサーバーがあるとこうなります。TLS が手前で終端されるために、https から https へ送り返す場合も同じです。</translation>
+    </message>
+    <message>
+        <source>Let only one of proxy and server redirect; tell the server the outer scheme (X-Forwarded-Proto).</source>
+        <translation>リダイレクトはプロキシとサーバーの一方だけで行い、外側のスキームをサーバーに伝えます (X-Forwarded-Proto)。</translation>
+    </message>
+    <message>
+        <source>Use the address that answers without a redirect.</source>
+        <translation>リダイレクトなしで応答するアドレスを使います。</translation>
+    </message>
+    <message>
+        <source>A token must not be carried to another scheme, host or port, so the server behind the redirect sees a request without one.</source>
+        <translation>トークンは別のスキーム、ホスト、ポートへは引き継げないため、リダイレクト先のサーバーにはトークンのないリクエストが届きます。</translation>
+    </message>
+    <message>
+        <source>Serve the MCP endpoint where clients are told to call it.</source>
+        <translation>クライアントに案内しているアドレスで MCP エンドポイントを提供します。</translation>
+    </message>
+    <message>
+        <source>Configure the final URL. Do not forward the token by hand.</source>
+        <translation>最終的な URL を設定します。トークンを手動で転送しないでください。</translation>
+    </message>
+    <message>
+        <source>The token was sent, and the server answers as if none had come. A proxy or gateway in between removes or consumes the header.</source>
+        <translation>トークンは送られましたが、サーバーは届いていないかのように応答しています。途中のプロキシまたはゲートウェイが、ヘッダーを取り除いたか消費しています。</translation>
+    </message>
+    <message>
+        <source>nginx: proxy_set_header Authorization $http_authorization; Apache with mod_wsgi: WSGIPassAuthorization On; API gateway: let the header through.</source>
+        <translation>nginx: proxy_set_header Authorization $http_authorization、mod_wsgi を使う Apache: WSGIPassAuthorization On、API ゲートウェイ: ヘッダーを通します。</translation>
+    </message>
+    <message>
+        <source>Try the server&apos;s own address, past the proxy, to confirm it.</source>
+        <translation>プロキシを通さずにサーバー自身のアドレスを試し、確かめます。</translation>
+    </message>
+    <message>
+        <source>The server cannot read a token from it. Often the word Bearer was pasted into a field that already adds it.</source>
+        <translation>サーバーがヘッダーからトークンを読み取れません。Bearer を自動で付ける欄に Bearer という語まで貼り付けた場合によく起こります。</translation>
+    </message>
+    <message>
+        <source>Enter the bare token, without Bearer, quotes or line breaks.</source>
+        <translation>Bearer、引用符、改行を付けず、トークンだけを入力します。</translation>
+    </message>
+    <message>
+        <source>Basic is for the token endpoint. The MCP server wants a Bearer token, and now knows the secret.</source>
+        <translation>Basic はトークンエンドポイント用です。MCP サーバーが求めるのは Bearer トークンで、シークレットはすでに MCP サーバーに知られています。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials &gt; Generate new secret: replace the one that was sent.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Client Credentials &gt; Generate new secret: 送ってしまったシークレットを差し替えます。</translation>
+    </message>
+    <message>
+        <source>Ask the token endpoint for a token first, and send that: Authorization: Bearer and the token.</source>
+        <translation>まずトークンエンドポイントにトークンを求め、Authorization: Bearer に続けてそのトークンを送ります。</translation>
+    </message>
+    <message>
+        <source>Only one way may be used. FastMCP takes the first header, another server may take the other one or refuse.</source>
+        <translation>使える方法は一つだけです。FastMCP は最初のヘッダーを使いますが、ほかのサーバーはもう一方を使うか、拒否することがあります。</translation>
+    </message>
+    <message>
+        <source>See that no proxy adds a header of its own.</source>
+        <translation>プロキシが独自のヘッダーを追加していないことを確認します。</translation>
+    </message>
+    <message>
+        <source>Remove the Authorization field from the custom headers of the client&apos;s entry.</source>
+        <translation>クライアントの設定エントリのカスタムヘッダーから Authorization ヘッダーを取り除きます。</translation>
+    </message>
+    <message>
+        <source>MCP forbids it, and FastMCP does not look there. URLs are written to logs, so the token must be taken for known.</source>
+        <translation>MCP では禁止されており、FastMCP もそこを見ません。URL はログに残るため、トークンは漏れたものとみなす必要があります。</translation>
+    </message>
+    <message>
+        <source>Reports &gt; System Log: look for uses of the token; a short Access token lifetime limits the harm.</source>
+        <translation>Reports &gt; System Log: トークンが使われた形跡を探します。Access token lifetime を短くすると被害を抑えられます。</translation>
+    </message>
+    <message>
+        <source>Send it in the header, Authorization: Bearer and the token, and get a new one.</source>
+        <translation>ヘッダーで Authorization: Bearer に続けてトークンを送ります。また、新しいトークンを取得します。</translation>
+    </message>
+    <message>
+        <source>The server asks for one with 401, which is how the flow starts. It stops here unless the client signs in or sends the token that it has.</source>
+        <translation>サーバーは 401 でトークンを求めており、フローはここから始まります。クライアントがサインインするか、手持ちのトークンを送らない限り、ここで止まります。</translation>
+    </message>
+    <message>
+        <source>Sign in, or configure the token for this server.</source>
+        <translation>サインインするか、このサーバー用のトークンを設定します。</translation>
+    </message>
+    <message>
+        <source>405 to GET or DELETE is allowed: servers without sessions, such as FastMCP with stateless_http=True, have only POST. 405 to POST is not: every request of MCP is one, so a route or a gateway in front of the server keeps it away.</source>
+        <translation>GET や DELETE に対する 405 は許されます。FastMCP の stateless_http=True のようにセッションのないサーバーには POST しかありません。POST に対する 405 は許されません。MCP のリクエストはすべて POST なので、ルートまたは手前のゲートウェイがサーバーへの到達を妨げています。</translation>
+    </message>
+    <message>
+        <source>If POST gets 405: let POST (and DELETE) through to this path.</source>
+        <translation>POST に 405 が返る場合: このパスへの POST (および DELETE) を通します。</translation>
+    </message>
+    <message>
+        <source>If only GET does: go on without the GET stream.</source>
+        <translation>GET だけの場合: GET のストリームなしで続けます。</translation>
+    </message>
+    <message>
+        <source>An MCP server may answer with JSON or with an event stream, and wants to read that the client takes both; */* does not count.</source>
+        <translation>MCP サーバーは JSON でもイベントストリームでも応答できるため、両方を受け取れることをクライアントが示す必要があります。*/* では足りません。</translation>
+    </message>
+    <message>
+        <source>Send Accept: application/json, text/event-stream.</source>
+        <translation>Accept: application/json, text/event-stream を送ります。</translation>
+    </message>
+    <message>
+        <source>MCP messages are sent as application/json.</source>
+        <translation>MCP のメッセージは application/json として送ります。</translation>
+    </message>
+    <message>
+        <source>Send Content-Type: application/json.</source>
+        <translation>Content-Type: application/json を送ります。</translation>
+    </message>
+    <message>
+        <source>The server opened a session, and a later request came without Mcp-Session-Id: a client&apos;s mistake, a proxy that drops the header, or a browser that may not read it.</source>
+        <translation>サーバーがセッションを開いた後に、Mcp-Session-Id のないリクエストが来ました。クライアントの誤りか、プロキシがヘッダーを落としているか、ブラウザーがヘッダーを読み取れないことが原因です。</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass Mcp-Session-Id and expose it by CORS, or run FastMCP with stateless_http=True.</source>
+        <translation>プロキシが Mcp-Session-Id を通すようにして CORS で公開するか、FastMCP を stateless_http=True で動かします。</translation>
+    </message>
+    <message>
+        <source>Send the Mcp-Session-Id of the answer to initialize with every request.</source>
+        <translation>initialize の応答にある Mcp-Session-Id を、すべてのリクエストで送ります。</translation>
+    </message>
+    <message>
+        <source>It was restarted, the session ran out, or several replicas each keep their own sessions (then 200 and 404 alternate).</source>
+        <translation>サーバーが再起動したか、セッションの期限が切れたか、複数のレプリカがそれぞれ独自のセッションを持っています (その場合は 200 と 404 が交互に返ります)。</translation>
+    </message>
+    <message>
+        <source>Make sessions sticky, or run with stateless_http=True.</source>
+        <translation>セッションを同じレプリカに固定するか、stateless_http=True で動かします。</translation>
+    </message>
+    <message>
+        <source>Initialise again.</source>
+        <translation>初期化し直します。</translation>
+    </message>
+    <message>
+        <source>Client and server have no MCP revision in common, or the client asked for the wrong one.</source>
+        <translation>クライアントとサーバーに共通の MCP リビジョンがないか、クライアントが誤ったリビジョンを求めました。</translation>
+    </message>
+    <message>
+        <source>Update the server.</source>
+        <translation>サーバーを更新します。</translation>
+    </message>
+    <message>
+        <source>Update the client, or choose a revision that the server names.</source>
+        <translation>クライアントを更新するか、サーバーが示すリビジョンを選びます。</translation>
+    </message>
+    <message>
+        <source>MCP 2026-07-28 repeats method, name and version in headers, and the server compares. Often a gateway changes the body or drops headers that it does not know.</source>
+        <translation>MCP 2026-07-28 ではメソッド、名前、バージョンをヘッダーにも入れ、サーバーが照合します。多くの場合、ゲートウェイが本文を変えたか、知らないヘッダーを落としています。</translation>
+    </message>
+    <message>
+        <source>Gateway: let Mcp-Method, Mcp-Name and MCP-Protocol-Version pass unchanged.</source>
+        <translation>ゲートウェイ: Mcp-Method、Mcp-Name、MCP-Protocol-Version をそのまま通します。</translation>
+    </message>
+    <message>
+        <source>Take both from the same message.</source>
+        <translation>ヘッダーと本文を同じメッセージから作ります。</translation>
+    </message>
+    <message>
+        <source>Up to 2025-11-25 a connection opens with initialize and has a session; from 2026-07-28 each request stands for itself.</source>
+        <translation>2025-11-25 までの接続は initialize で始まり、セッションを持ちます。2026-07-28 からはリクエストがそれぞれ独立しています。</translation>
+    </message>
+    <message>
+        <source>Upgrade the server&apos;s SDK, which serves both.</source>
+        <translation>サーバーの SDK を、両方に対応するものへアップグレードします。</translation>
+    </message>
+    <message>
+        <source>Use a client that tries both openings, or set its protocol version.</source>
+        <translation>両方の始め方を試すクライアントを使うか、クライアントのプロトコルバージョンを設定します。</translation>
+    </message>
+    <message>
+        <source>This is a guard against DNS rebinding and has nothing to do with OAuth.</source>
+        <translation>これは DNS リバインディングへの対策で、OAuth とは関係ありません。</translation>
+    </message>
+    <message>
+        <source>Add the origin to allowed_origins.</source>
+        <translation>オリジンを allowed_origins に追加します。</translation>
+    </message>
+    <message>
+        <source>Do not send Origin unless it is a browser.</source>
+        <translation>ブラウザーでない限り、Origin を送らないようにします。</translation>
+    </message>
+    <message>
+        <source>A client in a browser first asks with OPTIONS and can read only what CORS allows. Programs outside a browser do not notice.</source>
+        <translation>ブラウザー内のクライアントはまず OPTIONS で問い合わせ、CORS が許可するものしか読めません。ブラウザー以外のプログラムに影響はありません。</translation>
+    </message>
+    <message>
+        <source>CORS middleware outside of the authentication: allow the origin and the headers Authorization, Content-Type and the Mcp ones, and expose WWW-Authenticate and Mcp-Session-Id.</source>
+        <translation>CORS ミドルウェアを認証の外側に置きます。オリジンと、Authorization、Content-Type、Mcp 関連のヘッダーを許可し、WWW-Authenticate と Mcp-Session-Id を公開します。</translation>
+    </message>
+    <message>
+        <source>Use a client outside of the browser until then.</source>
+        <translation>それまでは、ブラウザー以外のクライアントを使います。</translation>
+    </message>
+    <message>
+        <source>The name in the URL is not in the server&apos;s list of hosts, as happens behind tunnels and proxies.</source>
+        <translation>URL の名前がサーバーのホスト一覧にありません。トンネルやプロキシの背後で起こります。</translation>
+    </message>
+    <message>
+        <source>Add the public host to allowed_hosts, or let the proxy pass the expected Host.</source>
+        <translation>公開ホストを allowed_hosts に追加するか、期待される Host をプロキシから渡すようにします。</translation>
+    </message>
+    <message>
+        <source>This is an error inside the server or the gateway before it, not one of sign-in.</source>
+        <translation>これはサーバー内部または手前のゲートウェイのエラーで、サインインのエラーではありません。</translation>
+    </message>
+    <message>
+        <source>Read the log of the component that answered.</source>
+        <translation>応答したコンポーネントのログを読みます。</translation>
+    </message>
+    <message>
+        <source>It has nothing to do with the sign-in.</source>
+        <translation>サインインとは関係ありません。</translation>
+    </message>
+    <message>
+        <source>Raise the limit: of the server, or of the proxy (client_max_body_size of nginx).</source>
+        <translation>サーバーまたはプロキシ (nginx の client_max_body_size) の上限を引き上げます。</translation>
+    </message>
+    <message>
+        <source>Send less at once.</source>
+        <translation>一度に送る量を減らします。</translation>
+    </message>
+    <message>
+        <source>The limit is the MCP server&apos;s or its gateway&apos;s, not Okta&apos;s.</source>
+        <translation>制限しているのは Okta ではなく、MCP サーバーまたはそのゲートウェイです。</translation>
+    </message>
+    <message>
+        <source>Raise the limit if it is too low.</source>
+        <translation>制限が低すぎる場合は引き上げます。</translation>
+    </message>
+    <message>
+        <source>Wait as Retry-After says, and send fewer requests.</source>
+        <translation>Retry-After のとおりに待ち、リクエストを減らします。</translation>
+    </message>
+    <message>
+        <source>The answer is a stream, but it arrives only as a whole, or is cut when the proxy&apos;s time is up. Short calls work.</source>
+        <translation>応答はストリームですが、まとめてしか届かないか、プロキシの制限時間で切られます。短い呼び出しは動作します。</translation>
+    </message>
+    <message>
+        <source>nginx: proxy_buffering off, or the header X-Accel-Buffering: no; raise the idle time-out (proxy_read_timeout).</source>
+        <translation>nginx: proxy_buffering off、またはヘッダー X-Accel-Buffering: no を設定し、アイドルタイムアウト (proxy_read_timeout) を延ばします。</translation>
+    </message>
+    <message>
+        <source>The client cannot find out who issues tokens for it. Current MCP clients stop here; those of 2025-03-26 fall back to /.well-known/oauth-authorization-server of the MCP server.</source>
+        <translation>クライアントは、このサーバー向けのトークンを誰が発行するかを調べられません。現在の MCP クライアントはここで止まります。2025-03-26 のクライアントは、MCP サーバーの /.well-known/oauth-authorization-server にフォールバックします。</translation>
+    </message>
+    <message>
+        <source>FastMCP: replace auth=JWTVerifier(…) by RemoteAuthProvider(token_verifier=…, authorization_servers=[Issuer], base_url=…).</source>
+        <translation>FastMCP: auth=JWTVerifier(…) を RemoteAuthProvider(token_verifier=…, authorization_servers=[Issuer], base_url=…) に置き換えます。</translation>
+    </message>
+    <message>
+        <source>Enter the issuer by hand where the client allows it.</source>
+        <translation>クライアントで可能なら、発行者を手動で入力します。</translation>
+    </message>
+    <message>
+        <source>FastMCP does this when JWTVerifier has a base_url but no RemoteAuthProvider serves the document; a gateway that does not route /.well-known/ has the same effect.</source>
+        <translation>FastMCP では、JWTVerifier に base_url があっても、文書を提供する RemoteAuthProvider がないとこうなります。/.well-known/ をルーティングしないゲートウェイでも同じです。</translation>
+    </message>
+    <message>
+        <source>FastMCP: replace auth=JWTVerifier(…) by RemoteAuthProvider(token_verifier=…, authorization_servers=[Issuer], base_url=…). Route /.well-known/ of the public host to the application.</source>
+        <translation>FastMCP: auth=JWTVerifier(…) を RemoteAuthProvider(token_verifier=…, authorization_servers=[Issuer], base_url=…) に置き換えます。公開ホストの /.well-known/ をアプリケーションへルーティングします。</translation>
+    </message>
+    <message>
+        <source>The well-known part belongs between host and path. Here it is appended to the path, where no client looks.</source>
+        <translation>/.well-known/ の部分はホストとパスの間に入ります。ここではパスの後ろに付いており、クライアントはそこを探しません。</translation>
+    </message>
+    <message>
+        <source>Route /.well-known/oauth-protected-resource/mcp of the public host to it; RemoteAuthProvider of FastMCP does.</source>
+        <translation>公開ホストの /.well-known/oauth-protected-resource/mcp をそこへルーティングします。FastMCP の RemoteAuthProvider はこれを行います。</translation>
+    </message>
+    <message>
+        <source>The challenge names neither, so a client that tries only the other one finds nothing.</source>
+        <translation>チャレンジがどちらのアドレスも示さないため、もう一方だけを試すクライアントは何も見つけられません。</translation>
+    </message>
+    <message>
+        <source>Name it in the challenge (resource_metadata), as FastMCP&apos;s RemoteAuthProvider does, or serve both.</source>
+        <translation>FastMCP の RemoteAuthProvider のようにチャレンジで示すか (resource_metadata)、両方のアドレスで提供します。</translation>
+    </message>
+    <message>
+        <source>A client must read it before it has any token. A gateway protects /.well-known/ together with the rest.</source>
+        <translation>クライアントは、トークンを得る前にこれを読む必要があります。ゲートウェイが /.well-known/ までほかと一緒に保護しています。</translation>
+    </message>
+    <message>
+        <source>Gateway: exempt /.well-known/ from authentication.</source>
+        <translation>ゲートウェイ: /.well-known/ を認証の対象から外します。</translation>
+    </message>
+    <message>
+        <source>Something else answers at the well-known path, such as the catch-all page of a web application.</source>
+        <translation>既知のパスで、Web アプリケーションのキャッチオールページなど、別のものが応答しています。</translation>
+    </message>
+    <message>
+        <source>Put the well-known route before the catch-all in the web server.</source>
+        <translation>Web サーバーで、/.well-known/ のルートをキャッチオールより前に置きます。</translation>
+    </message>
+    <message>
+        <source>A client cannot tell how to sign in. FastMCP always sends the header, so a gateway removed it or answered itself.</source>
+        <translation>クライアントはサインインの方法を知ることができません。FastMCP は必ずこのヘッダーを送るので、ゲートウェイが取り除いたか、自ら応答しています。</translation>
+    </message>
+    <message>
+        <source>Let the gateway pass WWW-Authenticate, or send it.</source>
+        <translation>ゲートウェイが WWW-Authenticate を通すか、自ら送るようにします。</translation>
+    </message>
+    <message>
+        <source>Clients read it differently or not at all. This comes from hand-written middleware.</source>
+        <translation>クライアントによって読み方が異なるか、まったく読まれません。自作のミドルウェアが原因です。</translation>
+    </message>
+    <message>
+        <source>Write it as Bearer name=&quot;value&quot;, name=&quot;value&quot;, with an absolute URL in resource_metadata.</source>
+        <translation>Bearer name=&quot;value&quot;, name=&quot;value&quot; の形で書き、resource_metadata には絶対 URL を入れます。</translation>
+    </message>
+    <message>
+        <source>Clients must guess the well-known path. The guide&apos;s server, JWTVerifier alone, answers like this.</source>
+        <translation>クライアントは既知のパスを推測するしかありません。JWTVerifier だけを使う手順書のサーバーは、このように応答します。</translation>
+    </message>
+    <message>
+        <source>A client must not use metadata whose resource is not the URL that it called. Usually base_url is the inner address, or http behind a proxy that ends TLS.</source>
+        <translation>クライアントは、resource が自分の呼び出した URL と異なるメタデータを使ってはなりません。多くの場合、base_url が内部のアドレスか、TLS を終端するプロキシの背後で http のままになっています。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: ideally the same URL.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Audience: 同じ URL にするのが理想です。</translation>
+    </message>
+    <message>
+        <source>Set base_url to the public origin, without the MCP path, with https.</source>
+        <translation>base_url を、MCP のパスを除いた https の公開オリジンに設定します。</translation>
+    </message>
+    <message>
+        <source>Use the URL that the metadata names, if it is the right one.</source>
+        <translation>メタデータの示す URL が正しければ、それを使います。</translation>
+    </message>
+    <message>
+        <source>The client has the document, but not the one thing that it needs from it.</source>
+        <translation>クライアントは文書を得ましたが、そこから得るべき肝心の情報がありません。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: copy this value.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Issuer: この値をコピーします。</translation>
+    </message>
+    <message>
+        <source>authorization_servers=[AnyHttpUrl(Issuer)]</source>
+        <translation>authorization_servers=[AnyHttpUrl(Issuer)] を設定します。</translation>
+    </message>
+    <message>
+        <source>Clients ask for exactly these. One that the authorization server does not know sinks the whole request; offline_access is the client&apos;s choice.</source>
+        <translation>クライアントはこのスコープをそのまま求めます。認可サーバーの知らないものが一つでもあると、リクエスト全体が失敗します。offline_access を求めるかどうかはクライアントが決めます。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes: compare the names, upper and lower case too.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Scopes: 大文字と小文字も含めて名前を照合します。</translation>
+    </message>
+    <message>
+        <source>FastMCP: required_scopes and scopes_supported hold names from that list only.</source>
+        <translation>FastMCP: required_scopes と scopes_supported には、その一覧にある名前だけを入れます。</translation>
+    </message>
+    <message>
+        <source>Ask for the right scopes by hand until then.</source>
+        <translation>それまでは、正しいスコープを手動で指定して求めます。</translation>
+    </message>
+    <message>
+        <source>authorization_servers holds issuer identifiers. Clients add the well-known path to what is there and find nothing.</source>
+        <translation>authorization_servers に入れるのは発行者識別子です。クライアントはその値に既知のパスを付け足すため、何も見つかりません。</translation>
+    </message>
+    <message>
+        <source>List the Issuer in authorization_servers, without /v1/… or /.well-known/….</source>
+        <translation>authorization_servers には、/v1/… や /.well-known/… を除いた Issuer を載せます。</translation>
+    </message>
+    <message>
+        <source>Issuers are compared byte by byte. FastMCP adds the slash to an issuer without a path; some clients forgive it, strict ones stop.</source>
+        <translation>発行者はバイト単位で比較されます。FastMCP はパスのない発行者にスラッシュを付けます。許容するクライアントもありますが、厳密なクライアントは止まります。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers: use a custom server, whose issuer has a path.</source>
+        <translation>Security &gt; API &gt; Authorization Servers: 発行者にパスのあるカスタムサーバーを使います。</translation>
+    </message>
+    <message>
+        <source>List the issuer exactly as its metadata has it, or override the document.</source>
+        <translation>発行者をそのメタデータにあるとおりに載せるか、文書を独自のものに差し替えます。</translation>
+    </message>
+    <message>
+        <source>Everyone who can reach it may use it. That is fine for an open server, and a gap for one that should be protected.</source>
+        <translation>到達できる人なら誰でも使えます。公開のサーバーなら問題ありませんが、保護すべきサーバーなら抜け穴です。</translation>
+    </message>
+    <message>
+        <source>If it should be protected: FastMCP(…, auth=…).</source>
+        <translation>保護すべき場合: FastMCP(…, auth=…)。</translation>
+    </message>
+    <message>
+        <source>The console&apos;s host has -admin in its name and serves no metadata.</source>
+        <translation>コンソールのホスト名には -admin が入り、そのホストはメタデータを提供しません。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: copy this value. Do not copy from the address bar.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Issuer: この値をコピーします。アドレスバーからはコピーしないでください。</translation>
+    </message>
+    <message>
+        <source>Enter the Issuer without -admin.</source>
+        <translation>-admin を除いた Issuer を入力します。</translation>
+    </message>
+    <message>
+        <source>API Access Management is not part of it, and the org&apos;s own server cannot replace a custom one.</source>
+        <translation>この組織には API Access Management が含まれておらず、組織自身のサーバーはカスタムサーバーの代わりになりません。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API: without the tab Authorization Servers, use another org; the Integrator Free Plan has it.</source>
+        <translation>Security &gt; API: Authorization Servers タブがなければ、別の組織を使います。Integrator Free Plan にはあります。</translation>
+    </message>
+    <message>
+        <source>The id in the issuer is wrong, the server was deleted or deactivated, or it belongs to another org.</source>
+        <translation>発行者に含まれる ID が誤っているか、サーバーが削除または無効化されたか、別の組織のものです。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: compare each character, and see that the status is Active.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Issuer: 一文字ずつ照合し、状態が Active であることを確認します。</translation>
+    </message>
+    <message>
+        <source>List the right issuer in authorization_servers.</source>
+        <translation>正しい発行者を authorization_servers に載せます。</translation>
+    </message>
+    <message>
+        <source>Correct the issuer.</source>
+        <translation>発行者を修正します。</translation>
+    </message>
+    <message>
+        <source>It left out the path of the issuer, and found the org server, which is another issuer. That is a mistake of the client.</source>
+        <translation>クライアントが発行者のパスを省いたため、別の発行者である組織サーバーを見つけました。これはクライアントの誤りです。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: the whole URL is the issuer; nothing to change.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Issuer: URL 全体が発行者です。変更は不要です。</translation>
+    </message>
+    <message>
+        <source>Update the client: the well-known part goes between host and path. Enter the endpoints by hand if it allows that.</source>
+        <translation>クライアントを更新します。/.well-known/ の部分はホストとパスの間に入ります。可能ならエンドポイントを手動で入力します。</translation>
+    </message>
+    <message>
+        <source>The MCP server redirects to the authorization server&apos;s metadata without CORS headers, so a client in a browser sees nothing.</source>
+        <translation>MCP サーバーが CORS ヘッダーなしで認可サーバーのメタデータへリダイレクトするため、ブラウザー内のクライアントには何も見えません。</translation>
+    </message>
+    <message>
+        <source>Serve the resource metadata with CORS (RemoteAuthProvider) instead of the redirect, or add Access-Control-Allow-Origin to it.</source>
+        <translation>リダイレクトの代わりに CORS 付きでリソースメタデータを提供するか (RemoteAuthProvider)、リダイレクトに Access-Control-Allow-Origin を追加します。</translation>
+    </message>
+    <message>
+        <source>Older Okta releases and other providers know one form only. A client that tries just the other one fails; Authscope tried them all.</source>
+        <translation>古い Okta リリースやほかのプロバイダーは、一方の形式しか知りません。もう一方だけを試すクライアントは失敗しますが、このプログラムはすべてを試しました。</translation>
+    </message>
+    <message>
+        <source>For clients that try one form: serve the metadata at the MCP server&apos;s own origin.</source>
+        <translation>一方の形式しか試さないクライアントのために、MCP サーバー自身のオリジンでメタデータを提供します。</translation>
+    </message>
+    <message>
+        <source>Update clients that try only one form.</source>
+        <translation>一方の形式しか試さないクライアントを更新します。</translation>
+    </message>
+    <message>
+        <source>The address is not that of an authorization server, or a login page stands before it.</source>
+        <translation>アドレスが認可サーバーのものではないか、その手前にサインインページがあります。</translation>
+    </message>
+    <message>
+        <source>A client must not use a document whose issuer is not the one that it asked for.</source>
+        <translation>クライアントは、示された発行者が自分の求めたものと異なる文書を使ってはなりません。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: choose the mode (Okta URL, Custom URL or Dynamic) and use that string everywhere.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Issuer: モード (Okta URL、custom URL、dynamic) を選び、その文字列をすべての箇所で使います。</translation>
+    </message>
+    <message>
+        <source>List the same string in the resource metadata; replace the guide&apos;s redirect by RemoteAuthProvider.</source>
+        <translation>リソースメタデータに同じ文字列を載せ、手順書のリダイレクトを RemoteAuthProvider に置き換えます。</translation>
+    </message>
+    <message>
+        <source>Enter the issuer exactly as the document has it.</source>
+        <translation>発行者を文書にあるとおりに入力します。</translation>
+    </message>
+    <message>
+        <source>An MCP client must refuse such a server. Okta always offers it, so a proxy rewrote the document.</source>
+        <translation>MCP クライアントはこのようなサーバーを拒否しなければなりません。Okta は必ず S256 を示すので、プロキシが文書を書き換えています。</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass code_challenge_methods_supported: [&quot;S256&quot;].</source>
+        <translation>プロキシが code_challenge_methods_supported: [&quot;S256&quot;] を通すようにします。</translation>
+    </message>
+    <message>
+        <source>Often a custom domain and the okta.com name are mixed. It would also look like this if someone had swapped an endpoint, so check the hosts before signing in.</source>
+        <translation>多くの場合、カスタムドメインと okta.com の名前が混在しています。誰かがエンドポイントをすり替えた場合も同じように見えるため、サインインの前にホストを確認します。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: the mode decides the host.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Issuer: モードによってホストが決まります。</translation>
+    </message>
+    <message>
+        <source>Use the issuer whose host the endpoints have.</source>
+        <translation>エンドポイントと同じホストの発行者を使います。</translation>
+    </message>
+    <message>
+        <source>Without them no signature can be checked here. The MCP server may see them from where it is, or not.</source>
+        <translation>鍵がないと、ここではどの署名も検証できません。MCP サーバーからは鍵が見えることも、見えないこともあります。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings: the keys are at {Issuer}/v1/keys.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings: 鍵は {Issuer}/v1/keys にあります。</translation>
+    </message>
+    <message>
+        <source>Set jwks_uri to {Issuer}/v1/keys.</source>
+        <translation>jwks_uri を {Issuer}/v1/keys に設定します。</translation>
+    </message>
+    <message>
+        <source>The metadata lists a registration_endpoint, but it needs an administrator&apos;s credential, and no setting opens it.</source>
+        <translation>メタデータに registration_endpoint が載っていますが、管理者の資格情報が必要で、これを開放する設定はありません。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; Create App Integration: make the client there.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Create App Integration: ここでクライアントを作成します。</translation>
+    </message>
+    <message>
+        <source>FastMCP: OIDCProxy registers clients itself, if they cannot take a fixed id.</source>
+        <translation>FastMCP: クライアントが固定の ID を使えない場合は、OIDCProxy が自らクライアントを登録します。</translation>
+    </message>
+    <message>
+        <source>Enter the client id of that app.</source>
+        <translation>そのアプリのクライアント ID を入力します。</translation>
+    </message>
+    <message>
+        <source>Client id metadata documents work only where client_id_metadata_document_supported is true.</source>
+        <translation>クライアント ID メタデータ文書は、client_id_metadata_document_supported が true の場合にのみ使えます。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; Create App Integration: make a client there.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Create App Integration: ここでクライアントを作成します。</translation>
+    </message>
+    <message>
+        <source>Enter the id of that app instead of the URL.</source>
+        <translation>URL の代わりに、そのアプリの ID を入力します。</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s registration needs an administrator&apos;s credential. The client often prints only: Invalid OAuth error response.</source>
+        <translation>Okta の登録には管理者の資格情報が必要です。クライアントは多くの場合、Invalid OAuth error response としか表示しません。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; Create App Integration: make the client there; hand out no API token for this.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Create App Integration: ここでクライアントを作成します。そのために API トークンを配布しないでください。</translation>
+    </message>
+    <message>
+        <source>FastMCP: OIDCProxy, if clients cannot take a fixed id.</source>
+        <translation>FastMCP: クライアントが固定の ID を使えない場合は OIDCProxy を使います。</translation>
+    </message>
+    <message>
+        <source>There is no registration_endpoint in the metadata.</source>
+        <translation>メタデータに registration_endpoint がありません。</translation>
+    </message>
+    <message>
+        <source>Enter its client id, and its secret if it has one.</source>
+        <translation>クライアント ID と、シークレットがあればそれも入力します。</translation>
+    </message>
+    <message>
+        <source>A member of it is missing or not allowed; redirect URIs are the usual reason.</source>
+        <translation>リクエストのメンバーが欠けているか、許可されていません。たいていはリダイレクト URI が原因です。</translation>
+    </message>
+    <message>
+        <source>Correct the body; loopback redirect URIs need application_type native.</source>
+        <translation>本文を修正します。ループバックのリダイレクト URI には application_type native が必要です。</translation>
+    </message>
+    <message>
+        <source>The client id is the URL of that document; the document must be JSON, name the same URL byte for byte as client_id, and list redirect_uris.</source>
+        <translation>クライアント ID はその文書の URL です。文書は JSON で、client_id としてバイト単位で同じ URL を示し、redirect_uris を載せている必要があります。</translation>
+    </message>
+    <message>
+        <source>Correct the document at that URL.</source>
+        <translation>その URL の文書を修正します。</translation>
+    </message>
+    <message>
+        <source>The server moved to another authorization server or org, and the client still uses the id that it had at the old one.</source>
+        <translation>サーバーは別の認可サーバーまたは組織に移りましたが、クライアントは以前のところで得た ID を使い続けています。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications: make or look up the client in the new org.</source>
+        <translation>Applications and Resources &gt; Applications: 新しい組織でクライアントを作成するか、探します。</translation>
+    </message>
+    <message>
+        <source>Delete the stored registration, and register or enter the id anew.</source>
+        <translation>保存された登録を削除し、登録し直すか ID を入力し直します。</translation>
+    </message>
+    <message>
+        <source>Okta sees FastMCP&apos;s OAuthProxy or OIDCProxy as its client, so the proxy&apos;s own callback must be in the app&apos;s list, not that of the desktop client.</source>
+        <translation>Okta にとってのクライアントは FastMCP の OAuthProxy または OIDCProxy です。そのため、アプリの一覧にはデスクトップクライアントではなく、プロキシ自身のコールバックが必要です。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: add {base_url}/auth/callback, exactly as it was sent.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: 送られた値のとおりに {base_url}/auth/callback を追加します。</translation>
+    </message>
+    <message>
+        <source>base_url must be the public origin.</source>
+        <translation>base_url は公開オリジンでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Okta compares the port too, although RFC 8252 lets it vary for loopback addresses, and takes no wildcard there.</source>
+        <translation>RFC 8252 はループバックアドレスのポートが変わることを認めていますが、Okta はポートも比較し、そこにワイルドカードを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: one URI with a fixed port.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: 固定ポートの URI を一つ登録します。</translation>
+    </message>
+    <message>
+        <source>Pin the port: callback_port of FastMCP&apos;s client, the callback port of Claude Code.</source>
+        <translation>ポートを固定します: FastMCP のクライアントの callback_port、Claude Code のコールバックポート。</translation>
+    </message>
+    <message>
+        <source>It is mistyped, of another org, deleted or, less likely, inactive. In the browser this is Okta&apos;s own page: the client is never called back.</source>
+        <translation>打ち間違いか、別の組織のものか、削除済みです。可能性は低いものの、無効になっていることもあります。ブラウザーには Okta 自身のページが表示され、クライアントは呼び戻されません。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client ID: copy it, and check that the app is active and the org is the right one.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Client ID: コピーし、アプリが有効で、組織が正しいことを確認します。</translation>
+    </message>
+    <message>
+        <source>Enter that client id; a URL as client id needs client_id_metadata_document_supported.</source>
+        <translation>そのクライアント ID を入力します。URL をクライアント ID にするには client_id_metadata_document_supported が必要です。</translation>
+    </message>
+    <message>
+        <source>Okta compares the whole string, the port of loopback addresses too, and shows its own page when it is not in the list. localhost and 127.0.0.1 are different.</source>
+        <translation>Okta はループバックアドレスのポートも含めて文字列全体を比較し、一覧になければ自身のページを表示します。localhost と 127.0.0.1 は別のものです。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: add exactly the value that was sent.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: 送られた値をそのまま追加します。</translation>
+    </message>
+    <message>
+        <source>FastMCP OAuthProxy or OIDCProxy: register {base_url}/auth/callback.</source>
+        <translation>FastMCP の OAuthProxy または OIDCProxy: {base_url}/auth/callback を登録します。</translation>
+    </message>
+    <message>
+        <source>Use a fixed port and path, for instance callback_port.</source>
+        <translation>ポートとパスを固定します (callback_port など)。</translation>
+    </message>
+    <message>
+        <source>An API Services app has no users and may not sign anyone in; a Native or single-page app keeps no secret and cannot act for itself. The type of an app cannot be changed.</source>
+        <translation>API Services アプリにはユーザーがなく、誰かをサインインさせることはできません。Native アプリとシングルページアプリはシークレットを持たず、自身の名で動作できません。アプリの種類は変更できません。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; Create App Integration: Web for gateways with a secret, Native for desktop clients, API Services for machine to machine.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Create App Integration: シークレットを持つゲートウェイには Web、デスクトップクライアントには Native、マシン間には API Services を選びます。</translation>
+    </message>
+    <message>
+        <source>Enter the id of the new app.</source>
+        <translation>新しいアプリの ID を入力します。</translation>
+    </message>
+    <message>
+        <source>The authorization request had no code_challenge.</source>
+        <translation>認可リクエストに code_challenge がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Require PKCE as additional verification: leave it on.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Require PKCE as additional verification: オンのままにします。</translation>
+    </message>
+    <message>
+        <source>Send code_challenge with code_challenge_method=S256.</source>
+        <translation>code_challenge を code_challenge_method=S256 とともに送ります。</translation>
+    </message>
+    <message>
+        <source>Only S256 is. The client sent plain or no method.</source>
+        <translation>サポートされるのは S256 だけです。クライアントは plain を送ったか、方式を送っていません。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Require PKCE as additional verification: leave it; there is no switch for plain.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Require PKCE as additional verification: そのままにします。plain を許可する設定はありません。</translation>
+    </message>
+    <message>
+        <source>Send code_challenge_method=S256.</source>
+        <translation>code_challenge_method=S256 を送ります。</translation>
+    </message>
+    <message>
+        <source>MCP uses the authorization code; the implicit flow is off.</source>
+        <translation>MCP は認可コードを使います。インプリシットフローは無効です。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Grant type: Authorization Code; leave Implicit off.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Grant type: Authorization Code を選択し、Implicit はオフのままにします。</translation>
+    </message>
+    <message>
+        <source>Send response_type=code.</source>
+        <translation>response_type=code を送ります。</translation>
+    </message>
+    <message>
+        <source>MCP clients must send resource with the MCP URL; this server does not know that resource.</source>
+        <translation>MCP クライアントは MCP の URL を resource として送る必要がありますが、このサーバーはそのリソースを知りません。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: make it the MCP URL, or add the resource.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Audience: MCP の URL にするか、リソースを追加します。</translation>
+    </message>
+    <message>
+        <source>FastMCP OAuthProxy: forward_resource=False.</source>
+        <translation>FastMCP の OAuthProxy: forward_resource=False を設定します。</translation>
+    </message>
+    <message>
+        <source>The state that came back is not the one that was sent: a second browser tab, an old link, or an attack. The code was not used.</source>
+        <translation>戻ってきた state が、送ったものと違います。別のブラウザータブ、古いリンク、または攻撃が考えられます。コードは使っていません。</translation>
+    </message>
+    <message>
+        <source>Close other sign-in tabs and start again.</source>
+        <translation>ほかのサインインのタブを閉じ、最初からやり直します。</translation>
+    </message>
+    <message>
+        <source>The iss parameter of the redirect is not the issuer whose metadata was used. The code must not be sent anywhere.</source>
+        <translation>リダイレクトの iss パラメーターが、使ったメタデータの発行者と違います。コードをどこにも送ってはなりません。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: see whether the mode makes two names of it.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Issuer: モードによって名前が二つになっていないか確認します。</translation>
+    </message>
+    <message>
+        <source>Start again from the right issuer.</source>
+        <translation>正しい発行者からやり直します。</translation>
+    </message>
+    <message>
+        <source>Signing in worked, but Okta gives this app no code for this user.</source>
+        <translation>サインインは成功しましたが、Okta はこのユーザーについて、このアプリにコードを発行しません。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; Assignments &gt; Assign to People or Assign to Groups.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; Assignments &gt; Assign to People または Assign to Groups。</translation>
+    </message>
+    <message>
+        <source>Somebody pressed No or Cancel on the consent page; a policy of an administrator can do the same.</source>
+        <translation>誰かが同意ページで No または Cancel を押しました。管理者のポリシーでも同じことが起こります。</translation>
+    </message>
+    <message>
+        <source>Sign in again and allow it.</source>
+        <translation>もう一度サインインし、許可します。</translation>
+    </message>
+    <message>
+        <source>Nobody was there to give it: in a machine-to-machine request there never is, and prompt=none forbids the question.</source>
+        <translation>同意する人がいませんでした。マシン間のリクエストには常に人がおらず、prompt=none では尋ねること自体が禁じられます。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes &gt; the scope &gt; User consent: Implicit or Flexible; and General &gt; User consent of the app.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Scopes &gt; 対象のスコープ &gt; User consent: Implicit または Flexible にします。アプリの General &gt; User consent も確認します。</translation>
+    </message>
+    <message>
+        <source>Sign in as a user without prompt=none, or leave the scope out.</source>
+        <translation>prompt=none なしでユーザーとしてサインインするか、そのスコープを省きます。</translation>
+    </message>
+    <message>
+        <source>The request forbade the sign-in page with prompt=none. As a probe this is good news: client id, redirect URI and scopes passed.</source>
+        <translation>リクエストが prompt=none でサインインページを禁じていました。確認の試行としては良い結果です。クライアント ID、リダイレクト URI、スコープは通りました。</translation>
+    </message>
+    <message>
+        <source>Repeat without prompt=none.</source>
+        <translation>prompt=none なしで繰り返します。</translation>
+    </message>
+    <message>
+        <source>Something after the password is not as the policy wants it: a second factor, a device, a network. It is not the access policy of the authorization server.</source>
+        <translation>パスワードより後の何か (第二要素、デバイス、ネットワーク) が、ポリシーの求めるとおりではありません。認可サーバーのアクセスポリシーの問題ではありません。</translation>
+    </message>
+    <message>
+        <source>Security &gt; Authentication Policies, and Sign On of the app; Reports &gt; System Log: policy.evaluate_sign_on, user.authentication.</source>
+        <translation>Security &gt; Authentication Policies、およびアプリの Sign On。Reports &gt; System Log: policy.evaluate_sign_on、user.authentication。</translation>
+    </message>
+    <message>
+        <source>Tell what the page says, word for word.</source>
+        <translation>ページの表示内容を一字一句そのまま伝えます。</translation>
+    </message>
+    <message>
+        <source>The client must listen there to receive the answer, but another program already does.</source>
+        <translation>クライアントは応答を受け取るためにそこで待ち受ける必要がありますが、すでに別のプログラムが待ち受けています。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: register a second fixed port.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: 二つ目の固定ポートを登録します。</translation>
+    </message>
+    <message>
+        <source>Close the other program, or use the second port.</source>
+        <translation>ほかのプログラムを閉じるか、二つ目のポートを使います。</translation>
+    </message>
+    <message>
+        <source>The sign-in worked; the code is in the browser&apos;s address line. The client listens on another machine or another IP family, or the browser made https of http.</source>
+        <translation>サインインは成功し、コードはブラウザーのアドレス欄にあります。クライアントが別のマシンや別の IP ファミリーで待ち受けているか、ブラウザーが http を https に変えました。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: register the spelling that works, 127.0.0.1 or localhost.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: 通じるほうの表記 (127.0.0.1 または localhost) を登録します。</translation>
+    </message>
+    <message>
+        <source>Listen on 127.0.0.1 and ::1; forward the port (ssh -L, the container&apos;s port); or paste the address of the browser.</source>
+        <translation>127.0.0.1 と ::1 で待ち受けるか、ポートを転送するか (ssh -L、コンテナーのポート)、ブラウザーのアドレスを貼り付けます。</translation>
+    </message>
+    <message>
+        <source>The redirect URI has a scheme that an app must register with the operating system, and nothing came back.</source>
+        <translation>リダイレクト URI のスキームは、アプリがオペレーティングシステムに登録しておく必要のあるもので、何も戻ってきませんでした。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: add http://127.0.0.1 with a fixed port and a path.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; LOGIN &gt; Sign-in redirect URIs: 固定のポートとパスを付けた http://127.0.0.1 を追加します。</translation>
+    </message>
+    <message>
+        <source>Use a loopback redirect URI, or install the app that owns the scheme.</source>
+        <translation>ループバックのリダイレクト URI を使うか、そのスキームを受け持つアプリをインストールします。</translation>
+    </message>
+    <message>
+        <source>Either Okta shows a page of its own (wrong redirect URI or client id, or a sign-on policy), or the browser could not reach the address where the client listens, or nobody finished the sign-in. See what the browser shows; the same request with prompt=none separates the first two.</source>
+        <translation>Okta が自身のページを表示しているか (リダイレクト URI またはクライアント ID の誤り、サインオンポリシー)、クライアントが待ち受けるアドレスにブラウザーが到達できなかったか、誰もサインインを終えていません。ブラウザーの表示を確認してください。同じリクエストを prompt=none で送ると、最初の二つを見分けられます。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; LOGIN &gt; Sign-in redirect URIs, and Reports &gt; System Log: what Okta recorded.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; LOGIN &gt; Sign-in redirect URIs、および Reports &gt; System Log: Okta が記録した内容を確認します。</translation>
+    </message>
+    <message>
+        <source>Finish the sign-in, or paste the address that the browser ended at.</source>
+        <translation>サインインを終えるか、ブラウザーが最後に表示したアドレスを貼り付けます。</translation>
+    </message>
+    <message>
+        <source>The URL has no server id. The org server knows no custom scopes and its tokens are not for your server.</source>
+        <translation>URL にサーバー ID がありません。組織サーバーはカスタムスコープを知らず、そのトークンはお使いのサーバー向けではありません。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: the token endpoint is {Issuer}/v1/token.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Issuer: トークンエンドポイントは {Issuer}/v1/token です。</translation>
+    </message>
+    <message>
+        <source>Use that token endpoint, best by discovery from the Issuer.</source>
+        <translation>そのトークンエンドポイントを使います。Issuer からディスカバリーで得るのが最善です。</translation>
+    </message>
+    <message>
+        <source>The client id is known. The secret is mistyped, has a blank or line end too many, belongs to another app, or was rotated and deactivated.</source>
+        <translation>クライアント ID は認識されています。シークレットが打ち間違いか、余分な空白や改行を含むか、別のアプリのものか、入れ替えられて無効になっています。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials &gt; Client secrets: status and date; Reports &gt; System Log: app.oauth2.invalid_client_credentials.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Client Credentials &gt; Client secrets: 状態と日付を確認します。Reports &gt; System Log: app.oauth2.invalid_client_credentials。</translation>
+    </message>
+    <message>
+        <source>Enter the active secret again; Okta&apos;s have 40 or 64 characters.</source>
+        <translation>有効なシークレットを入力し直します。Okta のシークレットは 40 文字または 64 文字です。</translation>
+    </message>
+    <message>
+        <source>It worked before and does so no more.</source>
+        <translation>以前は動作していましたが、今は動作しません。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials &gt; Client secrets: which one is active; keep two active while changing.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Client Credentials &gt; Client secrets: どれが有効かを確認します。切り替え中は二つとも有効にしておきます。</translation>
+    </message>
+    <message>
+        <source>Enter the new secret.</source>
+        <translation>新しいシークレットを入力します。</translation>
+    </message>
+    <message>
+        <source>The app has a secret, and the request carried neither a Basic header nor a secret in the body.</source>
+        <translation>アプリにはシークレットがありますが、リクエストには Basic ヘッダーも本文のシークレットもありませんでした。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client authentication: None is for Native and single-page apps.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Client authentication: None は Native アプリとシングルページアプリ用です。</translation>
+    </message>
+    <message>
+        <source>Send the client secret, or use a Native app.</source>
+        <translation>クライアントシークレットを送るか、Native アプリを使います。</translation>
+    </message>
+    <message>
+        <source>The method may not be the registered one (Basic header, body, private key), a secret may have been sent for an app that has none, or the app is inactive.</source>
+        <translation>方式が登録されたもの (Basic ヘッダー、本文、秘密鍵) と違うか、シークレットのないアプリにシークレットが送られたか、アプリが無効になっている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client authentication: compare the method.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Client authentication: 方式を照合します。</translation>
+    </message>
+    <message>
+        <source>Use the registered method; token_endpoint_auth_methods_supported lists what the server knows.</source>
+        <translation>登録された方式を使います。サーバーの知る方式は token_endpoint_auth_methods_supported に載っています。</translation>
+    </message>
+    <message>
+        <source>Credentials came in the Basic header and in the body.</source>
+        <translation>資格情報が Basic ヘッダーと本文の両方で送られました。</translation>
+    </message>
+    <message>
+        <source>Send them in one place only; in Python, not auth= and the form fields together.</source>
+        <translation>一か所だけで送ります。Python では auth= とフォームフィールドを併用しません。</translation>
+    </message>
+    <message>
+        <source>It must be the base64 of client id, colon, secret, both form-encoded, without line breaks or quotation marks.</source>
+        <translation>クライアント ID とシークレットをそれぞれフォームエンコードし、コロンでつないで base64 にしたものでなければなりません。改行や引用符は含められません。</translation>
+    </message>
+    <message>
+        <source>Build the header that way, or send the secret in the body.</source>
+        <translation>ヘッダーをその形で作るか、シークレットを本文で送ります。</translation>
+    </message>
+    <message>
+        <source>It is refused there. URLs are written to logs, so the secret must be taken for known.</source>
+        <translation>そこでは拒否されます。URL はログに残るため、シークレットは漏れたものとみなす必要があります。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials &gt; Generate new secret, then deactivate the old one.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Client Credentials &gt; Generate new secret: 生成した後、古いものを無効にします。</translation>
+    </message>
+    <message>
+        <source>Send it in the body or the Basic header.</source>
+        <translation>本文または Basic ヘッダーで送ります。</translation>
+    </message>
+    <message>
+        <source>Its aud must be the endpoint that is called.</source>
+        <translation>aud は、呼び出すエンドポイントでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Set aud to the token endpoint, {Issuer}/v1/token, byte for byte.</source>
+        <translation>aud を、トークンエンドポイント {Issuer}/v1/token とバイト単位で同じ値に設定します。</translation>
+    </message>
+    <message>
+        <source>It has ended, ends too late (Okta allows an hour), or is dated in the future: look at the clock first.</source>
+        <translation>期限が切れているか、期限が先すぎるか (Okta の上限は一時間)、日時が未来になっています。まず時計を確認します。</translation>
+    </message>
+    <message>
+        <source>Correct the clock; iat = now, exp = now + 300 s.</source>
+        <translation>時計を合わせます。iat = 現在時刻、exp = 現在時刻 + 300 秒とします。</translation>
+    </message>
+    <message>
+        <source>The key is not registered, is another one, or the app&apos;s key set cannot be fetched.</source>
+        <translation>鍵が登録されていないか、別の鍵であるか、アプリの鍵セットを取得できません。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials &gt; Public keys: the kid and the key must be there.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Client Credentials &gt; Public keys: kid と鍵がそこになければなりません。</translation>
+    </message>
+    <message>
+        <source>Sign with the registered key, and put its kid into the header.</source>
+        <translation>登録された鍵で署名し、その kid をヘッダーに入れます。</translation>
+    </message>
+    <message>
+        <source>Each one is good for one request.</source>
+        <translation>アサーションは、それぞれ一つのリクエストにしか使えません。</translation>
+    </message>
+    <message>
+        <source>Make a new assertion with a new jti for each request, repetitions too.</source>
+        <translation>再送も含め、リクエストごとに新しい jti で新しいアサーションを作ります。</translation>
+    </message>
+    <message>
+        <source>The same request from another network would pass.</source>
+        <translation>同じリクエストでも、別のネットワークからなら通ります。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Network, and Security &gt; Networks: add this network.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Network、および Security &gt; Networks: このネットワークを追加します。</translation>
+    </message>
+    <message>
+        <source>Go through the allowed network (VPN).</source>
+        <translation>許可されたネットワーク (VPN) を経由します。</translation>
+    </message>
+    <message>
+        <source>Okta takes such requests only from an origin of the app&apos;s redirect URIs or a Trusted Origin, with PKCE.</source>
+        <translation>Okta がこのようなリクエストを受け付けるのは、アプリのリダイレクト URI のオリジンまたは Trusted Origin から、PKCE 付きで送られた場合だけです。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Trusted Origins &gt; Add Origin: the client&apos;s origin, with CORS; or a redirect URI of that origin.</source>
+        <translation>Security &gt; API &gt; Trusted Origins &gt; Add Origin: クライアントのオリジンを CORS 付きで追加します。または、そのオリジンのリダイレクト URI を登録します。</translation>
+    </message>
+    <message>
+        <source>Use a client outside of the browser.</source>
+        <translation>ブラウザー以外のクライアントを使います。</translation>
+    </message>
+    <message>
+        <source>The endpoint reads form fields and finds none in JSON.</source>
+        <translation>このエンドポイントはフォームフィールドを読みます。JSON にはフォームフィールドがありません。</translation>
+    </message>
+    <message>
+        <source>Send Content-Type: application/x-www-form-urlencoded and the fields in that form.</source>
+        <translation>Content-Type: application/x-www-form-urlencoded と、その形式のフィールドを送ります。</translation>
+    </message>
+    <message>
+        <source>The text lists the grants that are enabled for the app.</source>
+        <translation>アプリで有効なグラントは、応答の文面に載っています。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Grant type: tick it. Client Credentials exists for Web and API Services apps only.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Grant type: グラントを選択します。Client Credentials は Web アプリと API Services アプリにしかありません。</translation>
+    </message>
+    <message>
+        <source>Or use a grant that the app has.</source>
+        <translation>または、アプリにあるグラントを使います。</translation>
+    </message>
+    <message>
+        <source>The name is misspelt, or the request went to the org&apos;s own server, which has no client credentials for custom scopes.</source>
+        <translation>名前の綴りが違うか、リクエストが組織自身のサーバーに送られました。組織サーバーでは、カスタムスコープに client credentials を使えません。</translation>
+    </message>
+    <message>
+        <source>Correct the token endpoint or the spelling of the grant type.</source>
+        <translation>トークンエンドポイント、またはグラントタイプの綴りを修正します。</translation>
+    </message>
+    <message>
+        <source>Okta refuses to issue a token without any scope.</source>
+        <translation>Okta は、スコープが一つもないトークンの発行を拒否します。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes &gt; the scope &gt; Set as a default scope.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Scopes &gt; 対象のスコープ &gt; Set as a default scope。</translation>
+    </message>
+    <message>
+        <source>Send the scope parameter.</source>
+        <translation>scope パラメーターを送ります。</translation>
+    </message>
+    <message>
+        <source>OpenID scopes describe a user, and a machine-to-machine request has none.</source>
+        <translation>OpenID のスコープはユーザーについてのもので、マシン間のリクエストにユーザーはいません。</translation>
+    </message>
+    <message>
+        <source>Ask for custom scopes only.</source>
+        <translation>カスタムスコープだけを求めます。</translation>
+    </message>
+    <message>
+        <source>profile, email and the like exist only beside openid.</source>
+        <translation>profile や email などは、openid と一緒でなければ使えません。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes: nothing to change.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Scopes: 変更は不要です。</translation>
+    </message>
+    <message>
+        <source>Add openid, or ask for custom scopes only.</source>
+        <translation>openid を追加するか、カスタムスコープだけを求めます。</translation>
+    </message>
+    <message>
+        <source>Names are compared with upper and lower case. Asking for one scope at a time shows which it is.</source>
+        <translation>名前は大文字と小文字を区別して比較されます。スコープを一つずつ求めると、どれが原因か分かります。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes &gt; Add Scope.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Scopes &gt; Add Scope。</translation>
+    </message>
+    <message>
+        <source>required_scopes must be names of that list.</source>
+        <translation>required_scopes は、その一覧にある名前でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Ask only for scopes of that list.</source>
+        <translation>その一覧にあるスコープだけを求めます。</translation>
+    </message>
+    <message>
+        <source>API Services apps do by default. The request had no proof of possession; FastMCP servers understand plain bearer tokens only.</source>
+        <translation>API Services アプリは既定で DPoP を要求します。リクエストに所持の証明がありませんでした。FastMCP サーバーは通常の Bearer トークンしか理解しません。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; untick Require Demonstrating Proof of Possession (DPoP) header in token requests.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Require Demonstrating Proof of Possession (DPoP) header in token requests の選択を解除します。</translation>
+    </message>
+    <message>
+        <source>Or send DPoP proofs.</source>
+        <translation>または、DPoP の証明を送ります。</translation>
+    </message>
+    <message>
+        <source>The refusal is the normal first step: the server gives a nonce that the next proof must hold.</source>
+        <translation>この拒否は通常の最初の段階です。サーバーが渡すノンスを、次の証明に含める必要があります。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Require Demonstrating Proof of Possession: leave it off if the MCP server takes Bearer tokens only.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Require Demonstrating Proof of Possession: MCP サーバーが Bearer トークンしか受け付けないなら、オフのままにします。</translation>
+    </message>
+    <message>
+        <source>Repeat with the nonce claim and a new jti; remember the last nonce of each server.</source>
+        <translation>nonce クレームと新しい jti で再送します。サーバーごとに最後のノンスを覚えておきます。</translation>
+    </message>
+    <message>
+        <source>htm and htu must be those of this request (htu without query), iat near the server&apos;s time, jti new, typ dpop+jwt.</source>
+        <translation>htm と htu はこのリクエストのもの (htu はクエリなし)、iat はサーバーの時刻に近い値、jti は新しい値、typ は dpop+jwt でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Require Demonstrating Proof of Possession: switch it off if the MCP server takes Bearer tokens only.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Require Demonstrating Proof of Possession: MCP サーバーが Bearer トークンしか受け付けないなら、オフにします。</translation>
+    </message>
+    <message>
+        <source>Correct the proof; behind a custom domain htu is the custom domain&apos;s URL. Look at the clock.</source>
+        <translation>証明を修正します。カスタムドメインの背後では、htu はカスタムドメインの URL です。時計も確認します。</translation>
+    </message>
+    <message>
+        <source>It was exchanged twice, later than 300 seconds after it was issued, or cut on the way.</source>
+        <translation>コードが二度交換されたか、発行から 300 秒を過ぎて交換されたか、途中で切れています。</translation>
+    </message>
+    <message>
+        <source>Exchange it at once and once, on a fresh connection, and never repeat the exchange automatically.</source>
+        <translation>新しい接続で、すぐに一度だけ交換します。交換を自動で繰り返してはなりません。</translation>
+    </message>
+    <message>
+        <source>The sign-in was made with one client id, the exchange with another.</source>
+        <translation>サインインと交換が、別々のクライアント ID で行われました。</translation>
+    </message>
+    <message>
+        <source>Use the same client id, and its secret, for both; look for two stored registrations.</source>
+        <translation>両方に同じクライアント ID とそのシークレットを使います。保存された登録が二つないか探します。</translation>
+    </message>
+    <message>
+        <source>The authorization endpoint and the token endpoint are of two servers of the org.</source>
+        <translation>認可エンドポイントとトークンエンドポイントが、組織の別々のサーバーのものです。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: both endpoints begin with it.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Issuer: どちらのエンドポイントもこの値で始まります。</translation>
+    </message>
+    <message>
+        <source>Take both from the one metadata document.</source>
+        <translation>両方を同じ一つのメタデータ文書から取ります。</translation>
+    </message>
+    <message>
+        <source>The token request must repeat the very string of the authorization request.</source>
+        <translation>トークンリクエストは、認可リクエストの文字列をそのまま繰り返す必要があります。</translation>
+    </message>
+    <message>
+        <source>Store the string with the attempt and repeat it.</source>
+        <translation>文字列を試行とともに保存し、そのまま繰り返します。</translation>
+    </message>
+    <message>
+        <source>The verifier belongs to another attempt, or the challenge was computed wrongly: padding, a hex digest, or the hash of an encoded form.</source>
+        <translation>検証値が別の試行のものか、チャレンジの計算が誤っています (パディング、16 進のダイジェスト、エンコードした値のハッシュなど)。</translation>
+    </message>
+    <message>
+        <source>Keep verifier and state together for each attempt; check against RFC 7636, appendix B.</source>
+        <translation>検証値と state を試行ごとに一緒に保持し、RFC 7636 の付録 B と照合します。</translation>
+    </message>
+    <message>
+        <source>The authorization request had a challenge, or the app demands it.</source>
+        <translation>認可リクエストにチャレンジがあったか、アプリが PKCE を要求しています。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Require PKCE as additional verification: for apps with a secret it can be switched off, if the client cannot do it.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Require PKCE as additional verification: シークレットを持つアプリでは、クライアントが対応できない場合にオフにできます。</translation>
+    </message>
+    <message>
+        <source>Send code_verifier with the code.</source>
+        <translation>code_verifier をコードとともに送ります。</translation>
+    </message>
+    <message>
+        <source>Pending means that nobody confirmed yet, slow_down that the client asks too often, expired that the time is over. Only Native apps can have this grant.</source>
+        <translation>pending はまだ誰も確認していないこと、slow_down はクライアントの問い合わせが頻繁すぎること、expired は時間切れを意味します。このグラントを持てるのは Native アプリだけです。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Grant type &gt; Device Authorization (Native apps), and the same grant in the rule of the access policy.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Grant type &gt; Device Authorization (Native アプリ)。アクセスポリシーのルールでも同じグラントを選択します。</translation>
+    </message>
+    <message>
+        <source>Ask at the interval, 5 s longer after slow_down, and start again once the code has expired.</source>
+        <translation>指定された間隔で問い合わせ、slow_down の後は間隔を 5 秒延ばします。コードの期限が切れたら最初からやり直します。</translation>
+    </message>
+    <message>
+        <source>Too many requests within the minute.</source>
+        <translation>一分間のリクエストが多すぎます。</translation>
+    </message>
+    <message>
+        <source>Reports &gt; Rate Limits.</source>
+        <translation>Reports &gt; Rate Limits を確認します。</translation>
+    </message>
+    <message>
+        <source>Keep tokens until shortly before they end; wait for the reset.</source>
+        <translation>トークンを期限の直前まで保持して使います。制限のリセットを待ちます。</translation>
+    </message>
+    <message>
+        <source>An inline hook failed, a claim&apos;s expression did, or too many groups matched.</source>
+        <translation>インラインフックまたはクレームの式が失敗したか、該当するグループが多すぎます。</translation>
+    </message>
+    <message>
+        <source>Workflow &gt; Inline Hooks; Security &gt; API &gt; Authorization Servers &gt; your server &gt; Claims.</source>
+        <translation>Workflow &gt; Inline Hooks、および Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Claims。</translation>
+    </message>
+    <message>
+        <source>The status is 200, but the answer is not that of a token endpoint: a proxy answered, or the URL is wrong.</source>
+        <translation>ステータスは 200 ですが、トークンエンドポイントの応答ではありません。プロキシが応答したか、URL が誤っています。</translation>
+    </message>
+    <message>
+        <source>Correct the token endpoint; look at the Server and Via headers to see who answered.</source>
+        <translation>トークンエンドポイントを修正します。Server と Via ヘッダーを見ると、何が応答したか分かります。</translation>
+    </message>
+    <message>
+        <source>The token lives no longer than the margin that the cache takes off (300 seconds in the guide), so it counts as expired at once. Okta&apos;s rate limit comes next.</source>
+        <translation>トークンの有効期間が、キャッシュの差し引く余裕 (手順書では 300 秒) を超えないため、すぐに期限切れとみなされます。やがて Okta の頻度制限に達します。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; Access token lifetime: more than 5 minutes.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Access Policies &gt; ポリシー &gt; ルール &gt; Access token lifetime: 5 分より長くします。</translation>
+    </message>
+    <message>
+        <source>Take a smaller margin: 60 seconds or a tenth of expires_in.</source>
+        <translation>余裕を小さくします: 60 秒、または expires_in の十分の一。</translation>
+    </message>
+    <message>
+        <source>The audience of a token always comes from the authorization server&apos;s settings.</source>
+        <translation>トークンのオーディエンスは、常に認可サーバーの設定で決まります。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Audience。</translation>
+    </message>
+    <message>
+        <source>Leave audience out; it has no effect.</source>
+        <translation>audience は効果がないため省きます。</translation>
+    </message>
+    <message>
+        <source>The server issues a token only if a rule of one of its policies covers client, grant, user and scopes.</source>
+        <translation>サーバーがトークンを発行するのは、いずれかのポリシーのルールがクライアント、グラント、ユーザー、スコープを対象にしている場合だけです。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; Add New Access Policy, assign it to the client, then Add Rule. Beside Settings: Token Preview; Reports &gt; System Log: no_matching_policy.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Access Policies &gt; Add New Access Policy: クライアントに割り当て、Add Rule でルールを追加します。Settings と並ぶ Token Preview タブと、Reports &gt; System Log: no_matching_policy も確認します。</translation>
+    </message>
+    <message>
+        <source>A policy with the right rule exists, but not for this client.</source>
+        <translation>適切なルールを持つポリシーはありますが、このクライアント用ではありません。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; Edit &gt; Assign to: add this client or choose All clients.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Access Policies &gt; ポリシー &gt; Edit &gt; Assign to: このクライアントを追加するか、All clients を選びます。</translation>
+    </message>
+    <message>
+        <source>What passed before is refused now: the policy, its rule or the server may have been deactivated.</source>
+        <translation>以前は通ったものが今は拒否されます。ポリシー、そのルール、またはサーバーが無効化された可能性があります。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; status of policy and rule; Reports &gt; System Log: policy.lifecycle.deactivate.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Access Policies: ポリシーとルールの状態を確認します。Reports &gt; System Log: policy.lifecycle.deactivate。</translation>
+    </message>
+    <message>
+        <source>The app has the grant, otherwise the answer would be another; the rule must name it too.</source>
+        <translation>アプリにはこのグラントがあります (なければ別の応答になります)。ルールにもこのグラントが必要です。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; IF Grant type is: tick it.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Access Policies &gt; ポリシー &gt; ルール &gt; IF Grant type is: グラントを選択します。</translation>
+    </message>
+    <message>
+        <source>The rule is limited to users or groups.</source>
+        <translation>ルールが特定のユーザーまたはグループに限られています。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; AND User is.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Access Policies &gt; ポリシー &gt; ルール &gt; AND User is。</translation>
+    </message>
+    <message>
+        <source>A rule limited to some scopes does not fit a request that asks for one more.</source>
+        <translation>一部のスコープに限られたルールは、それ以外のスコープを一つでも求めるリクエストには合いません。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; AND Scopes requested: add the scope.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Access Policies &gt; ポリシー &gt; ルール &gt; AND Scopes requested: スコープを追加します。</translation>
+    </message>
+    <message>
+        <source>Or ask for the covered scopes only.</source>
+        <translation>または、対象になっているスコープだけを求めます。</translation>
+    </message>
+    <message>
+        <source>Policies list clients by id, and this one is new.</source>
+        <translation>ポリシーはクライアントを ID で列挙しますが、このクライアントは新しいものです。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; Edit &gt; Assign to: All clients, or add this one; and assign users to the app.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Access Policies &gt; ポリシー &gt; Edit &gt; Assign to: All clients にするか、このクライアントを追加します。また、ユーザーをアプリに割り当てます。</translation>
+    </message>
+    <message>
+        <source>Okta takes the first rule that fits; one further up has another lifetime.</source>
+        <translation>Okta は最初に合うルールを適用します。より上にあるルールの有効期間が異なります。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy: drag the narrower rule above the wider one.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Access Policies &gt; ポリシー: 狭いルールを広いルールの上へドラッグします。</translation>
+    </message>
+    <message>
+        <source>A server that checks tokens by their signature cannot read it. A refresh token, a code, an API token or a client secret in the wrong field looks like this; if it was a secret, rotate it.</source>
+        <translation>トークンを署名で検査するサーバーには読み取れません。リフレッシュトークン、コード、API トークン、クライアントシークレットを誤った欄に入れた場合もこう見えます。それが秘密情報だった場合は入れ替えます。</translation>
+    </message>
+    <message>
+        <source>JWTVerifier needs JWTs; IntrospectionTokenVerifier can check opaque tokens.</source>
+        <translation>JWTVerifier には JWT が必要です。IntrospectionTokenVerifier なら不透明なトークンを検査できます。</translation>
+    </message>
+    <message>
+        <source>Send the access_token of the token answer.</source>
+        <translation>トークン応答の access_token を送ります。</translation>
+    </message>
+    <message>
+        <source>Only the holder of the private key can read it, and FastMCP cannot decrypt tokens.</source>
+        <translation>秘密鍵の所有者しか読み取れず、FastMCP はトークンを復号できません。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings: switch the encryption of access tokens off.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings: アクセストークンの暗号化をオフにします。</translation>
+    </message>
+    <message>
+        <source>Or give the resource server the private key, if it can decrypt.</source>
+        <translation>または、リソースサーバーが復号できるなら、秘密鍵を渡します。</translation>
+    </message>
+    <message>
+        <source>A part is missing: copied incompletely, or larger than a header may be, as with many groups in a claim.</source>
+        <translation>一部が欠けています。コピーが不完全か、クレームに多数のグループがある場合のように、ヘッダーの上限を超えています。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Claims: fewer groups in the token.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Claims: トークンに入れるグループを減らします。</translation>
+    </message>
+    <message>
+        <source>Raise the limit on header size.</source>
+        <translation>ヘッダーサイズの上限を引き上げます。</translation>
+    </message>
+    <message>
+        <source>Copy the token again, whole.</source>
+        <translation>トークン全体をコピーし直します。</translation>
+    </message>
+    <message>
+        <source>An ID token tells the client who signed in; its audience is the client. A server must refuse it.</source>
+        <translation>ID トークンは誰がサインインしたかをクライアントに伝えるもので、オーディエンスはクライアントです。サーバーは拒否しなければなりません。</translation>
+    </message>
+    <message>
+        <source>Send access_token of the token answer, not id_token.</source>
+        <translation>トークン応答の id_token ではなく access_token を送ります。</translation>
+    </message>
+    <message>
+        <source>The ID-JAG must first be redeemed for an access token at the authorization server.</source>
+        <translation>ID-JAG は、まず認可サーバーでアクセストークンに引き換える必要があります。</translation>
+    </message>
+    <message>
+        <source>Redeem it with grant urn:ietf:params:oauth:grant-type:jwt-bearer at {Issuer}/v1/token.</source>
+        <translation>グラント urn:ietf:params:oauth:grant-type:jwt-bearer を使い、{Issuer}/v1/token で引き換えます。</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s access tokens have no typ in their header. FastMCP does not look at it; verifiers that follow RFC 9068 strictly do.</source>
+        <translation>Okta のアクセストークンのヘッダーには typ がありません。FastMCP は typ を見ませんが、RFC 9068 に厳密に従う検証処理は見ます。</translation>
+    </message>
+    <message>
+        <source>Accept tokens without typ from Okta, and tell ID tokens apart by their audience.</source>
+        <translation>Okta の typ のないトークンを受け入れ、ID トークンはオーディエンスで見分けます。</translation>
+    </message>
+    <message>
+        <source>Its algorithm is none: anybody can write such a token. It must be refused.</source>
+        <translation>アルゴリズムが none です。このようなトークンは誰でも書けるため、拒否しなければなりません。</translation>
+    </message>
+    <message>
+        <source>Nothing to relax; find out who made the token.</source>
+        <translation>緩めるべき設定はありません。誰がトークンを作ったかを調べます。</translation>
+    </message>
+    <message>
+        <source>Get a token from the authorization server.</source>
+        <translation>認可サーバーからトークンを取得します。</translation>
+    </message>
+    <message>
+        <source>Whoever does not understand a header named in crit must refuse the token. Okta never sends it.</source>
+        <translation>crit に挙げられたヘッダーを理解しない側は、トークンを拒否しなければなりません。Okta が crit を送ることはありません。</translation>
+    </message>
+    <message>
+        <source>Refuse it, and find out who made the token.</source>
+        <translation>拒否し、誰がトークンを作ったかを調べます。</translation>
+    </message>
+    <message>
+        <source>The issuer publishes only public keys, so it cannot have signed this: an attack pattern, or a home-made token.</source>
+        <translation>発行者は公開鍵しか公開しないので、これに署名したはずがありません。攻撃の手口か、自作のトークンです。</translation>
+    </message>
+    <message>
+        <source>Keep a fixed list of algorithms, as FastMCP does; find out who made the token.</source>
+        <translation>FastMCP のようにアルゴリズムの一覧を固定します。誰がトークンを作ったかを調べます。</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s custom servers sign with RS256. The server is set to another algorithm, or the token is not Okta&apos;s.</source>
+        <translation>Okta のカスタムサーバーは RS256 で署名します。MCP サーバーが別のアルゴリズムに設定されているか、トークンが Okta のものではありません。</translation>
+    </message>
+    <message>
+        <source>Leave algorithm= out of JWTVerifier; the default is RS256.</source>
+        <translation>JWTVerifier の algorithm= を省きます。既定は RS256 です。</translation>
+    </message>
+    <message>
+        <source>The key was retired, so the token is older than a rotation, or the token comes from another environment or was forged.</source>
+        <translation>鍵が廃止されていて、トークンが鍵の入れ替えより古いか、トークンが別の環境のものか、偽造されたものです。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Signing Key Rotation; Reports &gt; System Log: app.oauth2.as.key.rollover.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Signing Key Rotation。Reports &gt; System Log: app.oauth2.as.key.rollover。</translation>
+    </message>
+    <message>
+        <source>Restart a verifier that never fetches the keys again; FastMCP fetches them.</source>
+        <translation>鍵を取得し直さない検証処理は再起動します。FastMCP は取得し直します。</translation>
+    </message>
+    <message>
+        <source>Get a new token.</source>
+        <translation>新しいトークンを取得します。</translation>
+    </message>
+    <message>
+        <source>The key is in the key set of the token&apos;s issuer, and the MCP server looks in another one, for instance the org&apos;s.</source>
+        <translation>鍵はトークンの発行者の鍵セットにありますが、MCP サーバーは組織サーバーのものなど、別の鍵セットを見ています。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: the keys are at {Issuer}/v1/keys.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Issuer: 鍵は {Issuer}/v1/keys にあります。</translation>
+    </message>
+    <message>
+        <source>jwks_uri={Issuer}/v1/keys</source>
+        <translation>jwks_uri={Issuer}/v1/keys を設定します。</translation>
+    </message>
+    <message>
+        <source>Okta always says so; the token has another origin. FastMCP accepts it only if the set has one key.</source>
+        <translation>Okta は必ず鍵を示すので、トークンの出所は別です。FastMCP がこれを受け入れるのは、鍵セットに鍵が一つしかない場合だけです。</translation>
+    </message>
+    <message>
+        <source>Do not relax the verifier; find out who issued the token.</source>
+        <translation>検証を緩めてはなりません。誰がトークンを発行したかを調べます。</translation>
+    </message>
+    <message>
+        <source>Get the token from the authorization server.</source>
+        <translation>認可サーバーからそのトークンを取得します。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s key is in the issuer&apos;s key set, but the server has not fetched the set since the rotation. FastMCP does so by itself; other verifiers, a CDN or a copied key set do not.</source>
+        <translation>トークンの鍵は発行者の鍵セットにありますが、サーバーは入れ替えの後に鍵セットを取得していません。FastMCP は自ら取得しますが、ほかの検証処理、CDN、コピーした鍵セットではそうなりません。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Signing Key Rotation: leave time between publishing a key and using it.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Signing Key Rotation: 鍵の公開から使用までに時間を置きます。</translation>
+    </message>
+    <message>
+        <source>Restart it, and have it fetch jwks_uri again when a kid is unknown.</source>
+        <translation>再起動し、kid が未知のときには jwks_uri を取得し直すようにします。</translation>
+    </message>
+    <message>
+        <source>The right key was found. The token was changed, cut or re-encoded on its way, or forged.</source>
+        <translation>正しい鍵は見つかりました。トークンが途中で変更されたか、切れたか、再エンコードされたか、偽造されたものです。</translation>
+    </message>
+    <message>
+        <source>jwks_uri must be that of the token&apos;s issuer.</source>
+        <translation>jwks_uri は、トークンの発行者のものでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Pass the token on unchanged, without URL encoding or line breaks; get a new one.</source>
+        <translation>URL エンコードや改行を加えず、トークンをそのまま渡します。新しいトークンを取得します。</translation>
+    </message>
+    <message>
+        <source>FastMCP allows no tolerance: the token dies within the second that exp names.</source>
+        <translation>FastMCP は誤差を許容しません。トークンは exp の示す秒に無効になります。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; Access token lifetime (5 minutes to 24 hours).</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Access Policies &gt; ポリシー &gt; ルール &gt; Access token lifetime (5 分から 24 時間)。</translation>
+    </message>
+    <message>
+        <source>Refresh the token, or ask for a new one, shortly before it ends.</source>
+        <translation>期限の直前にトークンを更新するか、新しいトークンを求めます。</translation>
+    </message>
+    <message>
+        <source>By the server&apos;s clock it was issued in the future. FastMCP looks at neither nbf nor iat; other verifiers do.</source>
+        <translation>サーバーの時計では、発行時刻が未来になっています。FastMCP は nbf も iat も見ませんが、ほかの検証処理は見ます。</translation>
+    </message>
+    <message>
+        <source>Switch on time synchronisation; allow 60 seconds of leeway.</source>
+        <translation>時刻同期を有効にし、60 秒の誤差を許容します。</translation>
+    </message>
+    <message>
+        <source>Okta writes the client&apos;s id as cid.</source>
+        <translation>Okta はクライアントの ID を cid と書きます。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Claims &gt; Add Claim: client_id with the value app.clientId.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Claims &gt; Add Claim: 値が app.clientId の client_id を追加します。</translation>
+    </message>
+    <message>
+        <source>Read cid where client_id is missing.</source>
+        <translation>client_id がない場合は cid を読むようにします。</translation>
+    </message>
+    <message>
+        <source>sub is the login for users and the client id for machine-to-machine tokens; the user&apos;s id is uid.</source>
+        <translation>sub は、ユーザーではログイン名、マシン間のトークンではクライアント ID です。ユーザーの ID は uid です。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Claims &gt; sub: the value that the server needs.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Claims &gt; sub: サーバーが必要とする値にします。</translation>
+    </message>
+    <message>
+        <source>Look the user up by uid or by the login, as the token has it.</source>
+        <translation>トークンにある uid またはログイン名でユーザーを検索します。</translation>
+    </message>
+    <message>
+        <source>A token that is bound to a key goes with the scheme DPoP and a proof; one that is not goes with Bearer. FastMCP knows Bearer only.</source>
+        <translation>鍵に結び付いたトークンは DPoP スキームと証明を付けて送り、結び付いていないトークンは Bearer で送ります。FastMCP は Bearer しか知りません。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Require Demonstrating Proof of Possession: on or off, as the MCP server needs it.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Require Demonstrating Proof of Possession: MCP サーバーに合わせてオンまたはオフにします。</translation>
+    </message>
+    <message>
+        <source>Check DPoP proofs, or announce Bearer.</source>
+        <translation>DPoP の証明を検査するか、Bearer を案内します。</translation>
+    </message>
+    <message>
+        <source>Send Authorization: DPoP and a proof for this request, or Bearer to a server that knows no DPoP.</source>
+        <translation>Authorization: DPoP とこのリクエスト用の証明を送ります。DPoP を知らないサーバーには Bearer を送ります。</translation>
+    </message>
+    <message>
+        <source>Whoever sends it must show that certificate in the TLS handshake. Okta&apos;s ordinary tokens are not bound like this.</source>
+        <translation>これを送る側は、TLS ハンドシェイクでその証明書を示す必要があります。Okta の通常のトークンは、このように結び付けられていません。</translation>
+    </message>
+    <message>
+        <source>Pass the client&apos;s certificate through the proxy that ends TLS.</source>
+        <translation>TLS を終端するプロキシから、クライアントの証明書を引き渡すようにします。</translation>
+    </message>
+    <message>
+        <source>Present the certificate that the token was issued to, or ask for an unbound token.</source>
+        <translation>トークンの発行先の証明書を提示するか、結び付いていないトークンを求めます。</translation>
+    </message>
+    <message>
+        <source>Tokens of the org server are for Okta&apos;s own APIs; no setting makes them valid for another server.</source>
+        <translation>組織サーバーのトークンは Okta 自身の API 用です。別のサーバーで有効にする設定はありません。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: it has /oauth2/ in it; use its endpoints.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Issuer: /oauth2/ を含む値です。そのエンドポイントを使います。</translation>
+    </message>
+    <message>
+        <source>Use {Issuer}/v1/authorize and {Issuer}/v1/token.</source>
+        <translation>{Issuer}/v1/authorize と {Issuer}/v1/token を使います。</translation>
+    </message>
+    <message>
+        <source>The issuer is the bare identifier, without /.well-known/… and /v1/….</source>
+        <translation>発行者は、/.well-known/… や /v1/… の付かない識別子そのものです。</translation>
+    </message>
+    <message>
+        <source>issuer=Issuer, without the rest of the path.</source>
+        <translation>issuer=Issuer とし、その先のパスは付けません。</translation>
+    </message>
+    <message>
+        <source>They are compared byte by byte. Okta&apos;s issuers never end in a slash; those of Auth0 do.</source>
+        <translation>バイト単位で比較されます。Okta の発行者の末尾にスラッシュが付くことはありませんが、Auth0 では付きます。</translation>
+    </message>
+    <message>
+        <source>JWTVerifier(issuer=…) with exactly the value of the token; a list is allowed.</source>
+        <translation>JWTVerifier(issuer=…) にトークンの値をそのまま設定します。リストも使えます。</translation>
+    </message>
+    <message>
+        <source>The default server and a custom one have different issuers, keys and audiences.</source>
+        <translation>既定のサーバーとカスタムサーバーでは、発行者、鍵、オーディエンスが異なります。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: decide for one server and use it everywhere.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Issuer: 使うサーバーを一つに決め、すべての箇所で使います。</translation>
+    </message>
+    <message>
+        <source>Ask the other server for the token.</source>
+        <translation>もう一方のサーバーにトークンを求めます。</translation>
+    </message>
+    <message>
+        <source>It is the same server under its okta.com name and under a custom domain; each name is an issuer of its own.</source>
+        <translation>同じサーバーの、okta.com の名前とカスタムドメインの名前です。それぞれの名前が別の発行者になります。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: choose Okta URL or Custom URL. With Dynamic the host of the request decides.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Issuer: Okta URL または custom URL を選びます。Dynamic では、リクエストのホストで決まります。</translation>
+    </message>
+    <message>
+        <source>List both issuers, or the one that clients use.</source>
+        <translation>両方の発行者、またはクライアントが使うほうを載せます。</translation>
+    </message>
+    <message>
+        <source>Always use the same host.</source>
+        <translation>常に同じホストを使います。</translation>
+    </message>
+    <message>
+        <source>The server trusts the tokens of one issuer only, and compares byte by byte.</source>
+        <translation>サーバーは一つの発行者のトークンだけを信頼し、バイト単位で比較します。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: compare it with the token&apos;s iss.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Issuer: トークンの iss と照合します。</translation>
+    </message>
+    <message>
+        <source>Ask the right server for the token.</source>
+        <translation>正しいサーバーにトークンを求めます。</translation>
+    </message>
+    <message>
+        <source>They are compared byte by byte. Change one of the two.</source>
+        <translation>バイト単位で比較されます。どちらか一方を変更します。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: change it to what the server expects; tokens issued before keep the old one.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Audience: サーバーが期待する値に変更します。発行済みのトークンには古い値が残ります。</translation>
+    </message>
+    <message>
+        <source>JWTVerifier(audience=…) with exactly the value of the token&apos;s aud.</source>
+        <translation>JWTVerifier(audience=…) にトークンの aud の値をそのまま設定します。</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s example for OAUTH_AUDIENCE lacks the scheme. Change one of the two.</source>
+        <translation>手順書の OAUTH_AUDIENCE の例にはスキームがありません。どちらか一方を変更します。</translation>
+    </message>
+    <message>
+        <source>They differ in upper and lower case, encoding, a default port or an invisible character.</source>
+        <translation>大文字と小文字、エンコード、既定のポート、見えない文字のいずれかが異なります。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: copy this value.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Audience: この値をコピーします。</translation>
+    </message>
+    <message>
+        <source>Paste it into audience= byte for byte.</source>
+        <translation>audience= にバイト単位でそのまま貼り付けます。</translation>
+    </message>
+    <message>
+        <source>api://default is the audience of Okta&apos;s ready-made server; yours has its own.</source>
+        <translation>api://default は、Okta があらかじめ用意したサーバーのオーディエンスです。お使いのサーバーには固有のオーディエンスがあります。</translation>
+    </message>
+    <message>
+        <source>Ask your own server for the token.</source>
+        <translation>お使いのサーバーにトークンを求めます。</translation>
+    </message>
+    <message>
+        <source>Either an ID token was sent, or the audience of the server was set to the client&apos;s id.</source>
+        <translation>ID トークンが送られたか、サーバーのオーディエンスがクライアントの ID に設定されています。</translation>
+    </message>
+    <message>
+        <source>Send the access token.</source>
+        <translation>アクセストークンを送ります。</translation>
+    </message>
+    <message>
+        <source>MCP asks for that, and the client sends it as resource, but Okta&apos;s tokens carry the audience of the server&apos;s settings.</source>
+        <translation>MCP はこれを求め、クライアントは resource として送りますが、Okta のトークンのオーディエンスはサーバーの設定で決まります。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: make it the MCP URL, character for character.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Audience: MCP の URL と一字一句同じにします。</translation>
+    </message>
+    <message>
+        <source>Or set audience= to the Audience in Okta.</source>
+        <translation>または、audience= を Okta の Audience に合わせます。</translation>
+    </message>
+    <message>
+        <source>A server must refuse tokens that are not meant for it. Make both sides name the same string.</source>
+        <translation>サーバーは、自分宛てでないトークンを拒否しなければなりません。双方が同じ文字列を示すようにします。</translation>
+    </message>
+    <message>
+        <source>The client sends to one server the token that it got for another. That other server&apos;s token is now known to this one.</source>
+        <translation>クライアントが、あるサーバー用に得たトークンを別のサーバーに送っています。元のサーバーのトークンが、ここでも知られてしまいました。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: each MCP server has an authorization server with its own audience.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Audience: MCP サーバーごとに、固有のオーディエンスを持つ認可サーバーを用意します。</translation>
+    </message>
+    <message>
+        <source>Keep one token for each server.</source>
+        <translation>トークンをサーバーごとに分けて保持します。</translation>
+    </message>
+    <message>
+        <source>Its aud is a list. FastMCP accepts one match in it; a verifier that compares strings refuses.</source>
+        <translation>aud がリストです。FastMCP は一つでも一致すれば受け入れますが、文字列として比較する検証処理は拒否します。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: one audience for each server.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Audience: サーバーごとにオーディエンスを一つにします。</translation>
+    </message>
+    <message>
+        <source>Use a verifier that reads a list.</source>
+        <translation>リストを読める検証処理を使います。</translation>
+    </message>
+    <message>
+        <source>FastMCP answers 401 for this, where 403 would be right.</source>
+        <translation>FastMCP はこの場合に 401 を返しますが、正しくは 403 です。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes: the scope exists; Access Policies &gt; policy &gt; rule &gt; AND Scopes requested covers it.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Scopes: スコープがあることを確認します。Access Policies &gt; ポリシー &gt; ルール &gt; AND Scopes requested: スコープを対象にしていることを確認します。</translation>
+    </message>
+    <message>
+        <source>Check scopes per tool instead of in required_scopes; that gives 403.</source>
+        <translation>required_scopes ではなくツールごとにスコープを検査します。そうすると 403 になります。</translation>
+    </message>
+    <message>
+        <source>Ask for the scope when signing in.</source>
+        <translation>サインイン時にスコープを求めます。</translation>
+    </message>
+    <message>
+        <source>Okta writes scopes as the list scp; the server reads scope, or a claim named scope hides scp.</source>
+        <translation>Okta はスコープをリスト scp に書きます。サーバーが scope を読んでいるか、scope という名前のクレームが scp を隠しています。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Claims: remove a custom claim named scope.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Claims: scope という名前のカスタムクレームを削除します。</translation>
+    </message>
+    <message>
+        <source>Read scp; FastMCP does so since 2.10, but takes scope first where it exists.</source>
+        <translation>scp を読むようにします。FastMCP は 2.10 から読みますが、scope があればそちらを優先します。</translation>
+    </message>
+    <message>
+        <source>Its signature and times are good, and its issuer says that it is not active: revoked, reused, the user deactivated, or the sessions cleared.</source>
+        <translation>署名と時刻は正しいものの、発行者が有効でないと答えています。トークンが失効したか、再利用されたか、ユーザーが無効化されたか、セッションが消去されています。</translation>
+    </message>
+    <message>
+        <source>Reports &gt; System Log: app.oauth2.as.token.revoke, app.oauth2.as.token.detect_reuse, user.lifecycle.deactivate.</source>
+        <translation>Reports &gt; System Log: app.oauth2.as.token.revoke、app.oauth2.as.token.detect_reuse、user.lifecycle.deactivate。</translation>
+    </message>
+    <message>
+        <source>A server that checks signatures only goes on accepting it until exp.</source>
+        <translation>署名しか検査しないサーバーは、exp まで受け入れ続けます。</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>もう一度サインインします。</translation>
+    </message>
+    <message>
+        <source>The endpoint of another server calls every token inactive, and wrong credentials give no verdict.</source>
+        <translation>別のサーバーのエンドポイントはどのトークンも無効と答え、資格情報が誤っていると判定自体が得られません。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials: those of an app with a secret.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Client Credentials: シークレットを持つアプリのものを使います。</translation>
+    </message>
+    <message>
+        <source>IntrospectionTokenVerifier: introspection_url={Issuer}/v1/introspect, with client_id and client_secret of that app.</source>
+        <translation>IntrospectionTokenVerifier: introspection_url={Issuer}/v1/introspect とし、そのアプリの client_id と client_secret を設定します。</translation>
+    </message>
+    <message>
+        <source>It was not restarted, reads another .env or container image, or takes quotation marks and blanks as part of the value.</source>
+        <translation>サーバーが再起動されていないか、別の .env やコンテナーイメージを読んでいるか、引用符や空白を値の一部とみなしています。</translation>
+    </message>
+    <message>
+        <source>Restart it; write values without quotation marks and blanks; print the values in effect at the start.</source>
+        <translation>再起動します。値は引用符や空白なしで書き、起動時に実際の値を出力します。</translation>
+    </message>
+    <message>
+        <source>A server that cannot reach the key set refuses every token. Its log shows it; a revoked token or an old configuration still in memory look the same from here.</source>
+        <translation>鍵セットに到達できないサーバーは、すべてのトークンを拒否します。サーバーのログで分かります。トークンの失効や、メモリに残った古い設定も、ここからは同じように見えます。</translation>
+    </message>
+    <message>
+        <source>Let the server reach the issuer on port 443, with the proxy and the roots that it needs; restart it.</source>
+        <translation>必要なプロキシとルートを設定し、サーバーから発行者のポート 443 に到達できるようにして、再起動します。</translation>
+    </message>
+    <message>
+        <source>The fault lies between the token and the server&apos;s configuration, mostly in audience or issuer. FastMCP gives one 401 for every reason; its log names it (FASTMCP_LOG_LEVEL=DEBUG before version 4).</source>
+        <translation>原因はトークンとサーバーの設定の不一致で、たいていはオーディエンスか発行者です。FastMCP はどの理由でも同じ 401 を返しますが、ログには理由が出ます (バージョン 4 より前は FASTMCP_LOG_LEVEL=DEBUG)。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings: compare Issuer and Audience with the server&apos;s configuration.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings: Issuer と Audience をサーバーの設定と照合します。</translation>
+    </message>
+    <message>
+        <source>Compare issuer, audience and jwks_uri with the token; restart after a change.</source>
+        <translation>発行者、オーディエンス、jwks_uri をトークンと照合し、変更したら再起動します。</translation>
+    </message>
+    <message>
+        <source>The token is good; this request needs more.</source>
+        <translation>トークンは有効ですが、このリクエストにはさらに権限が必要です。</translation>
+    </message>
+    <message>
+        <source>Sign in again with the old scopes and the new one.</source>
+        <translation>これまでのスコープに新しいスコープを加え、もう一度サインインします。</translation>
+    </message>
+    <message>
+        <source>Without insufficient_scope and the scope in the challenge no client can ask for more. It may be a scope, a rule of the server, or a gateway.</source>
+        <translation>チャレンジに insufficient_scope とスコープがなければ、クライアントは追加を求めようがありません。原因はスコープ、サーバーの規則、ゲートウェイのいずれかと考えられます。</translation>
+    </message>
+    <message>
+        <source>Server or gateway: answer 403 with WWW-Authenticate: Bearer error=&quot;insufficient_scope&quot; and scope.</source>
+        <translation>サーバーまたはゲートウェイ: 403 に WWW-Authenticate: Bearer error=&quot;insufficient_scope&quot; と scope を付けて応答します。</translation>
+    </message>
+    <message>
+        <source>Ask the server&apos;s owner what this request needs.</source>
+        <translation>このリクエストに何が必要かを、サーバーの所有者に問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Either the authorization server did not grant the scope, or the MCP server looks for it in another claim.</source>
+        <translation>認可サーバーがスコープを許可しなかったか、MCP サーバーが別のクレームを見ています。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; AND Scopes requested: it covers the scope.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Access Policies &gt; ポリシー &gt; ルール &gt; AND Scopes requested: スコープを対象にしていることを確認します。</translation>
+    </message>
+    <message>
+        <source>See which claim it reads: Okta writes scp.</source>
+        <translation>どのクレームを読んでいるかを確認します。Okta は scp と書きます。</translation>
+    </message>
+    <message>
+        <source>Stop after the second round.</source>
+        <translation>二回目で打ち切ります。</translation>
+    </message>
+    <message>
+        <source>The token was accepted and the call reached the tool; what refuses is the tool&apos;s own logic or the account that it uses.</source>
+        <translation>トークンは受け入れられ、呼び出しはツールに届きました。拒否しているのは、ツール自身のロジックか、ツールが使うアカウントです。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Claims: add the claim that the tool reads, for instance groups.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Claims: groups など、ツールが読むクレームを追加します。</translation>
+    </message>
+    <message>
+        <source>Look at the tool&apos;s code and at the account with which it works.</source>
+        <translation>ツールのコードと、ツールが使うアカウントを確認します。</translation>
+    </message>
+    <message>
+        <source>Another API answered 401 to the tool. A token for this server is not for that API; passing it on is forbidden.</source>
+        <translation>別の API がツールに 401 を返しました。このサーバー向けのトークンはその API 用ではなく、渡すことは禁じられています。</translation>
+    </message>
+    <message>
+        <source>Use a token of the server&apos;s own for that API, or exchange the user&apos;s (token exchange).</source>
+        <translation>その API にはサーバー自身のトークンを使うか、ユーザーのトークンを交換します (トークン交換)。</translation>
+    </message>
+    <message>
+        <source>Another token sees more. FastMCP leaves out components whose auth does not fit the token.</source>
+        <translation>別のトークンならもっと多くのツールが見えます。FastMCP は、auth がトークンに合わないコンポーネントを除きます。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; AND Scopes requested, or Claims for groups.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Access Policies &gt; ポリシー &gt; ルール &gt; AND Scopes requested、グループの場合は Claims。</translation>
+    </message>
+    <message>
+        <source>See the auth argument of the missing tools.</source>
+        <translation>見えないツールの auth 引数を確認します。</translation>
+    </message>
+    <message>
+        <source>Ask for the scope of the missing tools.</source>
+        <translation>見えないツールのスコープを求めます。</translation>
+    </message>
+    <message>
+        <source>The stream began with a good token; requests after exp are refused, although the stream may stay open.</source>
+        <translation>ストリームは有効なトークンで始まりました。ストリームは開いたままでも、exp より後のリクエストは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; Access token lifetime.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Access Policies &gt; ポリシー &gt; ルール &gt; Access token lifetime。</translation>
+    </message>
+    <message>
+        <source>Refresh before exp, and open the stream anew with the new token.</source>
+        <translation>exp より前に更新し、新しいトークンでストリームを開き直します。</translation>
+    </message>
+    <message>
+        <source>Every token of that issuer is accepted, the ID token of any of its apps too. FastMCP skips the check when audience is unset or empty.</source>
+        <translation>その発行者のトークンがすべて受け入れられ、そのどのアプリの ID トークンも通ります。FastMCP は、audience が未設定または空だとこの検査を省きます。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: copy the value. Nothing to change.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Audience: 値をコピーします。変更は不要です。</translation>
+    </message>
+    <message>
+        <source>Set OAUTH_AUDIENCE to it, and refuse to start when it is empty.</source>
+        <translation>OAUTH_AUDIENCE にその値を設定し、空の場合は起動しないようにします。</translation>
+    </message>
+    <message>
+        <source>As long as the keys belong to one issuer the risk is low.</source>
+        <translation>鍵が一つの発行者のものである限り、リスクは低いです。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: copy the value. Nothing to change.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Issuer: 値をコピーします。変更は不要です。</translation>
+    </message>
+    <message>
+        <source>Set OAUTH_ISSUER to it, and refuse to start when it is empty.</source>
+        <translation>OAUTH_ISSUER にその値を設定し、空の場合は起動しないようにします。</translation>
+    </message>
+    <message>
+        <source>It was idle or kept too long, already used and replaced by a newer one, revoked, or belongs to another client.</source>
+        <translation>長く使われなかったか、保持期間を過ぎたか、すでに使われて新しいものに置き換わったか、失効したか、別のクライアントのものです。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule: lifetime and idle time; Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Refresh Token; Reports &gt; System Log.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Access Policies &gt; ポリシー &gt; ルール: 有効期間と未使用期間を確認します。Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Refresh Token、Reports &gt; System Log も確認します。</translation>
+    </message>
+    <message>
+        <source>Sign in again; save a new refresh token before using it, and run one refresh at a time.</source>
+        <translation>もう一度サインインします。新しいリフレッシュトークンは使う前に保存し、更新は一度に一つだけ行います。</translation>
+    </message>
+    <message>
+        <source>It ends when it is not used within the window of the rule, 7 days unless set otherwise.</source>
+        <translation>ルールの定める期間内に使われないと無効になります。特に設定しなければ 7 日間です。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; expire if not used every.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Access Policies &gt; ポリシー &gt; ルール &gt; expire if not used every。</translation>
+    </message>
+    <message>
+        <source>Sign in again; refresh now and then, also without calls.</source>
+        <translation>もう一度サインインします。呼び出しがなくても、ときどき更新します。</translation>
+    </message>
+    <message>
+        <source>Each use gives a new one. Okta takes the second use of an old one for theft, and ends the newer ones too.</source>
+        <translation>使うたびに新しいものが発行されます。Okta は古いものの二度目の使用を盗難とみなし、新しいものも無効にします。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Refresh Token &gt; grace period (up to 60 s); Reports &gt; System Log: app.oauth2.as.token.detect_reuse.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Refresh Token &gt; grace period (最長 60 秒)。Reports &gt; System Log: app.oauth2.as.token.detect_reuse。</translation>
+    </message>
+    <message>
+        <source>One refresh at a time for all processes; save the new token before using it. Sign in again.</source>
+        <translation>すべてのプロセスを通じて、更新は一度に一つだけ行います。新しいトークンは使う前に保存します。もう一度サインインします。</translation>
+    </message>
+    <message>
+        <source>Both used the same token and both got a new one. Whoever keeps the older answer is thrown out at the next refresh.</source>
+        <translation>双方が同じトークンを使い、双方が新しいものを得ました。古いほうの応答を保存した側は、次の更新で締め出されます。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Refresh Token &gt; grace period.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Refresh Token &gt; grace period。</translation>
+    </message>
+    <message>
+        <source>One refresh at a time, for all processes that share the store.</source>
+        <translation>保存先を共有するすべてのプロセスを通じて、更新は一度に一つだけ行います。</translation>
+    </message>
+    <message>
+        <source>A refresh can keep or narrow the scopes, never widen them.</source>
+        <translation>更新では、スコープを維持するか狭めることしかできず、広げることはできません。</translation>
+    </message>
+    <message>
+        <source>Leave scope out of the refresh; sign in again to get more.</source>
+        <translation>更新では scope を省きます。スコープを増やすには、もう一度サインインします。</translation>
+    </message>
+    <message>
+        <source>The exchange of the code passed with the same client. It forgot its secret in the refresh, or the secret was replaced meanwhile.</source>
+        <translation>コードの交換は、同じクライアントで成功しています。更新時にシークレットを付け忘れたか、その間にシークレットが差し替えられました。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client Credentials &gt; Client secrets: which one is active.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Client Credentials &gt; Client secrets: どれが有効かを確認します。</translation>
+    </message>
+    <message>
+        <source>Authenticate in the refresh as in the exchange.</source>
+        <translation>更新でも、交換のときと同じように認証を行います。</translation>
+    </message>
+    <message>
+        <source>The refresh token is bound to the key of the first proof; the client made a new one, for instance after a restart.</source>
+        <translation>リフレッシュトークンは最初の証明の鍵に結び付いていますが、クライアントは再起動後などに新しい鍵を作りました。</translation>
+    </message>
+    <message>
+        <source>Keep the key together with the refresh token, or sign in again.</source>
+        <translation>鍵をリフレッシュトークンとともに保存するか、もう一度サインインします。</translation>
+    </message>
+    <message>
+        <source>The access token ended, and no refresh was tried.</source>
+        <translation>アクセストークンの期限が切れましたが、更新は試みられませんでした。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; Access token lifetime: longer, until the client is corrected.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Access Policies &gt; ポリシー &gt; ルール &gt; Access token lifetime: クライアントが直るまで長くします。</translation>
+    </message>
+    <message>
+        <source>Update or set up the client to refresh; sign in again meanwhile.</source>
+        <translation>更新を行うように、クライアントをアップデートするか設定します。それまではサインインし直します。</translation>
+    </message>
+    <message>
+        <source>The refresh is refused while the access token still works: the server checks signatures and does not see that the user was unassigned or deactivated.</source>
+        <translation>更新は拒否されますが、アクセストークンはまだ使えます。サーバーは署名を検査するだけで、ユーザーの割り当て解除や無効化に気付きません。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; Assignments, and Directory &gt; People; Reports &gt; System Log.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; Assignments、および Directory &gt; People。Reports &gt; System Log。</translation>
+    </message>
+    <message>
+        <source>A short Access token lifetime, or introspection, ends it sooner.</source>
+        <translation>Access token lifetime を短くするか、イントロスペクションを使うと、早く終わらせられます。</translation>
+    </message>
+    <message>
+        <source>Sign in again once the user has access.</source>
+        <translation>ユーザーにアクセス権が与えられたら、もう一度サインインします。</translation>
+    </message>
+    <message>
+        <source>The authorization server has to know who asks. This program registers no client unasked.</source>
+        <translation>認可サーバーは、誰が求めているかを知る必要があります。このプログラムは、指示なしにクライアントを登録しません。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Client ID: copy it.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Client ID: コピーします。</translation>
+    </message>
+    <message>
+        <source>Enter it: --client-id on the command line, Client ID in the window; for a service app its secret too.</source>
+        <translation>コマンドラインでは --client-id、ウィンドウでは「クライアント ID」に入力します。サービスアプリではシークレットも入力します。</translation>
+    </message>
+    <message>
+        <source>The MCP server alone named this authorization server. A hostile or mistaken MCP server could collect secrets and codes that way, so they are sent only to an issuer that a person entered or used before.</source>
+        <translation>この認可サーバーを示したのは MCP サーバーだけです。悪意のある、または誤った MCP サーバーがこの方法で秘密情報やコードを集めるおそれがあるため、人が入力したか以前に使った発行者にしか送りません。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Issuer: compare.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Issuer: 照合します。</translation>
+    </message>
+    <message>
+        <source>If it is the right one, enter it as the issuer (--issuer on the command line).</source>
+        <translation>正しいものなら、発行者として入力します (コマンドラインでは --issuer)。</translation>
+    </message>
+    <message>
+        <source>None of the known causes explains it; the exchanges show what was asked and answered.</source>
+        <translation>既知の原因のどれでも説明できません。何を求め、何が返ったかは、やり取りで確認できます。</translation>
+    </message>
+    <message>
+        <source>Look at the last exchange, and keep it for a report.</source>
+        <translation>最後のやり取りを確認し、報告用に保存します。</translation>
+    </message>
+    <message>
+        <source>When the access token ends, the user must sign in again.</source>
+        <translation>アクセストークンの期限が切れると、ユーザーはもう一度サインインする必要があります。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; Grant type &gt; Refresh Token.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; Grant type &gt; Refresh Token。</translation>
+    </message>
+    <message>
+        <source>Add offline_access to the scope of the authorization request.</source>
+        <translation>認可リクエストの scope に offline_access を追加します。</translation>
+    </message>
+    <message>
+        <source>Machine-to-machine tokens have no refresh token</source>
+        <translation>マシン間のトークンにリフレッシュトークンはありません</translation>
+    </message>
+    <message>
+        <source>The client asks for a new access token instead.</source>
+        <translation>クライアントは代わりに新しいアクセストークンを求めます。</translation>
+    </message>
+    <message>
+        <source>Ask for a new token shortly before exp.</source>
+        <translation>exp の直前に新しいトークンを求めます。</translation>
+    </message>
+    <message>
+        <source>A machine-to-machine token names no user</source>
+        <translation>マシン間のトークンはユーザーを示しません</translation>
+    </message>
+    <message>
+        <source>uid and auth_time are absent and sub is the client id; get_me shows no user.</source>
+        <translation>uid と auth_time がなく、sub はクライアント ID です。get_me にユーザーは表示されません。</translation>
+    </message>
+    <message>
+        <source>Okta advertises registration, but not for everyone</source>
+        <translation>Okta は登録を案内していますが、誰でも使えるわけではありません</translation>
+    </message>
+    <message>
+        <source>The endpoint needs an administrator&apos;s credential; clients need an id made in the console.</source>
+        <translation>エンドポイントには管理者の資格情報が必要です。クライアントには、コンソールで作成した ID が必要です。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; Create App Integration.</source>
+        <translation>Applications and Resources &gt; Applications &gt; Create App Integration。</translation>
+    </message>
+    <message>
+        <source>Enter its client id.</source>
+        <translation>そのクライアント ID を入力します。</translation>
+    </message>
+    <message>
+        <source>Custom scopes are not listed in the metadata</source>
+        <translation>カスタムスコープがメタデータに載っていません</translation>
+    </message>
+    <message>
+        <source>They work all the same.</source>
+        <translation>それでも動作します。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Scopes &gt; the scope &gt; Include in public metadata, to list them.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Scopes &gt; 対象のスコープ &gt; Include in public metadata: 載せる場合に選択します。</translation>
+    </message>
+    <message>
+        <source>The token was used in its last seconds</source>
+        <translation>トークンが期限まで数秒のところで使われました</translation>
+    </message>
+    <message>
+        <source>FastMCP allows no tolerance, so the next call may fail.</source>
+        <translation>FastMCP は誤差を許容しないため、次の呼び出しは失敗する可能性があります。</translation>
+    </message>
+    <message>
+        <source>Renew a little earlier.</source>
+        <translation>もう少し早く更新します。</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s audience does not follow the resource parameter</source>
+        <translation>Okta のオーディエンスは resource パラメーターに従いません</translation>
+    </message>
+    <message>
+        <source>MCP clients must send resource; the audience comes from the server&apos;s settings. The MCP server accepts it.</source>
+        <translation>MCP クライアントは resource を送る必要がありますが、オーディエンスはサーバーの設定で決まります。MCP サーバーはそれを受け入れています。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Settings &gt; Audience: make it the MCP URL to satisfy both.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Settings &gt; Audience: MCP の URL にすると、双方の要件を満たせます。</translation>
+    </message>
+    <message>
+        <source>The issuer is a lab server on this machine</source>
+        <translation>発行者がこのコンピューター上のラボサーバーです</translation>
+    </message>
+    <message>
+        <source>Plain http is accepted for loopback addresses only.</source>
+        <translation>素の http を受け入れるのは、ループバックアドレスだけです。</translation>
+    </message>
+    <message>
+        <source>The authorization server was found the old way</source>
+        <translation>認可サーバーが古い方法で見つかりました</translation>
+    </message>
+    <message>
+        <source>Only clients that know the fallback of MCP 2025-03-26 get this far.</source>
+        <translation>ここまで進めるのは、MCP 2025-03-26 のフォールバックを知るクライアントだけです。</translation>
+    </message>
+    <message>
+        <source>Use RemoteAuthProvider, which serves the resource metadata.</source>
+        <translation>リソースメタデータを提供する RemoteAuthProvider を使います。</translation>
+    </message>
+    <message>
+        <source>A DPoP-bound token was accepted as a bearer token</source>
+        <translation>DPoP で鍵に結び付いたトークンが Bearer トークンとして受け入れられました</translation>
+    </message>
+    <message>
+        <source>The server does not check the binding, so the token is worth no more than an ordinary one.</source>
+        <translation>サーバーが結び付きを検査しないため、このトークンの安全性は通常のトークンと変わりません。</translation>
+    </message>
+    <message>
+        <source>Check DPoP proofs, or ask for unbound tokens.</source>
+        <translation>DPoP の証明を検査するか、結び付いていないトークンを求めます。</translation>
+    </message>
+    <message>
+        <source>No consent page was shown</source>
+        <translation>同意ページが表示されませんでした</translation>
+    </message>
+    <message>
+        <source>The app is trusted, so Okta does not ask. Step 10 of the guide expects an Allow page.</source>
+        <translation>アプリが信頼済みのため、Okta は尋ねません。手順書の手順 10 では Allow のページが出ることになっています。</translation>
+    </message>
+    <message>
+        <source>Applications and Resources &gt; Applications &gt; your app &gt; General &gt; User consent, to have it shown.</source>
+        <translation>Applications and Resources &gt; Applications &gt; 対象のアプリ &gt; General &gt; User consent: 表示させる場合に設定します。</translation>
+    </message>
+    <message>
+        <source>Device Authorization in the rule has no effect</source>
+        <translation>ルールの Device Authorization には効果がありません</translation>
+    </message>
+    <message>
+        <source>Only Native apps can have that grant; the app is of another type.</source>
+        <translation>このグラントを持てるのは Native アプリだけで、このアプリは別の種類です。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies &gt; policy &gt; rule &gt; IF Grant type is: it can be left out.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Access Policies &gt; ポリシー &gt; ルール &gt; IF Grant type is: 省いてもかまいません。</translation>
+    </message>
+    <message>
+        <source>The policy covers all clients and all scopes</source>
+        <translation>ポリシーがすべてのクライアントとすべてのスコープを対象にしています</translation>
+    </message>
+    <message>
+        <source>Every app of the org can get every scope of this server.</source>
+        <translation>組織のどのアプリも、このサーバーのすべてのスコープを得られます。</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server &gt; Access Policies: assign the policy to the clients, and list the scopes in the rule.</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; 対象のサーバー &gt; Access Policies: ポリシーを特定のクライアントに割り当て、ルールにスコープを列挙します。</translation>
+    </message>
+    <message>
+        <source>The access token lives for more than an hour</source>
+        <translation>アクセストークンの有効期間が一時間を超えています</translation>
+    </message>
+    <message>
+        <source>A server that checks tokens by itself does not see a revocation before the token ends.</source>
+        <translation>自らトークンを検査するサーバーは、トークンの期限が切れるまで失効に気付きません。</translation>
     </message>
 </context>
 <context>

@@ -143,7 +143,7 @@ QJsonObject tokenJson(const jose::Token &token, const QList<jose::Check> &checks
                             {u"text"_s, visible(check.text)}};
     QJsonObject document{{u"description"_s, token.description()},
                          {u"header"_s, token.header},
-                         {u"claims"_s, token.payload},
+                         {u"claims"_s, token.payload.object()},
                          {u"problems"_s, problemsJson(token.problems)},
                          {u"checks"_s, list}};
     if (other) {

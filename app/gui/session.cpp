@@ -25,10 +25,20 @@ namespace authscope::gui {
 namespace {
 
 // The catalogue's own texts, as translations/catalogue.h lists them; what is told of the evidence stays as it is.
+QString inPersonsLanguage(const QString &text)
+{
+    return text.isEmpty() ? text : QCoreApplication::translate("Cause", text.toUtf8().constData());
+}
+
 QList<diagnosis::Finding> inPersonsLanguage(QList<diagnosis::Finding> findings)
 {
-    for (diagnosis::Finding &finding : findings)
-        finding.title = QCoreApplication::translate("Cause", finding.title.toUtf8().constData());
+    for (diagnosis::Finding &finding : findings) {
+        const QString said = diagnosis::saidOf(finding);
+        finding.title = inPersonsLanguage(finding.title);
+        finding.explanation = said + inPersonsLanguage(finding.explanation.sliced(said.size()));
+        for (QString *fix : {&finding.fix.okta, &finding.fix.server, &finding.fix.client})
+            *fix = inPersonsLanguage(*fix);
+    }
     return findings;
 }
 

@@ -193,13 +193,14 @@ QList<Cause> laterCauses()
          u"The authorization server has to know who asks. This program registers no client unasked."_s,
          {u"Applications and Resources > Applications > your app > General > Client ID: copy it."_s,
           {},
-          u"Enter it: --client-id on the command line, Client in the window; for a service app its secret too."_s},
+          u"Enter it: --client-id on the command line, Client ID in the window; for a service app its secret too."_s},
          {u"RFC 6749 §2.2"_s}},
         {u"ISSUER_UNCONFIRMED"_s,
          Severity::Error,
          u"client"_s,
          u"Nobody confirmed where the credentials would go"_s,
-         u"The MCP server alone named this authorization server. A hostile or mistaken one could collect secrets and "
+         u"The MCP server alone named this authorization server. A hostile or mistaken MCP server could collect "
+         u"secrets and "
          u"codes "
          "that way, so they are sent only to an issuer that a person entered or used before."_s,
          {u"Security > API > Authorization Servers > your server > Settings > Issuer: compare."_s,

@@ -92,9 +92,9 @@ QList<Cause> networkCauses()
          u"localhost leads to an address where nobody listens"_s,
          u"localhost stands for both 127.0.0.1 and ::1, and the server listens on only one of them."_s,
          {u"Applications and Resources > Applications > your app > General > LOGIN > Sign-in redirect URIs, if this is "
-          "the redirect's address: register the literal that the client listens on."_s,
+          "the redirect's address: register the IP address that the client listens on."_s,
           u"Listen on both families, for instance host=\"::\" or two listeners."_s,
-          u"Use the literal address that answers in the URL."_s},
+          u"In the URL, use the IP address that answers."_s},
          {u"RFC 8252 §7.3"_s, u"RFC 8252 §8.3"_s}},
         {u"NET_REFUSED"_s,
          Severity::Error,
@@ -209,7 +209,7 @@ QList<Cause> networkCauses()
          Severity::Error,
          u"inspect"_s,
          u"The MCP server's clock differs from the issuer's"_s,
-         u"A server that is ahead sees fresh tokens as expired; FastMCP allows no tolerance. One that is behind "
+         u"A server that is far ahead sees fresh tokens as expired; FastMCP allows no tolerance. One that is behind "
          u"accepts "
          "expired ones."_s,
          {{}, u"Switch on time synchronisation on the server's host or virtual machine."_s, {}},

@@ -63,8 +63,8 @@ QList<Cause> serverCauses()
          u"server"_s,
          u"The metadata is served at only some of the well-known addresses"_s,
          u"Older Okta releases and other providers know one form only. A client that tries just the other one fails; "
-         u"this "
-         "one tried them all."_s,
+         u"Authscope tried "
+         "them all."_s,
          {{},
           u"For clients that try one form: serve the metadata at the MCP server's own origin."_s,
           u"Update clients that try only one form."_s},
@@ -82,8 +82,7 @@ QList<Cause> serverCauses()
          u"The metadata is of another issuer"_s,
          u"A client must not use a document whose issuer is not the one that it asked for."_s,
          {u"Security > API > Authorization Servers > your server > Settings > Issuer: choose the mode (Okta URL, "
-          u"custom URL "
-          "or dynamic) and use that string everywhere."_s,
+          u"Custom URL or Dynamic) and use that string everywhere."_s,
           u"List the same string in the resource metadata; replace the guide's redirect by RemoteAuthProvider."_s,
           u"Enter the issuer exactly as the document has it."_s},
          {u"RFC 8414 §3.3"_s, u"RFC 9207 §2.4"_s}},
@@ -297,7 +296,7 @@ QList<Cause> authorizeCauses()
          u"authorize"_s,
          u"The user is not assigned to the app"_s,
          u"Signing in worked, but Okta gives this app no code for this user."_s,
-         {u"Applications and Resources > Applications > your app > Assignments > Assign to People or Groups."_s,
+         {u"Applications and Resources > Applications > your app > Assignments > Assign to People or Assign to Groups."_s,
           {},
           {}},
          {u"RFC 6749 §4.1.2.1"_s}},
@@ -352,7 +351,7 @@ QList<Cause> authorizeCauses()
          u"authorize"_s,
          u"The browser cannot reach the client"_s,
          u"The sign-in worked; the code is in the browser's address line. The client listens on another machine or another IP family, or the browser made https of http."_s,
-         {u"Applications and Resources > Applications > your app > General > LOGIN > Sign-in redirect URIs: register the literal that works, 127.0.0.1 or localhost."_s,
+         {u"Applications and Resources > Applications > your app > General > LOGIN > Sign-in redirect URIs: register the spelling that works, 127.0.0.1 or localhost."_s,
           {},
           u"Listen on 127.0.0.1 and ::1; forward the port (ssh -L, the container's port); or paste the address of the browser."_s},
          {u"RFC 8252 §7.3"_s}},

@@ -69,7 +69,8 @@ QList<Cause> transportCauses()
          Severity::Error,
          u"mcp"_s,
          u"A redirect to another origin loses the token"_s,
-         u"A token may not follow to another scheme, host or port, so the server behind the redirect sees a request "
+         u"A token must not be carried to another scheme, host or port, so the server behind the redirect sees a "
+         u"request "
          "without one."_s,
          {{},
           u"Serve the MCP endpoint where clients are told to call it."_s,
@@ -107,7 +108,7 @@ QList<Cause> transportCauses()
          u"Only one way may be used. FastMCP takes the first header, another server may take the other one or refuse."_s,
          {{},
           u"See that no proxy adds a header of its own."_s,
-          u"Remove the one from the custom headers of the client's entry."_s},
+          u"Remove the Authorization field from the custom headers of the client's entry."_s},
          {u"RFC 6750 §2"_s, u"RFC 9110 §5.3"_s}},
         {u"TOKEN_IN_QUERY"_s,
          Severity::Error,

@@ -71,6 +71,9 @@ const QList<Symptom> &symptoms();
 // A healthy case gives nothing above Severity::Note.
 QList<Finding> diagnose(const Case &facts);
 
+// What this run adds to the catalogue's explanation, which stands behind it: plain sentences, or nothing.
+QString saidOf(const Finding &finding);
+
 // The findings with secrets taken out of everything that this run put into them. What the catalogue says stays.
 QList<Finding> redacted(QList<Finding> findings, const http::Redactor &redactor);
 

@@ -88,15 +88,21 @@ QList<std::pair<QString, QString>> fixes(const Fix &fix)
 
 } // namespace
 
+QString saidOf(const Finding &finding)
+{
+    const Cause *cause = findCause(finding.id);
+    const bool stands = cause && finding.explanation.endsWith(cause->explanation);
+    return finding.explanation.chopped(stands ? cause->explanation.size() : 0);
+}
+
 QList<Finding> redacted(QList<Finding> findings, const http::Redactor &redactor)
 {
     const auto clean = [&redactor](QString &text) { text = QString::fromUtf8(redactor.text(text.toUtf8())); };
     for (Finding &finding : findings) {
-        const Cause *cause = findCause(finding.id);
-        const QString stands = cause ? cause->explanation : QString();
-        QString said = finding.explanation.chopped(finding.explanation.endsWith(stands) ? stands.size() : 0);
+        QString said = saidOf(finding);
+        const QString stands = finding.explanation.sliced(said.size());
         clean(said);
-        finding.explanation = said + (finding.explanation.endsWith(stands) ? stands : QString());
+        finding.explanation = said + stands;
         for (Evidence &evidence : finding.evidence) {
             clean(evidence.what);
             clean(evidence.expected);

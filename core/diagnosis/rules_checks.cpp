@@ -442,7 +442,7 @@ void unseen(const Facts &facts, Findings &findings)
     QString id = verdict->id.toString();
     if (!wanted.isEmpty() && !held.isEmpty()) {
         jose::Token token;
-        token.payload.insert(u"iss"_s, held.first());
+        token.payload = QJsonObject{{u"iss"_s, held.first()}};
         id = audience ? audienceCause(facts, wanted.first(), held.first()) : issuerCause(wanted.first(), token);
     }
     QString expected = wanted.isEmpty() ? verdict->expected.toString() : listed(wanted);

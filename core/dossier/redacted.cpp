@@ -27,12 +27,12 @@ Dossier redacted(const Dossier &dossier, const http::Redactor &redactor)
     for (http::ExchangePtr &exchange : out.facts.exchanges)
         exchange = std::make_shared<const http::Exchange>(knowing.exchange(*exchange));
     for (diagnosis::TokenFact &fact : out.facts.tokens) {
-        const auto members = [&knowing](QJsonObject &object) {
+        const auto members = [&knowing](const QJsonObject &object) {
             const QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
-            object = QJsonDocument::fromJson(knowing.text(text)).object();
+            return QJsonDocument::fromJson(knowing.text(text)).object();
         };
-        members(fact.token.header);
-        members(fact.token.payload);
+        fact.token.header = members(fact.token.header);
+        fact.token.payload = members(fact.token.payload);
         fact.token.compact = knowing.header("Authorization", QByteArray("Bearer " + fact.token.compact)).sliced(7);
         fact.token.parts.clear();
         fact.token.signature.clear();

@@ -25,6 +25,20 @@ constexpr std::array<quint8, 256> digitTable()
 
 constexpr auto digits = digitTable();
 
+// What each of four digits adds to the 24 bits that they stand for; `noBits` for what is no digit.
+constexpr quint32 noBits = 0xff000000;
+
+constexpr std::array<std::array<quint32, 256>, 4> quartetTables()
+{
+    std::array<std::array<quint32, 256>, 4> tables{};
+    for (size_t place = 0; place < 4; ++place)
+        for (size_t c = 0; c < 256; ++c)
+            tables[place][c] = digits[c] == noDigit ? noBits : quint32(digits[c]) << (18 - 6 * place);
+    return tables;
+}
+
+constexpr auto quartets = quartetTables();
+
 QString characterName(uchar c)
 {
     if (c > 0x20 && c < 0x7f)
@@ -69,16 +83,17 @@ Result<QByteArray> base64urlDecode(QByteArrayView text)
 {
     const qsizetype size = text.size();
     QByteArray out(size / 4 * 3 + (size % 4 == 0 ? 0 : size % 4 - 1), Qt::Uninitialized);
+    const auto *from = reinterpret_cast<const uchar *>(text.data());
     auto *to = reinterpret_cast<uchar *>(out.data());
     qsizetype i = 0;
     for (; i + 4 <= size; i += 4, to += 3) {
-        const quint8 four[] = {digits[uchar(text[i])], digits[uchar(text[i + 1])], digits[uchar(text[i + 2])],
-                               digits[uchar(text[i + 3])]};
-        if (((four[0] | four[1] | four[2] | four[3]) & 0xc0) != 0)
+        const quint32 bits = quartets[0][from[i]] | quartets[1][from[i + 1]] | quartets[2][from[i + 2]]
+            | quartets[3][from[i + 3]];
+        if ((bits & noBits) != 0)
             break; // the loop below says which
-        to[0] = uchar(four[0] << 2 | four[1] >> 4);
-        to[1] = uchar(four[1] << 4 | four[2] >> 2);
-        to[2] = uchar(four[2] << 6 | four[3]);
+        to[0] = uchar(bits >> 16);
+        to[1] = uchar(bits >> 8);
+        to[2] = uchar(bits);
     }
     quint32 held = 0; // bits not yet written, the lowest `count` of them
     int count = 0;

@@ -158,41 +158,46 @@ bool opensObject(QByteArrayView part)
     return lenient(part).trimmed().startsWith('{');
 }
 
-// Reads one JSON object strictly. Whether it was one, without duplicate names.
-bool readObject(const QByteArray &bytes, const QString &name, QJsonObject &into, QStringList &problems)
+struct ObjectPart {
+    std::optional<json::Document> document; // nothing if it is no object
+    json::LazyObject members;
+    bool unique = false; // an object without duplicate names
+};
+
+// Reads one JSON object strictly.
+ObjectPart readObject(const QByteArray &bytes, const QString &name, QStringList &problems)
 {
+    constexpr qsizetype plainSize = 500; // values that are not nested too deep for QJson
+
     auto document = json::Document::parse(bytes);
     if (!document) {
         problems.append(
             u"The %1 is not valid JSON. %2 %3"_s.arg(name, document.error().what, document.error().evidence).trimmed());
-        return false;
+        return {};
     }
     if (!document->root().isObject()) {
         problems.append(u"The %1 is JSON, but no object."_s.arg(name));
-        return false;
+        return {};
     }
-    bool unique = true;
+    ObjectPart part;
+    part.unique = true;
     for (const json::Warning &warning : document->warnings()) {
         problems.append(u"In the %1: %2"_s.arg(name, warning.text));
-        unique = unique && warning.kind != json::Warning::Kind::DuplicateName;
+        part.unique = part.unique && warning.kind != json::Warning::Kind::DuplicateName;
     }
-    // The strict reading is done; this one only gives values by name.
-    const QJsonDocument values = QJsonDocument::fromJson(bytes);
-    if (!values.isObject()) {
-        problems.append(u"The %1 holds a number that is beyond any range."_s.arg(name));
-        return false;
+    // The strict reading is done; the other one only gives values by name.
+    if (document->warnings().isEmpty() && document->valueCount() < plainSize) {
+        part.members = json::LazyObject::ofText(bytes);
+    } else {
+        const QJsonDocument values = QJsonDocument::fromJson(bytes);
+        if (!values.isObject()) {
+            problems.append(u"The %1 holds a number that is beyond any range."_s.arg(name));
+            return {};
+        }
+        part.members = values.object();
     }
-    into = values.object();
-    return unique;
-}
-
-void checkType(const QJsonObject &object, const QString &name, QJsonValue::Type type, const QString &where,
-               QStringList &problems)
-{
-    const QJsonValue value = object.value(name);
-    if (!value.isUndefined() && value.type() != type)
-        problems.append(u"\"%1\" in the %2 must be %3."_s.arg(
-            name, where, type == QJsonValue::Double ? u"a number"_s : u"a string"_s));
+    part.document = *std::move(document);
+    return part;
 }
 
 void checkKid(Token &token)
@@ -209,7 +214,8 @@ void checkHeader(Token &token)
 {
     const QJsonObject &header = token.header;
     for (const QString &name : {u"alg"_s, u"kid"_s, u"typ"_s, u"cty"_s, u"enc"_s})
-        checkType(header, name, QJsonValue::String, u"header"_s, token.problems);
+        if (header.contains(name) && !header.value(name).isString())
+            token.problems.append(u"\"%1\" in the header must be a string."_s.arg(name));
     const QByteArray algorithm = token.algorithm();
     if (!header.contains("alg"_L1))
         token.problems.append(u"The header has no \"alg\" (RFC 7515 §4.1.1)."_s);
@@ -241,33 +247,60 @@ void checkHeader(Token &token)
     checkKid(token);
 }
 
-bool isStringOrStrings(const QJsonValue &value)
+enum class Form { Text, Number, Texts }; // Texts: a string or an array of strings
+
+struct ClaimForm {
+    QByteArrayView name;
+    Form form;
+};
+
+// RFC 7519 §4.1, RFC 8693 §4.2 and §4.3, OpenID Connect Core §2, Okta's own.
+constexpr ClaimForm claimForms[] = {
+    {"iss", Form::Text},         {"sub", Form::Text},  {"jti", Form::Text},   {"cid", Form::Text},
+    {"client_id", Form::Text},   {"azp", Form::Text},  {"exp", Form::Number}, {"nbf", Form::Number},
+    {"iat", Form::Number},       {"aud", Form::Texts}, {"scp", Form::Texts},  {"scope", Form::Texts},
+    {"auth_time", Form::Number},
+};
+
+bool isOfForm(const json::Value &value, Form form)
 {
-    if (value.isString())
-        return true;
-    const QJsonArray array = value.toArray();
-    return value.isArray() && std::ranges::all_of(array, [](const QJsonValue &v) { return v.isString(); });
+    if (form == Form::Number)
+        return value.isNumber();
+    if (form == Form::Text || !value.isArray())
+        return value.isString();
+    for (json::Value element = value.first(); element; element = element.next())
+        if (!element.isString())
+            return false;
+    return true;
 }
 
-// RFC 7519 §4.1.
-void checkClaims(Token &token)
+void checkClaims(const json::Value &claims, QStringList &problems)
 {
-    for (const QString &name : {u"iss"_s, u"sub"_s, u"jti"_s, u"cid"_s, u"client_id"_s, u"azp"_s})
-        checkType(token.payload, name, QJsonValue::String, u"payload"_s, token.problems);
-    for (const QString &name : {u"exp"_s, u"nbf"_s, u"iat"_s, u"auth_time"_s})
-        checkType(token.payload, name, QJsonValue::Double, u"payload"_s, token.problems);
-    for (const QString &name : {u"aud"_s, u"scp"_s, u"scope"_s}) {
-        const QJsonValue value = token.payload.value(name);
-        if (!value.isUndefined() && !isStringOrStrings(value))
-            token.problems.append(u"\"%1\" in the payload must be a string or an array of strings."_s.arg(name));
-        else if (name == "aud"_L1 && value.isArray() && value.toArray().isEmpty())
-            token.problems.append(u"\"aud\" in the payload is an empty array: the token is for nobody."_s);
+    bool scp = false;
+    bool scope = false;
+    QByteArray spelt;
+    for (json::Value claim = claims.first(); claim; claim = claim.next()) {
+        QByteArrayView name = claim.rawName().sliced(1).chopped(1);
+        if (name.contains('\\')) {
+            spelt = claim.name().toUtf8();
+            name = spelt;
+        }
+        const auto known = std::ranges::find(claimForms, name, &ClaimForm::name);
+        if (known == std::end(claimForms))
+            continue;
+        if (!isOfForm(claim, known->form))
+            problems.append(u"\"%1\" in the payload must be %2."_s.arg(QLatin1StringView(name),
+                                                                       known->form == Form::Text ? u"a string"_s
+                                                                           : known->form == Form::Number
+                                                                           ? u"a number"_s
+                                                                           : u"a string or an array of strings"_s));
+        else if (name == "aud" && claim.isArray() && claim.size() == 0)
+            problems.append(u"\"aud\" in the payload is an empty array: the token is for nobody."_s);
+        scp = scp || name == "scp";
+        scope = scope || name == "scope";
     }
-    if (token.payload.contains("scp"_L1) && token.payload.contains("scope"_L1))
-        token.problems.append(
-            u"The payload has both \"scp\" and \"scope\"; verifiers differ in which one they read."_s);
-    if (token.header.value("cty"_L1).toString().compare("JWT"_L1, Qt::CaseInsensitive) == 0)
-        token.problems.append(u"The header's \"cty\" is JWT: the payload is another token (RFC 7519 §5.2)."_s);
+    if (scp && scope)
+        problems.append(u"The payload has both \"scp\" and \"scope\"; verifiers differ in which one they read."_s);
 }
 
 // A token that was cut off in copying has a signature that is too short for its algorithm, whatever the key.
@@ -290,15 +323,66 @@ void checkSignatureSize(Token &token)
                 .arg(least));
 }
 
+void decodeClaims(Token &token)
+{
+    const ObjectPart payload = readObject(token.payloadBytes, u"payload"_s, token.problems);
+    token.claims = payload.unique;
+    token.payload = payload.members;
+    if (payload.document)
+        checkClaims(payload.document->root(), token.problems);
+}
+
+// A header that is as it should be. Those of one key are the same byte for byte, so each thread keeps the last one as it
+// was read.
+struct ReadHeader {
+    QByteArray part;
+    QByteArray bytes;
+    QJsonObject object;
+};
+thread_local ReadHeader lastHeader;
+
 void decodeJws(Token &token)
 {
     token.kind = TokenKind::Jws;
     token.payloadBytes = decodePart(token, 1, u"payload"_s);
     token.signature = decodePart(token, 2, u"signature"_s);
     checkHeader(token);
-    token.claims = readObject(token.payloadBytes, u"payload"_s, token.payload, token.problems);
-    checkClaims(token);
+    if (token.header.value("cty"_L1).toString().compare("JWT"_L1, Qt::CaseInsensitive) == 0)
+        token.problems.append(u"The header's \"cty\" is JWT: the payload is another token (RFC 7519 §5.2)."_s);
+    if (token.problems.isEmpty())
+        lastHeader = {token.parts[0], token.headerBytes, token.header};
+    decodeClaims(token);
     checkSignatureSize(token);
+}
+
+// Nothing if the header is another than the last one, or anything has to be said of the way in which the parts are
+// written: then decode() reads it with patience.
+std::optional<Token> decodedLikeLast(QByteArrayView text)
+{
+    const qsizetype first = lastHeader.part.size();
+    if (first == 0 || text.size() > limits::token || text.size() <= first || text[first] != '.'
+        || !text.startsWith(lastHeader.part))
+        return std::nullopt;
+    const qsizetype second = text.indexOf('.', first + 1);
+    if (second < 0)
+        return std::nullopt;
+    auto payload = base64urlDecode(text.sliced(first + 1, second - first - 1));
+    auto signature = payload ? base64urlDecode(text.sliced(second + 1)) : payload;
+    if (!payload || !signature)
+        return std::nullopt;
+    Token token;
+    token.kind = TokenKind::Jws;
+    token.strict = true;
+    token.compact = text.toByteArray();
+    token.parts = {lastHeader.part, text.sliced(first + 1, second - first - 1).toByteArray(),
+                   text.sliced(second + 1).toByteArray()};
+    token.headerBytes = lastHeader.bytes;
+    token.header = lastHeader.object;
+    token.payloadBytes = *std::move(payload);
+    token.signature = *std::move(signature);
+    decodeClaims(token);
+    checkSignatureSize(token);
+    return token;
 }
 
 void decodeJwe(Token &token)
@@ -324,7 +408,9 @@ void decodeDamaged(Token &token)
         token.problems.append(u"It has five parts, but its header has no \"enc\"."_s);
     if (token.parts.size() >= 2) {
         token.payloadBytes = decodePart(token, 1, u"payload"_s);
-        token.claims = readObject(token.payloadBytes, u"payload"_s, token.payload, token.problems);
+        const ObjectPart payload = readObject(token.payloadBytes, u"payload"_s, token.problems);
+        token.claims = payload.unique;
+        token.payload = payload.members;
     }
 }
 
@@ -332,6 +418,8 @@ void decodeDamaged(Token &token)
 
 Token decode(QByteArrayView text)
 {
+    if (auto token = decodedLikeLast(text))
+        return *std::move(token);
     Token token;
     const QByteArray bare = unwrapped(text, token.problems);
     if (bare.isEmpty()) {
@@ -355,8 +443,9 @@ Token decode(QByteArrayView text)
     }
     token.strict = true;
     token.headerBytes = decodePart(token, 0, u"header"_s);
-    if (!readObject(token.headerBytes, u"header"_s, token.header, token.problems))
-        token.strict = false;
+    const ObjectPart header = readObject(token.headerBytes, u"header"_s, token.problems);
+    token.header = header.members;
+    token.strict = token.strict && header.unique;
     if (token.parts.size() == 5 && token.header.contains("enc"_L1))
         decodeJwe(token);
     else if (token.parts.size() == 3)

@@ -97,17 +97,27 @@ Key::Handle::~Handle()
         OPENSSL_cleanse(secret.data(), size_t(secret.size()));
 }
 
-const EVP_PKEY_CTX *Key::Handle::verifier(Algorithm algorithm) const
+bool Key::Handle::verifies(Algorithm algorithm, std::span<const uchar> signature, std::span<const uchar> hash) const
 {
     if (!pkey || size_t(algorithm) >= std::size(m_prepared))
-        return nullptr;
+        return false;
     Prepared &prepared = m_prepared[size_t(algorithm)];
     std::call_once(prepared.once, [this, algorithm, &prepared] {
         PkeyContextPtr context(EVP_PKEY_CTX_new_from_pkey(nullptr, pkey.get(), nullptr));
         if (context && EVP_PKEY_verify_init(context.get()) == 1 && configure(context.get(), traits(algorithm)))
-            prepared.context = std::move(context);
+            prepared.pattern = std::move(context);
     });
-    return prepared.context.get();
+    if (!prepared.pattern)
+        return false;
+    PkeyContextPtr context(prepared.idle.exchange(nullptr));
+    if (!context)
+        context.reset(EVP_PKEY_CTX_dup(prepared.pattern.get()));
+    const bool good = context
+        && EVP_PKEY_verify(context.get(), signature.data(), signature.size(), hash.data(), hash.size()) == 1;
+    EVP_PKEY_CTX *none = nullptr;
+    if (context && prepared.idle.compare_exchange_strong(none, context.get()))
+        (void)context.release(); // now the key's again
+    return good;
 }
 
 bool configure(EVP_PKEY_CTX *context, const AlgorithmTraits &algorithm)

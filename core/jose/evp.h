@@ -7,7 +7,9 @@
 #include "core/jose/key.h"
 #include "core/jose/opensslhandles.h"
 
+#include <atomic>
 #include <mutex>
+#include <span>
 
 namespace authscope::jose {
 
@@ -44,9 +46,10 @@ struct Key::Handle {
     PkeyPtr pkey;      // not for symmetric keys
     QByteArray secret; // of symmetric keys; wiped at the end
 
-    // A context that is ready to verify with this key and an RS*, PS* or ES* algorithm, to be duplicated for each use:
-    // setting one up costs several times what a copy does. Null if OpenSSL refuses.
-    const EVP_PKEY_CTX *verifier(Algorithm algorithm) const;
+    // Whether the signature, in OpenSSL's form, of an RS*, PS* or ES* algorithm is this key's over that hash. The context
+    // that it takes is kept for the next one: setting it up anew costs several times what a copy does, and a copy more
+    // than all that stands around the arithmetic.
+    bool verifies(Algorithm algorithm, std::span<const uchar> signature, std::span<const uchar> hash) const;
 
     Handle() = default;
     ~Handle();
@@ -54,8 +57,10 @@ struct Key::Handle {
 
 private:
     struct Prepared {
+        ~Prepared() { EVP_PKEY_CTX_free(idle.load()); }
         std::once_flag once;
-        PkeyContextPtr context;
+        PkeyContextPtr pattern;                     // never used itself; null if OpenSSL refuses
+        std::atomic<EVP_PKEY_CTX *> idle = nullptr; // a copy that no thread uses now
     };
     mutable Prepared m_prepared[9]; // RS256 to ES512, by Algorithm
 };

@@ -112,13 +112,10 @@ bool signatureMatches(Bytes message, QByteArrayView given, const Key &key, const
         return context && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, pkey) == 1
             && EVP_DigestVerify(context.get(), signature.data(), signature.size(), message.data(), message.size()) == 1;
     }
-    const EVP_PKEY_CTX *prepared = key.handle().verifier(algorithm.algorithm);
-    const PkeyContextPtr context(prepared ? EVP_PKEY_CTX_dup(prepared) : nullptr);
     const Bytes hash = hashed(message, algorithm.hashBits, room);
     const QByteArray der = algorithm.type == KeyType::Ec ? toDer(given, algorithm.width) : QByteArray();
     const Bytes signature = span(algorithm.type == KeyType::Ec ? QByteArrayView(der) : given);
-    return context && !hash.empty() && !signature.empty()
-        && EVP_PKEY_verify(context.get(), signature.data(), signature.size(), hash.data(), hash.size()) == 1;
+    return !hash.empty() && !signature.empty() && key.handle().verifies(algorithm.algorithm, signature, hash);
 }
 
 // RFC 7515 §4.1.11: an extension that is not understood must be refused, and this program understands none; an

@@ -6,6 +6,7 @@
 
 #include "core/base/failure.h"
 #include "core/jose/key.h"
+#include "core/json/lazyobject.h"
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QStringList>
@@ -22,7 +23,7 @@ enum class TokenKind {
 };
 
 // A token taken apart, nothing verified. `problems` lists everything in it that is not as it should be (RFC 7515, 7519,
-// 8725), each a sentence. Bytes are as received; the QJsonObjects are for reading by name.
+// 8725), each a sentence. Bytes are as received; the objects are for reading by name.
 struct Token {
     TokenKind kind = TokenKind::Empty;
     QByteArray compact;      // after trimming and removing "Bearer " or "Authorization: Bearer "
@@ -31,7 +32,7 @@ struct Token {
     QByteArray payloadBytes; // empty for a JWE
     QByteArray signature;
     QJsonObject header;
-    QJsonObject payload;
+    json::LazyObject payload;
     QStringList problems;
     // Every part is strict base64url and the header is one JSON object without duplicate names: without that nothing is
     // verified. Parts that are not are still decoded as far as possible, to be shown.

@@ -333,7 +333,9 @@ void TestWalkers::catalogueIsListed()
             lines += line;
     };
     for (const diagnosis::Cause &cause : diagnosis::catalogue())
-        add("Cause", cause.title);
+        for (const QString &text : {cause.title, cause.explanation, cause.fix.okta, cause.fix.server, cause.fix.client})
+            if (!text.isEmpty())
+                add("Cause", text);
     for (const demo::Fault &fault : session->faults())
         add("Fault", fault.title);
     QFile file(QStringLiteral(AUTHSCOPE_TEST_DATA "/../../translations/catalogue.h"));
@@ -341,8 +343,9 @@ void TestWalkers::catalogueIsListed()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(
             "// SPDX-FileCopyrightText: 2026 The Authscope developers\n// SPDX-License-Identifier: GPL-3.0-or-later\n\n"
-            "// Written by tst_walkers (AUTHSCOPE_UPDATE_GOLDEN=1) for lupdate; compiled by nobody. The titles of the\n"
-            "// causes and of the demo server's faults.\n// clang-format off\nstatic const char *const texts[] = {\n");
+            "// Written by tst_walkers (AUTHSCOPE_UPDATE_GOLDEN=1) for lupdate; compiled by nobody. What the\n"
+            "// catalogue says of the causes, and the titles of the demo server's faults.\n// clang-format off\nstatic "
+            "const char *const texts[] = {\n");
         file.write(lines.join(u'\n').toUtf8() + "\n};\n");
         return;
     }

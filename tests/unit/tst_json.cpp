@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/json/document.h"
+#include "core/json/lazyobject.h"
 
+#include <QtCore/QJsonArray>
 #include <QtTest/QTest>
 
 #include <cmath>
+#include <thread>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace authscope;
@@ -50,6 +54,8 @@ private Q_SLOTS:
     void limits();
     void manyValues_data();
     void manyValues();
+    void lazyObject();
+    void lazyObjectInThreads();
 };
 
 void TestJson::accepted_data()
@@ -544,6 +550,33 @@ void TestJson::manyValues()
     if (!fits)
         QVERIFY2(object.error().what.contains(QString::number(authscope::limits::jsonValues)),
                  qPrintable(object.error().what));
+}
+
+void TestJson::lazyObject()
+{
+    const json::LazyObject none;
+    QVERIFY(none.isEmpty() && none.keys().isEmpty() && !none.contains("a"_L1));
+    const json::LazyObject object = json::LazyObject::ofText(R"({"a":1,"b":["c"]})");
+    const json::LazyObject copy = object; // before anything was asked
+    QCOMPARE(copy.value(u"a").toInt(), 1);
+    QCOMPARE(object["b"_L1].toArray().size(), 1);
+    QCOMPARE(&copy.object(), &object.object());
+    QCOMPARE(json::LazyObject(QJsonObject{{u"a"_s, 1}}).keys(), QStringList{u"a"_s});
+    QVERIFY(json::LazyObject::ofText("[1]").isEmpty());
+    QVERIFY(json::LazyObject::ofText("{").isEmpty());
+}
+
+// Made once, whoever asks first; the sanitizer of threads looks on.
+void TestJson::lazyObjectInThreads()
+{
+    const json::LazyObject object = json::LazyObject::ofText(R"({"a":"b"})");
+    std::vector<std::thread> threads;
+    std::atomic<int> right = 0;
+    for (int i = 0; i < 4; ++i)
+        threads.emplace_back([&object, &right] { right += object.value("a"_L1).toString() == "b"_L1 ? 1 : 0; });
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(right.load(), 4);
 }
 
 QTEST_GUILESS_MAIN(TestJson)

@@ -10,6 +10,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtTest/QTest>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace authscope;
 using namespace authscope::jose;
@@ -118,6 +120,8 @@ private Q_SLOTS:
     void description();
     void problems_data();
     void problems();
+    void sameHeaderAgain_data();
+    void sameHeaderAgain();
     void limits_data();
     void limits();
     void scopes_data();
@@ -366,6 +370,60 @@ void TestToken::problems()
     QTEST(token.claims, "claims");
     for (const QString &problem : token.problems)
         QVERIFY2(problem.endsWith(u'.') || problem.contains(u'\n') || problem.size() > 20, qPrintable(problem));
+}
+
+void TestToken::sameHeaderAgain_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray good = unsignedToken(oktaPayload);
+    const QByteArray header = good.first(good.indexOf('.'));
+    QTest::newRow("the same token") << good;
+    QTest::newRow("other claims") << unsignedToken(R"({"iss":"https://a.example.com","aud":[]})");
+    QTest::newRow("another header") << unsignedToken(R"({"kid":"k2","alg":"RS256"})", oktaPayload);
+    QTest::newRow("a longer header") << header + good;
+    QTest::newRow("a name twice") << unsignedToken(R"({"aud":"a","aud":"b"})");
+    QTest::newRow("a name twice, one spelt otherwise") << unsignedToken(R"({"aud":"a","\u0061ud":["b",1]})");
+    QTest::newRow("forms") << unsignedToken(R"({"iss":1,"exp":"1","scp":[1],"scope":{},"cid":null})");
+    QTest::newRow("a number beyond any range") << unsignedToken(R"({"exp":1e400})");
+    QTest::newRow("an unsafe number") << unsignedToken(R"({"exp":9007199254740993})");
+    QTest::newRow("no object") << unsignedToken("[1]");
+    QTest::newRow("no JSON") << unsignedToken("{");
+    QTest::newRow("nested deep") << unsignedToken("{\"a\":" + QByteArray(1023, '[') + QByteArray(1023, ']') + "}");
+    QTest::newRow("padding") << good + "==";
+    QTest::newRow("a line end") << good + '\n';
+    QTest::newRow("quotes") << '"' + good + '"';
+    QTest::newRow("a scheme") << "Bearer " + good;
+    QTest::newRow("the header alone") << header;
+    QTest::newRow("two parts") << good.first(good.lastIndexOf('.'));
+    QTest::newRow("four parts") << QByteArray(good + ".e30");
+    QTest::newRow("five parts") << QByteArray(good + ".e30.e30");
+    QTest::newRow("no signature") << good.first(good.lastIndexOf('.') + 1);
+    QTest::newRow("a signature cut off") << good.chopped(200);
+    QTest::newRow("too long") << good + QByteArray(limits::token, 'A');
+}
+
+// The header that a thread read last is not read again; what is said of a token is the same with and without it.
+void TestToken::sameHeaderAgain()
+{
+    QFETCH(QByteArray, text);
+    Token fresh;
+    Token again;
+    std::thread([&] { fresh = decode(text); }).join();
+    std::thread([&] {
+        (void)decode(unsignedToken(oktaPayload));
+        again = decode(text);
+    }).join();
+    QCOMPARE(again.kind, fresh.kind);
+    QCOMPARE(again.compact, fresh.compact);
+    QCOMPARE(again.parts, fresh.parts);
+    QCOMPARE(again.headerBytes, fresh.headerBytes);
+    QCOMPARE(again.payloadBytes, fresh.payloadBytes);
+    QCOMPARE(again.signature, fresh.signature);
+    QCOMPARE(again.header, fresh.header);
+    QCOMPARE(again.payload.object(), fresh.payload.object());
+    QCOMPARE(again.problems, fresh.problems);
+    QCOMPARE(again.strict, fresh.strict);
+    QCOMPARE(again.claims, fresh.claims);
 }
 
 void TestToken::limits_data()
