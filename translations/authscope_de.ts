@@ -8417,5 +8417,13 @@
         <source>The MCP server to connect to; or files to look at: HAR, a support bundle, a client&apos;s log, a request with its answer.</source>
         <translation>Der MCP-Server, zu dem verbunden wird; oder Dateien zum Ansehen: HAR, ein Support-Paket, das Protokoll eines Clients, eine Anfrage mit ihrer Antwort.</translation>
     </message>
+    <message>
+        <source>Show the texts in this language: %1.</source>
+        <translation>Die Texte in dieser Sprache anzeigen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no language %1. There are: %2.</source>
+        <translation>Die Sprache %1 gibt es nicht. Es gibt: %2.</translation>
+    </message>
 </context>
 </TS>

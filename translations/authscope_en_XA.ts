@@ -8417,5 +8417,13 @@
         <source>The MCP server to connect to; or files to look at: HAR, a support bundle, a client&apos;s log, a request with its answer.</source>
         <translation>⟦Thé MÇP šérvér tó çóññéçt tó; ór fíléš tó lóók át: HÁR, á šúppórt búñdlé, á çlíéñt&apos;š lóg, á réqúéšt wíth ítš áñšwér. ··············································⟧</translation>
     </message>
+    <message>
+        <source>Show the texts in this language: %1.</source>
+        <translation>⟦Šhów thé téxtš íñ thíš láñgúágé: %1. ··············⟧</translation>
+    </message>
+    <message>
+        <source>There is no language %1. There are: %2.</source>
+        <translation>⟦Théré íš ñó láñgúágé %1. Théré áré: %2. ···············⟧</translation>
+    </message>
 </context>
 </TS>

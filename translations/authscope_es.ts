@@ -8417,5 +8417,13 @@
         <source>The MCP server to connect to; or files to look at: HAR, a support bundle, a client&apos;s log, a request with its answer.</source>
         <translation>El servidor MCP al que conectarse; o archivos que mirar: HAR, un paquete de soporte, el registro de un cliente, una petición con su respuesta.</translation>
     </message>
+    <message>
+        <source>Show the texts in this language: %1.</source>
+        <translation>Mostrar los textos en este idioma: %1.</translation>
+    </message>
+    <message>
+        <source>There is no language %1. There are: %2.</source>
+        <translation>No existe el idioma %1. Existen: %2.</translation>
+    </message>
 </context>
 </TS>

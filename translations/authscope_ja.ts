@@ -8402,5 +8402,13 @@
         <source>The MCP server to connect to; or files to look at: HAR, a support bundle, a client&apos;s log, a request with its answer.</source>
         <translation>接続する MCP サーバー。または、閲覧するファイル: HAR、サポートバンドル、クライアントのログ、リクエストと応答。</translation>
     </message>
+    <message>
+        <source>Show the texts in this language: %1.</source>
+        <translation>この言語で表示します: %1。</translation>
+    </message>
+    <message>
+        <source>There is no language %1. There are: %2.</source>
+        <translation>言語 %1 はありません。使えるもの: %2。</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "app/gui/mainwindow.h"
 #include "app/gui/screenshots.h"
+#include "app/gui/settings/preferences.h"
 #include "app/gui/systembrowser.h"
 #include "app/gui/widgets/style.h"
 #include "core/base/hardening.h"
@@ -29,6 +30,7 @@ struct Options {
     QString screenshots;
     bool printFirstPaint = false;
     bool printReady = false;
+    QString language;
 };
 
 Options readOptions(const QApplication &application)
@@ -49,13 +51,23 @@ Options readOptions(const QApplication &application)
         u"screenshot"_s, QApplication::translate("main", "Write pictures of the main views, then exit."), u"DIR"_s);
     const QCommandLineOption paint(u"print-first-paint"_s,
                                    QApplication::translate("main", "Print how long the first paint took."));
+    const QCommandLineOption language(
+        u"language"_s,
+        QApplication::translate("main", "Show the texts in this language: %1.").arg(gui::languages().join(u", "_s)),
+        u"CODE"_s);
     // For measuring (tests/bench).
     QCommandLineOption ready(u"print-ready"_s);
     ready.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({config, screenshot, paint, ready});
+    parser.addOptions({config, screenshot, paint, language, ready});
     parser.process(application);
-    return {parser.positionalArguments(), parser.value(config), parser.value(screenshot), parser.isSet(paint),
-            parser.isSet(ready)};
+    if (parser.isSet(language) && !gui::languages().contains(parser.value(language))) {
+        QTextStream(stderr) << QApplication::translate("main", "There is no language %1. There are: %2.")
+                                   .arg(visible(parser.value(language)), gui::languages().join(u", "_s))
+                            << Qt::endl;
+        std::exit(2);
+    }
+    return {parser.positionalArguments(), parser.value(config), parser.value(screenshot),
+            parser.isSet(paint),          parser.isSet(ready),  parser.value(language)};
 }
 
 // From the first paint to the list of tools, as the person who presses Run at once.
@@ -105,7 +117,7 @@ int runScreenshots(const Options &options)
     auto browser = std::make_unique<gui::DemoBrowser>();
     gui::DemoBrowser *demoBrowser = browser.get();
     gui::Surroundings around(std::move(browser), std::make_unique<profile::MemorySecretStore>());
-    gui::MainWindow window(&around, {scratch.filePath(u"connections.json"_s), false});
+    gui::MainWindow window(&around, {scratch.filePath(u"connections.json"_s), false, options.language});
     demoBrowser->setWindow(&window);
     QObject::connect(
         &window, &gui::MainWindow::firstPainted, &window,
@@ -140,7 +152,7 @@ int main(int argc, char *argv[])
         return runScreenshots(options);
 
     gui::Surroundings around(std::make_unique<gui::SystemBrowser>());
-    gui::MainWindow window(&around, {options.config, options.config.isEmpty()});
+    gui::MainWindow window(&around, {options.config, options.config.isEmpty(), options.language});
     window.open(options.targets);
     if (options.printFirstPaint)
         QObject::connect(&window, &gui::MainWindow::firstPainted, &window,

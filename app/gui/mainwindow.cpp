@@ -73,6 +73,10 @@ MainWindow::MainWindow(Surroundings *around, WindowOptions options, QWidget *par
         applyLanguage(m_preferences.language);
         applyTextSize(m_preferences.textPercent);
     }
+    if (!m_options.language.isEmpty()) {
+        m_preferences.language = m_options.language;
+        applyLanguage(m_preferences.language);
+    }
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_preferences.scheme == Qt::ColorScheme::Unknown)
             setScheme(Qt::ColorScheme::Unknown);

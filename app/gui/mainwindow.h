@@ -50,6 +50,7 @@ struct PaletteEntry;
 struct WindowOptions {
     QString configFile;   // of the connections; empty: the platform's place
     bool remember = true; // geometry, tab, connection and colours, in QSettings
+    QString language;     // one of languages(), whatever the settings say; empty: theirs
 };
 
 // The window of Authscope: connections at the left, the path of the shown one across the top, its pages below. Nothing

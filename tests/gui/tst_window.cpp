@@ -5,6 +5,7 @@
 #include "app/gui/journey/stationtile.h"
 #include "app/gui/mainwindow.h"
 #include "app/gui/screenshots.h"
+#include "app/gui/settings/preferences.h"
 #include "app/gui/traffic/trafficpage.h"
 #include "app/gui/widgets/style.h"
 #include "app/gui/widgets/theme.h"
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void brokenFileIsLeftAlone();
     void schemesCanBeSwitched();
     void picturesAreTaken();
+    void languageIsAsked();
 
 private:
     void makeWindow(std::unique_ptr<signin::Browser> browser = nullptr);
@@ -499,6 +501,18 @@ void TestWindow::picturesAreTaken()
     const QString said = QString::fromUtf8(program.readAllStandardOutput()).trimmed();
     QCOMPARE(said, u"%1 pictures written to %2"_s.arg(count).arg(QDir::toNativeSeparators(place)));
     QCOMPARE(QString::fromUtf8(program.readAllStandardError()), QString());
+}
+
+void TestWindow::languageIsAsked()
+{
+    MainWindow window(m_around.get(), {m_scratch->filePath(u"asked.json"_s), false, u"de"_s});
+    QCOMPARE(window.findChild<QPushButton *>(u"run"_s)->text(), u"Starten"_s);
+    applyLanguage(u"en"_s);
+    QProcess program;
+    program.start(QStringLiteral(AUTHSCOPE_PROGRAM), {u"--language"_s, u"xx"_s, u"--screenshot"_s, u"nowhere"_s});
+    QVERIFY(QTest::qWaitFor([&] { return program.state() == QProcess::NotRunning; }, 60'000));
+    QCOMPARE(program.exitCode(), 2);
+    QVERIFY(program.readAllStandardError().startsWith("There is no language xx. There are: en, de"));
 }
 
 int main(int argc, char *argv[])
