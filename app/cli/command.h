@@ -33,6 +33,8 @@ struct Context {
     bool timeoutGiven = false; // http has it as its limit for whole exchanges either way
     http::ExchangeLog log;
     std::unique_ptr<http::Client> http;
+    // The server that a person named, from which names lead into no private network without --allow-private-network.
+    void startAt(const QByteArray &url) const;
     profile::ConnectionStore store;
     std::unique_ptr<profile::SecretStore> secrets;
     http::Redactor redactor;

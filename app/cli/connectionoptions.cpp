@@ -148,6 +148,11 @@ QString derivedId(const profile::Connection &connection)
 
 } // namespace
 
+void Context::startAt(const QByteArray &url) const
+{
+    http->guardNames(has(u"allow-private-network"_s) ? QByteArray() : url);
+}
+
 QString Context::secret(const QString &value) const
 {
     return showSecrets ? value : masked(value);

@@ -24,6 +24,7 @@ QCoro::Task<int> resolve(Context &context)
     options.redirectUri = context.value(u"redirect-uri"_s);
     options.resource = context.value(u"resource"_s);
     options.allowPrivate = context.has(u"allow-private-network"_s);
+    context.startAt(context.arguments.first().toUtf8());
     const Result<okta::Resolution> resolution = co_await okta::resolve(context.http.get(),
                                                                        context.arguments.first().toUtf8(), options);
     if (!resolution)
@@ -83,6 +84,7 @@ QCoro::Task<int> check(Context &context)
     const Result<okta::CheckPlan> plan = planOf(context);
     if (!plan)
         co_return context.out.failure(plan.error());
+    context.startAt(plan->issuer);
     const QList<okta::CheckLine> lines = co_await okta::check(context.http.get(), *plan);
     const bool failed = std::ranges::any_of(
         lines, [](const okta::CheckLine &line) { return line.verdict == okta::Verdict::Failed; });

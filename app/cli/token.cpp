@@ -148,6 +148,7 @@ QCoro::Task<Result<std::optional<jose::KeySet>>> keysFor(Context &context)
     if (!issuer)
         co_return std::unexpected(issuer.error());
     if (source.isEmpty() && !issuer->isEmpty()) {
+        context.startAt(issuer->toUtf8());
         const oauth::ServerDiscovery found = co_await oauth::discoverServer(context.http.get(), issuer->toUtf8(),
                                                                             *issuer, options);
         if (!found.metadata)
@@ -251,6 +252,7 @@ QCoro::Task<Result<Endpoint>> endpointFor(Context &context, QString token, bool 
     if (context.has(u"hint"_s) && hint != "access_token"_L1 && hint != "refresh_token"_L1)
         co_return usage(u"--hint wants access_token or refresh_token, not \"%1\"."_s.arg(elided(visible(hint), 80)));
     context.redactor.addSecret(token.toUtf8());
+    context.startAt(issuer.toUtf8());
     const oauth::ServerDiscovery found = co_await oauth::discoverServer(context.http.get(), issuer.toUtf8(), issuer,
                                                                         {context.has(u"allow-private-network"_s), {}});
     if (!found.metadata)

@@ -77,6 +77,7 @@ QCoro::Task<int> exchange(Context &context)
                 .error());
     if (const auto url = http::checkedUrl(issuer.toUtf8(), u"--issuer"_s); !url)
         co_return context.out.failure(url.error());
+    context.startAt(issuer.toUtf8());
     const oauth::ServerDiscovery found = co_await oauth::discoverServer(context.http.get(), issuer.toUtf8(), issuer,
                                                                         {context.has(u"allow-private-network"_s), {}});
     if (!found.metadata)

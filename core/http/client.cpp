@@ -312,8 +312,13 @@ QCoro::Task<ExchangePtr> Client::send(Request request)
     const bool follow = request.redirects > 0;
     qint64 from = 0;
     for (;;) {
-        const bool wanted = co_await pass(&request);
-        const ExchangePtr exchange = wanted ? co_await sendOnce(request, from, follow) : recordUnsent(request, from);
+        ExchangePtr exchange;
+        if (!co_await pass(&request))
+            exchange = recordUnsent(request, from, ErrorKind::Cancelled, u"The request was held back and not sent."_s);
+        else if (const std::optional<QString> reason = co_await objection(request.url))
+            exchange = recordUnsent(request, from, ErrorKind::Blocked, *reason + u'.');
+        else
+            exchange = co_await sendOnce(request, from, follow);
         if (!follow || exchange->error != ErrorKind::None || !isRedirect(exchange->status))
             co_return exchange;
         const auto next = nextHop(request, *exchange);
@@ -339,7 +344,20 @@ QCoro::Task<bool> Client::pass(Request *request)
     co_return true;
 }
 
-ExchangePtr Client::recordUnsent(const Request &request, qint64 redirectedFrom)
+void Client::guardNames(const QByteArray &start)
+{
+    m_guard = start.isEmpty() ? nullptr : std::make_shared<AddressGuard>(start, !m_options.proxy.isEmpty());
+}
+
+QCoro::Task<std::optional<QString>> Client::objection(QByteArray url)
+{
+    const std::shared_ptr<AddressGuard> guard = m_guard;
+    if (!guard)
+        co_return std::nullopt;
+    co_return co_await guard->objection(std::move(url));
+}
+
+ExchangePtr Client::recordUnsent(const Request &request, qint64 redirectedFrom, ErrorKind kind, const QString &text)
 {
     Exchange exchange;
     exchange.id = m_log->nextId();
@@ -351,8 +369,8 @@ ExchangePtr Client::recordUnsent(const Request &request, qint64 redirectedFrom)
     exchange.requestHeaders = request.headers;
     exchange.requestBody = request.body;
     exchange.redirectedFrom = redirectedFrom;
-    exchange.error = ErrorKind::Cancelled;
-    exchange.errorText = u"The request was held back and not sent."_s;
+    exchange.error = kind;
+    exchange.errorText = text;
     const qint64 id = exchange.id;
     m_log->append(std::move(exchange));
     return m_log->find(id);

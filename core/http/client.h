@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/limits.h"
+#include "core/http/addressguard.h"
 #include "core/http/exchange.h"
 
 #include <QCoro/QCoroTask>
@@ -88,6 +89,12 @@ public:
     // it; an empty function asks nobody. What goes through accessManager() is not asked about.
     using Gate = std::function<QCoro::Task<std::optional<Request>>(Request)>;
     void setGate(Gate gate) { m_gate = std::move(gate); }
+    // From now on no request goes to a name that leads from `start`, the server that a person named, into a private
+    // network (AddressGuard); it is not sent (ErrorKind::Blocked). Asked after the gate. An empty `start`: no such rule.
+    void guardNames(const QByteArray &start);
+    void setGuard(std::shared_ptr<AddressGuard> guard) { m_guard = std::move(guard); }
+    // What it says of an address that is about to be asked through accessManager().
+    QCoro::Task<std::optional<QString>> objection(QByteArray url);
     // How long requests have stood before the gate so far.
     std::chrono::nanoseconds heldTime() const { return m_held; }
 
@@ -105,7 +112,7 @@ private:
     QCoro::Task<ExchangePtr> sendOnce(Request request, qint64 redirectedFrom, bool follow);
     // Whether the request may go out; changes it as the gate says.
     QCoro::Task<bool> pass(Request *request);
-    ExchangePtr recordUnsent(const Request &request, qint64 redirectedFrom);
+    ExchangePtr recordUnsent(const Request &request, qint64 redirectedFrom, ErrorKind kind, const QString &text);
     std::shared_ptr<AccessManager> newConnections();
 
     ExchangeLog *m_log;
@@ -113,6 +120,7 @@ private:
     AccessManager *m_manager;                     // for others
     std::shared_ptr<AccessManager> m_connections; // our own; shared with the exchanges that are under way over it
     Gate m_gate;
+    std::shared_ptr<AddressGuard> m_guard; // shared with the question that is under way
     std::chrono::nanoseconds m_held{0};
     QHash<QByteArray, qint64> m_lastUse; // by origin, milliseconds since the epoch
 };

@@ -89,6 +89,7 @@ QString errorKindName(ErrorKind kind)
     switch (kind) {
     case ErrorKind::None: return u"none"_s;
     case ErrorKind::InvalidUrl: return u"invalid-url"_s;
+    case ErrorKind::Blocked: return u"blocked"_s;
     case ErrorKind::HostNotFound: return u"host-not-found"_s;
     case ErrorKind::Refused: return u"refused"_s;
     case ErrorKind::Tls: return u"tls"_s;

@@ -39,6 +39,7 @@ Leg legFromName(QStringView name);
 enum class ErrorKind {
     None,
     InvalidUrl, // not sent at all
+    Blocked,    // not sent either: the name leads where this connection may not (AddressGuard)
     HostNotFound,
     Refused,   // TCP reset on connecting
     Tls,       // the handshake failed; see TlsFacts::errors

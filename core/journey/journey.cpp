@@ -108,6 +108,7 @@ QCoro::Task<Outcome> Journey::walk(StationId first, StationId last)
     m_mcp.reset();
     m_outcome = Outcome::Ok;
     m_firstExchange = lastExchangeId(*m_http->log()) + 1;
+    m_http->guardNames(m_connection.allowPrivateNetwork ? QByteArray() : m_connection.url);
     for (Station &station : m_stations) {
         if (station.id < first)
             continue;

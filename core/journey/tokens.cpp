@@ -219,6 +219,10 @@ QCoro::Task<Result<Journey::Learnt>> Journey::authorize()
             co_return fail(u"authorize.cancelled"_s, u"The sign-in was cancelled before the browser opened."_s);
         *attempt = std::move(*looked);
     }
+    // Qt's flow exchanges the code itself, so its endpoint is judged beforehand.
+    if (const auto objection = co_await m_http->objection(metadata.tokenEndpoint))
+        co_return fail(u"authorize.private-address"_s, u"Nobody signs in: token_endpoint: %1."_s.arg(*objection), {},
+                       metadata.exchange);
     Result<oauth::TokenResponse> tokens = co_await m_authorizer->authorize(*attempt, m_knowledge.client, m_connection,
                                                                            m_stop.get_token());
     if (tokens) {

@@ -105,6 +105,102 @@ private Q_SLOTS:
         restart();
     }
 
+    // Names that lead inside
+
+    void guarded_data()
+    {
+        QTest::addColumn<QByteArray>("start");
+        QTest::addColumn<QByteArray>("url");
+        QTest::addColumn<bool>("blocked");
+        const QByteArray out = "http://outside.example/mcp";
+        QTest::newRow("a name that is outside") << out << "http://other.example/"_ba << false;
+        QTest::newRow("a name of a private address") << out << "http://inside.example/"_ba << true;
+        QTest::newRow("one of several addresses") << out << "http://both.example/"_ba << true;
+        QTest::newRow("a name of this machine") << out << "http://self.example/"_ba << true;
+        QTest::newRow("IPv4 within IPv6") << out << "http://mapped.example/"_ba << true;
+        QTest::newRow("unique-local") << out << "http://local6.example/"_ba << true;
+        QTest::newRow("from an address outside")
+            << "http://93.184.216.34/mcp"_ba << "http://inside.example/"_ba << true;
+        QTest::newRow("from a name inside") << "http://inside.example/mcp"_ba << "http://inside2.example/"_ba << false;
+        QTest::newRow("from an address inside") << "http://10.0.0.1/mcp"_ba << "http://inside.example/"_ba << false;
+        QTest::newRow("from this machine") << "http://localhost/mcp"_ba << "http://inside.example/"_ba << false;
+    }
+
+    static AddressGuard::Resolver names(QHash<QString, QStringList> *known, int *asked = nullptr)
+    {
+        return [known, asked](const QString &host) -> QCoro::Task<QList<QHostAddress>> {
+            QList<QHostAddress> found;
+            for (const QString &address : known->value(host))
+                found += QHostAddress(address);
+            if (asked)
+                ++*asked;
+            co_return found;
+        };
+    }
+
+    void guarded()
+    {
+        QFETCH(QByteArray, start);
+        QFETCH(QByteArray, url);
+        QFETCH(bool, blocked);
+        QHash<QString, QStringList> known{{u"outside.example"_s, {u"93.184.216.34"_s}},
+                                          {u"other.example"_s, {u"2606:2800:220:1::1"_s, u"1.1.1.1"_s}},
+                                          {u"inside.example"_s, {u"10.0.0.7"_s}},
+                                          {u"inside2.example"_s, {u"192.168.1.1"_s}},
+                                          {u"both.example"_s, {u"1.1.1.1"_s, u"169.254.169.254"_s}},
+                                          {u"self.example"_s, {u"127.0.0.1"_s}},
+                                          {u"mapped.example"_s, {u"::ffff:10.0.0.1"_s}},
+                                          {u"local6.example"_s, {u"fd00::1"_s}}};
+        AddressGuard guard(start, false, names(&known));
+        const auto objection = QCoro::waitFor(guard.objection(url));
+        QCOMPARE(objection.has_value(), blocked);
+        if (blocked)
+            QVERIFY2(objection->contains(u"private address"_s), qPrintable(*objection));
+    }
+
+    // It is recorded, and nothing goes out: neither at once nor after a redirect, nor once a name has changed its mind.
+    void guardedRequests()
+    {
+        QHash<QString, QStringList> known{{u"inside.example"_s, {u"10.0.0.7"_s}}};
+        m_client->setGuard(std::make_shared<AddressGuard>("http://93.184.216.34/mcp", false, names(&known)));
+        const ExchangePtr exchange = send(get("http://inside.example/keys"));
+        QCOMPARE(exchange->error, ErrorKind::Blocked);
+        QVERIFY2(exchange->errorText.contains(u"inside.example resolves to the private address 10.0.0.7"_s),
+                 qPrintable(exchange->errorText));
+        QCOMPARE(exchange->failure(u"Fetching the keys"_s).id, u"http.blocked"_s);
+
+        StubServer server([](const StubRequest &) { return StubAnswer::redirect(302, "http://inside.example/x"); });
+        Request redirected = get(server.url("/a"));
+        redirected.redirects = 2;
+        const ExchangePtr last = send(redirected);
+        QCOMPARE(last->error, ErrorKind::Blocked);
+        QCOMPARE(last->url, "http://inside.example/x"_ba);
+        QCOMPARE(server.seen().size(), 1);
+
+        QHash<QString, QStringList> moving{{u"mcp.invalid"_s, {u"93.184.216.34"_s}}};
+        m_client->setGuard(std::make_shared<AddressGuard>("http://mcp.invalid/mcp", false, names(&moving)));
+        QVERIFY(!QCoro::waitFor(m_client->objection("http://mcp.invalid/mcp")));
+        moving[u"mcp.invalid"_s] = {u"127.0.0.1"_s};
+        const ExchangePtr rebound = send(get("http://mcp.invalid/mcp"));
+        QCOMPARE(rebound->error, ErrorKind::Blocked);
+        QVERIFY2(rebound->errorText.contains(u"rebinding"_s), qPrintable(rebound->errorText));
+    }
+
+    // Where a proxy looks names up, or the person allowed it, nobody is asked.
+    void unguarded()
+    {
+        QHash<QString, QStringList> known{{u"inside.example"_s, {u"10.0.0.7"_s}}};
+        int asked = 0;
+        AddressGuard proxied("http://outside.example/mcp", true, names(&known, &asked));
+        QVERIFY(!QCoro::waitFor(proxied.objection("http://inside.example/")));
+        QCOMPARE(asked, 0);
+        StubServer server([](const StubRequest &) { return StubAnswer::json("{}"); });
+        m_client->guardNames("http://93.184.216.34/mcp");
+        QCOMPARE(send(get(server.url("/")))->status, 200); // a written address is judged where it is read
+        m_client->guardNames({});
+        QCOMPARE(send(get(server.url("/")))->status, 200);
+    }
+
     // No answer at all
 
     void refused()
