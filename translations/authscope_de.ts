@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>passed</source>
-        <translation>bestanden</translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>warning</source>
@@ -4112,11 +4112,11 @@
     </message>
     <message>
         <source>failed</source>
-        <translation>fehlgeschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation>übersprungen</translation>
+        <translation>entfällt</translation>
     </message>
     <message>
         <source>Error</source>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
         <source>Challenge</source>
-        <translation>Aufforderung</translation>
+        <translation>Challenge</translation>
     </message>
     <message>
         <source>Resource metadata</source>
@@ -4727,7 +4727,7 @@
     </message>
     <message>
         <source>A code of a sign-in is exchanged for tokens.</source>
-        <translation>Der Code einer Anmeldung wird gegen Token getauscht.</translation>
+        <translation>Der Code einer Anmeldung wird gegen Token eingelöst.</translation>
     </message>
     <message>
         <source>The client asks in its own name; no person is involved.</source>
@@ -5582,7 +5582,7 @@
     </message>
     <message>
         <source>Open a recording…</source>
-        <translation>Aufzeichnung öffnen…</translation>
+        <translation>Aufzeichnung öffnen …</translation>
     </message>
     <message>
         <source>Open what was recorded</source>
@@ -5984,7 +5984,7 @@
     </message>
     <message>
         <source>About to exchange the code</source>
-        <translation>Gleich wird der Code getauscht</translation>
+        <translation>Gleich wird der Code eingelöst</translation>
     </message>
     <message>
         <source>About to send: %1</source>
@@ -6012,7 +6012,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation>Tauschen</translation>
+        <translation>Einlösen</translation>
     </message>
     <message>
         <source>About to open the browser at %1</source>
@@ -6836,7 +6836,7 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;Öffnen…</translation>
+        <translation>&amp;Öffnen …</translation>
     </message>
     <message>
         <source>Open from the clip&amp;board</source>
@@ -6886,7 +6886,7 @@
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation>%1 wird gelesen…</translation>
+        <translation>%1 wird gelesen …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6919,7 +6919,7 @@
     </message>
     <message>
         <source>Open a recording…</source>
-        <translation>Aufzeichnung öffnen…</translation>
+        <translation>Aufzeichnung öffnen …</translation>
     </message>
     <message>
         <source>It cannot be told what this is. A HAR file, a support bundle, requests with their answers, a log of a client or server, a token or a WWW-Authenticate field can be opened; %1</source>

@@ -23,6 +23,7 @@
 #include "core/base/text.h"
 
 #include <QtCore/QPointer>
+#include <QtCore/QRegularExpression>
 #include <QtGui/QActionGroup>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
@@ -36,6 +37,17 @@
 using namespace Qt::StringLiterals;
 
 namespace authscope::gui {
+
+namespace {
+
+// Without its mnemonic, which some languages put in brackets behind the word.
+QString plainText(QString menuText)
+{
+    static const QRegularExpression bracketed(u"\\s?\\(&.\\)"_s);
+    return menuText.remove(bracketed).remove(u'&');
+}
+
+} // namespace
 
 void MainWindow::makeMenus()
 {
@@ -237,7 +249,7 @@ QList<PaletteEntry> MainWindow::paletteEntries()
             continue;
         for (QAction *action : top->menu()->actions())
             if (!action->isSeparator() && !action->menu())
-                entries += {action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText),
+                entries += {plainText(action->text()), action->shortcut().toString(QKeySequence::NativeText),
                             [action] { action->trigger(); }};
     }
     for (Session *session : sessions())

@@ -124,14 +124,15 @@ void TestShell::paletteLeavesThingsAsTheyWere()
 {
     GuiDriver driver;
     driver.window()->activateWindow();
-    auto *faults = driver.find<QLineEdit>(u"faultSearch"_s);
-    faults->setFocus();
+    auto *filter = driver.find<QLineEdit>(u"trafficFilter"_s);
+    driver.window()->showTab(MainWindow::TrafficTab);
+    filter->setFocus();
     QTest::keyClick(driver.window(), Qt::Key_K, Qt::ControlModifier);
     auto *search = driver.find<QLineEdit>(u"paletteSearch"_s);
     QTest::keyClicks(search, u"quit"_s);
     QTest::keyClick(search, Qt::Key_Escape);
     QVERIFY(!search->isVisible());
-    QCOMPARE(QApplication::focusWidget(), faults);
+    QCOMPARE(QApplication::focusWidget(), filter);
     QVERIFY(driver.window()->isVisible());
 }
 

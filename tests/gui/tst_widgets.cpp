@@ -11,6 +11,7 @@
 #include "app/gui/widgets/theme.h"
 #include "app/gui/widgets/tooltip.h"
 #include "app/gui/widgets/wireview.h"
+#include "app/gui/widgets/wrappingdelegate.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -24,6 +25,7 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QTableWidget>
 
 #include <cmath>
 
@@ -90,6 +92,7 @@ private Q_SLOTS:
     void unknownMembersSurviveTheForm();
     void brokenJsonIsExplained();
     void violationsStandBesideTheirField();
+    void cellsBreakLongWords();
     void tileBreaksBetweenWords();
     void hostileToolStaysPlain();
     void shellQuoting();
@@ -266,6 +269,32 @@ void TestWidgets::violationsStandBesideTheirField()
     QCOMPARE(count->text(), u"many"_s);
 }
 
+// Only what is shown has the places to break; nothing is lost or put between what belongs together.
+void TestWidgets::cellsBreakLongWords()
+{
+    const QChar here(0x200b);
+    const auto bare = [here](QString text) { return text.remove(here); };
+    for (const QString &text :
+         {u""_s, u"two words"_s, u"dpop_signing_alg_values_supported"_s, u"https://dev-1.okta.com/oauth2/default"_s,
+          QString(100, u'x'), QString(u"\U0001f600"_s).repeated(20), u"a_ b"_s, u"1.5"_s})
+        QCOMPARE(bare(breakable(text)), text);
+    QVERIFY(breakable(u"dpop_signing"_s).contains(u"dpop_"_s + here + u"signing"_s));
+    QCOMPARE(breakable(u"two words"_s), u"two words"_s);
+    QCOMPARE(breakable(QString(40, u'x')).count(here), 2);
+    const QString faces = breakable(QString(u"\U0001f600"_s).repeated(20));
+    for (qsizetype i = 0; i + 1 < faces.size(); ++i)
+        QVERIFY(!faces[i].isHighSurrogate() || faces[i + 1].isLowSurrogate());
+    // A row is as high as its text, and no higher than so many lines.
+    QTableWidget table(2, 1);
+    WrappingDelegate::wrap(&table, 3);
+    table.setColumnWidth(0, table.fontMetrics().horizontalAdvance(QString(10, u'x')));
+    table.setItem(0, 0, new QTableWidgetItem(u"short"_s));
+    table.setItem(1, 0, new QTableWidgetItem(QString(300, u'x')));
+    QTRY_VERIFY(table.rowHeight(1) > table.fontMetrics().lineSpacing() * 5 / 2);
+    QVERIFY(table.rowHeight(1) <= table.fontMetrics().lineSpacing() * 3 + 6);
+    QVERIFY(table.rowHeight(0) < table.fontMetrics().lineSpacing() * 2);
+}
+
 void TestWidgets::tileBreaksBetweenWords()
 {
     const QFontMetrics metrics{QFont()};
@@ -275,8 +304,12 @@ void TestWidgets::tileBreaksBetweenWords()
     QCOMPARE(lines.size(), 4);
     QCOMPARE(lines.at(0), u"authorization"_s);
     QCOMPARE(lines.at(1), u"server"_s);
-    QVERIFY2(lines.at(2).startsWith(u"http://1"_s) && lines.at(2).endsWith(u'…'), qPrintable(lines.at(2)));
-    QVERIFY2(lines.at(3).startsWith(u"and more"_s), qPrintable(lines.at(3)));
+    // A word that is too long goes on in the next line, broken behind its punctuation; the last line says that there is
+    // more.
+    QVERIFY2(lines.at(2).startsWith(u"http://1"_s) && lines.at(2).endsWith(u'.'), qPrintable(lines.at(2)));
+    QVERIFY2(lines.at(3).endsWith(u'…') && text.contains(lines.at(2) + lines.at(3).chopped(1)),
+             qPrintable(lines.at(3)));
+    QCOMPARE(tileLines(u"abc"_s, metrics, 1, 3).size(), 3); // less than a letter's width
     for (const QString &line : lines)
         QVERIFY2(metrics.horizontalAdvance(line) <= width, qPrintable(line));
     QCOMPARE(tileLines(u"  "_s, metrics, width, 4), QStringList());

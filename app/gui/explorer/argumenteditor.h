@@ -40,6 +40,8 @@ public:
     void setJsonText(const QString &text);
     // Nothing if the JSON is no object; the text beside the editor says why.
     std::optional<QJsonObject> arguments() const { return m_arguments; }
+    // Whether the schema has anything to fill in.
+    bool hasForm() const { return m_form != nullptr; }
     // How many things do not fit the schema.
     qsizetype violations() const { return m_violations; }
 

@@ -67,7 +67,7 @@ HistoryView::HistoryView(const QString &name, Operation::Kind kind, QWidget *par
       m_use(named(new QPushButton(tr("Edit")), name + u"HistoryUse"_s, tr("Take the arguments into the form"))),
       m_repeat(named(new QPushButton(tr("Repeat")), name + u"HistoryRepeat"_s, tr("Do the same again"))),
       m_compare(named(new QPushButton(tr("Compare")), name + u"HistoryCompare"_s, tr("Compare the two chosen calls"))),
-      m_hint((new PlainLabel)->faint()),
+      m_hint((new PlainLabel)->wrapped()->faint()),
       m_difference(named(new WireView, name + u"Difference"_s, tr("What the two calls differ in")))
 {
     m_table->setModel(m_model);

@@ -119,6 +119,7 @@ void OfferPage::build(QWidget *editor)
 {
     m_description->setFrameShape(QFrame::NoFrame);
     m_description->setFont(font());
+    m_description->document()->setDocumentMargin(0);
     m_description->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_description->viewport()->setBackgroundRole(QPalette::Window);
     auto *upper = new QWidget;
@@ -135,6 +136,8 @@ void OfferPage::build(QWidget *editor)
     m_result->layout()->setContentsMargins(8, 0, 0, 0);
     right->setStretchFactor(0, 3);
     right->setStretchFactor(1, 2);
+    m_split = right;
+    connect(right, &QSplitter::splitterMoved, this, [this] { m_dividedByHand = true; });
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeList());
@@ -200,6 +203,7 @@ void OfferPage::setSession(Session *session)
     if (m_session) {
         disconnect(m_session, nullptr, this, nullptr);
         disconnect(m_session->explorer(), nullptr, this, nullptr);
+        disconnect(m_session->explorer()->questions(), nullptr, this, nullptr);
     }
     m_session = session;
     m_result->setExplorer(explorer(), session ? session->browser() : nullptr);
@@ -214,6 +218,7 @@ void OfferPage::setSession(Session *session)
             fillState();
         });
         connect(session->explorer(), &Explorer::operationChanged, this, &OfferPage::fillState);
+        connect(session->explorer()->questions(), &Questions::changed, this, &OfferPage::fillState);
         connect(session->explorer(), &Explorer::watchChanged, this, &OfferPage::fillState);
     }
     m_shownKey.clear();
@@ -257,7 +262,7 @@ void OfferPage::fillList()
                          : failure     ? visible(failure->what)
                                        : m_words.empty);
     m_stack->setCurrentIndex(any ? 1 : 0);
-    m_count->setText(isLoading() ? tr("Asking…") : QString::number(m_model->offers().size()));
+    m_count->setText(isLoading() ? tr("Asking…") : tr("%n in all", nullptr, int(m_model->offers().size())));
     if (reached && isStale())
         m_notice->ask(Tone::Warn, tr("The server says that this list has changed."), tr("List again"), [this] {
             if (explorer())
@@ -285,6 +290,19 @@ void OfferPage::fillState()
     m_copy->setEnabled(ready.has_value() && explorer() && explorer()->server());
     m_again->setEnabled(explorer() && explorer()->server() && !isLoading() && !m_session->isRunning());
     stateChanged();
+    divide();
+}
+
+void OfferPage::divide()
+{
+    const bool asked = explorer() && !explorer()->questions()->open().isEmpty();
+    const bool resultFirst = asked || (current() >= 0 && !hasForm());
+    if (!m_split || m_dividedByHand || resultFirst == m_resultFirst)
+        return;
+    m_resultFirst = resultFirst;
+    m_split->setStretchFactor(0, resultFirst ? 1 : 3);
+    m_split->setStretchFactor(1, resultFirst ? 3 : 2);
+    m_split->setSizes(resultFirst ? QList{100, 300} : QList{300, 200});
 }
 
 void OfferPage::start()

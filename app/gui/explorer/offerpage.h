@@ -13,6 +13,7 @@ QT_BEGIN_NAMESPACE
 class QLineEdit;
 class QListView;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
 QT_END_NAMESPACE
@@ -77,6 +78,8 @@ protected:
     virtual std::optional<std::pair<QString, QByteArray>> wanted() const = 0;
     virtual bool asTask() const { return false; }
     virtual void useArguments(const OperationPtr &operation) = 0;
+    // Whether the chosen one has anything to fill in; the result gets the room of what has not.
+    virtual bool hasForm() const { return true; }
     // Besides what the page itself does.
     virtual void stateChanged() {}
 
@@ -88,6 +91,9 @@ private:
     void fillList();
     CallCode code() const;
     void copy(QString (CallCode::*as)() const);
+    // Most of the room to what is to be worked on: the form, or the result and the server's question. Until a person
+    // divides it.
+    void divide();
 
     Operation::Kind m_kind;
     QString m_name;
@@ -109,6 +115,9 @@ private:
     PlainLabel *m_hint;
     QWidget *m_buttons;
     OperationView *m_result;
+    QSplitter *m_split = nullptr;
+    bool m_dividedByHand = false;
+    bool m_resultFirst = false;
     QString m_shownKey;
 };
 

@@ -107,10 +107,10 @@ QWidget *OperationView::makeHead()
     row->setContentsMargins(0, 0, 0, 0);
     m_progress->setFixedWidth(fontMetrics().averageCharWidth() * 24);
     m_progress->hide();
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addWidget(m_verdict, 1);
-    row->addWidget(m_progress, 0, Qt::AlignTop);
-    row->addWidget(m_exchange, 0, Qt::AlignTop);
+    row->addWidget(m_progress, 0, Qt::AlignVCenter);
+    row->addWidget(m_exchange, 0, Qt::AlignVCenter);
     return head;
 }
 

@@ -102,7 +102,8 @@ void PromptsPage::useArguments(const OperationPtr &operation)
 void PromptsPage::stateChanged()
 {
     const QString missing = m_arguments->missing();
-    setHint(missing.isEmpty() ? QString() : tr("\"%1\" is required. Sent as it is.").arg(elided(visible(missing), 60)));
+    setHint(missing.isEmpty() ? QString()
+                              : tr("\"%1\" is required; it would be sent as it is.").arg(elided(visible(missing), 60)));
 }
 
 } // namespace authscope::gui

@@ -91,7 +91,8 @@ void TextArguments::setFields(mcp::CompletionQuestion::Of of, const QString &sub
     }
     column->addStretch(1);
     area->setWidget(inner);
-    area->setMinimumHeight(std::min(inner->sizeHint().height(), fontMetrics().height() * mostLines));
+    area->setMinimumHeight(std::min(inner->sizeHint().height(), fontMetrics().height() * mostLines)
+                           + 2 * area->frameWidth());
     m_inner = area;
     m_column->addWidget(area);
     setVisible(!m_lines.isEmpty());

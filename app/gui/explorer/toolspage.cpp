@@ -127,6 +127,11 @@ void ToolsPage::useArguments(const OperationPtr &operation)
         m_arguments->setJsonText(QString::fromUtf8(operation->arguments));
 }
 
+bool ToolsPage::hasForm() const
+{
+    return m_arguments->hasForm();
+}
+
 void ToolsPage::stateChanged()
 {
     const qsizetype violations = m_arguments->violations();
@@ -135,7 +140,7 @@ void ToolsPage::stateChanged()
                 : !m_arguments->arguments() ? tr("Mend the JSON to call.")
                 : running && running->name != m_tool.name
                 ? tr("\"%1\" is running.").arg(elided(visible(running->name), 60))
-                : violations > 0 ? tr("Problems: %1. Sent as it is.").arg(violations)
+                : violations > 0 ? tr("%n problems; it would be sent as it is.", nullptr, int(violations))
                                  : QString());
 }
 

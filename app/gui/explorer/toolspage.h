@@ -31,6 +31,7 @@ protected:
     std::optional<std::pair<QString, QByteArray>> wanted() const override;
     bool asTask() const override;
     void useArguments(const OperationPtr &operation) override;
+    bool hasForm() const override;
     void stateChanged() override;
 
 private:

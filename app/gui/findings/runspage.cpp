@@ -9,6 +9,7 @@
 #include "app/gui/widgets/plainlabel.h"
 #include "app/gui/widgets/theme.h"
 #include "app/gui/widgets/tooltip.h"
+#include "app/gui/widgets/wrappingdelegate.h"
 #include "core/base/text.h"
 #include "core/dossier/bundle.h"
 #include "core/dossier/compare.h"
@@ -25,6 +26,12 @@ using namespace Qt::StringLiterals;
 
 namespace authscope::gui {
 
+namespace {
+
+constexpr int mostLines = 6;
+
+} // namespace
+
 RunsPage::RunsPage(QWidget *parent)
     : QWidget(parent), m_a(named(new QComboBox, u"runsA"_s, tr("First run"))),
       m_b(named(new QComboBox, u"runsB"_s, tr("Second run"))), m_summary((new PlainLabel)->wrapped()->bold()),
@@ -33,10 +40,11 @@ RunsPage::RunsPage(QWidget *parent)
     dressTable(m_table);
     const int em = fontMetrics().horizontalAdvance(u'M');
     m_table->setHorizontalHeaderLabels({tr("Where"), tr("What"), tr("First run"), tr("Second run")});
-    m_table->setColumnWidth(0, em * 14);
-    m_table->setColumnWidth(1, em * 16);
-    m_table->setColumnWidth(2, em * 22);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnWidth(0, em * 16);
+    m_table->setColumnWidth(1, em * 14);
+    for (const int run : {2, 3})
+        m_table->horizontalHeader()->setSectionResizeMode(run, QHeaderView::Stretch);
+    WrappingDelegate::wrap(m_table, mostLines);
     auto *head = new QHBoxLayout;
     head->addWidget((new PlainLabel(tr("Compare runs")))->bold(1.25));
     head->addSpacing(16);
@@ -121,7 +129,9 @@ void RunsPage::fill()
             m_table->setItem(row, cell, item);
         }
     };
-    const auto shown = [](const QString &text) { return text.isNull() ? u"–"_s : visible(text); };
+    const auto shown = [](const QString &text) {
+        return text.isNull() ? u"–"_s : text.isEmpty() ? tr("(empty)") : visible(text);
+    };
     for (const dossier::Difference &difference : found.differences)
         add(visible(difference.where), visible(difference.what), shown(difference.a), shown(difference.b));
     for (const QString &request : found.onlyA)

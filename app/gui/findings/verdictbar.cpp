@@ -35,7 +35,7 @@ VerdictBar::VerdictBar(QWidget *parent)
     m_text->setObjectName(u"verdictText"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addWidget(m_text, 1);
     row->addWidget(m_details);
     row->addWidget(m_again);

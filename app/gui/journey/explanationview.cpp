@@ -6,6 +6,7 @@
 #include "app/gui/models/explanationmodel.h"
 #include "app/gui/session.h"
 #include "app/gui/traffic/exchangetable.h"
+#include "app/gui/widgets/wrappingdelegate.h"
 
 #include <QtWidgets/QHeaderView>
 
@@ -21,15 +22,12 @@ ExplanationView::ExplanationView(QWidget *parent) : QTableView(parent), m_model(
 {
     setModel(m_model);
     dressTable(this);
-    setWordWrap(true);
-    setTextElideMode(Qt::ElideRight);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    WrappingDelegate::wrap(this, mostLines);
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('M'));
     setColumnWidth(ExplanationModel::Part, em * 9);
-    setColumnWidth(ExplanationModel::Name, em * 15);
+    setColumnWidth(ExplanationModel::Name, em * 17);
     setColumnWidth(ExplanationModel::Value, em * 20);
     horizontalHeader()->setStretchLastSection(true);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ExplanationView::sizeRows, Qt::QueuedConnection);
 }
 
 void ExplanationView::setSession(Session *session)
@@ -41,20 +39,7 @@ void ExplanationView::setSession(Session *session)
 void ExplanationView::setExchange(const http::ExchangePtr &exchange)
 {
     m_model->setFields(exchange && m_session ? explain(*exchange, m_session->redactor()) : QList<ExplainedField>());
-    sizeRows();
     scrollToTop();
-}
-
-void ExplanationView::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    sizeRows();
-}
-
-void ExplanationView::sizeRows()
-{
-    verticalHeader()->setMaximumSectionSize(fontMetrics().height() * mostLines + 6);
-    resizeRowsToContents();
 }
 
 } // namespace authscope::gui

@@ -25,12 +25,7 @@ public:
     // Null: nothing.
     void setExchange(const http::ExchangePtr &exchange);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void sizeRows();
-
     QPointer<Session> m_session;
     ExplanationModel *m_model;
 };

@@ -147,7 +147,8 @@ void GuidePanel::sizeToText(QPlainTextEdit *editor)
     constexpr int fewest = 2;
     constexpr int most = 9;
     const int lines = std::clamp(editor->document()->blockCount() + 1, fewest, most);
-    editor->setFixedHeight(editor->fontMetrics().lineSpacing() * lines + 12);
+    editor->setMinimumHeight(editor->fontMetrics().lineSpacing() * fewest + 12);
+    editor->setMaximumHeight(editor->fontMetrics().lineSpacing() * lines + 12);
 }
 
 void GuidePanel::showRequest(const GuidedRun::Step &step)
@@ -157,8 +158,8 @@ void GuidePanel::showRequest(const GuidedRun::Step &step)
     const EditableRequest::Parts &parts = m_request.parts();
     m_title->setText(code ? tr("About to exchange the code")
                           : tr("About to send: %1").arg(journey::stationTitle(step.station)));
-    m_hint->setText(code ? tr("The browser came back with a code. Qt's own flow sends this request, so it cannot be "
-                              "changed here; it uses the code up.")
+    m_hint->setText(code ? tr("The browser came back with a code. The sign-in library sends this request, so it "
+                              "cannot be changed here; it uses the code up.")
                          : tr("Nothing has gone out yet. Change what you like; what stands in double braces is a "
                               "secret that is filled in when it is sent."));
     m_urlLabel->setText(tr("Request"));
@@ -190,7 +191,7 @@ void GuidePanel::showBrowser(const GuidedRun::Step &step)
     const QByteArray &endpoint = step.attempt.authorizationEndpoint;
     const QByteArray origin = http::originOf(endpoint);
     m_title->setText(tr("About to open the browser at %1").arg(visible(origin.mid(origin.indexOf("://") + 3))));
-    m_hint->setText(tr("You sign in there, not here. The browser is asked for what stands below, one parameter a "
+    m_hint->setText(tr("You sign in there, not here. The browser is sent there with the parameters below, one a "
                        "line; change what you like."));
     m_urlLabel->setText(tr("Address"));
     m_method->hide();

@@ -277,6 +277,10 @@ void JourneyPage::fill()
     m_exchanges->flush();
     m_filter->setIds(station.exchanges);
     m_table->setVisible(!station.exchanges.isEmpty());
+    bool noted = false;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        noted = noted || !m_filter->index(row, ExchangeModel::Purpose).data().toString().isEmpty();
+    m_table->setColumnHidden(ExchangeModel::Purpose, !noted);
     m_upper->setCurrentIndex(isAtStep() ? 1 : 0);
     if (m_filter->rowCount() > 0)
         m_table->setCurrentIndex(m_filter->index(m_filter->rowCount() - 1, 0));
@@ -295,7 +299,7 @@ void JourneyPage::fillExchange()
         exchange = m_exchanges->at(m_filter->mapToSource(row).row());
     m_detail->setExchange(exchange);
     m_explanation->setExchange(exchange);
-    m_lower->setVisible(exchange != nullptr);
+    m_lower->parentWidget()->setVisible(exchange != nullptr); // and the handle above it
 }
 
 void JourneyPage::fillFindings()

@@ -26,6 +26,20 @@ QString fitted(const QString &text, const QFontMetrics &metrics, int width)
     return metrics.horizontalAdvance(text) <= width ? text : metrics.elidedText(text, Qt::ElideRight, width);
 }
 
+// How much of a word a line can take: all of it, else up to its last punctuation, else what fits.
+qsizetype fittingPart(const QString &word, const QFontMetrics &metrics, int width)
+{
+    qsizetype fits = word.size();
+    while (fits > 1 && metrics.horizontalAdvance(word.first(fits)) > width)
+        --fits;
+    if (fits == word.size())
+        return fits;
+    for (qsizetype i = fits; i > fits / 2; --i)
+        if (u"/_.:-"_s.contains(word[i - 1]))
+            return i;
+    return fits;
+}
+
 } // namespace
 
 QString shortTitle(journey::StationId id)
@@ -43,8 +57,14 @@ QStringList tileLines(const QString &text, const QFontMetrics &metrics, int widt
     QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     while (!words.isEmpty() && lines.size() < most) {
         QString line = words.takeFirst();
-        if (lines.size() + 1 == most)
+        if (lines.size() + 1 == most) {
             line = (QStringList{line} + words).join(u' ');
+        } else if (const qsizetype part = fittingPart(line, metrics, width); part < line.size()) {
+            words.prepend(line.sliced(part));
+            line.truncate(part);
+            lines += line;
+            continue;
+        }
         while (lines.size() + 1 < most && !words.isEmpty()) {
             const QString longer = line + u' ' + words.first();
             if (metrics.horizontalAdvance(longer) > width)

@@ -24,7 +24,9 @@ FaultPanel::FaultPanel(QWidget *parent)
     : QWidget(parent), m_model(new FaultModel(this)), m_filter(new QSortFilterProxyModel(this)),
       m_search(named(new QLineEdit, u"faultSearch"_s, tr("Search the faults"))),
       m_list(named(new QListView, u"faultList"_s, tr("Faults of the demo server"))), m_count((new PlainLabel)->faint()),
-      m_none(named(new QPushButton(tr("None")), u"faultNone"_s, tr("Switch all faults off")))
+      m_none(named(new QPushButton(tr("None")), u"faultNone"_s, tr("Switch all faults off"))),
+      m_hint(
+          (new PlainLabel(tr("The faults are listed here once the demo server runs. Press Run.")))->wrapped()->faint())
 {
     m_filter->setSourceModel(m_model);
     m_filter->setFilterRole(FaultModel::SearchRole);
@@ -45,7 +47,9 @@ FaultPanel::FaultPanel(QWidget *parent)
     column->setContentsMargins(0, 8, 0, 0);
     column->addLayout(title);
     column->addWidget(m_search);
+    column->addWidget(m_hint);
     column->addWidget(m_list, 1);
+    column->addStretch();
 
     connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_none, &QPushButton::clicked, this, [this] {
@@ -75,6 +79,10 @@ void FaultPanel::fill()
     m_model->setFaults(m_session ? m_session->faults() : QList<demo::Fault>());
     const int on = int(m_model->on().size());
     m_none->setEnabled(on > 0);
+    const bool any = m_model->rowCount() > 0;
+    m_hint->setVisible(!any);
+    m_list->setVisible(any);
+    m_search->setVisible(any);
     m_count->setText(m_model->rowCount() == 0 ? QString() : tr("%1 of %2 on").arg(on).arg(m_model->rowCount()));
 }
 

@@ -39,6 +39,7 @@ private:
     QListView *m_list;
     PlainLabel *m_count;
     QPushButton *m_none;
+    PlainLabel *m_hint; // instead of an empty list
 };
 
 } // namespace authscope::gui

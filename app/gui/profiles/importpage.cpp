@@ -8,6 +8,7 @@
 #include "app/gui/widgets/plainlabel.h"
 #include "app/gui/widgets/theme.h"
 #include "app/gui/widgets/tooltip.h"
+#include "app/gui/widgets/wrappingdelegate.h"
 #include "core/base/file.h"
 #include "core/base/text.h"
 
@@ -29,6 +30,7 @@ namespace authscope::gui {
 
 namespace {
 
+constexpr int mostLines = 4; // of a row
 constexpr qint64 largestFile = 16 * 1024 * 1024;
 enum Column { Name, Address, SignIn, Secrets, Notes, columns };
 
@@ -79,11 +81,13 @@ ImportPage::ImportPage(const QString &secretsPlace, QWidget *parent)
     dressTable(m_table);
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Address"), tr("Sign-in"), tr("Secrets"), tr("Not taken over")});
     const int em = fontMetrics().horizontalAdvance(u'M');
-    m_table->setColumnWidth(Name, em * 13);
-    m_table->setColumnWidth(Address, em * 22);
-    m_table->setColumnWidth(SignIn, em * 14);
-    m_table->setColumnWidth(Secrets, em * 9);
+    m_table->setColumnWidth(Name, em * 11);
+    m_table->setColumnWidth(Address, em * 20);
+    m_table->setColumnWidth(SignIn, em * 13);
+    m_table->setColumnWidth(Secrets, em * 8);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    WrappingDelegate::wrap(m_table, mostLines);
+    m_take->setDefault(true);
     auto *choose = named(new QPushButton(tr("Choose a file…")), u"importChoose"_s, tr("Choose a configuration file"));
     auto *cancel = named(new QPushButton(tr("Cancel")), u"importCancel"_s, tr("Leave without importing"));
     auto *from = new QHBoxLayout;

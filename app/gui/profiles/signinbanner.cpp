@@ -45,6 +45,7 @@ SignInBanner::SignInBanner(QWidget *parent)
       m_use(named(new QPushButton(tr("Use")), u"signInUse"_s, tr("Use the pasted callback address"))),
       m_problem((new PlainLabel)->wrapped())
 {
+    m_problem->setTone(Tone::Error);
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -125,7 +126,8 @@ void SignInBanner::ask()
     const GuidedRun::Step *step = m_session->guide()->step();
     const bool asked = step && step->kind == GuidedRun::Kind::Browser && !m_session->guide()->isOn();
     if (!asked) {
-        if (!m_session->signIn()->isWaiting())
+        // Once the code is there nobody is waited for, though the sign-in is not over yet.
+        if (!m_session->signIn()->isWaiting() || (step && step->kind == GuidedRun::Kind::Code))
             end();
         return;
     }

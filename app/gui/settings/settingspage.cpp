@@ -55,7 +55,7 @@ SettingsPage::SettingsPage(const QString &connectionsFile, const QString &secret
     addRow(form, u"language"_s, tr("Language"),
            tr("Of the window. What servers say, and the names of the standards, stay as they are."), m_language);
     addRow(form, u"scheme"_s, tr("Colours"), {}, m_scheme);
-    addRow(form, u"text"_s, tr("Size of text"), tr("Of the system's."), m_text);
+    addRow(form, u"text"_s, tr("Size of text"), tr("Relative to the system's text size."), m_text);
     auto *signIn = new QGroupBox(tr("Signing in"));
     addRow(formIn(signIn), u"minutes"_s, tr("Wait for the browser"),
            tr("A sign-in that nobody comes back from ends after this time."), m_minutes);
@@ -107,7 +107,6 @@ void SettingsPage::addRow(QFormLayout *form, const QString &name, const QString 
     if (!help.isEmpty())
         column->addWidget((new PlainLabel(help))->faint());
     auto *title = new PlainLabel(label);
-    title->setContentsMargins(0, 3, 0, 0);
     title->setBuddy(editor);
     form->addRow(title, cell);
 }

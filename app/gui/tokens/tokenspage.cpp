@@ -98,9 +98,9 @@ QWidget *TokensPage::makeRight()
     m_table->setModel(m_comparison);
     dressTable(m_table);
     const int em = fontMetrics().horizontalAdvance(u'M');
-    m_table->setColumnWidth(ComparisonModel::Name, em * 12);
-    m_table->setColumnWidth(ComparisonModel::Same, em * 9);
-    m_table->setColumnWidth(ComparisonModel::Left, em * 25);
+    m_table->setColumnWidth(ComparisonModel::Name, em * 15);
+    m_table->setColumnWidth(ComparisonModel::Same, em * 11);
+    m_table->setColumnWidth(ComparisonModel::Left, em * 22);
     m_table->horizontalHeader()->setStretchLastSection(true);
     auto *comparison = new QWidget;
     auto *comparisonColumn = new QVBoxLayout(comparison);

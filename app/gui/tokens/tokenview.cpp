@@ -12,6 +12,7 @@
 #include "app/gui/widgets/plainlabel.h"
 #include "app/gui/widgets/theme.h"
 #include "app/gui/widgets/wireview.h"
+#include "app/gui/widgets/wrappingdelegate.h"
 #include "core/base/clock.h"
 #include "core/base/text.h"
 
@@ -30,6 +31,7 @@ namespace authscope::gui {
 namespace {
 
 constexpr int mostHeaderRows = 4;
+constexpr int mostLines = 4; // of a claim
 constexpr qsizetype mostProblems = 6;
 
 void sizeToRows(QTableView *table, int rows)
@@ -69,6 +71,7 @@ TokenView::TokenView(const QString &name, QWidget *parent)
         table->setColumnWidth(ClaimModel::Value, fontMetrics().horizontalAdvance(u'M') * 26);
         table->horizontalHeader()->setStretchLastSection(true);
     }
+    WrappingDelegate::wrap(m_claims, mostLines);
     m_checks->setColumnWidth(CheckModel::Title, fontMetrics().horizontalAdvance(u'M') * 11);
     m_checks->setColumnWidth(CheckModel::Verdict, fontMetrics().horizontalAdvance(u'M') * 10);
     m_checks->setColumnWidth(CheckModel::Expected, fontMetrics().horizontalAdvance(u'M') * 25);

@@ -38,10 +38,10 @@ ExchangeTable::ExchangeTable(QWidget *parent) : QTableView(parent)
 void ExchangeTable::sizeColumns()
 {
     const auto width = [this](const QString &sample) { return fontMetrics().horizontalAdvance(sample) + 16; };
-    setColumnWidth(ExchangeModel::Number, width(u"10000"_s));
+    setColumnWidth(ExchangeModel::Number, width(u"100000"_s));
     setColumnWidth(ExchangeModel::Time, width(u"00:00:00.000"_s));
     setColumnWidth(ExchangeModel::LegColumn, width(u"resource-metadata"_s));
-    setColumnWidth(ExchangeModel::Purpose, width(u"tools/call subtract"_s));
+    setColumnWidth(ExchangeModel::Purpose, width(u"resources/templates/list"_s));
     setColumnWidth(ExchangeModel::Method, width(u"DELETE_"_s));
     setColumnWidth(ExchangeModel::Status, width(u"cancelled"_s));
     setColumnWidth(ExchangeModel::Duration, width(u"10 000.0"_s));

@@ -115,9 +115,14 @@ public:
             QRect(option.rect.left() + 4, option.rect.top() + 2, m_view->laneX(Lane::Application) - 12, row),
             Qt::AlignRight, QString::number(exchange->id));
         const auto label = [&](const QRect &place, const QString &words, const QColor &color) {
+            const QString shown = option.fontMetrics.elidedText(words, Qt::ElideRight, place.width());
+            // Lanes that it crosses do not strike it through.
+            QRect ground(0, 0, std::min(option.fontMetrics.horizontalAdvance(shown) + 6, place.width()),
+                         place.height());
+            ground.moveCenter(place.center());
+            painter->fillRect(ground, option.palette.brush(selected ? QPalette::Highlight : QPalette::Base));
             painter->setPen(color);
-            painter->drawText(place, Qt::AlignHCenter | Qt::AlignVCenter,
-                              option.fontMetrics.elidedText(words, Qt::ElideRight, place.width()));
+            painter->drawText(place, Qt::AlignHCenter | Qt::AlignVCenter, shown);
         };
         label(between, requestLabel(*exchange), text);
         const Tone tone = toneOfAnswer(*exchange);
@@ -197,9 +202,10 @@ protected:
         painter.setPen(palette().color(QPalette::ButtonText));
         const int step = m_view->laneX(Lane::Browser) - m_view->laneX(Lane::Application);
         for (int lane = 0; lane < lanes; ++lane) {
-            const QRect place(m_view->laneX(Lane(lane)) - step / 2, 0, step, height());
-            painter.drawText(place.intersected(rect()), Qt::AlignCenter,
-                             fontMetrics().elidedText(laneName(Lane(lane)), Qt::ElideRight, place.width() - 4));
+            const QString name = fontMetrics().elidedText(laneName(Lane(lane)), Qt::ElideRight, step - 4);
+            const int half = (fontMetrics().horizontalAdvance(name) + 4) / 2;
+            const int middle = std::clamp(m_view->laneX(Lane(lane)), half, std::max(half, width() - half));
+            painter.drawText(QRect(middle - half, 0, 2 * half, height()), Qt::AlignCenter, name);
         }
     }
 
@@ -228,7 +234,8 @@ void LadderView::setMcpOrigin(const QByteArray &origin)
 int LadderView::laneX(Lane lane) const
 {
     const int left = fontMetrics().horizontalAdvance(u"100000"_s) + 30;
-    const int room = viewport()->width() - left - fontMetrics().horizontalAdvance(laneName(Lane::McpServer)) / 2 - 20;
+    const int room = viewport()->width() - left - fontMetrics().horizontalAdvance(laneName(Lane::Application)) / 3
+        - fontMetrics().horizontalAdvance(laneName(Lane::McpServer)) / 2 + 20;
     // The messages between the application and the servers are the long ones.
     static constexpr std::array<int, lanes> places{0, 22, 62, 100};
     return left + fontMetrics().horizontalAdvance(laneName(Lane::Application)) / 3

@@ -41,10 +41,11 @@ void PlainLabel::setTone(Tone tone)
 {
     m_tone = tone;
     const QColor color = toneColor(tone, QGuiApplication::palette());
-    if (palette().color(QPalette::WindowText) == color)
+    if (palette().color(QPalette::WindowText) == color && palette().color(QPalette::Text) == color)
         return;
     QPalette own;
     own.setColor(QPalette::WindowText, color);
+    own.setColor(QPalette::Text, color); // on the ground of lists and fields
     setPalette(own);
 }
 
