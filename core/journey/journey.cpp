@@ -496,7 +496,12 @@ diagnosis::Case Journey::facts() const
 
 void Journey::judge()
 {
-    m_findings = diagnosis::diagnose(facts());
+    setFindings(diagnosis::diagnose(facts()));
+}
+
+void Journey::setFindings(QList<diagnosis::Finding> findings)
+{
+    m_findings = std::move(findings);
     Q_EMIT findingsChanged();
 }
 
