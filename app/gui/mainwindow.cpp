@@ -172,6 +172,7 @@ void MainWindow::rebuild()
     const int tab = m_tabs->currentIndex();
     const journey::StationId station = m_journeyPage->current();
     const QString pasted = m_tokensPage->pasted();
+    const bool telling = m_findingsPage->isTelling();
     Session *session = m_session;
     const bool settings = m_settings && m_stack->currentWidget() == m_settings;
     showSession(nullptr);
@@ -187,6 +188,7 @@ void MainWindow::rebuild()
     m_journeyPage->showStation(station);
     if (!pasted.isEmpty())
         m_tokensPage->setPasted(pasted);
+    m_findingsPage->setTelling(telling);
     if (settings)
         showSettings();
 }

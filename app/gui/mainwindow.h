@@ -95,6 +95,8 @@ public:
     void showPalette();
     // The shown run as something to send.
     void showReport();
+    // What a person knows of the shown run.
+    void showTelling();
     // Two runs side by side.
     void showRuns();
 

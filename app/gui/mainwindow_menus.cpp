@@ -95,6 +95,8 @@ void MainWindow::makeMenus()
             m_session->cancel();
     });
     journey->addSeparator();
+    journey->addAction(tr("Tell what you &know"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), this,
+                       &MainWindow::showTelling);
     journey->addAction(tr("Re&port"), QKeySequence(Qt::CTRL | Qt::Key_R), this, &MainWindow::showReport);
     journey->addAction(tr("&Compare runs"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), this,
                        &MainWindow::showRuns);
@@ -202,6 +204,15 @@ void MainWindow::showReport()
     }
     m_report->show(m_session);
     m_stack->setCurrentWidget(m_report);
+}
+
+void MainWindow::showTelling()
+{
+    if (!m_session)
+        return;
+    leaveForm();
+    showTab(FindingsTab);
+    m_findingsPage->setTelling(true);
 }
 
 void MainWindow::showRuns()

@@ -11,7 +11,25 @@
 
 #include <QtCore/QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace authscope::gui {
+
+namespace {
+
+void finish(Recording &recording)
+{
+    recording.redactor = dossier::informed({}, recording.dossier.facts);
+    recording.findings = diagnosis::redacted(recording.dossier.findings, recording.redactor);
+}
+
+QString below(const QString &text, const QString &more)
+{
+    const bool apart = !text.isEmpty() && !more.isEmpty() && !text.endsWith(u'\n');
+    return text + (apart ? u"\n"_s : QString()) + more;
+}
+
+} // namespace
 
 Result<Recording> recordingOf(const QByteArray &bytes, const QString &name)
 {
@@ -23,9 +41,21 @@ Result<Recording> recordingOf(const QByteArray &bytes, const QString &name)
     Recording recording;
     recording.name = name;
     recording.dossier = dossier::judged({*imported}, hints);
-    recording.redactor = dossier::informed({}, recording.dossier.facts);
-    recording.findings = diagnosis::redacted(recording.dossier.findings, recording.redactor);
+    finish(recording);
     return recording;
+}
+
+Recording withTold(Recording opened, const diagnosis::Case &told)
+{
+    diagnosis::Case &facts = opened.dossier.facts;
+    facts.console = told.console;
+    facts.browserText = told.browserText;
+    facts.callback = told.callback;
+    facts.serverLog = below(facts.serverLog, told.serverLog);
+    facts.environment = below(facts.environment, told.environment);
+    opened.dossier = dossier::judgedAgain(std::move(opened.dossier));
+    finish(opened);
+    return opened;
 }
 
 Result<Recording> readRecording(const QString &path)

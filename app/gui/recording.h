@@ -21,5 +21,8 @@ struct Recording {
 // and of dossier::readInput(); their evidence is the place.
 Result<Recording> readRecording(const QString &path);
 Result<Recording> recordingOf(const QByteArray &bytes, const QString &name);
+// The same, judged with what a person tells: in the place of what it was told of console and browser, below its log and
+// its .env. As slow.
+Recording withTold(Recording opened, const diagnosis::Case &told);
 
 } // namespace authscope::gui

@@ -161,6 +161,28 @@ QCoro::Task<Result<void>> Screenshots::takeGuided()
     co_return result;
 }
 
+// Told as a person does it, with one value that cannot be.
+QCoro::Task<Result<void>> Screenshots::takeTelling()
+{
+    Session *session = m_window->currentSession();
+    m_window->showTelling();
+    const std::pair<QString, QString> values[] = {{u"told-policies"_s, u"1"_s},
+                                                  {u"told-policy-clients"_s, u"*"_s},
+                                                  {u"told-rule-grants"_s, u"authorization_code refresh_token"_s},
+                                                  {u"told-access-token-lifetime"_s, u"one hour"_s}};
+    for (const auto &[name, value] : values) {
+        auto *field = m_window->findChild<QLineEdit *>(name);
+        field->setText(value);
+        Q_EMIT field->editingFinished();
+    }
+    while (session->isJudging())
+        co_await qCoro(session, &Session::findingsChanged);
+    const Result<void> result = takeBoth(u"told"_s);
+    m_window->findChild<QPushButton *>(u"toldForget"_s)->click();
+    m_window->findChild<QPushButton *>(u"findingTell"_s)->setChecked(false);
+    co_return result;
+}
+
 Result<void> Screenshots::takeComparison()
 {
     m_window->showTab(MainWindow::TokensTab);
@@ -253,6 +275,8 @@ QCoro::Task<Result<void>> Screenshots::take()
     co_await runJourney();
     if (result)
         result = takeBoth(u"findings"_s);
+    if (result)
+        result = co_await takeTelling();
 
     m_window->showReport();
     if (result)

@@ -30,6 +30,7 @@ private:
     QCoro::Task<Result<void>> takeSignIn();
     // Guided, stopped before the token is asked for and before the browser.
     QCoro::Task<Result<void>> takeGuided();
+    QCoro::Task<Result<void>> takeTelling();
     Result<void> takeComparison();
     Result<void> takeOwnPages();
     Result<void> takeBoth(const QString &name);

@@ -76,6 +76,7 @@ Session::Session(Recording recording, Surroundings *around, QObject *parent)
           around, parent)
 {
     m_recording = std::make_unique<const Recording>(std::move(recording));
+    m_told = Told(m_recording->dossier.facts);
     for (const http::ExchangePtr &exchange : m_recording->dossier.facts.exchanges)
         m_log.append(*exchange);
 }
@@ -160,7 +161,7 @@ http::Redactor Session::redactor() const
 {
     if (m_recording)
         return m_recording->redactor;
-    http::Redactor redactor;
+    http::Redactor redactor = m_toldSecrets;
     profile::addSecrets(&redactor, m_connection);
     for (const QByteArray &secret : m_secrets)
         redactor.addSecret(secret);
@@ -280,6 +281,7 @@ void Session::begin(bool guided)
 {
     m_guide.begin(guided);
     m_cancelled = false;
+    endJudgement();
     setRunning(true);
 }
 
@@ -518,6 +520,7 @@ void Session::makeJourney(const Credentials &credentials)
     m_journey->setIdentityToken(QString::fromUtf8(credentials.identityToken), credentials.identitySecret);
     m_journey->setGuide(&m_guide);
     m_journey->setAnswerer(m_explorer->questions());
+    passOnTold();
     m_outdated = false;
     m_changed = false;
     connect(m_journey.get(), &journey::Journey::deviceCode, this, [this](const oauth::DeviceAuthorization &device) {
@@ -533,7 +536,10 @@ void Session::makeJourney(const Credentials &credentials)
     });
     connect(m_journey.get(), &journey::Journey::stationChanged, this, &Session::stationChanged);
     connect(m_journey.get(), &journey::Journey::tokensChanged, this, &Session::tokensChanged);
-    connect(m_journey.get(), &journey::Journey::findingsChanged, this, &Session::findingsChanged);
+    connect(m_journey.get(), &journey::Journey::findingsChanged, this, [this] {
+        endJudgement();
+        Q_EMIT findingsChanged();
+    });
 }
 
 void Session::callTool(const QString &name, const QJsonObject &arguments)

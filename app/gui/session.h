@@ -7,6 +7,7 @@
 #include "app/gui/journey/guidedrun.h"
 #include "app/gui/recording.h"
 #include "app/gui/surroundings.h"
+#include "app/gui/told.h"
 #include "app/signin/signin.h"
 #include "core/journey/journey.h"
 
@@ -64,6 +65,11 @@ public:
     // On the way from the URL, the first that stands so.
     std::optional<journey::Station> firstStation(journey::StationState state) const;
     QList<diagnosis::Finding> findings() const;
+    // What a person told of it. It counts for every run of this connection until it is taken back; the last one is judged
+    // again at once from what it recorded, off this thread and without the network.
+    const Told &told() const { return m_told; }
+    void tell(const QString &name, const QString &text);
+    bool isJudging() const { return m_judging; }
     QList<mcp::Tool> tools() const;
     // The last token of that role ("access", "id", "refresh") with the verdict on it; its kind is Empty if there is none.
     diagnosis::TokenFact token(const QString &role) const;
@@ -118,6 +124,7 @@ Q_SIGNALS:
     void stationChanged(authscope::journey::StationId id);
     void tokensChanged();
     void findingsChanged();
+    void toldChanged();
     void toolsChanged();
     void callChanged(const QString &tool);
     void faultsChanged();
@@ -162,6 +169,11 @@ private:
     QCoro::Task<void> performFaults(QStringList ids);
     QCoro::Task<bool> demoReady();
     void makeJourney(const Credentials &credentials);
+    // session_told.cpp
+    void passOnTold();
+    void judgeAgain();
+    void endJudgement();
+    void takeJudged(const Recording &judged);
     void setRunning(bool running);
     void setGates(bool guided);
 
@@ -176,8 +188,12 @@ private:
     std::unique_ptr<Explorer> m_explorer; // outlives the journey, whose client asks through it
     std::unique_ptr<journey::Journey> m_journey;
     std::unique_ptr<const Recording> m_recording;
-    QByteArray m_secret;         // the client's, of the last run
-    QList<QByteArray> m_secrets; // all that it had been given
+    std::unique_ptr<const Recording> m_opened; // the recording before anything was told
+    Told m_told;
+    http::Redactor m_toldSecrets; // knows those of what was told
+    quint64 m_judgement = 0;      // the last one that was begun
+    QByteArray m_secret;          // the client's, of the last run
+    QList<QByteArray> m_secrets;  // all that it had been given
     std::optional<dossier::Dossier> m_previousRun;
     QByteArray m_waitingAt;
     QDeadlineTimer m_signInEnd;
@@ -188,6 +204,7 @@ private:
     int m_tasks = 0;
     QString m_keptToken;  // the access token that the secret store has
     bool m_fresh = false; // new tokens were asked for
+    bool m_judging = false;
     bool m_running = false;
     bool m_startingDemo = false;
     bool m_cancelled = false;

@@ -17,6 +17,7 @@ namespace authscope::diagnosis {
 
 namespace {
 
+const QString application = u"Applications > your app"_s;
 const QString server = u"Security > API > Authorization Servers > your server"_s;
 
 QStringList wordsOf(const QString &text)
@@ -31,85 +32,113 @@ std::optional<qint64> numberOf(const QString &text)
     return good && number >= 0 ? std::optional(number) : std::nullopt;
 }
 
-// How each setting is read; false if the value is not what is wanted.
-using Reader = std::function<bool(Console &, const QString &)>;
+// How each setting is read, false if the value is not what is wanted; and how it is told back, empty if it is not told.
+struct Access {
+    std::function<bool(Console &, const QString &)> read;
+    std::function<QString(const Console &)> write;
+};
 struct Entry {
     ConsoleSetting setting;
-    Reader read;
+    Access access;
 };
 
-Reader list(QStringList Console::*member)
+Access list(QStringList Console::*member)
 {
-    return [member](Console &console, const QString &value) {
-        console.*member = wordsOf(value);
-        return !(console.*member).isEmpty();
-    };
+    return {[member](Console &console, const QString &value) {
+                console.*member = wordsOf(value);
+                return !(console.*member).isEmpty();
+            },
+            [member](const Console &console) { return (console.*member).join(u' '); }};
 }
 
-Reader seconds(qint64 Console::*member)
+Access seconds(qint64 Console::*member)
 {
-    return [member](Console &console, const QString &value) {
-        const auto number = numberOf(value);
-        if (number)
-            console.*member = *number;
-        return number && *number > 0;
-    };
+    return {[member](Console &console, const QString &value) {
+                const auto number = numberOf(value);
+                if (number)
+                    console.*member = *number;
+                return number && *number > 0;
+            },
+            [member](const Console &console) {
+                return console.*member > 0 ? QString::number(console.*member) : QString();
+            }};
 }
 
-Reader choice(std::optional<bool> Console::*member)
+const QStringList yesOrNo{u"yes"_s, u"no"_s};
+
+Access choice(std::optional<bool> Console::*member)
 {
-    return [member](Console &console, const QString &value) {
-        const QString word = value.trimmed().toLower();
-        if (word != u"yes" && word != u"no")
-            return false;
-        console.*member = word == u"yes";
-        return true;
-    };
+    return {[member](Console &console, const QString &value) {
+                const QString word = value.trimmed().toLower();
+                if (!yesOrNo.contains(word))
+                    return false;
+                console.*member = word == u"yes";
+                return true;
+            },
+            [member](const Console &console) {
+                return console.*member ? yesOrNo.at(*(console.*member) ? 0 : 1) : QString();
+            }};
 }
 
-bool readType(Console &console, const QString &value)
+const QStringList types{u"web"_s, u"native"_s, u"browser"_s, u"service"_s};
+
+Access type()
 {
-    static const QStringList types{u"web"_s, u"native"_s, u"browser"_s, u"service"_s};
-    console.applicationType = value.trimmed().toLower();
-    return types.contains(console.applicationType);
+    return {[](Console &console, const QString &value) {
+                console.applicationType = value.trimmed().toLower();
+                return types.contains(console.applicationType);
+            },
+            [](const Console &console) { return console.applicationType; }};
 }
 
-bool readPolicies(Console &console, const QString &value)
+Access policies()
 {
-    const auto number = numberOf(value);
-    if (!number || *number > 1000)
-        return false;
-    console.policies = int(*number);
-    return true;
+    return {[](Console &console, const QString &value) {
+                const auto number = numberOf(value);
+                if (!number || *number > 1000)
+                    return false;
+                console.policies = int(*number);
+                return true;
+            },
+            [](const Console &console) { return console.policies ? QString::number(*console.policies) : QString(); }};
 }
 
 const QList<Entry> &entries()
 {
     static const QString words = u"words separated by spaces"_s;
     static const QList<Entry> all{
-        {{u"app-type"_s, u"Applications > your app > General: Application type"_s,
-          u"web, native, browser or service"_s},
-         readType},
-        {{u"redirect-uris"_s, u"Applications > your app > General: Sign-in redirect URIs"_s, words},
+        {{u"app-type"_s, application, u"General: Application type"_s, u"web, native, browser or service"_s, types},
+         type()},
+        {{u"redirect-uris"_s, application, u"General: Sign-in redirect URIs"_s, words, {}},
          list(&Console::redirectUris)},
-        {{u"secret-active"_s, u"Applications > your app > General: Client secrets, status of the one in use"_s,
-          u"yes or no"_s},
+        {{u"secret-active"_s, application, u"General: Client secrets, status of the one in use"_s, u"yes or no"_s,
+          yesOrNo},
          choice(&Console::activeSecret)},
-        {{u"scopes"_s, server + u" > Scopes"_s, words}, list(&Console::scopes)},
-        {{u"policies"_s, server + u" > Access Policies: how many there are"_s, u"a number"_s}, readPolicies},
-        {{u"policy-clients"_s, server + u" > Access Policies > policy: Assign to"_s,
-          words + u", or * for all clients"_s},
+        {{u"scopes"_s, server, u"Scopes"_s, words, {}}, list(&Console::scopes)},
+        {{u"policies"_s, server, u"Access Policies: how many there are"_s, u"a number"_s, {}}, policies()},
+        {{u"policy-clients"_s,
+          server,
+          u"Access Policies > policy: Assign to"_s,
+          words + u", or * for all clients"_s,
+          {}},
          list(&Console::policyClients)},
-        {{u"rule-grants"_s, server + u" > Access Policies > rule: IF Grant type is"_s,
-          words + u", as grant_type values"_s},
+        {{u"rule-grants"_s,
+          server,
+          u"Access Policies > rule: IF Grant type is"_s,
+          words + u", as grant_type values"_s,
+          {}},
          list(&Console::ruleGrants)},
-        {{u"rule-scopes"_s, server + u" > Access Policies > rule: AND Scopes requested"_s, words + u", or * for any"_s},
+        {{u"rule-scopes"_s, server, u"Access Policies > rule: AND Scopes requested"_s, words + u", or * for any"_s, {}},
          list(&Console::ruleScopes)},
-        {{u"access-token-lifetime"_s, server + u" > Access Policies > rule: Access token lifetime"_s, u"seconds"_s},
+        {{u"access-token-lifetime"_s, server, u"Access Policies > rule: Access token lifetime"_s, u"seconds"_s, {}},
          seconds(&Console::accessTokenSeconds)},
-        {{u"refresh-idle"_s, server + u" > Access Policies > rule: but will expire if not used every"_s, u"seconds"_s},
+        {{u"refresh-idle"_s, server, u"Access Policies > rule: but will expire if not used every"_s, u"seconds"_s, {}},
          seconds(&Console::refreshIdleSeconds)},
-        {{u"consent-shown"_s, u"whether the browser showed a page that asks for consent"_s, u"yes or no"_s},
+        {{u"consent-shown"_s,
+          {},
+          u"whether the browser showed a page that asks for consent"_s,
+          u"yes or no"_s,
+          yesOrNo},
          choice(&Console::consentShown)},
     };
     return all;
@@ -147,9 +176,9 @@ Result<void> tell(Console &console, const QString &name, const QString &value)
         if (entry.setting.name != name)
             continue;
         Console changed = console;
-        if (!entry.read(changed, value))
+        if (!entry.access.read(changed, value))
             return fail(u"console.value"_s,
-                        u"%1 (%2) wants %3, not \"%4\"."_s.arg(name, entry.setting.path, entry.setting.form,
+                        u"%1 (%2) wants %3, not \"%4\"."_s.arg(name, entry.setting.path(), entry.setting.form,
                                                                elided(visible(value), 80)),
                         value);
         console = std::move(changed);
@@ -159,6 +188,14 @@ Result<void> tell(Console &console, const QString &name, const QString &value)
         u"console.name"_s,
         u"There is no console setting \"%1\"; there are %2."_s.arg(elided(visible(name), 80), names.join(u", "_s)),
         name);
+}
+
+QString valueOf(const Console &console, const QString &name)
+{
+    for (const Entry &entry : entries())
+        if (entry.setting.name == name)
+            return entry.access.write(console);
+    return {};
 }
 
 QJsonObject toJson(const Console &console)

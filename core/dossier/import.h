@@ -55,6 +55,8 @@ diagnosis::Case assemble(const QList<Imported> &inputs, const Hints &hints);
 
 // The inputs as one case with its findings, its stations and what came of it.
 Dossier judged(const QList<Imported> &inputs, const Hints &hints);
+// A dossier that judged() gave, after more was told of its facts.
+Dossier judgedAgain(Dossier dossier);
 
 // What our own HAR and bundle carry besides the exchanges, so that they are judged like the run itself: the typed URL and
 // issuer, expectations, and where the journey ended. Strings pass the redactor, if there is one.

@@ -18,6 +18,14 @@ QString sourceOf(const QList<Imported> &inputs)
     return sources.join(u"; "_s);
 }
 
+void judge(Dossier &dossier, bool hasStations)
+{
+    dossier.findings = diagnosis::diagnose(dossier.facts);
+    if (hasStations)
+        dossier.stations = stationsOf(dossier.facts, dossier.findings);
+    dossier.outcome = outcomeOf(dossier.facts, dossier.findings);
+}
+
 } // namespace
 
 Dossier judged(const QList<Imported> &inputs, const Hints &hints)
@@ -28,14 +36,17 @@ Dossier judged(const QList<Imported> &inputs, const Hints &hints)
     dossier.source = sourceOf(inputs);
     for (const Imported &input : inputs)
         dossier.remarks += input.remarks;
-    dossier.findings = diagnosis::diagnose(dossier.facts);
     const bool recorded = std::ranges::any_of(
         inputs, [](const Imported &input) { return !input.exchanges.isEmpty() && input.kind != Kind::Challenge; });
-    if (recorded)
-        dossier.stations = stationsOf(dossier.facts, dossier.findings);
-    dossier.outcome = outcomeOf(dossier.facts, dossier.findings);
+    judge(dossier, recorded);
     dossier.environment = thisEnvironment();
     dossier.madeMs = hints.nowMs;
+    return dossier;
+}
+
+Dossier judgedAgain(Dossier dossier)
+{
+    judge(dossier, !dossier.stations.isEmpty());
     return dossier;
 }
 

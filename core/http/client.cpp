@@ -26,6 +26,10 @@ namespace {
 // (qt.md 0.4).
 constexpr qint64 staleAfterMs = 1000;
 
+// Who was busy finds many megabytes at once. Each is copied and handed on, and what else the thread has to do (the
+// window's) must not wait for all of them.
+constexpr qint64 pieceBytes = 1 * limits::MiB;
+
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -154,6 +158,9 @@ public:
         });
         connect(reply, &QNetworkReply::metaDataChanged, this, &Transfer::headArrived);
         connect(reply, &QNetworkReply::readyRead, this, &Transfer::read);
+        // A timer of no time, for a queued call would be made before anything else is.
+        m_rest.setSingleShot(true);
+        connect(&m_rest, &QTimer::timeout, this, [this] { m_finished ? finish() : read(); });
         connect(reply, &QNetworkReply::finished, this, &Transfer::finish);
         m_timer.start(std::min<std::chrono::milliseconds>(m_timeout, limits::connectTime));
         if (m_request.stop.stop_possible())
@@ -189,7 +196,9 @@ private:
             return;
         if (m_stream)
             m_timer.start(m_timeout);
-        const QByteArray piece = m_reply->readAll();
+        const QByteArray piece = m_reply->read(std::min(m_reply->bytesAvailable(), pieceBytes));
+        if (m_reply->bytesAvailable() > 0)
+            m_rest.start(0);
         Exchange &exchange = m_recorder->exchange();
         exchange.responseSize += piece.size();
         const qsizetype keep = std::min(limits::recordedBody, m_request.maximumBody);
@@ -254,17 +263,26 @@ private:
     {
         if (m_done)
             return;
-        m_timer.stop();
-        m_whole.stop();
+        m_finished = true;
         if (!m_endedByUs) {
             read();
-            if (m_done)
+            if (m_done || m_rest.isActive()) {
+                stopTimers();
                 return;
+            }
             m_recorder->complete();
         }
         m_done = true;
+        stopTimers();
+        m_rest.stop();
         m_stop.reset();
         Q_EMIT done();
+    }
+
+    void stopTimers()
+    {
+        m_timer.stop();
+        m_whole.stop();
     }
 
     QNetworkReply *m_reply;
@@ -273,8 +291,10 @@ private:
     std::chrono::milliseconds m_timeout;
     QTimer m_timer;
     QTimer m_whole;
+    QTimer m_rest; // of what has arrived and was not read yet
     std::optional<std::stop_callback<std::function<void()>>> m_stop;
     bool m_stream = false;
+    bool m_finished = false; // all of it has arrived
     bool m_endedByUs = false;
     bool m_done = false;
 };

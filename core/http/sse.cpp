@@ -4,6 +4,7 @@
 #include "core/http/sse.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace authscope::http {
 
@@ -44,8 +45,8 @@ Result<QList<ServerEvent>> SseDecoder::feed(QByteArrayView piece)
             line(part, events);
         } else {
             m_line += part;
-            line(m_line, events);
-            m_line.clear();
+            QByteArray whole = std::exchange(m_line, {});
+            line(whole, events, &whole);
         }
         m_afterCr = piece[end] == '\r';
         piece = piece.sliced(end + 1);
@@ -59,7 +60,8 @@ Result<QList<ServerEvent>> SseDecoder::feed(QByteArrayView piece)
                     std::min(limits::sseLine, limits::sseEvent) / limits::MiB));
 }
 
-void SseDecoder::line(QByteArrayView text, QList<ServerEvent> &events)
+// `owned` holds the text, if anybody does: the one line of a large event becomes its data without a copy.
+void SseDecoder::line(QByteArrayView text, QList<ServerEvent> &events, QByteArray *owned)
 {
     if (m_start) {
         m_start = false;
@@ -83,7 +85,10 @@ void SseDecoder::line(QByteArrayView text, QList<ServerEvent> &events)
         }
         if (m_hasData)
             m_data += '\n';
-        m_data += value;
+        if (owned && !m_hasData)
+            m_data = std::move(owned->remove(0, owned->size() - value.size()));
+        else
+            m_data += value;
         m_hasData = true;
     } else if (field == "event") {
         m_type = value.toByteArray();

@@ -35,7 +35,7 @@ public:
     std::optional<qint64> retry() const { return m_retry; }
 
 private:
-    void line(QByteArrayView text, QList<ServerEvent> &events);
+    void line(QByteArrayView text, QList<ServerEvent> &events, QByteArray *owned = nullptr);
     void dispatch(QList<ServerEvent> &events);
 
     QByteArray m_line;

@@ -433,8 +433,12 @@ QCoro::Task<Result<Journey::Learnt>> Journey::openMcp()
     m_knowledge.tools = *tools;
     const mcp::ServerFacts &server = *m_mcp->server();
     const QString name = server.name.isEmpty() ? u"unnamed server"_s : visible(server.name);
+    const QString chosen = m_connection.revision.isEmpty() ? QString()
+        : m_connection.revision == server.revision         ? u", the chosen revision"_s
+                                                           : u", not the chosen revision"_s;
     co_return Learnt{u"%1 %2, revision %3, %4 tools"_s.arg(name, visible(server.version), server.revision,
-                                                           QString::number(tools->size()))};
+                                                           QString::number(tools->size()))
+                     + chosen};
 }
 
 Result<Journey::Learnt> Journey::ready()
@@ -497,7 +501,12 @@ diagnosis::Case Journey::facts() const
 
 void Journey::judge()
 {
-    m_findings = diagnosis::diagnose(facts());
+    setFindings(diagnosis::diagnose(facts()));
+}
+
+void Journey::setFindings(QList<diagnosis::Finding> findings)
+{
+    m_findings = std::move(findings);
     Q_EMIT findingsChanged();
 }
 

@@ -132,6 +132,8 @@ public:
     const QList<diagnosis::Finding> &findings() const { return m_findings; }
     // Judges again after calls that were made later (a tool that answered 403).
     void judge();
+    // Takes what was judged of facts() elsewhere, so that a thread that must not wait need not.
+    void setFindings(QList<diagnosis::Finding> findings);
 
     // Calls a tool, with the arguments as given; the findings are judged again when it was refused.
     QCoro::Task<Result<mcp::ToolResult>> callTool(QString name, QJsonObject arguments, std::stop_token stop = {});

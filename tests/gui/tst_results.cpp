@@ -22,10 +22,12 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QDesktopServices>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
@@ -60,6 +62,19 @@ const QString hostile = u"<b>bold</b><img src=x onerror=y>&amp;\x1b[31m\u202e"_s
 
 } // namespace
 
+// In the place of the system's programs.
+class Opener : public QObject
+{
+    Q_OBJECT
+public:
+    Opener() { QDesktopServices::setUrlHandler(u"file"_s, this, "open"); }
+    ~Opener() override { QDesktopServices::unsetUrlHandler(u"file"_s); }
+    QStringList opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened += url.toLocalFile(); }
+};
+
 // What is kept, copied and shown of calls, and what the server asks, without a server.
 class TestResults : public QObject
 {
@@ -82,6 +97,9 @@ private Q_SLOTS:
     void bigBodyIsReadInTheBackground();
     void contentOfEveryKind_data();
     void contentOfEveryKind();
+    void mediaIsHandedOver_data();
+    void mediaIsHandedOver();
+    void mediaIsSavedAsReceived();
     void historyCompares();
     void questionsAreAnswered();
     void rootsAreChecked();
@@ -452,6 +470,133 @@ void TestResults::contentOfEveryKind()
         QTest::mouseClick(read, Qt::LeftButton);
         QCOMPARE(wanted.first().first().toString(), u"test://x"_s);
     }
+}
+
+void TestResults::mediaIsHandedOver_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QByteArray>("data");
+    QTest::addColumn<QString>("ending");  // empty: there is no button
+    QTest::addColumn<QString>("refusal"); // in the line above it
+    const QByteArray wav = "RIFF" + QByteArray::fromHex("24000000") + "WAVEfmt ";
+    const QByteArray elf = QByteArray::fromHex("7f454c46020101000000000000000000") + QByteArray(64, '\0');
+    QTest::newRow("wav") << u"audio/wav"_s << wav << u".wav"_s << QString();
+    QTest::newRow("with a parameter") << u"Audio/X-WAV; rate=8000"_s << wav << u".wav"_s << QString();
+    QTest::newRow("mp3") << u"audio/mpeg"_s << QByteArray("ID3\x03\0\0\0\0\0\0", 10) << u".mp3"_s << QString();
+    QTest::newRow("unknown bytes") << u"audio/opus"_s << QByteArray::fromHex("0001fffe8081") << u".opus"_s << QString();
+    QTest::newRow("kind unknown here") << u"audio/x-exe"_s << wav << QString() << QString();
+    QTest::newRow("ending in the type") << u"audio/wav.exe"_s << wav << QString() << QString();
+    QTest::newRow("a way in the type") << u"audio/../wav"_s << wav << QString() << QString();
+    QTest::newRow("page") << u"text/html"_s << QByteArray("<html>") << QString() << QString();
+    QTest::newRow("program") << u"application/x-executable"_s << elf << QString() << QString();
+    QTest::newRow("program that is called a sound") << u"audio/mpeg"_s << elf << u".mp3"_s << u"x-"_s;
+    QTest::newRow("script that is called a sound")
+        << u"audio/wav"_s << QByteArray("#!/bin/sh\nid\n") << u".wav"_s << u"shellscript"_s;
+    QTest::newRow("page that is called a picture")
+        << u"image/tiff"_s << QByteArray("<!DOCTYPE html><html></html>") << u".tiff"_s << u"text/html"_s;
+}
+
+// By a button, with a name of our own, readable for this person alone, and gone with the view.
+void TestResults::mediaIsHandedOver()
+{
+    QFETCH(QString, type);
+    QFETCH(QByteArray, data);
+    QFETCH(QString, ending);
+    QFETCH(QString, refusal);
+    Opener system;
+    auto view = std::make_unique<ContentView>(u"content"_s);
+    view->resize(400, 300);
+    view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(view.get()));
+    Piece piece;
+    piece.content.type = u"audio"_s;
+    piece.content.mimeType = type;
+    piece.content.data = data;
+    piece.content.uri = u"file:///tmp/run.desktop"_s;
+    view->setPiece(piece);
+    auto *open = view->findChild<QPushButton *>(u"contentOpen"_s);
+    QCOMPARE(open->isVisible(), !ending.isEmpty());
+    if (ending.isEmpty())
+        return;
+    QTest::mouseClick(open, Qt::LeftButton);
+    if (!refusal.isEmpty()) {
+        const auto facts = [&view] {
+            QStringList texts;
+            for (const QLabel *label : view->findChildren<QLabel *>())
+                texts += label->text();
+            return texts.join(u'\n');
+        };
+        QTRY_VERIFY2(facts().contains("It is not opened"_L1) && facts().contains(refusal), qPrintable(facts()));
+        QCOMPARE(system.opened, QStringList());
+        return;
+    }
+    QTRY_COMPARE(system.opened.size(), 1);
+    const QFileInfo file(system.opened.first());
+    QCOMPARE(file.fileName(), QString(u"result-1"_s + ending));
+    QFile written(file.filePath());
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll(), data);
+#ifdef Q_OS_UNIX
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther
+        | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+    QVERIFY(!(file.permissions() & others));
+    QVERIFY(!(QFileInfo(file.path()).permissions() & (others & ~QFile::Permissions(QFile::ExeOwner))));
+#endif
+    // By the keyboard too; each time a file of its own.
+    QTRY_VERIFY(open->isEnabled());
+    QTest::keyClick(open, Qt::Key_Space);
+    QTRY_COMPARE(system.opened.size(), 2);
+    QVERIFY(system.opened.first() != system.opened.last());
+    view.reset();
+    for (const QString &path : std::as_const(system.opened))
+        QVERIFY(!QFileInfo::exists(path));
+}
+
+// Not as the hexadecimal text that shows them.
+void TestResults::mediaIsSavedAsReceived()
+{
+    const QTemporaryDir scratch;
+    ContentView view(u"content"_s);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    Piece piece;
+    piece.content.type = u"audio"_s;
+    piece.content.mimeType = u"audio/wav"_s;
+    piece.content.data = "RIFF" + QByteArray::fromHex("0001");
+    view.setPiece(piece);
+    const auto saved = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(view.findChild<BodyView *>()->saveTo(scratch.filePath(u"a.wav"_s)));
+    QCOMPARE(saved(scratch.filePath(u"a.wav"_s)), piece.content.data);
+    // A picture has no text beside it to save it by.
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    QImage(3, 2, QImage::Format_RGB32).save(&buffer, "PNG");
+    piece.content.type = u"image"_s;
+    piece.content.mimeType = u"image/png"_s;
+    piece.content.data = png;
+    view.setPiece(piece);
+    auto *save = view.findChild<QPushButton *>(u"contentSavePicture"_s);
+    QVERIFY(save->isVisible());
+    QTest::mouseClick(save, Qt::LeftButton);
+    auto *dialog = view.findChild<QFileDialog *>(u"contentDialog"_s);
+    QTRY_VERIFY(dialog && dialog->isVisible());
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    QCOMPARE(name->text(), u"content.png"_s);
+    name->setText(scratch.filePath(u"b.png"_s));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(saved(scratch.filePath(u"b.png"_s)), png);
+    // And what is text is saved as text again.
+    piece = {};
+    piece.content.type = u"text"_s;
+    piece.content.text = u"hello"_s;
+    view.setPiece(piece);
+    QVERIFY(!save->isVisible());
+    QVERIFY(view.findChild<BodyView *>()->saveTo(scratch.filePath(u"c.txt"_s)));
+    QCOMPARE(saved(scratch.filePath(u"c.txt"_s)), "hello"_ba);
 }
 
 void TestResults::historyCompares()

@@ -3,6 +3,7 @@
 
 // What surrounds the pages: palette, settings, notices, verdict, import, identities, the token bench and comparing.
 
+#include "app/gui/journey/summary.h"
 #include "app/gui/models/comparisonmodel.h"
 #include "app/gui/models/noticemodel.h"
 #include "app/gui/settings/preferences.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void noticesAreKept();
     void verdictStaysUntilTheNextRun();
     void identitiesHaveTheirOwnState();
+    void revisionIsChosen();
     void signingOutForgets();
     void runsAreCompared();
     void serversAreImported();
@@ -287,6 +289,50 @@ void TestShell::identitiesHaveTheirOwnState()
     QVERIFY(one->log() != two->log());
     QVERIFY(!one->log()->exchanges().isEmpty() && !two->log()->exchanges().isEmpty());
     QCOMPARE(machine->station(journey::StationId::Ready).state, journey::StationState::Passed);
+}
+
+// The revision of MCP to speak: by keys, kept with the connection as the command line keeps it, and spoken.
+void TestShell::revisionIsChosen()
+{
+    GuiDriver driver;
+    Session *session = driver.demo(profile::Grant::ClientCredentials);
+    driver.window()->select(session);
+    const auto choose = [&](const QString &revision) {
+        driver.window()->activateWindow();
+        QTest::keyClick(driver.window(), Qt::Key_E, Qt::ControlModifier);
+        auto *box = driver.find<QComboBox>(u"connection-revision"_s);
+        QTRY_VERIFY(box->isVisible());
+        box->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(box, Qt::Key_Home);
+        for (int row = box->findData(revision); row > 0; --row)
+            QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(box->currentData().toString(), revision);
+        QTest::mouseClick(driver.find<QPushButton>(u"connectionSave"_s), Qt::LeftButton);
+        driver.run(session);
+    };
+    const auto learnt = [session] { return session->station(journey::StationId::Mcp).summary; };
+    choose(u"2025-06-18"_s);
+    QVERIFY2(learnt().contains(", revision 2025-06-18, "_L1), qPrintable(learnt()));
+    QVERIFY2(learnt().endsWith(", the chosen revision"_L1), qPrintable(learnt()));
+    QVERIFY(isKnownSummary(learnt()));
+    const auto saved = [&] {
+        profile::ConnectionStore store(driver.path(u"connections.json"_s));
+        return store.load() ? store.find(session->connection().id)->revision : u"?"_s;
+    };
+    QCOMPARE(saved(), u"2025-06-18"_s);
+    choose(QString());
+    QCOMPARE(saved(), QString());
+    QVERIFY2(learnt().contains(", revision 2026-07-28, "_L1) && !learnt().contains("chosen"_L1), qPrintable(learnt()));
+    // One that this version does not know is neither lost nor passed over in silence.
+    profile::Connection other = session->connection();
+    other.revision = u"2031-01-01"_s;
+    driver.window()->editConnection(other);
+    QCOMPARE(driver.find<QComboBox>(u"connection-revision"_s)->currentText(), u"2031-01-01"_s);
+    QTest::mouseClick(driver.find<QPushButton>(u"connectionSave"_s), Qt::LeftButton);
+    QCOMPARE(saved(), u"2031-01-01"_s);
+    driver.run(session);
+    QCOMPARE(session->station(journey::StationId::Mcp).state, journey::StationState::Failed);
+    QVERIFY(!session->findings().isEmpty());
 }
 
 void TestShell::signingOutForgets()

@@ -10,6 +10,8 @@
 
 #include <QCoro/QCoroTask>
 
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QTimer>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
 #include <QtTest/QSignalSpy>
@@ -747,6 +749,40 @@ private Q_SLOTS:
         QVERIFY(exchange->ok());
         QCOMPARE(exchange->responseBody, taken);
         QCOMPARE(exchange->responseSize, taken.size());
+    }
+
+    // What has piled up while the thread was busy is handed on in parts, between which other things go on; and what has
+    // arrived is not over before it is read.
+    void bigAnswersComeInParts()
+    {
+        QByteArray body(20 * limits::MiB, 'x');
+        for (qsizetype i = 0; i < body.size(); i += 1000)
+            body[i] = char('a' + i / 1000 % 26);
+        StubServer server([&body](const StubRequest &) { return StubAnswer::json(body); });
+        qsizetype largest = 0;
+        int beats = 0;
+        QByteArray taken;
+        QTimer heart;
+        heart.setInterval(0);
+        connect(&heart, &QTimer::timeout, this, [&beats] { ++beats; });
+        heart.start();
+        Request request = get(server.url("/"));
+        request.maximumBody = 64 * limits::MiB;
+        request.onPiece = [&](const Exchange &, QByteArrayView piece) {
+            largest = std::max(largest, piece.size());
+            taken += piece;
+            QElapsedTimer busy;
+            busy.start();
+            while (busy.elapsed() < 20) {}
+            return Streaming::Continue;
+        };
+        const ExchangePtr exchange = send(request);
+        QCOMPARE(exchange->error, ErrorKind::None);
+        QVERIFY(taken == body);
+        QCOMPARE(exchange->responseSize, body.size());
+        QVERIFY(exchange->responseBody == body.first(exchange->responseBody.size()));
+        QVERIFY2(largest <= limits::MiB, qPrintable(QString::number(largest)));
+        QVERIFY2(beats >= 20, qPrintable(QString::number(beats)));
     }
 
     // An event stream may go on for as long as it says something, but nothing else may call itself one.

@@ -7,12 +7,14 @@
 #include "app/gui/widgets/bodyview.h"
 #include "app/gui/widgets/named.h"
 #include "app/gui/widgets/plainlabel.h"
+#include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/json/document.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QLocale>
 #include <QtGui/QImageReader>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
@@ -169,8 +171,10 @@ class ContentView::Player
 ContentView::ContentView(const QString &name, QWidget *parent)
     : QWidget(parent), m_facts((new PlainLabel)->wrapped()->faint()),
       m_read(named(new QPushButton(tr("Read it")), name + u"Read"_s, tr("Read the linked resource"))),
-      m_play(named(new QPushButton(tr("Play")), name + u"Play"_s, tr("Play the sound"))), m_stack(new QStackedWidget),
-      m_body(new BodyView(name, tr("Content of the result"))),
+      m_play(named(new QPushButton(tr("Play")), name + u"Play"_s, tr("Play the sound"))),
+      m_open(named(new QPushButton, name + u"Open"_s, tr("Open in another program"))),
+      m_save(named(new QPushButton(tr("Save…")), name + u"SavePicture"_s, tr("Save the picture as received"))),
+      m_stack(new QStackedWidget), m_body(new BodyView(name, tr("Content of the result"))),
       m_scroll(named(new QScrollArea, name + u"PictureArea"_s, tr("Picture"))), m_picture(new PlainLabel)
 {
     m_picture->setObjectName(name + u"Picture"_s);
@@ -182,6 +186,8 @@ ContentView::ContentView(const QString &name, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_facts, 1);
     head->addWidget(m_play);
+    head->addWidget(m_open);
+    head->addWidget(m_save);
     head->addWidget(m_read);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -189,6 +195,8 @@ ContentView::ContentView(const QString &name, QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_stack, 1);
     connect(m_read, &QPushButton::clicked, this, [this] { Q_EMIT resourceWanted(m_uri); });
+    connect(m_open, &QPushButton::clicked, this, &ContentView::openElsewhere);
+    connect(m_save, &QPushButton::clicked, this, &ContentView::askWhereToSave);
 #ifdef AUTHSCOPE_MULTIMEDIA
     connect(m_play, &QPushButton::clicked, this, [this] { m_player->toggle(); });
 #endif
@@ -208,8 +216,9 @@ void ContentView::clear()
     m_image = {};
     m_player.reset();
     m_facts->hide();
-    m_read->hide();
-    m_play->hide();
+    m_data.clear();
+    for (QWidget *button : {m_read, m_play, m_open, m_save})
+        button->hide();
     m_body->clear();
     m_stack->setCurrentWidget(m_body);
 }
@@ -219,10 +228,14 @@ void ContentView::setPiece(const Piece &piece)
     clear();
     const mcp::Content &content = piece.content;
     const bool plain = content.type == "text"_L1 && piece.role.isEmpty();
-    m_facts->setText(pieceText(piece));
+    m_what = pieceText(piece);
+    m_facts->setText(m_what);
     m_facts->setVisible(!plain);
     m_uri = content.uri;
-    m_body->setSuggestedName(u"content."_s + (content.type == "text"_L1 ? u"txt"_s : extensionOf(content.mimeType)));
+    m_suggestedName = u"content."_s + (content.type == "text"_L1 ? u"txt"_s : extensionOf(content.mimeType));
+    m_body->setSuggestedName(m_suggestedName);
+    if (content.type != "text"_L1 && !content.data.isEmpty())
+        offer(piece);
     const QByteArray format = pictureFormat(content.mimeType);
     if (content.type == "text"_L1) {
         m_body->setText(content.text);
@@ -237,7 +250,7 @@ void ContentView::setPiece(const Piece &piece)
         if (isText(content.mimeType) && !content.mimeType.isEmpty())
             m_body->setBody(content.data);
         else
-            m_body->setBody(hexDump(content.data));
+            showHex(content.data);
     } else if (!content.text.isEmpty()) {
         m_body->setText(content.text);
     } else {
@@ -252,13 +265,77 @@ void ContentView::showSound(const Piece &piece)
     m_player->load(piece.content.data, piece.content.mimeType);
     m_play->show();
 #endif
-    m_body->setBody(hexDump(piece.content.data));
+    showHex(piece.content.data);
+}
+
+// What a program of the system's may show or play.
+void ContentView::offer(const Piece &piece)
+{
+    m_ending = Handover::endingOf(piece.content.mimeType);
+    if (m_ending.isEmpty())
+        return;
+    m_data = piece.content.data;
+    const bool picture = piece.content.mimeType.trimmed().startsWith("image/"_L1, Qt::CaseInsensitive);
+    m_open->setText(picture ? tr("Open in the system's viewer") : tr("Open in the system's player"));
+    m_open->show();
+}
+
+void ContentView::openElsewhere()
+{
+    const QString path = m_handover.newFile(m_ending);
+    if (path.isEmpty()) {
+        addFact(tr("There is no folder for temporary files that only you can read."));
+        return;
+    }
+    m_open->setEnabled(false);
+    inBackground(
+        this, [path, bytes = m_data] { return Handover::write(path, bytes); },
+        [this, path, generation = m_generation](const Result<void> &written) {
+            m_open->setEnabled(true);
+            if (generation != m_generation)
+                return;
+            if (!written && written.error().id == "handover.content"_L1)
+                addFact(tr("It is not opened: its bytes are of the kind %1, whatever the server calls them.")
+                            .arg(visible(written.error().evidence)));
+            else if (!written)
+                addFact(tr("It could not be written: %1").arg(visible(written.error().what)));
+            else if (!Handover::open(path))
+                addFact(tr("The system has no program that opens it."));
+        });
+}
+
+void ContentView::askWhereToSave()
+{
+    auto *dialog = new QFileDialog(this, tr("Save as received"), m_suggestedName);
+    dialog->setObjectName(u"contentDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = m_data](const QString &path) {
+        const Result<void> saved = writePrivate(path, bytes);
+        addFact(saved ? tr("Saved to %1.").arg(visible(path))
+                      : tr("%1 could not be written: %2").arg(visible(path), visible(saved.error().what)));
+    });
+    dialog->open();
+}
+
+void ContentView::addFact(const QString &text)
+{
+    m_facts->setText(m_what + u" · "_s + text);
+    m_facts->show();
+}
+
+// Shown as text, saved as what it is.
+void ContentView::showHex(const QByteArray &bytes)
+{
+    m_body->setBody(hexDump(bytes));
+    m_body->setSaved(bytes);
 }
 
 void ContentView::showPicture(const QByteArray &bytes, const QString &type)
 {
     const quint64 generation = m_generation;
     m_picture->setText(tr("Reading…"));
+    m_save->show();
     m_stack->setCurrentWidget(m_scroll);
     inBackground(
         this, [bytes, format = pictureFormat(type)] { return std::make_shared<Picture>(pictureIn(bytes, format)); },
@@ -266,13 +343,15 @@ void ContentView::showPicture(const QByteArray &bytes, const QString &type)
             if (generation != m_generation)
                 return;
             if (picture->image.isNull()) {
-                m_facts->setText(m_facts->text() + u" · "_s + picture->problem);
-                m_body->setBody(hexDump(bytes));
+                addFact(picture->problem);
+                m_save->hide(); // the text has one of its own
+                showHex(bytes);
                 m_stack->setCurrentWidget(m_body);
                 return;
             }
             m_image = picture->image;
-            m_facts->setText(m_facts->text() + u" · %1 × %2"_s.arg(picture->size.width()).arg(picture->size.height()));
+            m_what += u" · %1 × %2"_s.arg(picture->size.width()).arg(picture->size.height());
+            m_facts->setText(m_what);
             m_picture->setAccessibleName(m_facts->text());
             fitPicture();
         });

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/gui/explorer/handover.h"
 #include "app/gui/explorer/operation.h"
 
 #include <QtWidgets/QWidget>
@@ -44,16 +45,28 @@ private:
     void showPicture(const QByteArray &bytes, const QString &type);
     void fitPicture();
     void showSound(const Piece &piece);
+    void offer(const Piece &piece);
+    void openElsewhere();
+    void askWhereToSave();
+    void addFact(const QString &text);
+    void showHex(const QByteArray &bytes);
 
     PlainLabel *m_facts;
     QPushButton *m_read;
     QPushButton *m_play;
+    QPushButton *m_open;
+    QPushButton *m_save;
     QStackedWidget *m_stack;
     BodyView *m_body;
     QScrollArea *m_scroll;
     QLabel *m_picture;
     QImage m_image;
+    QString m_what; // the piece in a line
     QString m_uri;
+    QByteArray m_data; // of a sound or a picture
+    QString m_ending;  // as it is handed over
+    QString m_suggestedName;
+    Handover m_handover;
     quint64 m_generation = 0;
     class Player;
     std::unique_ptr<Player> m_player; // null where Qt Multimedia is not

@@ -3,6 +3,7 @@
 
 #include "app/gui/findings/findingspage.h"
 
+#include "app/gui/findings/toldpanel.h"
 #include "app/gui/models/evidencemodel.h"
 #include "app/gui/models/findingmodel.h"
 #include "app/gui/session.h"
@@ -14,6 +15,7 @@
 #include "app/gui/widgets/plainlabel.h"
 #include "core/base/text.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QGroupBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -27,9 +29,16 @@ using namespace Qt::StringLiterals;
 
 namespace authscope::gui {
 
+namespace {
+
+enum Shown { Detail, Nothing, Telling };
+
+} // namespace
+
 FindingsPage::FindingsPage(QWidget *parent)
     : Page(parent), m_model(new FindingModel(this)), m_evidenceModel(new EvidenceModel(this)),
-      m_stack(new QStackedWidget), m_empty((new PlainLabel)->wrapped()->faint()),
+      m_tell(named(new QPushButton, u"findingTell"_s, tr("Tell what you know"))), m_stack(new QStackedWidget),
+      m_empty((new PlainLabel)->wrapped()->faint()), m_told(new ToldPanel),
       m_list(named(new QListView, u"findingList"_s, tr("Findings"))), m_icon(new IconLabel(22)),
       m_title((new PlainLabel)->wrapped()->bold(1.25)), m_certainty((new PlainLabel)->faint()),
       m_explanation((new PlainLabel)->wrapped()),
@@ -44,21 +53,37 @@ FindingsPage::FindingsPage(QWidget *parent)
     m_list->setAlternatingRowColors(true);
     auto *splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(makeDetail());
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_told);
     splitter->addWidget(m_list);
-    splitter->addWidget(makeDetail());
+    splitter->addWidget(m_stack);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 3);
     splitter->setSizes({270, 730});
 
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(splitter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
-    column->addWidget(m_stack);
+    column->addWidget(makeBar());
+    column->addWidget(splitter, 1);
 
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &now) { fillDetail(now.row()); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
+        if (!m_filling)
+            setTelling(false);
+        fillDetail(now.row());
+    });
+    connect(m_list, &QListView::clicked, this, [this] { setTelling(false); });
+    connect(m_list, &QListView::activated, this, [this] { setTelling(false); });
+    connect(m_tell, &QPushButton::toggled, this, [this](bool telling) {
+        present();
+        if (telling && isVisible())
+            m_told->focusFirst();
+    });
+    connect(m_told, &ToldPanel::left, this, [this] {
+        setTelling(false);
+        focusSearch();
+    });
     connect(m_again, &QPushButton::clicked, this, [this] {
         const int row = m_list->currentIndex().row();
         if (row >= 0)
@@ -71,6 +96,25 @@ FindingsPage::FindingsPage(QWidget *parent)
     };
     connect(m_evidence, &QTableView::activated, this, openExchange);
     fillList();
+}
+
+QWidget *FindingsPage::makeBar()
+{
+    m_tell->setCheckable(true);
+    m_tell->setIcon(tintedIcon(u"edit"_s));
+    m_tell->setToolTip(tr("Open and close what you can tell (Ctrl+Shift+K)"));
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_tell);
+    row->addSpacing(4);
+    row->addWidget(
+        (new PlainLabel(tr("A setting of Okta's Admin Console, lines of a log or the server's .env make certain what "
+                           "can only be guessed from outside.")))
+            ->wrapped()
+            ->faint(),
+        1);
+    return bar;
 }
 
 QWidget *FindingsPage::makeHead()
@@ -153,7 +197,9 @@ void FindingsPage::setSession(Session *session)
     if (m_session)
         disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
+    m_told->setSession(session);
     if (session) {
+        connect(session, &Session::toldChanged, this, &FindingsPage::fillTell);
         connect(session, &Session::findingsChanged, this, &FindingsPage::fillList);
         connect(session, &Session::changed, this, [this] {
             m_again->setEnabled(m_session && !m_session->isRunning());
@@ -161,21 +207,50 @@ void FindingsPage::setSession(Session *session)
                 fillList();
         });
     }
+    fillTell();
     fillList();
 }
 
 void FindingsPage::focusSearch()
 {
-    m_list->setFocus(Qt::ShortcutFocusReason);
+    if (m_list->isVisibleTo(this))
+        m_list->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_tell->setFocus(Qt::ShortcutFocusReason);
 }
 
 void FindingsPage::showFinding(int row)
 {
+    setTelling(false);
     m_list->setCurrentIndex(m_model->index(row));
+}
+
+void FindingsPage::setTelling(bool telling)
+{
+    m_tell->setChecked(telling);
+}
+
+bool FindingsPage::isTelling() const
+{
+    return m_tell->isChecked();
+}
+
+void FindingsPage::fillTell()
+{
+    const qsizetype count = m_session ? m_session->told().count() : 0;
+    m_tell->setText(count > 0 ? tr("Tell what you know (%1)").arg(count) : tr("Tell what you know"));
+}
+
+void FindingsPage::present()
+{
+    const bool any = m_model->rowCount() > 0;
+    m_list->setVisible(any);
+    m_stack->setCurrentIndex(isTelling() ? Telling : any ? Detail : Nothing);
 }
 
 void FindingsPage::fillList()
 {
+    const QScopedValueRollback filling(m_filling, true);
     m_model->setFindings(m_session ? m_session->findings() : QList<diagnosis::Finding>());
     const bool any = m_model->rowCount() > 0;
     if (!any) {
@@ -184,9 +259,9 @@ void FindingsPage::fillList()
             ran ? tr("Nothing wrong was found.")
                 : tr("Nothing has been judged yet. Press F5 to run the journey; what is wrong stands here."));
     }
-    m_stack->setCurrentIndex(any ? 1 : 0);
+    present();
     if (any)
-        showFinding(0);
+        m_list->setCurrentIndex(m_model->index(0));
 }
 
 void FindingsPage::fillDetail(int row)

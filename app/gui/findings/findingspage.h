@@ -24,9 +24,10 @@ class EvidenceModel;
 class FindingModel;
 class IconLabel;
 class PlainLabel;
+class ToldPanel;
 
 // What is wrong, the cause first: why, the evidence as expected against actual, and where to change it for each of the
-// three people who could.
+// three people who could. In the detail's place, when asked for: what a person tells to make it certain.
 class FindingsPage : public Page
 {
     Q_OBJECT
@@ -36,6 +37,9 @@ public:
     void setSession(Session *session) override;
     void focusSearch() override;
     void showFinding(int row);
+    // Opens or closes what can be told.
+    void setTelling(bool telling);
+    bool isTelling() const;
 
 Q_SIGNALS:
     void exchangeActivated(qint64 id);
@@ -47,17 +51,22 @@ private:
         QGroupBox *box = nullptr;
         PlainLabel *text = nullptr;
     };
+    QWidget *makeBar();
     QWidget *makeDetail();
     QWidget *makeHead();
     void fillList();
     void fillDetail(int row);
+    void fillTell();
+    void present();
     void sizeEvidence();
 
     QPointer<Session> m_session;
     FindingModel *m_model;
     EvidenceModel *m_evidenceModel;
-    QStackedWidget *m_stack;
+    QPushButton *m_tell;
+    QStackedWidget *m_stack; // the detail, that there is none, what is told
     PlainLabel *m_empty;
+    ToldPanel *m_told;
     QListView *m_list;
     IconLabel *m_icon;
     PlainLabel *m_title;
@@ -67,6 +76,7 @@ private:
     std::array<FixBox, 3> m_fixes;
     PlainLabel *m_references;
     QPushButton *m_again;
+    bool m_filling = false; // another finding is current because the list is new
 };
 
 } // namespace authscope::gui

@@ -66,6 +66,8 @@ constexpr const char *additions[] = {
     QT_TRANSLATE_NOOP("Summary", ", tokens bound to a key (DPoP)"),
     QT_TRANSLATE_NOOP("Summary", ", registered with this server"),
     QT_TRANSLATE_NOOP("Summary", ", by its metadata document"),
+    QT_TRANSLATE_NOOP("Summary", ", not the chosen revision"),
+    QT_TRANSLATE_NOOP("Summary", ", the chosen revision"),
 };
 
 struct Sentence {

@@ -9,6 +9,7 @@
 #include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/http/origin.h"
+#include "core/mcp/types.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
@@ -38,6 +39,14 @@ QFormLayout *formIn(QGroupBox *box)
     form->setLabelAlignment(Qt::AlignLeft);
     form->setVerticalSpacing(4);
     return form;
+}
+
+// What only the command line, or another version, knows is kept as it is. Empty is the first choice.
+void chooseOrAdd(QComboBox *choices, const QString &value)
+{
+    if (!value.isEmpty() && choices->findData(value) < 0)
+        choices->addItem(visible(value), value);
+    choices->setCurrentIndex(std::max(0, choices->findData(value)));
 }
 
 } // namespace
@@ -124,6 +133,12 @@ QWidget *ConnectionForm::makeServerBox()
     QFormLayout *form = formIn(box);
     m_url = addLine(form, u"url"_s, tr("Address"), {}, u"https://calculator.example.com/mcp"_s);
     m_name = addLine(form, u"name"_s, tr("Name"), {}, tr("as the address, if left empty"));
+    m_revision = new QComboBox;
+    m_revision->addItem(tr("Automatic"), QString());
+    const QStringList revisions = mcp::supportedRevisions();
+    for (const QString &revision : revisions)
+        m_revision->addItem(revision, revision);
+    addRow(form, u"revision"_s, tr("Revision of MCP"), tr("Automatic: the newest that the server speaks."), m_revision);
     return box;
 }
 
@@ -223,15 +238,13 @@ void ConnectionForm::edit(const profile::Connection &connection)
     m_title->setText(isNew ? tr("New connection") : tr("Edit %1").arg(visible(connection.name)));
     m_url->setText(QString::fromUtf8(connection.url));
     m_name->setText(connection.name);
+    chooseOrAdd(m_revision, connection.revision);
     m_grant->setCurrentIndex(m_grant->findData(int(connection.grant)));
     m_issuer->setText(connection.issuer);
     m_clientId->setText(connection.clientId);
     m_identityProvider->setText(connection.identityProvider);
     m_identityClientId->setText(connection.identityProviderClientId);
-    // A type that only the command line knows is kept as it is.
-    if (const QString type = connection.subjectTokenType; !type.isEmpty() && m_subjectType->findData(type) < 0)
-        m_subjectType->addItem(visible(type), type);
-    m_subjectType->setCurrentIndex(std::max(0, m_subjectType->findData(connection.subjectTokenType)));
+    chooseOrAdd(m_subjectType, connection.subjectTokenType);
     for (QLineEdit *secret : std::as_const(m_secrets)) {
         secret->clear();
         secret->setModified(false);
@@ -247,9 +260,10 @@ void ConnectionForm::edit(const profile::Connection &connection)
     m_redirectPath->setText(connection.redirectPath);
     m_expectedAudience->setText(connection.expectedAudiences.join(u' '));
     m_expectedIssuer->setText(connection.expectedIssuers.join(u' '));
-    // The bundled server tells its own addresses; only the way to sign in is the person's to choose.
+    // The bundled server tells its own addresses; only the ways to speak to it and to sign in are the person's to choose.
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
-        row->editor->setEnabled(!connection.demo || row.key() == "name"_L1 || row.key() == "grant"_L1);
+        row->editor->setEnabled(!connection.demo || row.key() == "name"_L1 || row.key() == "grant"_L1
+                                || row.key() == "revision"_L1);
     setProblem({});
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row)
         row->problem->hide();
@@ -375,6 +389,7 @@ void ConnectionForm::save()
     connection.name = m_name->text().trimmed();
     if (connection.name.isEmpty())
         connection.name = visible(http::originOf(connection.url)).section(u"//"_s, 1);
+    connection.revision = m_revision->currentData().toString();
     connection.grant = grant();
     connection.issuer = m_issuer->text().trimmed();
     connection.clientId = m_clientId->text().trimmed();

@@ -69,6 +69,7 @@ private:
     QMap<QString, QLineEdit *> m_secrets; // by the name under which each is kept
     QLineEdit *m_url;
     QLineEdit *m_name;
+    QComboBox *m_revision;
     QComboBox *m_grant;
     QLineEdit *m_issuer;
     QLineEdit *m_clientId;

@@ -183,6 +183,7 @@ void BodyView::setPlaceholderText(const QString &text)
 void BodyView::setBody(const QByteArray &body, const QByteArray &before)
 {
     ++m_conversions; // one that is under way is out of date
+    m_saved.reset();
     if (body == m_body && before == m_before && m_generation > 0)
         return;
     m_body = body;
@@ -418,7 +419,7 @@ void BodyView::step(int direction)
 
 bool BodyView::saveTo(const QString &path)
 {
-    const Result<void> saved = writePrivate(path, m_body);
+    const Result<void> saved = writePrivate(path, m_saved.value_or(m_body));
     m_note->setText(saved ? tr("Saved to %1.").arg(visible(path))
                           : tr("%1 could not be written: %2").arg(visible(path), saved.error().what));
     m_note->show();

@@ -8,6 +8,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QButtonGroup;
 class QLineEdit;
@@ -37,6 +39,8 @@ public:
     // `before`: shown above the body in the texts, such as the header fields of a response; no part of it.
     void setBody(const QByteArray &body, const QByteArray &before = {});
     void setText(const QString &text);
+    // What is saved in the place of the body that is set, which only shows it.
+    void setSaved(const QByteArray &bytes) { m_saved = bytes; }
     void clear() { setBody({}); }
     void setPlaceholderText(const QString &text);
     void setSuggestedName(const QString &name) { m_suggestedName = name; }
@@ -78,6 +82,7 @@ private:
 
     QByteArray m_body;
     QByteArray m_before;
+    std::optional<QByteArray> m_saved;
     Mode m_mode = Pretty;
     bool m_chosen = false; // the mode, by a person
     bool m_parsed = false;
