@@ -3309,6 +3309,117 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>Applications &gt; your app</source>
+        <translation>Applications &gt; Ihre App</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; Ihr Server</translation>
+    </message>
+    <message>
+        <source>General: Application type</source>
+        <translation>General: Application type</translation>
+    </message>
+    <message>
+        <source>General: Sign-in redirect URIs</source>
+        <translation>General: Sign-in redirect URIs</translation>
+    </message>
+    <message>
+        <source>General: Client secrets, status of the one in use</source>
+        <translation>General: Client secrets, Status des verwendeten</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Access Policies: how many there are</source>
+        <translation>Access Policies: wie viele es gibt</translation>
+    </message>
+    <message>
+        <source>Access Policies &gt; policy: Assign to</source>
+        <translation>Access Policies &gt; Richtlinie: Assign to</translation>
+    </message>
+    <message>
+        <source>Access Policies &gt; rule: IF Grant type is</source>
+        <translation>Access Policies &gt; Regel: IF Grant type is</translation>
+    </message>
+    <message>
+        <source>Access Policies &gt; rule: AND Scopes requested</source>
+        <translation>Access Policies &gt; Regel: AND Scopes requested</translation>
+    </message>
+    <message>
+        <source>Access Policies &gt; rule: Access token lifetime</source>
+        <translation>Access Policies &gt; Regel: Access token lifetime</translation>
+    </message>
+    <message>
+        <source>Access Policies &gt; rule: but will expire if not used every</source>
+        <translation>Access Policies &gt; Regel: but will expire if not used every</translation>
+    </message>
+    <message>
+        <source>whether the browser showed a page that asks for consent</source>
+        <translation>ob der Browser eine Seite zeigte, die um Zustimmung bittet</translation>
+    </message>
+    <message>
+        <source>words separated by spaces</source>
+        <translation>Wörter, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>words separated by spaces, or * for all clients</source>
+        <translation>Wörter, durch Leerzeichen getrennt, oder * für alle Clients</translation>
+    </message>
+    <message>
+        <source>words separated by spaces, as grant_type values</source>
+        <translation>Wörter, durch Leerzeichen getrennt, als Werte von grant_type</translation>
+    </message>
+    <message>
+        <source>words separated by spaces, or * for any</source>
+        <translation>Wörter, durch Leerzeichen getrennt, oder * für beliebige</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>web, native, browser or service</source>
+        <translation>web, native, browser oder service</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>web</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>native</translation>
+    </message>
+    <message>
+        <source>browser</source>
+        <translation>browser</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>EditableRequest</name>
     <message>
         <source>Line %1 is no parameter: it should read name=value.</source>
@@ -4416,6 +4527,14 @@
         <source>, by its metadata document</source>
         <translation>, durch sein Metadatendokument</translation>
     </message>
+    <message>
+        <source>, not the chosen revision</source>
+        <translation>, nicht die gewählte Revision</translation>
+    </message>
+    <message>
+        <source>, the chosen revision</source>
+        <translation>, die gewählte Revision</translation>
+    </message>
 </context>
 <context>
     <name>TrafficFilter</name>
@@ -5506,6 +5625,18 @@
         <source>Enter the token to exchange.</source>
         <translation>Geben Sie das zu tauschende Token ein.</translation>
     </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Revision of MCP</source>
+        <translation>Revision von MCP</translation>
+    </message>
+    <message>
+        <source>Automatic: the newest that the server speaks.</source>
+        <translation>Automatisch: die neueste, die der Server spricht.</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::ConnectionModel</name>
@@ -5634,6 +5765,54 @@
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>In einem anderen Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save the picture as received</source>
+        <translation>Bild wie empfangen speichern</translation>
+    </message>
+    <message>
+        <source>Open in the system&apos;s viewer</source>
+        <translation>Im Betrachter des Systems öffnen</translation>
+    </message>
+    <message>
+        <source>Open in the system&apos;s player</source>
+        <translation>Im Abspieler des Systems öffnen</translation>
+    </message>
+    <message>
+        <source>There is no folder for temporary files that only you can read.</source>
+        <translation>Es gibt keinen Ordner für temporäre Dateien, den nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>It is not opened: its bytes are of the kind %1, whatever the server calls them.</source>
+        <translation>Es wird nicht geöffnet: Die Bytes sind von der Art %1, wie auch immer der Server sie nennt.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>Es konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The system has no program that opens it.</source>
+        <translation>Das System hat kein Programm, das es öffnet.</translation>
+    </message>
+    <message>
+        <source>Save as received</source>
+        <translation>Wie empfangen speichern</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +6014,10 @@
         <source>%1 of %2 on</source>
         <translation>%1 von %2 an</translation>
     </message>
+    <message>
+        <source>The faults are listed here once the demo server runs. Press Run.</source>
+        <translation>Die Fehler stehen hier, sobald der Demo-Server läuft. Drücken Sie „Starten“.</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::FindingsPage</name>
@@ -5931,6 +6114,22 @@
         <source>Runs the journey again from where this shows, with what was found before it. What Okta decides is looked at with a new token.</source>
         <translation>Startet die Reise ab der Stelle, an der es sich zeigt, mit dem, was vorher gefunden wurde. Was Okta entscheidet, wird mit einem neuen Token angesehen.</translation>
     </message>
+    <message>
+        <source>Tell what you know</source>
+        <translation>Angeben, was Sie wissen</translation>
+    </message>
+    <message>
+        <source>Open and close what you can tell (Ctrl+Shift+K)</source>
+        <translation>Öffnet und schließt, was Sie angeben können (Strg+Umschalt+K)</translation>
+    </message>
+    <message>
+        <source>A setting of Okta&apos;s Admin Console, lines of a log or the server&apos;s .env make certain what can only be guessed from outside.</source>
+        <translation>Eine Einstellung aus Oktas Admin Console, Zeilen eines Protokolls oder die .env des Servers machen sicher, was sich von außen nur vermuten lässt.</translation>
+    </message>
+    <message>
+        <source>Tell what you know (%1)</source>
+        <translation>Angeben, was Sie wissen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::GuidePanel</name>
@@ -5991,10 +6190,6 @@
         <translation>Gleich wird gesendet: %1</translation>
     </message>
     <message>
-        <source>The browser came back with a code. Qt&apos;s own flow sends this request, so it cannot be changed here; it uses the code up.</source>
-        <translation>Der Browser kam mit einem Code zurück. Diese Anfrage sendet Qts eigener Ablauf, deshalb lässt sie sich hier nicht ändern; sie verbraucht den Code.</translation>
-    </message>
-    <message>
         <source>Nothing has gone out yet. Change what you like; what stands in double braces is a secret that is filled in when it is sent.</source>
         <translation>Noch ist nichts hinausgegangen. Ändern Sie, was Sie möchten; was in doppelten geschweiften Klammern steht, ist ein Geheimnis, das beim Senden eingesetzt wird.</translation>
     </message>
@@ -6019,10 +6214,6 @@
         <translation>Gleich öffnet sich der Browser bei %1</translation>
     </message>
     <message>
-        <source>You sign in there, not here. The browser is asked for what stands below, one parameter a line; change what you like.</source>
-        <translation>Sie melden sich dort an, nicht hier. Der Browser wird gefragt, was unten steht, ein Parameter je Zeile; ändern Sie, was Sie möchten.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -6041,6 +6232,14 @@
     <message>
         <source>No request goes out here: what is known already is looked at. Below is the last answer, field by field.</source>
         <translation>Hier geht keine Anfrage hinaus: Betrachtet wird, was schon bekannt ist. Unten steht die letzte Antwort, Feld für Feld.</translation>
+    </message>
+    <message>
+        <source>The browser came back with a code. The sign-in library sends this request, so it cannot be changed here; it uses the code up.</source>
+        <translation>Der Browser kam mit einem Code zurück. Diese Anfrage sendet die Anmeldebibliothek, sie lässt sich hier also nicht ändern; der Code ist danach verbraucht.</translation>
+    </message>
+    <message>
+        <source>You sign in there, not here. The browser is sent there with the parameters below, one a line; change what you like.</source>
+        <translation>Sie melden sich dort an, nicht hier. Der Browser wird mit den Parametern unten dorthin geschickt, einer je Zeile; ändern Sie, was Sie möchten.</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +7124,10 @@
         <source>It cannot be told what this is. A HAR file, a support bundle, requests with their answers, a log of a client or server, a token or a WWW-Authenticate field can be opened; %1</source>
         <translation>Was das ist, lässt sich nicht erkennen. Öffnen lassen sich HAR-Dateien, Support-Pakete, Anfragen mit ihren Antworten, Protokolle von Clients und Servern, Token und WWW-Authenticate-Felder; %1</translation>
     </message>
+    <message>
+        <source>Tell what you &amp;know</source>
+        <translation>Angeben, was Sie &amp;wissen</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::NoticeBar</name>
@@ -7099,6 +7302,13 @@
     <message>
         <source>Copied. The token is taken from the environment variable MCP_TOKEN.</source>
         <translation>Kopiert. Das Token wird der Umgebungsvariablen MCP_TOKEN entnommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n insgesamt</numerusform>
+            <numerusform>%n insgesamt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7312,8 +7522,8 @@
         <translation>Die Prompts werden aufgelistet, sobald die Reise den MCP-Server erreicht. F5 startet sie.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is required. Sent as it is.</source>
-        <translation>„%1“ ist erforderlich. Wird gesendet, wie es ist.</translation>
+        <source>&quot;%1&quot; is required; it would be sent as it is.</source>
+        <translation>„%1“ ist erforderlich; es würde so gesendet.</translation>
     </message>
 </context>
 <context>
@@ -7716,6 +7926,10 @@
         <source>%1, recorded</source>
         <translation>%1, aufgezeichnet</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::SchemaEditor</name>
@@ -7834,10 +8048,6 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>Of the system&apos;s.</source>
-        <translation>Der des Systems.</translation>
-    </message>
-    <message>
         <source>Signing in</source>
         <translation>Anmeldung</translation>
     </message>
@@ -7872,6 +8082,10 @@
     <message>
         <source>Leave the settings</source>
         <translation>Einstellungen verlassen</translation>
+    </message>
+    <message>
+        <source>Relative to the system&apos;s text size.</source>
+        <translation>Bezogen auf die Schriftgröße des Systems.</translation>
     </message>
 </context>
 <context>
@@ -8177,6 +8391,123 @@
     </message>
 </context>
 <context>
+    <name>authscope::gui::ToldPanel</name>
+    <message>
+        <source>Forget all of it</source>
+        <translation>Alles vergessen</translation>
+    </message>
+    <message>
+        <source>Forget all that was told</source>
+        <translation>Alle Angaben vergessen</translation>
+    </message>
+    <message>
+        <source>What you tell is held against what was recorded as soon as you press Enter or leave the field; nothing is sent.</source>
+        <translation>Was Sie angeben, wird mit dem Aufgezeichneten verglichen, sobald Sie die Eingabetaste drücken oder das Feld verlassen; gesendet wird nichts.</translation>
+    </message>
+    <message>
+        <source>The MCP server</source>
+        <translation>Der MCP-Server</translation>
+    </message>
+    <message>
+        <source>Lines of a log</source>
+        <translation>Zeilen eines Protokolls</translation>
+    </message>
+    <message>
+        <source>Of the MCP server, of a client, or of Okta&apos;s System Log.</source>
+        <translation>Des MCP-Servers, eines Clients oder aus Oktas System Log.</translation>
+    </message>
+    <message>
+        <source>Its variables, as NAME=VALUE. Secrets are never shown.</source>
+        <translation>Seine Variablen als NAME=WERT. Geheimnisse werden nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>What you know</source>
+        <translation>Was Sie wissen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the finding</source>
+        <translation>Zurück zum Befund</translation>
+    </message>
+    <message>
+        <source>The browser</source>
+        <translation>Der Browser</translation>
+    </message>
+    <message>
+        <source>The whole address, with its query.</source>
+        <translation>Die ganze Adresse mit ihrer Abfrage (query).</translation>
+    </message>
+    <message>
+        <source>Address at which it ended</source>
+        <translation>Adresse, an der er endete</translation>
+    </message>
+    <message>
+        <source>What it shows where the sign-in got stuck</source>
+        <translation>Was er zeigt, wo die Anmeldung stecken blieb</translation>
+    </message>
+    <message>
+        <source>Copied from the page.</source>
+        <translation>Von der Seite kopiert.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>From a file: %1</source>
+        <translation>Aus einer Datei: %1</translation>
+    </message>
+    <message>
+        <source>Take the text from a file</source>
+        <translation>Text aus einer Datei nehmen</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 MB. The lines around the refusal are enough.</source>
+        <translation>Das ist länger als %1 MB. Die Zeilen um die Ablehnung genügen.</translation>
+    </message>
+    <message>
+        <source>The whole address is wanted, as in http://127.0.0.1:8765/callback?code=…, not &quot;%1&quot;.</source>
+        <translation>Gesucht ist die ganze Adresse, wie http://127.0.0.1:8765/callback?code=…, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Wanted: %1, not &quot;%2&quot;.</source>
+        <translation>Gewünscht: %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Judged is still &quot;%1&quot;.</source>
+        <translation>Beurteilt wird weiterhin „%1“.</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>finding, certainty</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found.</source>
+        <translation>Es wurde nichts Falsches gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing has been judged yet. What you tell now counts for the next run.</source>
+        <translation>Noch wurde nichts beurteilt. Was Sie jetzt angeben, zählt beim nächsten Lauf.</translation>
+    </message>
+</context>
+<context>
     <name>authscope::gui::ToolsPage</name>
     <message>
         <source>Tools</source>
@@ -8205,10 +8536,6 @@
     <message>
         <source>Mend the JSON to call.</source>
         <translation>Berichtigen Sie das JSON, um aufzurufen.</translation>
-    </message>
-    <message>
-        <source>Problems: %1. Sent as it is.</source>
-        <translation>Probleme: %1. Wird gesendet, wie es ist.</translation>
     </message>
     <message>
         <source>As a task</source>
@@ -8253,6 +8580,13 @@
     <message>
         <source>&quot;%1&quot; is running.</source>
         <translation>„%1“ läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems; it would be sent as it is.</source>
+        <translation>
+            <numerusform>%n Problem; es würde so gesendet.</numerusform>
+            <numerusform>%n Probleme; es würde so gesendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

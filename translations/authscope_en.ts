@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>authscope::gui::OfferPage</name>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>authscope::gui::QuestionPanel</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -123,6 +133,16 @@
         <translation>
             <numerusform>%n claim differs.</numerusform>
             <numerusform>%n claims differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>authscope::gui::ToolsPage</name>
+    <message numerus="yes">
+        <source>%n problems; it would be sent as it is.</source>
+        <translation>
+            <numerusform>%n problem; it would be sent as it is.</numerusform>
+            <numerusform>%n problems; it would be sent as it is.</numerusform>
         </translation>
     </message>
 </context>

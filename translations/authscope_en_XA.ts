@@ -3309,6 +3309,117 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>Applications &gt; your app</source>
+        <translation>⟦Ápplíçátíóñš &gt; ýóúr ápp ·········⟧</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server</source>
+        <translation>⟦Šéçúrítý &gt; ÁPÍ &gt; Áúthórížátíóñ Šérvérš &gt; ýóúr šérvér ····················⟧</translation>
+    </message>
+    <message>
+        <source>General: Application type</source>
+        <translation>⟦Géñérál: Ápplíçátíóñ týpé ··········⟧</translation>
+    </message>
+    <message>
+        <source>General: Sign-in redirect URIs</source>
+        <translation>⟦Géñérál: Šígñ-íñ rédíréçt ÚRÍš ············⟧</translation>
+    </message>
+    <message>
+        <source>General: Client secrets, status of the one in use</source>
+        <translation>⟦Géñérál: Çlíéñt šéçrétš, štátúš óf thé óñé íñ úšé ···················⟧</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>⟦Šçópéš ··⟧</translation>
+    </message>
+    <message>
+        <source>Access Policies: how many there are</source>
+        <translation>⟦Áççéšš Pólíçíéš: hów máñý théré áré ··············⟧</translation>
+    </message>
+    <message>
+        <source>Access Policies &gt; policy: Assign to</source>
+        <translation>⟦Áççéšš Pólíçíéš &gt; pólíçý: Áššígñ tó ··············⟧</translation>
+    </message>
+    <message>
+        <source>Access Policies &gt; rule: IF Grant type is</source>
+        <translation>⟦Áççéšš Pólíçíéš &gt; rúlé: ÍF Gráñt týpé íš ················⟧</translation>
+    </message>
+    <message>
+        <source>Access Policies &gt; rule: AND Scopes requested</source>
+        <translation>⟦Áççéšš Pólíçíéš &gt; rúlé: ÁÑD Šçópéš réqúéštéd ·················⟧</translation>
+    </message>
+    <message>
+        <source>Access Policies &gt; rule: Access token lifetime</source>
+        <translation>⟦Áççéšš Pólíçíéš &gt; rúlé: Áççéšš tókéñ lífétímé ··················⟧</translation>
+    </message>
+    <message>
+        <source>Access Policies &gt; rule: but will expire if not used every</source>
+        <translation>⟦Áççéšš Pólíçíéš &gt; rúlé: bút wíll éxpíré íf ñót úšéd évérý ······················⟧</translation>
+    </message>
+    <message>
+        <source>whether the browser showed a page that asks for consent</source>
+        <translation>⟦whéthér thé brówšér šhówéd á págé thát áškš fór çóñšéñt ······················⟧</translation>
+    </message>
+    <message>
+        <source>words separated by spaces</source>
+        <translation>⟦wórdš šépárátéd bý špáçéš ··········⟧</translation>
+    </message>
+    <message>
+        <source>words separated by spaces, or * for all clients</source>
+        <translation>⟦wórdš šépárátéd bý špáçéš, ór * fór áll çlíéñtš ··················⟧</translation>
+    </message>
+    <message>
+        <source>words separated by spaces, as grant_type values</source>
+        <translation>⟦wórdš šépárátéd bý špáçéš, áš gráñt_týpé válúéš ··················⟧</translation>
+    </message>
+    <message>
+        <source>words separated by spaces, or * for any</source>
+        <translation>⟦wórdš šépárátéd bý špáçéš, ór * fór áñý ···············⟧</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>⟦á ñúmbér ···⟧</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>⟦šéçóñdš ··⟧</translation>
+    </message>
+    <message>
+        <source>web, native, browser or service</source>
+        <translation>⟦wéb, ñátívé, brówšér ór šérvíçé ············⟧</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>⟦wéb ·⟧</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>⟦ñátívé ··⟧</translation>
+    </message>
+    <message>
+        <source>browser</source>
+        <translation>⟦brówšér ··⟧</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>⟦šérvíçé ··⟧</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>⟦ýéš ór ñó ···⟧</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>⟦ýéš ·⟧</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>⟦ñó ·⟧</translation>
+    </message>
+</context>
+<context>
     <name>EditableRequest</name>
     <message>
         <source>Line %1 is no parameter: it should read name=value.</source>
@@ -4416,6 +4527,14 @@
         <source>, by its metadata document</source>
         <translation>⟦, bý ítš métádátá dóçúméñt ··········⟧</translation>
     </message>
+    <message>
+        <source>, not the chosen revision</source>
+        <translation>⟦, ñót thé çhóšéñ révíšíóñ ··········⟧</translation>
+    </message>
+    <message>
+        <source>, the chosen revision</source>
+        <translation>⟦, thé çhóšéñ révíšíóñ ········⟧</translation>
+    </message>
 </context>
 <context>
     <name>TrafficFilter</name>
@@ -5506,6 +5625,18 @@
         <source>Enter the token to exchange.</source>
         <translation>⟦Éñtér thé tókéñ tó éxçháñgé. ···········⟧</translation>
     </message>
+    <message>
+        <source>Automatic</source>
+        <translation>⟦Áútómátíç ···⟧</translation>
+    </message>
+    <message>
+        <source>Revision of MCP</source>
+        <translation>⟦Révíšíóñ óf MÇP ······⟧</translation>
+    </message>
+    <message>
+        <source>Automatic: the newest that the server speaks.</source>
+        <translation>⟦Áútómátíç: thé ñéwéšt thát thé šérvér špéákš. ··················⟧</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::ConnectionModel</name>
@@ -5634,6 +5765,54 @@
     <message>
         <source>Reading…</source>
         <translation>⟦Réádíñg… ···⟧</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>⟦Ópéñ íñ áñóthér prógrám ·········⟧</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>⟦Šávé… ··⟧</translation>
+    </message>
+    <message>
+        <source>Save the picture as received</source>
+        <translation>⟦Šávé thé píçtúré áš réçéívéd ···········⟧</translation>
+    </message>
+    <message>
+        <source>Open in the system&apos;s viewer</source>
+        <translation>⟦Ópéñ íñ thé šýštém&apos;š víéwér ··········⟧</translation>
+    </message>
+    <message>
+        <source>Open in the system&apos;s player</source>
+        <translation>⟦Ópéñ íñ thé šýštém&apos;š pláýér ··········⟧</translation>
+    </message>
+    <message>
+        <source>There is no folder for temporary files that only you can read.</source>
+        <translation>⟦Théré íš ñó fóldér fór témpórárý fíléš thát óñlý ýóú çáñ réád. ························⟧</translation>
+    </message>
+    <message>
+        <source>It is not opened: its bytes are of the kind %1, whatever the server calls them.</source>
+        <translation>⟦Ít íš ñót ópéñéd: ítš býtéš áré óf thé kíñd %1, whátévér thé šérvér çállš thém. ·······························⟧</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>⟦Ít çóúld ñót bé wríttéñ: %1 ··········⟧</translation>
+    </message>
+    <message>
+        <source>The system has no program that opens it.</source>
+        <translation>⟦Thé šýštém háš ñó prógrám thát ópéñš ít. ················⟧</translation>
+    </message>
+    <message>
+        <source>Save as received</source>
+        <translation>⟦Šávé áš réçéívéd ······⟧</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>⟦Šávéd tó %1. ····⟧</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>⟦%1 çóúld ñót bé wríttéñ: %2 ··········⟧</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +6014,10 @@
         <source>%1 of %2 on</source>
         <translation>⟦%1 óf %2 óñ ····⟧</translation>
     </message>
+    <message>
+        <source>The faults are listed here once the demo server runs. Press Run.</source>
+        <translation>⟦Thé fáúltš áré líštéd héré óñçé thé démó šérvér rúñš. Préšš Rúñ. ·························⟧</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::FindingsPage</name>
@@ -5931,6 +6114,22 @@
         <source>Runs the journey again from where this shows, with what was found before it. What Okta decides is looked at with a new token.</source>
         <translation>⟦Rúñš thé jóúrñéý ágáíñ fróm whéré thíš šhówš, wíth whát wáš fóúñd béfóré ít. Whát Óktá déçídéš íš lóókéd át wíth á ñéw tókéñ. ··················································⟧</translation>
     </message>
+    <message>
+        <source>Tell what you know</source>
+        <translation>⟦Téll whát ýóú kñów ·······⟧</translation>
+    </message>
+    <message>
+        <source>Open and close what you can tell (Ctrl+Shift+K)</source>
+        <translation>⟦Ópéñ áñd çlóšé whát ýóú çáñ téll (Çtrl+Šhíft+K) ··················⟧</translation>
+    </message>
+    <message>
+        <source>A setting of Okta&apos;s Admin Console, lines of a log or the server&apos;s .env make certain what can only be guessed from outside.</source>
+        <translation>⟦Á šéttíñg óf Óktá&apos;š Ádmíñ Çóñšólé, líñéš óf á lóg ór thé šérvér&apos;š .éñv máké çértáíñ whát çáñ óñlý bé gúéššéd fróm óútšídé. ················································⟧</translation>
+    </message>
+    <message>
+        <source>Tell what you know (%1)</source>
+        <translation>⟦Téll whát ýóú kñów (%1) ·········⟧</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::GuidePanel</name>
@@ -5991,10 +6190,6 @@
         <translation>⟦Ábóút tó šéñd: %1 ······⟧</translation>
     </message>
     <message>
-        <source>The browser came back with a code. Qt&apos;s own flow sends this request, so it cannot be changed here; it uses the code up.</source>
-        <translation>⟦Thé brówšér çámé báçk wíth á çódé. Qt&apos;š ówñ flów šéñdš thíš réqúéšt, šó ít çáññót bé çháñgéd héré; ít úšéš thé çódé úp. ···············································⟧</translation>
-    </message>
-    <message>
         <source>Nothing has gone out yet. Change what you like; what stands in double braces is a secret that is filled in when it is sent.</source>
         <translation>⟦Ñóthíñg háš góñé óút ýét. Çháñgé whát ýóú líké; whát štáñdš íñ dóúblé bráçéš íš á šéçrét thát íš fílléd íñ whéñ ít íš šéñt. ·················································⟧</translation>
     </message>
@@ -6019,10 +6214,6 @@
         <translation>⟦Ábóút tó ópéñ thé brówšér át %1 ············⟧</translation>
     </message>
     <message>
-        <source>You sign in there, not here. The browser is asked for what stands below, one parameter a line; change what you like.</source>
-        <translation>⟦Ýóú šígñ íñ théré, ñót héré. Thé brówšér íš áškéd fór whát štáñdš bélów, óñé párámétér á líñé; çháñgé whát ýóú líké. ··············································⟧</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>⟦Áddréšš ··⟧</translation>
     </message>
@@ -6041,6 +6232,14 @@
     <message>
         <source>No request goes out here: what is known already is looked at. Below is the last answer, field by field.</source>
         <translation>⟦Ñó réqúéšt góéš óút héré: whát íš kñówñ álréádý íš lóókéd át. Bélów íš thé lášt áñšwér, fíéld bý fíéld. ·········································⟧</translation>
+    </message>
+    <message>
+        <source>The browser came back with a code. The sign-in library sends this request, so it cannot be changed here; it uses the code up.</source>
+        <translation>⟦Thé brówšér çámé báçk wíth á çódé. Thé šígñ-íñ líbrárý šéñdš thíš réqúéšt, šó ít çáññót bé çháñgéd héré; ít úšéš thé çódé úp. ··················································⟧</translation>
+    </message>
+    <message>
+        <source>You sign in there, not here. The browser is sent there with the parameters below, one a line; change what you like.</source>
+        <translation>⟦Ýóú šígñ íñ théré, ñót héré. Thé brówšér íš šéñt théré wíth thé párámétérš bélów, óñé á líñé; çháñgé whát ýóú líké. ··············································⟧</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +7124,10 @@
         <source>It cannot be told what this is. A HAR file, a support bundle, requests with their answers, a log of a client or server, a token or a WWW-Authenticate field can be opened; %1</source>
         <translation>⟦Ít çáññót bé tóld whát thíš íš. Á HÁR fílé, á šúppórt búñdlé, réqúéštš wíth théír áñšwérš, á lóg óf á çlíéñt ór šérvér, á tókéñ ór á WWW-Áúthéñtíçáté fíéld çáñ bé ópéñéd; %1 ·····································································⟧</translation>
     </message>
+    <message>
+        <source>Tell what you &amp;know</source>
+        <translation>⟦Téll whát ýóú &amp;kñów ·······⟧</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::NoticeBar</name>
@@ -7099,6 +7302,13 @@
     <message>
         <source>Copied. The token is taken from the environment variable MCP_TOKEN.</source>
         <translation>⟦Çópíéd. Thé tókéñ íš tákéñ fróm thé éñvíróñméñt váríáblé MÇP_TÓKÉÑ. ··························⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>⟦%n íñ áll ···⟧</numerusform>
+            <numerusform>⟦%n íñ áll ···⟧</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7312,8 +7522,8 @@
         <translation>⟦Thé prómptš áré líštéd óñçé thé jóúrñéý réáçhéš thé MÇP šérvér. Préšš F5 tó rúñ ít. ·································⟧</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is required. Sent as it is.</source>
-        <translation>⟦&quot;%1&quot; íš réqúíréd. Šéñt áš ít íš. ············⟧</translation>
+        <source>&quot;%1&quot; is required; it would be sent as it is.</source>
+        <translation>⟦&quot;%1&quot; íš réqúíréd; ít wóúld bé šéñt áš ít íš. ·················⟧</translation>
     </message>
 </context>
 <context>
@@ -7716,6 +7926,10 @@
         <source>%1, recorded</source>
         <translation>⟦%1, réçórdéd ····⟧</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <translation>⟦(émptý) ··⟧</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::SchemaEditor</name>
@@ -7834,10 +8048,6 @@
         <translation>⟦Šížé óf téxt ····⟧</translation>
     </message>
     <message>
-        <source>Of the system&apos;s.</source>
-        <translation>⟦Óf thé šýštém&apos;š. ······⟧</translation>
-    </message>
-    <message>
         <source>Signing in</source>
         <translation>⟦Šígñíñg íñ ····⟧</translation>
     </message>
@@ -7872,6 +8082,10 @@
     <message>
         <source>Leave the settings</source>
         <translation>⟦Léávé thé šéttíñgš ·······⟧</translation>
+    </message>
+    <message>
+        <source>Relative to the system&apos;s text size.</source>
+        <translation>⟦Rélátívé tó thé šýštém&apos;š téxt šížé. ··············⟧</translation>
     </message>
 </context>
 <context>
@@ -8177,6 +8391,123 @@
     </message>
 </context>
 <context>
+    <name>authscope::gui::ToldPanel</name>
+    <message>
+        <source>Forget all of it</source>
+        <translation>⟦Fórgét áll óf ít ······⟧</translation>
+    </message>
+    <message>
+        <source>Forget all that was told</source>
+        <translation>⟦Fórgét áll thát wáš tóld ·········⟧</translation>
+    </message>
+    <message>
+        <source>What you tell is held against what was recorded as soon as you press Enter or leave the field; nothing is sent.</source>
+        <translation>⟦Whát ýóú téll íš héld ágáíñšt whát wáš réçórdéd áš šóóñ áš ýóú préšš Éñtér ór léávé thé fíéld; ñóthíñg íš šéñt. ············································⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server</source>
+        <translation>⟦Thé MÇP šérvér ·····⟧</translation>
+    </message>
+    <message>
+        <source>Lines of a log</source>
+        <translation>⟦Líñéš óf á lóg ·····⟧</translation>
+    </message>
+    <message>
+        <source>Of the MCP server, of a client, or of Okta&apos;s System Log.</source>
+        <translation>⟦Óf thé MÇP šérvér, óf á çlíéñt, ór óf Óktá&apos;š Šýštém Lóg. ······················⟧</translation>
+    </message>
+    <message>
+        <source>Its variables, as NAME=VALUE. Secrets are never shown.</source>
+        <translation>⟦Ítš váríábléš, áš ÑÁMÉ=VÁLÚÉ. Šéçrétš áré ñévér šhówñ. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>What you know</source>
+        <translation>⟦Whát ýóú kñów ·····⟧</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>⟦Báçk ·⟧</translation>
+    </message>
+    <message>
+        <source>Back to the finding</source>
+        <translation>⟦Báçk tó thé fíñdíñg ·······⟧</translation>
+    </message>
+    <message>
+        <source>The browser</source>
+        <translation>⟦Thé brówšér ····⟧</translation>
+    </message>
+    <message>
+        <source>The whole address, with its query.</source>
+        <translation>⟦Thé whólé áddréšš, wíth ítš qúérý. ·············⟧</translation>
+    </message>
+    <message>
+        <source>Address at which it ended</source>
+        <translation>⟦Áddréšš át whíçh ít éñdéd ··········⟧</translation>
+    </message>
+    <message>
+        <source>What it shows where the sign-in got stuck</source>
+        <translation>⟦Whát ít šhówš whéré thé šígñ-íñ gót štúçk ················⟧</translation>
+    </message>
+    <message>
+        <source>Copied from the page.</source>
+        <translation>⟦Çópíéd fróm thé págé. ········⟧</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>⟦ñót tóld ···⟧</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>⟦Fróm á fílé… ····⟧</translation>
+    </message>
+    <message>
+        <source>From a file: %1</source>
+        <translation>⟦Fróm á fílé: %1 ······⟧</translation>
+    </message>
+    <message>
+        <source>Take the text from a file</source>
+        <translation>⟦Táké thé téxt fróm á fílé ··········⟧</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <comment>file, reason</comment>
+        <translation>⟦%1 çóúld ñót bé réád: %2 ·········⟧</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 MB. The lines around the refusal are enough.</source>
+        <translation>⟦Thíš íš lóñgér tháñ %1 MB. Thé líñéš áróúñd thé réfúšál áré éñóúgh. ··························⟧</translation>
+    </message>
+    <message>
+        <source>The whole address is wanted, as in http://127.0.0.1:8765/callback?code=…, not &quot;%1&quot;.</source>
+        <translation>⟦Thé whólé áddréšš íš wáñtéd, áš íñ http://127.0.0.1:8765/çállbáçk?çódé=…, ñót &quot;%1&quot;. ·································⟧</translation>
+    </message>
+    <message>
+        <source>Wanted: %1, not &quot;%2&quot;.</source>
+        <translation>⟦Wáñtéd: %1, ñót &quot;%2&quot;. ········⟧</translation>
+    </message>
+    <message>
+        <source>Judged is still &quot;%1&quot;.</source>
+        <translation>⟦Júdgéd íš štíll &quot;%1&quot;. ········⟧</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>⟦tóld ·⟧</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>finding, certainty</comment>
+        <translation>⟦%1 (%2) ··⟧</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found.</source>
+        <translation>⟦Ñóthíñg wróñg wáš fóúñd. ·········⟧</translation>
+    </message>
+    <message>
+        <source>Nothing has been judged yet. What you tell now counts for the next run.</source>
+        <translation>⟦Ñóthíñg háš bééñ júdgéd ýét. Whát ýóú téll ñów çóúñtš fór thé ñéxt rúñ. ····························⟧</translation>
+    </message>
+</context>
+<context>
     <name>authscope::gui::ToolsPage</name>
     <message>
         <source>Tools</source>
@@ -8205,10 +8536,6 @@
     <message>
         <source>Mend the JSON to call.</source>
         <translation>⟦Méñd thé JŠÓÑ tó çáll. ········⟧</translation>
-    </message>
-    <message>
-        <source>Problems: %1. Sent as it is.</source>
-        <translation>⟦Próblémš: %1. Šéñt áš ít íš. ···········⟧</translation>
     </message>
     <message>
         <source>As a task</source>
@@ -8253,6 +8580,13 @@
     <message>
         <source>&quot;%1&quot; is running.</source>
         <translation>⟦&quot;%1&quot; íš rúññíñg. ······⟧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems; it would be sent as it is.</source>
+        <translation>
+            <numerusform>⟦%n próblémš; ít wóúld bé šéñt áš ít íš. ···············⟧</numerusform>
+            <numerusform>⟦%n próblémš; ít wóúld bé šéñt áš ít íš. ···············⟧</numerusform>
+        </translation>
     </message>
 </context>
 <context>

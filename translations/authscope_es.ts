@@ -3309,6 +3309,117 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>Applications &gt; your app</source>
+        <translation>Applications &gt; su aplicación</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; su servidor</translation>
+    </message>
+    <message>
+        <source>General: Application type</source>
+        <translation>General: Application type</translation>
+    </message>
+    <message>
+        <source>General: Sign-in redirect URIs</source>
+        <translation>General: Sign-in redirect URIs</translation>
+    </message>
+    <message>
+        <source>General: Client secrets, status of the one in use</source>
+        <translation>General: Client secrets, estado del que se usa</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Access Policies: how many there are</source>
+        <translation>Access Policies: cuántas hay</translation>
+    </message>
+    <message>
+        <source>Access Policies &gt; policy: Assign to</source>
+        <translation>Access Policies &gt; política: Assign to</translation>
+    </message>
+    <message>
+        <source>Access Policies &gt; rule: IF Grant type is</source>
+        <translation>Access Policies &gt; regla: IF Grant type is</translation>
+    </message>
+    <message>
+        <source>Access Policies &gt; rule: AND Scopes requested</source>
+        <translation>Access Policies &gt; regla: AND Scopes requested</translation>
+    </message>
+    <message>
+        <source>Access Policies &gt; rule: Access token lifetime</source>
+        <translation>Access Policies &gt; regla: Access token lifetime</translation>
+    </message>
+    <message>
+        <source>Access Policies &gt; rule: but will expire if not used every</source>
+        <translation>Access Policies &gt; regla: but will expire if not used every</translation>
+    </message>
+    <message>
+        <source>whether the browser showed a page that asks for consent</source>
+        <translation>si el navegador mostró una página que pide consentimiento</translation>
+    </message>
+    <message>
+        <source>words separated by spaces</source>
+        <translation>palabras separadas por espacios</translation>
+    </message>
+    <message>
+        <source>words separated by spaces, or * for all clients</source>
+        <translation>palabras separadas por espacios, o * para todos los clientes</translation>
+    </message>
+    <message>
+        <source>words separated by spaces, as grant_type values</source>
+        <translation>palabras separadas por espacios, como valores de grant_type</translation>
+    </message>
+    <message>
+        <source>words separated by spaces, or * for any</source>
+        <translation>palabras separadas por espacios, o * para cualquiera</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>web, native, browser or service</source>
+        <translation>web, native, browser o service</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>web</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>native</translation>
+    </message>
+    <message>
+        <source>browser</source>
+        <translation>browser</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>EditableRequest</name>
     <message>
         <source>Line %1 is no parameter: it should read name=value.</source>
@@ -4416,6 +4527,14 @@
         <source>, by its metadata document</source>
         <translation>, por su documento de metadatos</translation>
     </message>
+    <message>
+        <source>, not the chosen revision</source>
+        <translation>, no la revisión elegida</translation>
+    </message>
+    <message>
+        <source>, the chosen revision</source>
+        <translation>, la revisión elegida</translation>
+    </message>
 </context>
 <context>
     <name>TrafficFilter</name>
@@ -5506,6 +5625,18 @@
         <source>Enter the token to exchange.</source>
         <translation>Introduzca el token que se cambia.</translation>
     </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Revision of MCP</source>
+        <translation>Revisión de MCP</translation>
+    </message>
+    <message>
+        <source>Automatic: the newest that the server speaks.</source>
+        <translation>Automática: la más reciente que habla el servidor.</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::ConnectionModel</name>
@@ -5634,6 +5765,54 @@
     <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Abrir en otro programa</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the picture as received</source>
+        <translation>Guardar la imagen tal como se recibió</translation>
+    </message>
+    <message>
+        <source>Open in the system&apos;s viewer</source>
+        <translation>Abrir en el visor del sistema</translation>
+    </message>
+    <message>
+        <source>Open in the system&apos;s player</source>
+        <translation>Abrir en el reproductor del sistema</translation>
+    </message>
+    <message>
+        <source>There is no folder for temporary files that only you can read.</source>
+        <translation>No hay una carpeta para archivos temporales que solo usted pueda leer.</translation>
+    </message>
+    <message>
+        <source>It is not opened: its bytes are of the kind %1, whatever the server calls them.</source>
+        <translation>No se abre: sus bytes son del tipo %1, los llame el servidor como los llame.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>No se pudo escribir: %1</translation>
+    </message>
+    <message>
+        <source>The system has no program that opens it.</source>
+        <translation>El sistema no tiene ningún programa que lo abra.</translation>
+    </message>
+    <message>
+        <source>Save as received</source>
+        <translation>Guardar tal como se recibió</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Guardado en %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 no se pudo escribir: %2</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +6014,10 @@
         <source>%1 of %2 on</source>
         <translation>%1 de %2 activos</translation>
     </message>
+    <message>
+        <source>The faults are listed here once the demo server runs. Press Run.</source>
+        <translation>Los fallos aparecen aquí cuando el servidor de demostración está en marcha. Pulse «Ejecutar».</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::FindingsPage</name>
@@ -5931,6 +6114,22 @@
         <source>Runs the journey again from where this shows, with what was found before it. What Okta decides is looked at with a new token.</source>
         <translation>Repite el recorrido desde donde esto se ve, con lo que se halló antes. Lo que decide Okta se mira con un token nuevo.</translation>
     </message>
+    <message>
+        <source>Tell what you know</source>
+        <translation>Indicar lo que sabe</translation>
+    </message>
+    <message>
+        <source>Open and close what you can tell (Ctrl+Shift+K)</source>
+        <translation>Abre y cierra lo que puede indicar (Ctrl+Mayús+K)</translation>
+    </message>
+    <message>
+        <source>A setting of Okta&apos;s Admin Console, lines of a log or the server&apos;s .env make certain what can only be guessed from outside.</source>
+        <translation>Un ajuste de la Admin Console de Okta, líneas de un registro o el .env del servidor hacen seguro lo que desde fuera solo se puede suponer.</translation>
+    </message>
+    <message>
+        <source>Tell what you know (%1)</source>
+        <translation>Indicar lo que sabe (%1)</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::GuidePanel</name>
@@ -5991,10 +6190,6 @@
         <translation>A punto de enviar: %1</translation>
     </message>
     <message>
-        <source>The browser came back with a code. Qt&apos;s own flow sends this request, so it cannot be changed here; it uses the code up.</source>
-        <translation>El navegador volvió con un código. Esta petición la envía el flujo propio de Qt, así que no se puede cambiar aquí; gasta el código.</translation>
-    </message>
-    <message>
         <source>Nothing has gone out yet. Change what you like; what stands in double braces is a secret that is filled in when it is sent.</source>
         <translation>Todavía no ha salido nada. Cambie lo que quiera; lo que está entre llaves dobles es un secreto que se rellena al enviar.</translation>
     </message>
@@ -6019,10 +6214,6 @@
         <translation>A punto de abrir el navegador en %1</translation>
     </message>
     <message>
-        <source>You sign in there, not here. The browser is asked for what stands below, one parameter a line; change what you like.</source>
-        <translation>La sesión se inicia allí, no aquí. Al navegador se le pide lo que está abajo, un parámetro por línea; cambie lo que quiera.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -6041,6 +6232,14 @@
     <message>
         <source>No request goes out here: what is known already is looked at. Below is the last answer, field by field.</source>
         <translation>Aquí no sale ninguna petición: se mira lo que ya se sabe. Abajo está la última respuesta, campo por campo.</translation>
+    </message>
+    <message>
+        <source>The browser came back with a code. The sign-in library sends this request, so it cannot be changed here; it uses the code up.</source>
+        <translation>El navegador volvió con un código. Esta petición la envía la biblioteca de inicio de sesión, por lo que no se puede cambiar aquí; el código queda consumido.</translation>
+    </message>
+    <message>
+        <source>You sign in there, not here. The browser is sent there with the parameters below, one a line; change what you like.</source>
+        <translation>Inicia sesión allí, no aquí. El navegador va allí con los parámetros de abajo, uno por línea; cambie lo que quiera.</translation>
     </message>
 </context>
 <context>
@@ -6925,6 +7124,10 @@
         <source>It cannot be told what this is. A HAR file, a support bundle, requests with their answers, a log of a client or server, a token or a WWW-Authenticate field can be opened; %1</source>
         <translation>No se puede saber qué es esto. Se pueden abrir archivos HAR, paquetes de soporte, peticiones con sus respuestas, registros de clientes y servidores, tokens y campos WWW-Authenticate; %1</translation>
     </message>
+    <message>
+        <source>Tell what you &amp;know</source>
+        <translation>Indicar &amp;lo que sabe</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::NoticeBar</name>
@@ -7099,6 +7302,13 @@
     <message>
         <source>Copied. The token is taken from the environment variable MCP_TOKEN.</source>
         <translation>Copiado. El token se toma de la variable de entorno MCP_TOKEN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n en total</numerusform>
+            <numerusform>%n en total</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7312,8 +7522,8 @@
         <translation>Los prompts se listan cuando el recorrido llega al servidor MCP. Pulse F5 para ejecutarlo.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is required. Sent as it is.</source>
-        <translation>«%1» es obligatorio. Se envía tal cual.</translation>
+        <source>&quot;%1&quot; is required; it would be sent as it is.</source>
+        <translation>«%1» es obligatorio; se enviaría tal cual.</translation>
     </message>
 </context>
 <context>
@@ -7716,6 +7926,10 @@
         <source>%1, recorded</source>
         <translation>%1, grabado</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::SchemaEditor</name>
@@ -7834,10 +8048,6 @@
         <translation>Tamaño del texto</translation>
     </message>
     <message>
-        <source>Of the system&apos;s.</source>
-        <translation>Respecto al del sistema.</translation>
-    </message>
-    <message>
         <source>Signing in</source>
         <translation>Inicio de sesión</translation>
     </message>
@@ -7872,6 +8082,10 @@
     <message>
         <source>Leave the settings</source>
         <translation>Salir de los ajustes</translation>
+    </message>
+    <message>
+        <source>Relative to the system&apos;s text size.</source>
+        <translation>Con respecto al tamaño de texto del sistema.</translation>
     </message>
 </context>
 <context>
@@ -8177,6 +8391,123 @@
     </message>
 </context>
 <context>
+    <name>authscope::gui::ToldPanel</name>
+    <message>
+        <source>Forget all of it</source>
+        <translation>Olvidarlo todo</translation>
+    </message>
+    <message>
+        <source>Forget all that was told</source>
+        <translation>Olvidar todo lo indicado</translation>
+    </message>
+    <message>
+        <source>What you tell is held against what was recorded as soon as you press Enter or leave the field; nothing is sent.</source>
+        <translation>Lo que indique se contrasta con lo grabado en cuanto pulse Intro o salga del campo; no se envía nada.</translation>
+    </message>
+    <message>
+        <source>The MCP server</source>
+        <translation>El servidor MCP</translation>
+    </message>
+    <message>
+        <source>Lines of a log</source>
+        <translation>Líneas de un registro</translation>
+    </message>
+    <message>
+        <source>Of the MCP server, of a client, or of Okta&apos;s System Log.</source>
+        <translation>Del servidor MCP, de un cliente o del System Log de Okta.</translation>
+    </message>
+    <message>
+        <source>Its variables, as NAME=VALUE. Secrets are never shown.</source>
+        <translation>Sus variables, como NOMBRE=VALOR. Los secretos nunca se muestran.</translation>
+    </message>
+    <message>
+        <source>What you know</source>
+        <translation>Lo que usted sabe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Back to the finding</source>
+        <translation>Volver al hallazgo</translation>
+    </message>
+    <message>
+        <source>The browser</source>
+        <translation>El navegador</translation>
+    </message>
+    <message>
+        <source>The whole address, with its query.</source>
+        <translation>La dirección completa, con su consulta.</translation>
+    </message>
+    <message>
+        <source>Address at which it ended</source>
+        <translation>Dirección en la que terminó</translation>
+    </message>
+    <message>
+        <source>What it shows where the sign-in got stuck</source>
+        <translation>Lo que muestra donde se atascó el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Copied from the page.</source>
+        <translation>Copiado de la página.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <source>From a file: %1</source>
+        <translation>De un archivo: %1</translation>
+    </message>
+    <message>
+        <source>Take the text from a file</source>
+        <translation>Tomar el texto de un archivo</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 no se pudo leer: %2</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 MB. The lines around the refusal are enough.</source>
+        <translation>Esto supera %1 MB. Bastan las líneas en torno al rechazo.</translation>
+    </message>
+    <message>
+        <source>The whole address is wanted, as in http://127.0.0.1:8765/callback?code=…, not &quot;%1&quot;.</source>
+        <translation>Hace falta la dirección completa, como http://127.0.0.1:8765/callback?code=…, no «%1».</translation>
+    </message>
+    <message>
+        <source>Wanted: %1, not &quot;%2&quot;.</source>
+        <translation>Se espera: %1, no «%2».</translation>
+    </message>
+    <message>
+        <source>Judged is still &quot;%1&quot;.</source>
+        <translation>Se sigue juzgando con «%1».</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>indicado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>finding, certainty</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found.</source>
+        <translation>No se encontró nada malo.</translation>
+    </message>
+    <message>
+        <source>Nothing has been judged yet. What you tell now counts for the next run.</source>
+        <translation>Todavía no se ha juzgado nada. Lo que indique ahora cuenta para la próxima ejecución.</translation>
+    </message>
+</context>
+<context>
     <name>authscope::gui::ToolsPage</name>
     <message>
         <source>Tools</source>
@@ -8205,10 +8536,6 @@
     <message>
         <source>Mend the JSON to call.</source>
         <translation>Arregle el JSON para llamar.</translation>
-    </message>
-    <message>
-        <source>Problems: %1. Sent as it is.</source>
-        <translation>Problemas: %1. Se envía tal cual.</translation>
     </message>
     <message>
         <source>As a task</source>
@@ -8253,6 +8580,13 @@
     <message>
         <source>&quot;%1&quot; is running.</source>
         <translation>«%1» está en curso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems; it would be sent as it is.</source>
+        <translation>
+            <numerusform>%n problema; se enviaría tal cual.</numerusform>
+            <numerusform>%n problemas; se enviaría tal cual.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3309,6 +3309,117 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>Applications &gt; your app</source>
+        <translation>Applications &gt; お使いのアプリ</translation>
+    </message>
+    <message>
+        <source>Security &gt; API &gt; Authorization Servers &gt; your server</source>
+        <translation>Security &gt; API &gt; Authorization Servers &gt; お使いのサーバー</translation>
+    </message>
+    <message>
+        <source>General: Application type</source>
+        <translation>General: Application type</translation>
+    </message>
+    <message>
+        <source>General: Sign-in redirect URIs</source>
+        <translation>General: Sign-in redirect URIs</translation>
+    </message>
+    <message>
+        <source>General: Client secrets, status of the one in use</source>
+        <translation>General: Client secrets、使用中のものの状態</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Access Policies: how many there are</source>
+        <translation>Access Policies: その数</translation>
+    </message>
+    <message>
+        <source>Access Policies &gt; policy: Assign to</source>
+        <translation>Access Policies &gt; ポリシー: Assign to</translation>
+    </message>
+    <message>
+        <source>Access Policies &gt; rule: IF Grant type is</source>
+        <translation>Access Policies &gt; ルール: IF Grant type is</translation>
+    </message>
+    <message>
+        <source>Access Policies &gt; rule: AND Scopes requested</source>
+        <translation>Access Policies &gt; ルール: AND Scopes requested</translation>
+    </message>
+    <message>
+        <source>Access Policies &gt; rule: Access token lifetime</source>
+        <translation>Access Policies &gt; ルール: Access token lifetime</translation>
+    </message>
+    <message>
+        <source>Access Policies &gt; rule: but will expire if not used every</source>
+        <translation>Access Policies &gt; ルール: but will expire if not used every</translation>
+    </message>
+    <message>
+        <source>whether the browser showed a page that asks for consent</source>
+        <translation>ブラウザーに同意を求めるページが表示されたか</translation>
+    </message>
+    <message>
+        <source>words separated by spaces</source>
+        <translation>空白で区切った語</translation>
+    </message>
+    <message>
+        <source>words separated by spaces, or * for all clients</source>
+        <translation>空白で区切った語、またはすべてのクライアントを表す *</translation>
+    </message>
+    <message>
+        <source>words separated by spaces, as grant_type values</source>
+        <translation>空白で区切った語 (grant_type の値)</translation>
+    </message>
+    <message>
+        <source>words separated by spaces, or * for any</source>
+        <translation>空白で区切った語、または任意を表す *</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>web, native, browser or service</source>
+        <translation>web、native、browser、service のいずれか</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>web</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>native</translation>
+    </message>
+    <message>
+        <source>browser</source>
+        <translation>browser</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>はい / いいえ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
     <name>EditableRequest</name>
     <message>
         <source>Line %1 is no parameter: it should read name=value.</source>
@@ -4414,6 +4525,14 @@
         <source>, by its metadata document</source>
         <translation>、メタデータ文書による</translation>
     </message>
+    <message>
+        <source>, not the chosen revision</source>
+        <translation>、選んだリビジョンではない</translation>
+    </message>
+    <message>
+        <source>, the chosen revision</source>
+        <translation>、選んだリビジョン</translation>
+    </message>
 </context>
 <context>
     <name>TrafficFilter</name>
@@ -5504,6 +5623,18 @@
         <source>Enter the token to exchange.</source>
         <translation>交換するトークンを入力してください。</translation>
     </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Revision of MCP</source>
+        <translation>MCP のリビジョン</translation>
+    </message>
+    <message>
+        <source>Automatic: the newest that the server speaks.</source>
+        <translation>自動: サーバーが話せる最新のもの。</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::ConnectionModel</name>
@@ -5632,6 +5763,54 @@
     <message>
         <source>Reading…</source>
         <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>別のプログラムで開く</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the picture as received</source>
+        <translation>受信したままの画像を保存</translation>
+    </message>
+    <message>
+        <source>Open in the system&apos;s viewer</source>
+        <translation>システムのビューアーで開く</translation>
+    </message>
+    <message>
+        <source>Open in the system&apos;s player</source>
+        <translation>システムのプレーヤーで開く</translation>
+    </message>
+    <message>
+        <source>There is no folder for temporary files that only you can read.</source>
+        <translation>本人だけが読める一時ファイル用のフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>It is not opened: its bytes are of the kind %1, whatever the server calls them.</source>
+        <translation>開きません。サーバーの呼び方にかかわらず、内容は %1 の種類です。</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1</source>
+        <translation>書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The system has no program that opens it.</source>
+        <translation>これを開くプログラムがシステムにありません。</translation>
+    </message>
+    <message>
+        <source>Save as received</source>
+        <translation>受信したまま保存</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 を書き込めませんでした: %2</translation>
     </message>
 </context>
 <context>
@@ -5833,6 +6012,10 @@
         <source>%1 of %2 on</source>
         <translation>%2 件中 %1 件オン</translation>
     </message>
+    <message>
+        <source>The faults are listed here once the demo server runs. Press Run.</source>
+        <translation>デモサーバーが動くと、ここに障害の一覧が出ます。「実行」を押してください。</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::FindingsPage</name>
@@ -5929,6 +6112,22 @@
         <source>Runs the journey again from where this shows, with what was found before it. What Okta decides is looked at with a new token.</source>
         <translation>これが現れる箇所から、それまでに得た情報を使って行程をもう一度実行します。Okta が決めることは新しいトークンで確かめます。</translation>
     </message>
+    <message>
+        <source>Tell what you know</source>
+        <translation>分かっていることを伝える</translation>
+    </message>
+    <message>
+        <source>Open and close what you can tell (Ctrl+Shift+K)</source>
+        <translation>伝えられる内容の欄を開閉します (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>A setting of Okta&apos;s Admin Console, lines of a log or the server&apos;s .env make certain what can only be guessed from outside.</source>
+        <translation>Okta の Admin Console の設定、ログの行、サーバーの .env があれば、外からは推測しかできないことが確実になります。</translation>
+    </message>
+    <message>
+        <source>Tell what you know (%1)</source>
+        <translation>分かっていることを伝える (%1)</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::GuidePanel</name>
@@ -5989,10 +6188,6 @@
         <translation>送信直前: %1</translation>
     </message>
     <message>
-        <source>The browser came back with a code. Qt&apos;s own flow sends this request, so it cannot be changed here; it uses the code up.</source>
-        <translation>ブラウザーがコードを持ち帰りました。このリクエストは Qt 自身のフローが送るためここでは変更できません。コードは使い切られます。</translation>
-    </message>
-    <message>
         <source>Nothing has gone out yet. Change what you like; what stands in double braces is a secret that is filled in when it is sent.</source>
         <translation>まだ何も送信していません。自由に変更できます。二重波括弧は送信時に埋められる秘密情報です。</translation>
     </message>
@@ -6017,10 +6212,6 @@
         <translation>%1 でブラウザーを開く直前です</translation>
     </message>
     <message>
-        <source>You sign in there, not here. The browser is asked for what stands below, one parameter a line; change what you like.</source>
-        <translation>サインインはここではなく、そちらで行います。ブラウザーには下の内容が一行に一つずつ渡されます。自由に変更できます。</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>アドレス</translation>
     </message>
@@ -6039,6 +6230,14 @@
     <message>
         <source>No request goes out here: what is known already is looked at. Below is the last answer, field by field.</source>
         <translation>ここではリクエストを送らず、既知のことを調べます。下は最後の応答をフィールドごとに示したものです。</translation>
+    </message>
+    <message>
+        <source>The browser came back with a code. The sign-in library sends this request, so it cannot be changed here; it uses the code up.</source>
+        <translation>ブラウザーがコードを持って戻りました。このリクエストはサインイン用ライブラリが送るため、ここでは変更できません。コードはこれで使い切られます。</translation>
+    </message>
+    <message>
+        <source>You sign in there, not here. The browser is sent there with the parameters below, one a line; change what you like.</source>
+        <translation>サインインはここではなく、そちらで行います。ブラウザーは下のパラメーター (1 行に 1 つ) を付けてそこへ送られます。自由に変更できます。</translation>
     </message>
 </context>
 <context>
@@ -6915,6 +7114,10 @@
         <source>It cannot be told what this is. A HAR file, a support bundle, requests with their answers, a log of a client or server, a token or a WWW-Authenticate field can be opened; %1</source>
         <translation>これが何か判別できません。HAR ファイル、サポートバンドル、リクエストと応答、クライアントやサーバーのログ、トークン、WWW-Authenticate フィールドを開けます。%1</translation>
     </message>
+    <message>
+        <source>Tell what you &amp;know</source>
+        <translation>分かっていることを伝える(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::NoticeBar</name>
@@ -7089,6 +7292,12 @@
     <message>
         <source>Copied. The token is taken from the environment variable MCP_TOKEN.</source>
         <translation>コピーしました。トークンは環境変数 MCP_TOKEN から取られます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>全 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7302,8 +7511,8 @@
         <translation>ジャーニーが MCP サーバーに届くとプロンプトが一覧されます。F5 で実行します。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is required. Sent as it is.</source>
-        <translation>「%1」は必須です。このまま送信します。</translation>
+        <source>&quot;%1&quot; is required; it would be sent as it is.</source>
+        <translation>「%1」は必須です。このままでも送れます。</translation>
     </message>
 </context>
 <context>
@@ -7703,6 +7912,10 @@
         <source>%1, recorded</source>
         <translation>%1、記録</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(空)</translation>
+    </message>
 </context>
 <context>
     <name>authscope::gui::SchemaEditor</name>
@@ -7821,10 +8034,6 @@
         <translation>文字の大きさ</translation>
     </message>
     <message>
-        <source>Of the system&apos;s.</source>
-        <translation>システムに対する割合です。</translation>
-    </message>
-    <message>
         <source>Signing in</source>
         <translation>サインイン</translation>
     </message>
@@ -7859,6 +8068,10 @@
     <message>
         <source>Leave the settings</source>
         <translation>設定から戻る</translation>
+    </message>
+    <message>
+        <source>Relative to the system&apos;s text size.</source>
+        <translation>システムの文字サイズに対する割合です。</translation>
     </message>
 </context>
 <context>
@@ -8163,6 +8376,123 @@
     </message>
 </context>
 <context>
+    <name>authscope::gui::ToldPanel</name>
+    <message>
+        <source>Forget all of it</source>
+        <translation>すべて取り消す</translation>
+    </message>
+    <message>
+        <source>Forget all that was told</source>
+        <translation>伝えた内容をすべて取り消す</translation>
+    </message>
+    <message>
+        <source>What you tell is held against what was recorded as soon as you press Enter or leave the field; nothing is sent.</source>
+        <translation>伝えた内容は、Enter を押すか欄を離れるとすぐに記録と突き合わせます。何も送信しません。</translation>
+    </message>
+    <message>
+        <source>The MCP server</source>
+        <translation>MCP サーバー</translation>
+    </message>
+    <message>
+        <source>Lines of a log</source>
+        <translation>ログの行</translation>
+    </message>
+    <message>
+        <source>Of the MCP server, of a client, or of Okta&apos;s System Log.</source>
+        <translation>MCP サーバー、クライアント、または Okta の System Log のもの。</translation>
+    </message>
+    <message>
+        <source>Its variables, as NAME=VALUE. Secrets are never shown.</source>
+        <translation>サーバーの変数 (NAME=VALUE 形式)。秘密情報は表示されません。</translation>
+    </message>
+    <message>
+        <source>What you know</source>
+        <translation>分かっていること</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Back to the finding</source>
+        <translation>所見に戻る</translation>
+    </message>
+    <message>
+        <source>The browser</source>
+        <translation>ブラウザー</translation>
+    </message>
+    <message>
+        <source>The whole address, with its query.</source>
+        <translation>クエリを含むアドレス全体。</translation>
+    </message>
+    <message>
+        <source>Address at which it ended</source>
+        <translation>最後に表示されたアドレス</translation>
+    </message>
+    <message>
+        <source>What it shows where the sign-in got stuck</source>
+        <translation>サインインが止まった箇所の表示内容</translation>
+    </message>
+    <message>
+        <source>Copied from the page.</source>
+        <translation>ページからコピーしたもの。</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未入力</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>ファイルから…</translation>
+    </message>
+    <message>
+        <source>From a file: %1</source>
+        <translation>ファイルから: %1</translation>
+    </message>
+    <message>
+        <source>Take the text from a file</source>
+        <translation>ファイルからテキストを読み込む</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 を読み込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 MB. The lines around the refusal are enough.</source>
+        <translation>%1 MB を超えています。拒否の前後の行だけで十分です。</translation>
+    </message>
+    <message>
+        <source>The whole address is wanted, as in http://127.0.0.1:8765/callback?code=…, not &quot;%1&quot;.</source>
+        <translation>「%1」ではなく、http://127.0.0.1:8765/callback?code=… のようなアドレス全体が必要です。</translation>
+    </message>
+    <message>
+        <source>Wanted: %1, not &quot;%2&quot;.</source>
+        <translation>必要なのは %1 です。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>Judged is still &quot;%1&quot;.</source>
+        <translation>判定には引き続き「%1」を使います。</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>入力済み</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>finding, certainty</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found.</source>
+        <translation>問題は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing has been judged yet. What you tell now counts for the next run.</source>
+        <translation>まだ何も判定していません。いま伝えた内容は次の実行から使われます。</translation>
+    </message>
+</context>
+<context>
     <name>authscope::gui::ToolsPage</name>
     <message>
         <source>Tools</source>
@@ -8191,10 +8521,6 @@
     <message>
         <source>Mend the JSON to call.</source>
         <translation>呼び出すには JSON を直してください。</translation>
-    </message>
-    <message>
-        <source>Problems: %1. Sent as it is.</source>
-        <translation>問題: %1。このまま送信します。</translation>
     </message>
     <message>
         <source>As a task</source>
@@ -8239,6 +8565,12 @@
     <message>
         <source>&quot;%1&quot; is running.</source>
         <translation>「%1」を実行中です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems; it would be sent as it is.</source>
+        <translation>
+            <numerusform>問題が %n 件あります。このままでも送れます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
