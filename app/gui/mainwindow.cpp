@@ -403,7 +403,8 @@ void MainWindow::fillHeader()
     const bool recorded = m_session->recording();
     m_url->setText(url.isEmpty()  ? name
                        : recorded ? tr("%1: %2", "file, address").arg(name, visible(url))
-                                  : visible(url));
+                       : name.isEmpty() || url.contains(name.toUtf8()) ? visible(url)
+                                                                       : QString(name + u" · "_s + visible(url)));
     m_statusIcon->setIcon(stateIcon(m_session->state()));
     m_status->setText(m_session->statusText());
     m_status->setTone(toneOf(m_session->state()));
@@ -531,6 +532,8 @@ void MainWindow::setPreferences(const Preferences &preferences)
 void MainWindow::setScheme(Qt::ColorScheme scheme)
 {
     m_preferences.scheme = scheme;
+    if (m_settings)
+        m_settings->show(m_preferences);
     if (m_schemes)
         for (QAction *action : m_schemes->actions())
             action->setChecked(action->data().toInt() == int(scheme));

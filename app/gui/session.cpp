@@ -53,8 +53,12 @@ Session::Session(profile::Connection connection, Surroundings *around, QObject *
     connect(&m_signIn, &signin::SignIn::waiting, this, [this](const QByteArray &url) {
         m_waitingAt = url;
         m_signInEnd.setRemainingTime(m_patience);
+        Q_EMIT changed();
     });
-    connect(&m_signIn, &signin::SignIn::finished, this, [this] { m_waitingAt.clear(); });
+    connect(&m_signIn, &signin::SignIn::finished, this, [this] {
+        m_waitingAt.clear();
+        Q_EMIT changed();
+    });
     connect(m_explorer.get(), &Explorer::operationChanged, this, [this](qint64 id) {
         if (const OperationPtr operation = m_explorer->operation(id); operation)
             Q_EMIT callChanged(operation->name);
@@ -229,7 +233,8 @@ QString Session::statusText() const
     }
     switch (state()) {
     case StationState::Waiting: return m_startingDemo ? tr("starting the demo server…") : tr("not run yet");
-    case StationState::Running: return m_guide.step() ? tr("waiting for you") : tr("running…");
+    case StationState::Running:
+        return m_guide.step() || m_signIn.isWaiting() || device() ? tr("waiting for you") : tr("running…");
     case StationState::Failed: return tr("a problem was found");
     case StationState::Skipped: return {};
     case StationState::Passed:

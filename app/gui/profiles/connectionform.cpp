@@ -38,6 +38,7 @@ QFormLayout *formIn(QGroupBox *box)
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setLabelAlignment(Qt::AlignLeft);
     form->setVerticalSpacing(4);
+    form->setHorizontalSpacing(12);
     return form;
 }
 
@@ -111,7 +112,6 @@ void ConnectionForm::addRow(QFormLayout *form, const QString &name, const QStrin
         column->addWidget((new PlainLabel(help))->wrapped()->faint());
     column->addWidget(row.problem);
     auto *title = new PlainLabel(label);
-    title->setContentsMargins(0, 2, 0, 0);
     title->setBuddy(editor);
     form->addRow(title, cell);
     m_rows.insert(name, row);
