@@ -144,7 +144,7 @@ QByteArray Scrubber::header(QByteArrayView name, QByteArrayView value)
         return credentials(value);
     if (plain == "cookie" || plain == "setcookie")
         return cookies(value, plain == "setcookie");
-    if (carriesSecret(name))
+    if (carriesSecret(name) || plain.endsWith("key")) // X-Key: as a member's name that would say too little
         return hide(value);
     if (plain == "location" || plain == "contentlocation" || plain == "referer")
         return url(value);

@@ -3,6 +3,7 @@
 
 // Saved connections and secrets: nothing is lost, nothing unreadable is overwritten, no secret lies open.
 
+#include "core/profile/secretfields.h"
 #include "core/profile/secretstore.h"
 #include "core/profile/store.h"
 
@@ -413,6 +414,34 @@ private Q_SLOTS:
         constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QCOMPARE(QFile::permissions(m_path) & others, QFile::Permissions());
 #endif
+    }
+
+    // What a person adds as a header field is a secret unless it is known not to be one.
+    void addedHeaders_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<bool>("listed"); // its value is shown in lists
+        QTest::addColumn<bool>("kept");   // and stays where it occurs elsewhere
+        QTest::newRow("a key in letters") << "X-Key"_ba << "xkeySECRET"_ba << false << false;
+        QTest::newRow("a name that tells nothing") << "X-Custom"_ba << "s3cr3t-value"_ba << false << false;
+        QTest::newRow("capitals") << "X-Custom"_ba << "HUNTERTWO"_ba << false << false;
+        QTest::newRow("a plain word") << "X-Tenant"_ba << "staging"_ba << false << true;
+        QTest::newRow("a long word") << "X-Tenant"_ba << "correcthorsebattery"_ba << false << false;
+        QTest::newRow("a harmless name") << "Accept-Language"_ba << "de-CH-1996"_ba << true << true;
+    }
+    void addedHeaders()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, value);
+        QFETCH(bool, listed);
+        QFETCH(bool, kept);
+        profile::Connection connection;
+        connection.headers.add(name, value);
+        QCOMPARE(profile::masked(connection).headers.value(name) == value, listed);
+        http::Redactor redactor;
+        profile::addSecrets(&redactor, connection);
+        QCOMPARE(redactor.text("the server said " + value).contains(value), kept);
     }
 };
 

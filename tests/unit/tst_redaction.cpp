@@ -98,6 +98,8 @@ void TestRedaction::headers_data()
     row("api key, one word", "apikey", "0123456789abcdefWXYZ", "…WXYZ");
     row("functions key", "x-functions-key", "0123456789abcdefWXYZ", "…WXYZ");
     row("functions key, one word", "X-FunctionsKey", "0123456789abcdefWXYZ", "…WXYZ");
+    row("a key", "X-Key", "0123456789abcdefWXYZ", "…WXYZ");
+    row("a key, short", "X-Key", "xkeySECRET", "…");
     row("some token", "X-Vault-Token", "0123456789abcdefWXYZ", "…WXYZ");
     row("some secret", "X-Shared-Secret", "0123456789abcdefWXYZ", "…WXYZ");
     row("forwarded credentials", "X-Forwarded-Authorization", "Bearer 0123456789abcdefWXYZ", "Bearer …WXYZ");

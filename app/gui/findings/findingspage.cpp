@@ -13,6 +13,7 @@
 #include "app/gui/widgets/icons.h"
 #include "app/gui/widgets/named.h"
 #include "app/gui/widgets/plainlabel.h"
+#include "app/gui/widgets/wrappingdelegate.h"
 #include "core/base/text.h"
 
 #include <QtCore/QScopedValueRollback>
@@ -135,11 +136,15 @@ QWidget *FindingsPage::makeDetail()
 {
     m_evidence->setModel(m_evidenceModel);
     dressTable(m_evidence);
+    // Rows are as high as all of their text: sizeEvidence().
+    m_evidence->setItemDelegate(new WrappingDelegate(m_evidence));
     m_evidence->setWordWrap(true);
     m_evidence->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_evidence->setToolTip(tr("Enter or a double click shows the exchange"));
     QHeaderView *header = m_evidence->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(EvidenceModel::What, QHeaderView::Interactive);
+    m_evidence->setColumnWidth(EvidenceModel::What, fontMetrics().horizontalAdvance(u'M') * 12);
     header->setSectionResizeMode(EvidenceModel::Exchange, QHeaderView::ResizeToContents);
     connect(header, &QHeaderView::sectionResized, this, &FindingsPage::sizeEvidence, Qt::QueuedConnection);
 
