@@ -71,6 +71,7 @@ constexpr std::array links{
     Link{u"NET_TIMEOUT", u"CFG_BASE_URL"},
     Link{u"AS_METADATA_ISSUER_MISMATCH", u"CFG_BASE_URL"},
     Link{u"AS_METADATA_404", u"CFG_BASE_URL"},
+    Link{u"AS_METADATA_ISSUER_MISMATCH", u"TLS_PLAIN_ON_TLS"},
     Link{u"NET_REFUSED", u"PROXY_CONNECT"},
     Link{u"TLS_SELF_SIGNED", u"PROXY_TLS_INTERCEPT"},
     Link{u"TLS_HOSTNAME", u"PROXY_TLS_INTERCEPT"},

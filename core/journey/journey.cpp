@@ -275,6 +275,8 @@ QCoro::Task<Result<Journey::Learnt>> Journey::reach()
     m_reached = co_await m_http->send(std::move(request));
     if (m_probing && !m_browserOrigin.isEmpty() && m_reached->error == http::ErrorKind::None)
         co_await probePreflights();
+    if (m_probing && m_reached->error == http::ErrorKind::Tls)
+        co_await probeHandshake();
     if (m_reached->error != http::ErrorKind::None)
         co_return std::unexpected(m_reached->failure(u"Reaching the MCP server"_s));
     const QString tls = m_reached->tls.protocol.isEmpty() ? u"without TLS"_s : m_reached->tls.protocol;

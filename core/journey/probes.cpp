@@ -8,6 +8,9 @@
 #include "core/http/origin.h"
 #include "core/journey/journey.h"
 
+#include <QtNetwork/QSslCertificate>
+#include <QtNetwork/QSslSocket>
+
 using namespace Qt::StringLiterals;
 
 namespace authscope::journey {
@@ -51,6 +54,53 @@ QCoro::Task<void> Journey::probeAppendedMetadata()
     co_await m_http->send(documentProbe(http::Leg::ResourceMetadata,
                                         u"where the metadata does not belong, behind the path"_s, url,
                                         m_stop.get_token()));
+}
+
+// A handshake that failed: whether the port speaks TLS at all, or whether only the certificate in the middle is missing.
+QCoro::Task<void> Journey::probeHandshake()
+{
+    const QByteArray url = m_reached->url;
+    const http::TlsFacts tls = m_reached->tls;
+    if (tls.errors.isEmpty())
+        co_await probePlain(url);
+    else if (tls.chain.size() == 1 && !tls.chain.first().selfSigned
+             && tls.errors.contains(u"UnableToGetLocalIssuerCertificate"))
+        co_await probeIntermediate(url, tls.chain.first());
+}
+
+QCoro::Task<void> Journey::probePlain(QByteArray url)
+{
+    const QUrl typed = QUrl::fromEncoded(url, QUrl::StrictMode);
+    QUrl plain;
+    plain.setScheme(u"http"_s);
+    plain.setHost(typed.host());
+    plain.setPort(typed.port(443)); // it is this port that is asked, not that of http
+    plain.setPath(u"/"_s);          // the rest of the address was meant to be sent under TLS only
+    http::Request request = documentProbe(http::Leg::Other, u"whether the port speaks plain HTTP"_s, plain.toEncoded(),
+                                          m_stop.get_token());
+    request.onPiece = [](const http::Exchange &, QByteArrayView) { return http::Streaming::Stop; };
+    co_await m_http->send(std::move(request));
+}
+
+// As browsers do: the certificate names where its issuer's is, and with that the server is tried once more.
+QCoro::Task<void> Journey::probeIntermediate(QByteArray url, http::Certificate leaf)
+{
+    // Other libraries would trust whatever they are lent.
+    if (leaf.issuerUrl.isEmpty() || QSslSocket::activeBackend() != u"openssl"_s
+        || !oauth::checkReach(url, leaf.issuerUrl, u"The issuer's certificate"_s, m_connection.allowPrivateNetwork))
+        co_return;
+    http::Request fetch = documentProbe(http::Leg::Other, u"the issuer's certificate"_s, leaf.issuerUrl,
+                                        m_stop.get_token());
+    fetch.headers.set("Accept", "application/pkix-cert");
+    const http::ExchangePtr fetched = co_await m_http->send(std::move(fetch));
+    const QList<QSslCertificate> found = fetched->ok() ? QSslCertificate::fromData(fetched->responseBody, QSsl::Der)
+                                                       : QList<QSslCertificate>();
+    if (found.isEmpty() || found.first().isSelfSigned())
+        co_return;
+    http::Request again = documentProbe(http::Leg::Other, u"with the issuer's certificate"_s, url, m_stop.get_token());
+    again.lent = {found.first().toDer()};
+    again.onPiece = [](const http::Exchange &, QByteArrayView) { return http::Streaming::Stop; };
+    co_await m_http->send(std::move(again));
 }
 
 // Fetch standard, CORS-preflight fetch: what a browser sends before a page's request with a token and JSON.
