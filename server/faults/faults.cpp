@@ -62,8 +62,12 @@ const QList<Fault> &Faults::known()
         // Network and clock
         mcp(u"NET_TIMEOUT"_s, u"The MCP server accepts requests and never answers"_s),
         mcp(u"TLS_SELF_SIGNED"_s, u"The MCP server's certificate is its own issuer (from its start only)"_s),
+        mcp(u"TLS_CHAIN_INCOMPLETE"_s,
+            u"The MCP server sends its certificate without the intermediate one (from its start only)"_s),
         mcp(u"TLS_HOSTNAME"_s, u"The MCP server's certificate is for another host (from its start only)"_s),
         mcp(u"TLS_EXPIRED"_s, u"The MCP server's certificate ended yesterday (from its start only)"_s),
+        mcp(u"TLS_VERSION"_s, u"The MCP server speaks only TLS 1.0 and 1.1 (from its start only)"_s),
+        mcp(u"TLS_PLAIN_ON_TLS"_s, u"The MCP server names itself with https, but speaks plain http"_s),
         mcp(u"PROXY_401_FOREIGN"_s, u"A gateway in front of the MCP server refuses the requests that carry a token"_s),
         mcp(u"CLOCK_SKEW_SERVER"_s, u"The MCP server's clock is more than an hour fast"_s),
         // HTTP and MCP transport

@@ -67,7 +67,14 @@ QByteArray Deployment::date() const
 QByteArray Deployment::publicOrigin(const QByteArray &origin) const
 {
     // base_url left at the name that the server has inside its cluster.
-    return isOn("CFG_BASE_URL") ? "http://calculator-0.calculator.svc:8000"_ba : origin;
+    return isOn("CFG_BASE_URL") ? "http://calculator-0.calculator.svc:8000"_ba : withScheme(origin);
+}
+
+QByteArray Deployment::withScheme(const QByteArray &origin) const
+{
+    // base_url was copied from where a proxy ends TLS, and there is no proxy.
+    const bool wrong = isOn("TLS_PLAIN_ON_TLS") && m_options.listener.certificateFile.isEmpty();
+    return wrong && origin.startsWith("http:") ? QByteArray("https:" + origin.sliced(5)) : origin;
 }
 
 std::optional<HttpResponse> Deployment::inFront(const HttpRequest &request, const QByteArray &origin) const
