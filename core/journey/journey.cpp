@@ -166,6 +166,8 @@ QCoro::Task<Result<Journey::Learnt>> Journey::runStation(StationId id)
         learnt = co_await identifyClient();
         if (const Result<void> checked = learnt ? checkIssuer() : Result<void>(); !checked)
             learnt = std::unexpected(checked.error());
+        if (learnt && m_probing && !m_browserOrigin.isEmpty())
+            co_await probeTokenAsPage();
         break;
     case StationId::Authorize: learnt = co_await authorize(); break;
     case StationId::Token: learnt = co_await token(); break;

@@ -173,6 +173,7 @@ private:
     QCoro::Task<void> probePlain(QByteArray url);
     QCoro::Task<void> probeIntermediate(QByteArray url, http::Certificate leaf);
     QCoro::Task<void> probePreflights();
+    QCoro::Task<void> probeTokenAsPage();
     QCoro::Task<void> probeFreshToken();
     bool mayTryAgain() const;
     QCoro::Task<Result<Learnt>> identifyClient();

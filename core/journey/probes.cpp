@@ -4,7 +4,9 @@
 // What is asked for the diagnosis alone (setProbing). None of it changes anything at the other side; what has a price, such
 // as a rotating refresh token or another try with a secret, is never asked unasked.
 
+#include "core/base/random.h"
 #include "core/http/challenge.h"
+#include "core/http/form.h"
 #include "core/http/origin.h"
 #include "core/journey/journey.h"
 
@@ -133,6 +135,27 @@ QCoro::Task<void> Journey::probePreflights()
     metadata.headers.add("Sec-Fetch-Mode", "cors");
     metadata.redirects = 0;
     co_await m_http->send(std::move(metadata));
+}
+
+// What a page sends after the sign-in, with a code that is none and without a secret: a token is not what is asked for, but
+// whether the answer may be read. A form needs no preflight (Fetch standard, CORS-safelisted request header).
+QCoro::Task<void> Journey::probeTokenAsPage()
+{
+    const QByteArray endpoint = m_knowledge.server.metadata ? m_knowledge.server.metadata->tokenEndpoint : QByteArray();
+    if (endpoint.isEmpty())
+        co_return;
+    http::Request request = documentProbe(http::Leg::Token, u"as a page of "_s + QString::fromUtf8(m_browserOrigin),
+                                          endpoint, m_stop.get_token());
+    request.method = "POST";
+    request.headers.add("Content-Type", "application/x-www-form-urlencoded");
+    request.headers.add("Origin", m_browserOrigin);
+    request.headers.add("Sec-Fetch-Mode", "cors");
+    request.body = http::formEncode({{u"grant_type"_s, u"authorization_code"_s},
+                                     {u"client_id"_s, clientId()},
+                                     {u"redirect_uri"_s, m_connection.redirectUri()},
+                                     {u"code"_s, QString::fromLatin1(randomToken())},
+                                     {u"code_verifier"_s, QString::fromLatin1(randomToken(48))}});
+    co_await m_http->send(std::move(request));
 }
 
 // The server refuses for want of scopes that were all asked for, and a new token of a machine costs nothing: whether that

@@ -325,6 +325,19 @@ inline QList<Row> transportRows()
              return CaseBuilder().add(
                  post(mcpUrl).send("Origin", "https://evil.test").status(403).answer("Invalid Origin header"));
          }},
+        {"a page, and later a program that passes", u"ORIGIN_REJECTED"_s, certain, u"mcp"_s,
+         [] {
+             return CaseBuilder()
+                 .reach()
+                 .resource()
+                 .add(post(mcpUrl)
+                          .send("Origin", "http://localhost:6274")
+                          .send("Sec-Fetch-Mode", "cors")
+                          .status(403)
+                          .answer("Forbidden"))
+                 .flow(accessToken())
+                 .call(accessToken(), 200);
+         }},
         {"passes without Origin", u"ORIGIN_REJECTED"_s, certain, u"mcp"_s,
          [] {
              return CaseBuilder().reach().resource().add(
