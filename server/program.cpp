@@ -26,6 +26,8 @@ namespace authscope::server {
 
 namespace {
 
+constexpr auto intermediatePath = "/intermediate.cer";
+
 QString text(const QByteArray &bytes)
 {
     return QString::fromUtf8(bytes);
@@ -88,6 +90,7 @@ void Program::stop()
 {
     m_stdio.reset();
     m_mcp.reset();
+    m_repository.reset();
     if (m_authorization)
         m_authorization->close();
     m_authorization.reset();
@@ -192,18 +195,46 @@ Result<McpOptions> Program::mcpOptions()
     return options;
 }
 
-Result<void> Program::breakCertificate(ListenerOptions &options)
+// Without TLS: who has no way to trust anybody yet comes here (RFC 5280 §8).
+Result<QByteArray> Program::startRepository()
 {
-    const std::pair<const char *, CertificateFault> known[] = {{"TLS_SELF_SIGNED", CertificateFault::SelfSigned},
-                                                               {"TLS_HOSTNAME", CertificateFault::OtherHost},
-                                                               {"TLS_EXPIRED", CertificateFault::Expired}};
+    ListenerOptions options = listenerOptions(0);
+    options.certificateFile.clear();
+    options.keyFile.clear();
+    m_repository = std::make_unique<Listener>(std::move(options));
+    if (const auto listening = m_repository->listen(); !listening)
+        return std::unexpected(listening.error());
+    return m_repository->origin() + intermediatePath;
+}
+
+Result<void> Program::breakTls(ListenerOptions &options)
+{
+    const std::pair<const char *, CertificateFault> known[] = {
+        {"TLS_SELF_SIGNED", CertificateFault::SelfSigned},
+        {"TLS_HOSTNAME", CertificateFault::OtherHost},
+        {"TLS_EXPIRED", CertificateFault::Expired},
+        {"TLS_CHAIN_INCOMPLETE", CertificateFault::IntermediateMissing},
+        {"TLS_VERSION", CertificateFault::Nothing}}; // last: any certificate will do
+    options.oldTls = m_faults.isOn("TLS_VERSION");
     const auto *const fault = std::ranges::find_if(known,
                                                    [this](const auto &each) { return m_faults.isOn(each.first); });
-    if (fault == std::end(known))
+    if (fault == std::end(known) || (fault->second == CertificateFault::Nothing && !options.certificateFile.isEmpty()))
         return {};
-    const Result<FaultyCertificate> made = makeFaultyCertificate(fault->second);
+    QByteArray intermediateUrl;
+    if (fault->second == CertificateFault::IntermediateMissing) {
+        const Result<QByteArray> url = startRepository();
+        if (!url)
+            return std::unexpected(url.error());
+        intermediateUrl = *url;
+    }
+    const Result<FaultyCertificate> made = makeFaultyCertificate(fault->second, intermediateUrl);
     if (!made)
         return std::unexpected(made.error());
+    if (m_repository)
+        m_repository->route("GET"_ba, QByteArray(intermediatePath),
+                            [der = made->intermediate](const HttpRequest &, const Responder &responder) {
+                                responder.reply({200, {{"content-type"_ba, "application/pkix-cert"_ba}}, der});
+                            });
     m_certificates = std::make_unique<QTemporaryDir>(); // for its owner alone
     const auto write = [this](const QString &name, const QByteArray &pem) {
         QFile file(m_certificates->filePath(name));
@@ -226,7 +257,7 @@ Result<void> Program::startMcp()
     if (!options)
         return std::unexpected(options.error());
     options->listener = listenerOptions(m_options.mcpPort);
-    if (const auto broken = breakCertificate(options->listener); !broken)
+    if (const auto broken = breakTls(options->listener); !broken)
         return broken;
     options->introspectionUse = m_options.introspectionUse;
     options->publicUrl = m_options.publicUrl.toUtf8();

@@ -30,7 +30,9 @@ private:
     Result<void> startAuthorization();
     Result<void> startMcp();
     // The faults TLS_…: a certificate of this run's making in the place of the right one, for the MCP server alone.
-    Result<void> breakCertificate(ListenerOptions &options);
+    Result<void> breakTls(ListenerOptions &options);
+    // Where the authority publishes the certificates of those below it.
+    Result<QByteArray> startRepository();
     void startStdio();
     Result<McpOptions> mcpOptions();
     Result<QByteArray> adminToken() const;
@@ -45,6 +47,7 @@ private:
     std::unique_ptr<McpServer> m_mcp;
     std::unique_ptr<StdioServer> m_stdio;
     std::unique_ptr<QTemporaryDir> m_certificates; // of the faults TLS_…
+    std::unique_ptr<Listener> m_repository;        // of TLS_CHAIN_INCOMPLETE
     bool m_open = false;
 };
 

@@ -22,12 +22,6 @@ using http::Leg;
 
 namespace {
 
-// The note of an exchange that was made to learn from its answer says so.
-bool isProbe(const http::Exchange &exchange)
-{
-    return exchange.note.contains(u"probe"_s, Qt::CaseInsensitive);
-}
-
 // Invisible characters as logs write them, \u{200b} or Python's \u200b, become what they stand for.
 QString withoutEscapes(const QString &text)
 {

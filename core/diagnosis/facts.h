@@ -279,6 +279,8 @@ bool isInnerHost(QByteArrayView url);
 bool isPublicAuthority(const QString &name);
 // "POST https://…" and "404 Not found …" for evidence. The request's query stays out of it: it may hold secrets.
 QString requestLine(const http::Exchange &exchange);
+// The exchange was made only to learn from its answer; its note says so.
+bool isProbe(const http::Exchange &exchange);
 QString answerLine(const http::Exchange &exchange);
 bool bodyHas(const http::Exchange &exchange, QByteArrayView text); // in its first 4 KiB
 // The origin of a page that made the request; empty for a program.

@@ -16,14 +16,21 @@ using http::Leg;
 
 namespace {
 
+// Made after a handshake that failed, to see what it takes; whether that worked says nothing of the connection itself.
+bool isTrial(const Exchange &exchange)
+{
+    return exchange.leg == Leg::Other && isProbe(exchange);
+}
+
 // The browser's leg is no connection of ours: when nothing comes back, rules_authorize says so.
 bool counts(const Facts &facts, const Exchange &exchange)
 {
-    if (exchange.leg == Leg::Authorize)
+    if (exchange.leg == Leg::Authorize || isTrial(exchange))
         return false;
     const QByteArray origin = http::originOf(exchange.url);
     return std::ranges::none_of(facts.input.exchanges, [&](const http::ExchangePtr &other) {
-        return other && other->id > exchange.id && other->status != 0 && http::originOf(other->url) == origin;
+        return other && other->id > exchange.id && other->status != 0 && !isTrial(*other)
+            && http::originOf(other->url) == origin;
     });
 }
 
@@ -164,8 +171,13 @@ void untrusted(const Facts &facts, const Exchange &exchange, bool selfSigned, Fi
 {
     if (findings.has(u"PROXY_TLS_INTERCEPT") || (!selfSigned && chainIncomplete(facts, exchange, findings)))
         return;
-    // The chain proves it; without one the root was not seen.
-    const QString root = exchange.tls.chain.isEmpty() ? QString() : exchange.tls.chain.last().issuer;
+    // The chain proves it; without one the root was not seen. A longer one leads nearer to it.
+    QList<http::Certificate> chain = exchange.tls.chain;
+    for (const http::ExchangePtr &other : facts.input.exchanges)
+        if (other && isTrial(*other) && http::originOf(other->url) == http::originOf(exchange.url)
+            && other->tls.chain.size() > chain.size())
+            chain = other->tls.chain;
+    const QString root = chain.isEmpty() ? QString() : chain.last().issuer;
     place(facts,
           findings.add(u"TLS_SELF_SIGNED"_s, root.isEmpty() ? Certainty::Probable : Certainty::Certain, {},
                        {{u"root of the certificate of %1"_s.arg(shown(hostOf(exchange.url))),
@@ -197,13 +209,34 @@ void certificate(const Facts &facts, const Exchange &exchange, Findings &finding
         untrusted(facts, exchange, any({u"SelfSignedCertificate", u"SelfSignedCertificateInChain"}), findings);
 }
 
+// A server that expects TLS answers a plain request in plain text: nginx, Go, Apache.
+bool wantsTls(const Exchange &exchange)
+{
+    return exchange.status == 400
+        && (bodyHas(exchange, "HTTPS port") || bodyHas(exchange, "HTTPS server")
+            || bodyHas(exchange, "SSL-enabled server port"));
+}
+
+// Scheme aside, the same place: https://host is port 443 also where http is spoken.
+bool isSamePort(const QByteArray &first, const QByteArray &second)
+{
+    const auto port = [](const QByteArray &origin) {
+        const QString named = portOf(origin);
+        return !named.isEmpty() ? named : origin.startsWith("https:") ? u"443"_s : u"80"_s;
+    };
+    return hostOf(first) == hostOf(second) && port(first) == port(second);
+}
+
 void plainAndTls(const Facts &facts, const Exchange &exchange, Findings &findings)
 {
     const QByteArray origin = http::originOf(exchange.url);
-    if (origin.startsWith("https:") && exchange.error == ErrorKind::Tls && exchange.tls.errors.isEmpty()) {
-        const QByteArray plain = "http:" + origin.sliced(6);
-        const bool answers = std::ranges::any_of(facts.input.exchanges, [&plain](const http::ExchangePtr &other) {
-            return other && other->status != 0 && http::originOf(other->url) == plain;
+    // Somebody else's recording does not say why nothing came.
+    const bool untold = exchange.status == 0 && exchange.error == ErrorKind::Other;
+    const bool failed = untold || (exchange.error == ErrorKind::Tls && exchange.tls.errors.isEmpty());
+    if (origin.startsWith("https:") && failed) {
+        const bool answers = std::ranges::any_of(facts.input.exchanges, [&origin](const http::ExchangePtr &other) {
+            const QByteArray theirs = other ? http::originOf(other->url) : QByteArray();
+            return theirs.startsWith("http:") && other->status != 0 && !wantsTls(*other) && isSamePort(theirs, origin);
         });
         const bool says = exchange.errorText.contains(u"wrong version"_s, Qt::CaseInsensitive)
             || exchange.errorText.contains(u"packet length"_s, Qt::CaseInsensitive)
@@ -211,15 +244,14 @@ void plainAndTls(const Facts &facts, const Exchange &exchange, Findings &finding
         if (!answers && !says)
             return;
         place(facts,
-              findings.add(u"TLS_PLAIN_ON_TLS"_s, answers ? Certainty::Certain : Certainty::Probable,
+              findings.add(u"TLS_PLAIN_ON_TLS"_s, answers && !untold ? Certainty::Certain : Certainty::Probable,
                            u"The address says https, but the port speaks plain HTTP."_s,
                            {{u"protocol of %1"_s.arg(shown(origin)), u"TLS"_s,
                              u"no TLS: %1"_s.arg(shown(exchange.errorText)), exchange.id}}),
               exchange);
         return;
     }
-    const QByteArray start = exchange.responseBody.first(std::min<qsizetype>(exchange.responseBody.size(), 4096));
-    if (origin.startsWith("http:") && exchange.status == 400 && start.contains("HTTPS port")) {
+    if (origin.startsWith("http:") && wantsTls(exchange)) {
         const QByteArray secure = "https:" + origin.sliced(5);
         const bool answers = std::ranges::any_of(facts.input.exchanges, [&secure](const http::ExchangePtr &other) {
             return other && other->status != 0 && http::originOf(other->url) == secure;

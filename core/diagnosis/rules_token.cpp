@@ -262,6 +262,22 @@ void browser(const TokenRequestFact &fact, Findings &findings)
         {{u"Access-Control-Allow-Origin of the token answer"_s, shown(origin), u"absent"_s, fact.exchange->id}});
 }
 
+// Sent as a page would, to see what CORS says, by a client that is a program and gets its tokens as one.
+bool isAsPage(const Facts &facts, const TokenRequestFact &fact)
+{
+    return !browserOrigin(*fact.exchange).isEmpty()
+        && (fact.probe || std::ranges::any_of(facts.tokenRequests, [&fact](const TokenRequestFact &other) {
+                return other.succeeded() && other.clientId == fact.clientId && browserOrigin(*other.exchange).isEmpty();
+            }));
+}
+
+void page(const TokenRequestFact &fact, Findings &findings)
+{
+    browser(fact, findings);
+    if (fact.error.description.startsWith(u"Browser requests to the token endpoint must"))
+        judgeSentence(fact.error, *fact.exchange, fact.form, fact.clientId, findings);
+}
+
 void ruleOrder(const Facts &facts, Findings &findings)
 {
     const qint64 meant = facts.input.console.accessTokenSeconds;
@@ -380,6 +396,10 @@ void judgeToken(const Facts &facts, Findings &findings)
     }
     for (const TokenRequestFact &fact : facts.tokenRequests) {
         incomplete(fact, findings);
+        if (isAsPage(facts, fact)) {
+            page(fact, findings);
+            continue;
+        }
         if (fact.probe || overcome(facts, fact))
             continue;
         const bool without = std::ranges::any_of(facts.tokenRequests, [](const TokenRequestFact &other) {

@@ -276,26 +276,42 @@ void session(const Facts &facts, const McpFact &fact, Findings &findings)
                    before ? u"known, as before"_s : u"known to the server"_s, answerLine(exchange), exchange.id}});
 }
 
-void guards(const Facts &facts, const McpFact &fact, Findings &findings)
+// A program leaves Origin out and gets past; a page cannot.
+bool pageGotPast(const Facts &facts, const Exchange &refused)
+{
+    if (!refused.requestHeaders.contains("sec-fetch-mode"))
+        return facts.laterSuccess(refused.id);
+    return std::ranges::any_of(facts.mcp, [&refused](const McpFact &other) {
+        return other.exchange->id > refused.id && other.succeeded() && !browserOrigin(*other.exchange).isEmpty();
+    });
+}
+
+void originGuard(const Facts &facts, const McpFact &fact, Findings &findings)
 {
     const Exchange &exchange = *fact.exchange;
-    if (exchange.status == 403 && exchange.requestHeaders.contains("origin") && !fact.bearer()) {
-        const bool without = std::ranges::any_of(facts.mcp, [](const McpFact &other) {
-            return other.exchange->status != 0 && other.exchange->status != 403
-                && !other.exchange->requestHeaders.contains("origin");
-        });
-        if (without || bodyHas(exchange, "Origin"))
-            findings.add(u"ORIGIN_REJECTED"_s, without ? Certainty::Certain : Certainty::Probable, {},
-                         {{u"Origin header"_s, u"one that the server allows, or none"_s,
-                           shown(exchange.requestHeaders.value("origin")), exchange.id}});
-    }
-    if (exchange.status == 421) {
-        const bool says = bodyHas(exchange, "Invalid Host") || bodyHas(exchange, "Misdirected");
-        const QByteArray host = exchange.requestHeaders.value("host");
-        findings.add(u"HOST_REJECTED"_s, says ? Certainty::Certain : Certainty::Probable, {},
-                     {{u"Host header"_s, u"one of the server's allowed hosts"_s,
-                       shown(host.isEmpty() ? hostOf(exchange.url) : host), exchange.id}});
-    }
+    if (exchange.status != 403 || !exchange.requestHeaders.contains("origin") || fact.bearer()
+        || pageGotPast(facts, exchange))
+        return;
+    const bool without = std::ranges::any_of(facts.mcp, [](const McpFact &other) {
+        return other.exchange->status != 0 && other.exchange->status != 403
+            && !other.exchange->requestHeaders.contains("origin");
+    });
+    if (without || bodyHas(exchange, "Origin"))
+        findings.add(u"ORIGIN_REJECTED"_s, without ? Certainty::Certain : Certainty::Probable, {},
+                     {{u"Origin header"_s, u"one that the server allows, or none"_s,
+                       shown(exchange.requestHeaders.value("origin")), exchange.id}});
+}
+
+void hostGuard(const McpFact &fact, Findings &findings)
+{
+    const Exchange &exchange = *fact.exchange;
+    if (exchange.status != 421)
+        return;
+    const bool says = bodyHas(exchange, "Invalid Host") || bodyHas(exchange, "Misdirected");
+    const QByteArray host = exchange.requestHeaders.value("host");
+    findings.add(u"HOST_REJECTED"_s, says ? Certainty::Certain : Certainty::Probable, {},
+                 {{u"Host header"_s, u"one of the server's allowed hosts"_s,
+                   shown(host.isEmpty() ? hostOf(exchange.url) : host), exchange.id}});
 }
 
 void trouble(const Facts &facts, Findings &findings)
@@ -346,6 +362,7 @@ void judgeTransport(const Facts &facts, Findings &findings)
     notHttps(facts, findings);
     for (const McpFact &fact : facts.mcp) {
         redirects(facts, fact, findings);
+        originGuard(facts, fact, findings);
         if (facts.laterSuccess(fact.exchange->id))
             continue; // probing and renewal are ordinary: what was got past is no finding
         authorizationHeader(fact, findings);
@@ -353,7 +370,7 @@ void judgeTransport(const Facts &facts, Findings &findings)
         ended(facts, fact, findings);
         negotiation(fact, findings);
         session(facts, fact, findings);
-        guards(facts, fact, findings);
+        hostGuard(fact, findings);
     }
     judgeHeaders(facts, findings);
     tokenMissing(facts, findings);

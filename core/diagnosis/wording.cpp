@@ -176,6 +176,11 @@ QString answerLine(const http::Exchange &exchange)
                           : QString(QString::number(exchange.status) + u' ' + excerpt(text, 120));
 }
 
+bool isProbe(const http::Exchange &exchange)
+{
+    return exchange.note.contains(u"probe"_s, Qt::CaseInsensitive);
+}
+
 bool bodyHas(const http::Exchange &exchange, QByteArrayView text)
 {
     return exchange.responseBody.first(std::min<qsizetype>(exchange.responseBody.size(), 4096)).contains(text);

@@ -13,6 +13,7 @@
 #include <QtNetwork/QHttpHeaders>
 #include <QtNetwork/QNetworkProxy>
 #include <QtNetwork/QSslCertificate>
+#include <QtNetwork/QSslCertificateExtension>
 #include <QtNetwork/QSslCipher>
 #include <QtNetwork/QSslConfiguration>
 #include <QtNetwork/QSslError>
@@ -57,18 +58,14 @@ QString joined(const QStringList &parts)
     return parts.join(u", "_s);
 }
 
-Certificate certificateFacts(const QSslCertificate &certificate)
+// RFC 5280 §4.2.2.1: where whoever lacks the issuer's certificate finds it.
+QByteArray issuerUrlOf(const QSslCertificate &certificate)
 {
-    Certificate facts;
-    facts.subject = visible(joined(certificate.subjectInfo(QSslCertificate::CommonName)));
-    facts.issuer = visible(joined(certificate.issuerInfo(QSslCertificate::CommonName)));
-    facts.notBefore = certificate.effectiveDate();
-    facts.notAfter = certificate.expiryDate();
-    const auto names = certificate.subjectAlternativeNames();
-    for (const QString &name : names)
-        facts.alternativeNames += visible(name);
-    facts.selfSigned = certificate.isSelfSigned();
-    return facts;
+    const auto extensions = certificate.extensions();
+    for (const QSslCertificateExtension &extension : extensions)
+        if (extension.oid() == u"1.3.6.1.5.5.7.1.1"_s) // authority information access
+            return extension.value().toMap().value(u"caIssuers"_s).toString().toUtf8();
+    return {};
 }
 
 QString sentenceFor(ErrorKind kind, const QNetworkReply &reply, const TlsFacts &tls)
@@ -130,6 +127,21 @@ private:
 
 } // namespace
 
+Certificate certificateFacts(const QSslCertificate &certificate)
+{
+    Certificate facts;
+    facts.subject = visible(joined(certificate.subjectInfo(QSslCertificate::CommonName)));
+    facts.issuer = visible(joined(certificate.issuerInfo(QSslCertificate::CommonName)));
+    facts.notBefore = certificate.effectiveDate();
+    facts.notAfter = certificate.expiryDate();
+    const auto names = certificate.subjectAlternativeNames();
+    for (const QString &name : names)
+        facts.alternativeNames += visible(name);
+    facts.selfSigned = certificate.isSelfSigned();
+    facts.issuerUrl = issuerUrlOf(certificate);
+    return facts;
+}
+
 Recorder::Recorder(QNetworkReply *reply, Exchange seed) : QObject(reply), m_reply(reply), m_exchange(std::move(seed))
 {
     m_timer.start();
@@ -152,6 +164,7 @@ Recorder::Recorder(QNetworkReply *reply, Exchange seed) : QObject(reply), m_repl
         const auto names = QMetaEnum::fromType<QSslError::SslError>();
         for (const QSslError &error : errors)
             m_exchange.tls.errors += QString::fromLatin1(names.valueToKey(int(error.error())));
+        readChain(); // it is whole by now, and there will be no other occasion
         if (!errors.isEmpty() && m_exchange.tls.chain.isEmpty() && !errors.first().certificate().isNull())
             m_exchange.tls.chain = {certificateFacts(errors.first().certificate())};
     });
@@ -177,10 +190,15 @@ void Recorder::readTls()
     TlsFacts &tls = m_exchange.tls;
     tls.protocol = configuration.sessionCipher().protocolString();
     tls.cipher = configuration.sessionCipher().name();
-    tls.chain.clear();
-    const auto chain = configuration.peerCertificateChain();
+    readChain();
+}
+
+void Recorder::readChain()
+{
+    m_exchange.tls.chain.clear();
+    const auto chain = m_reply->sslConfiguration().peerCertificateChain();
     for (const QSslCertificate &certificate : chain)
-        tls.chain += certificateFacts(certificate);
+        m_exchange.tls.chain += certificateFacts(certificate);
 }
 
 void Recorder::complete()
@@ -239,6 +257,14 @@ AccessManager::AccessManager(ExchangeLog *log, ClientOptions options, QObject *p
     // The system's are named too: where Qt loads those on demand, roots of one's own take their place.
     if (!m_options.caFile.isEmpty())
         m_extraRoots = QSslCertificate::fromPath(m_options.caFile) + QSslConfiguration::systemCaCertificates();
+}
+
+void AccessManager::lend(const QList<QSslCertificate> &certificates)
+{
+    // Among the roots OpenSSL looks for issuers; it ends at what has issued itself only, so none of these is one.
+    if (!certificates.isEmpty())
+        m_extraRoots = certificates
+            + (m_extraRoots.isEmpty() ? QSslConfiguration::systemCaCertificates() : m_extraRoots);
 }
 
 Headers AccessManager::sentHeaders(const QNetworkRequest &request, qsizetype bodySize)

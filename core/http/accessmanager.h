@@ -8,10 +8,13 @@
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QNetworkRequest>
+#include <QtNetwork/QSslCertificate>
 
 #include <QtCore/QElapsedTimer>
 
 namespace authscope::http {
+
+Certificate certificateFacts(const QSslCertificate &certificate);
 
 // Watches one reply and fills in its exchange. A child of the reply.
 class Recorder : public QObject
@@ -29,6 +32,7 @@ public:
 private:
     void readHead();
     void readTls();
+    void readChain();
     bool endedEarly() const;
     bool answeredWithoutFields() const;
 
@@ -50,6 +54,9 @@ public:
     static constexpr auto ownedByClient = QNetworkRequest::User;
 
     void setPreparer(Client::Preparer preparer) { m_preparer = std::move(preparer); }
+
+    // Certificates that servers should have sent, before the first request (Request::lent).
+    void lend(const QList<QSslCertificate> &certificates);
 
     // The header fields that this request sends, Qt's own included.
     static Headers sentHeaders(const QNetworkRequest &request, qsizetype bodySize);

@@ -14,6 +14,7 @@
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtNetwork/QHttpHeaders>
+#include <QtNetwork/QSslCertificate>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -118,6 +119,14 @@ QHttpHeaders combined(const Headers &headers)
             result.append(QLatin1StringView(name), headers.values(name).join(", "));
     }
     return result;
+}
+
+QList<QSslCertificate> certificatesOf(const QList<QByteArray> &encoded)
+{
+    QList<QSslCertificate> certificates;
+    for (const QByteArray &der : encoded)
+        certificates += QSslCertificate::fromData(der, QSsl::Der);
+    return certificates;
 }
 
 // What sends no request at all, or nothing.
@@ -308,9 +317,10 @@ Client::Client(ExchangeLog *log, ClientOptions options, QObject *parent)
 Client::~Client() = default;
 
 // Deleted later: a reply of it may be deleted later too, and has to go first.
-std::shared_ptr<AccessManager> Client::newConnections()
+std::shared_ptr<AccessManager> Client::newConnections(const QList<QByteArray> &lent)
 {
     auto *manager = new AccessManager(m_log, m_options, this);
+    manager->lend(certificatesOf(lent));
     return {manager, [guard = QPointer(manager)](AccessManager *) {
                 if (guard)
                     guard->deleteLater();
@@ -426,7 +436,9 @@ QCoro::Task<ExchangePtr> Client::sendOnce(Request request, qint64 redirectedFrom
         else
             m_connections = newConnections();
     }
-    const std::shared_ptr<AccessManager> manager = m_connections;
+    // What was accepted with a certificate that was lent serves nobody else.
+    const std::shared_ptr<AccessManager> manager = request.lent.isEmpty() ? m_connections
+                                                                          : newConnections(request.lent);
 
     QNetworkRequest network(QUrl::fromEncoded(request.url, QUrl::StrictMode));
     network.setAttribute(AccessManager::ownedByClient, true);
@@ -457,6 +469,9 @@ QCoro::Task<ExchangePtr> Client::sendOnce(Request request, qint64 redirectedFrom
 
     Exchange exchange = transfer->take();
     transfer->deleteLater();
+    if (!exchange.tls.chain.isEmpty())
+        for (const QSslCertificate &certificate : certificatesOf(request.lent))
+            exchange.tls.chain += certificateFacts(certificate);
     m_lastUse.insert(origin, QDateTime::currentMSecsSinceEpoch());
     if (follow && exchange.error == ErrorKind::None && isRedirect(exchange.status)) {
         if (const auto next = nextHop(request, exchange); !next) {

@@ -67,6 +67,9 @@ struct Request {
     // as if it were whole.
     std::function<Streaming(const Exchange &head, QByteArrayView piece)> onPiece;
     std::stop_token stop;
+    // Certificates in DER that the server should have sent between its own and a root. They help to find the way to a root
+    // that is trusted and are none themselves; for them the request takes a connection of its own.
+    QList<QByteArray> lent;
     // The request must not be sent twice by the HTTP library (a POST on a kept-alive connection that has died): use a
     // connection that is surely fresh.
     bool once = false;
@@ -113,7 +116,7 @@ private:
     // Whether the request may go out; changes it as the gate says.
     QCoro::Task<bool> pass(Request *request);
     ExchangePtr recordUnsent(const Request &request, qint64 redirectedFrom, ErrorKind kind, const QString &text);
-    std::shared_ptr<AccessManager> newConnections();
+    std::shared_ptr<AccessManager> newConnections(const QList<QByteArray> &lent = {});
 
     ExchangeLog *m_log;
     ClientOptions m_options;

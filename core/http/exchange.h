@@ -70,12 +70,13 @@ struct Certificate {
     QDateTime notAfter;
     QStringList alternativeNames;
     bool selfSigned = false;
+    QByteArray issuerUrl = {}; // where the issuer's own certificate is (RFC 5280 §4.2.2.1, caIssuers); may be empty
 };
 
 struct TlsFacts {
     QString protocol; // "TLSv1.3"; empty for plain HTTP
     QString cipher;
-    QList<Certificate> chain; // leaf first
+    QList<Certificate> chain; // leaf first, as the server sent it; then what it was lent (Request::lent)
     QStringList errors;       // verification errors as Qt names them, e.g. "HostNameMismatch"
 };
 

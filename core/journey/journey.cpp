@@ -166,6 +166,8 @@ QCoro::Task<Result<Journey::Learnt>> Journey::runStation(StationId id)
         learnt = co_await identifyClient();
         if (const Result<void> checked = learnt ? checkIssuer() : Result<void>(); !checked)
             learnt = std::unexpected(checked.error());
+        if (learnt && m_probing && !m_browserOrigin.isEmpty())
+            co_await probeTokenAsPage();
         break;
     case StationId::Authorize: learnt = co_await authorize(); break;
     case StationId::Token: learnt = co_await token(); break;
@@ -275,6 +277,8 @@ QCoro::Task<Result<Journey::Learnt>> Journey::reach()
     m_reached = co_await m_http->send(std::move(request));
     if (m_probing && !m_browserOrigin.isEmpty() && m_reached->error == http::ErrorKind::None)
         co_await probePreflights();
+    if (m_probing && m_reached->error == http::ErrorKind::Tls)
+        co_await probeHandshake();
     if (m_reached->error != http::ErrorKind::None)
         co_return std::unexpected(m_reached->failure(u"Reaching the MCP server"_s));
     const QString tls = m_reached->tls.protocol.isEmpty() ? u"without TLS"_s : m_reached->tls.protocol;

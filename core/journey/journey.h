@@ -171,7 +171,11 @@ private:
     // probes.cpp
     QCoro::Task<void> probeLegacyMetadata();
     QCoro::Task<void> probeAppendedMetadata();
+    QCoro::Task<void> probeHandshake();
+    QCoro::Task<void> probePlain(QByteArray url);
+    QCoro::Task<void> probeIntermediate(QByteArray url, http::Certificate leaf);
     QCoro::Task<void> probePreflights();
+    QCoro::Task<void> probeTokenAsPage();
     QCoro::Task<void> probeFreshToken();
     bool mayTryAgain() const;
     QCoro::Task<Result<Learnt>> identifyClient();

@@ -4,9 +4,14 @@
 // What is asked for the diagnosis alone (setProbing). None of it changes anything at the other side; what has a price, such
 // as a rotating refresh token or another try with a secret, is never asked unasked.
 
+#include "core/base/random.h"
 #include "core/http/challenge.h"
+#include "core/http/form.h"
 #include "core/http/origin.h"
 #include "core/journey/journey.h"
+
+#include <QtNetwork/QSslCertificate>
+#include <QtNetwork/QSslSocket>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +58,53 @@ QCoro::Task<void> Journey::probeAppendedMetadata()
                                         m_stop.get_token()));
 }
 
+// A handshake that failed: whether the port speaks TLS at all, or whether only the certificate in the middle is missing.
+QCoro::Task<void> Journey::probeHandshake()
+{
+    const QByteArray url = m_reached->url;
+    const http::TlsFacts tls = m_reached->tls;
+    if (tls.errors.isEmpty())
+        co_await probePlain(url);
+    else if (tls.chain.size() == 1 && !tls.chain.first().selfSigned
+             && tls.errors.contains(u"UnableToGetLocalIssuerCertificate"))
+        co_await probeIntermediate(url, tls.chain.first());
+}
+
+QCoro::Task<void> Journey::probePlain(QByteArray url)
+{
+    const QUrl typed = QUrl::fromEncoded(url, QUrl::StrictMode);
+    QUrl plain;
+    plain.setScheme(u"http"_s);
+    plain.setHost(typed.host());
+    plain.setPort(typed.port(443)); // it is this port that is asked, not that of http
+    plain.setPath(u"/"_s);          // the rest of the address was meant to be sent under TLS only
+    http::Request request = documentProbe(http::Leg::Other, u"whether the port speaks plain HTTP"_s, plain.toEncoded(),
+                                          m_stop.get_token());
+    request.onPiece = [](const http::Exchange &, QByteArrayView) { return http::Streaming::Stop; };
+    co_await m_http->send(std::move(request));
+}
+
+// As browsers do: the certificate names where its issuer's is, and with that the server is tried once more.
+QCoro::Task<void> Journey::probeIntermediate(QByteArray url, http::Certificate leaf)
+{
+    // Other libraries would trust whatever they are lent.
+    if (leaf.issuerUrl.isEmpty() || QSslSocket::activeBackend() != u"openssl"_s
+        || !oauth::checkReach(url, leaf.issuerUrl, u"The issuer's certificate"_s, m_connection.allowPrivateNetwork))
+        co_return;
+    http::Request fetch = documentProbe(http::Leg::Other, u"the issuer's certificate"_s, leaf.issuerUrl,
+                                        m_stop.get_token());
+    fetch.headers.set("Accept", "application/pkix-cert");
+    const http::ExchangePtr fetched = co_await m_http->send(std::move(fetch));
+    const QList<QSslCertificate> found = fetched->ok() ? QSslCertificate::fromData(fetched->responseBody, QSsl::Der)
+                                                       : QList<QSslCertificate>();
+    if (found.isEmpty() || found.first().isSelfSigned())
+        co_return;
+    http::Request again = documentProbe(http::Leg::Other, u"with the issuer's certificate"_s, url, m_stop.get_token());
+    again.lent = {found.first().toDer()};
+    again.onPiece = [](const http::Exchange &, QByteArrayView) { return http::Streaming::Stop; };
+    co_await m_http->send(std::move(again));
+}
+
 // Fetch standard, CORS-preflight fetch: what a browser sends before a page's request with a token and JSON.
 QCoro::Task<void> Journey::probePreflights()
 {
@@ -83,6 +135,27 @@ QCoro::Task<void> Journey::probePreflights()
     metadata.headers.add("Sec-Fetch-Mode", "cors");
     metadata.redirects = 0;
     co_await m_http->send(std::move(metadata));
+}
+
+// What a page sends after the sign-in, with a code that is none and without a secret: a token is not what is asked for, but
+// whether the answer may be read. A form needs no preflight (Fetch standard, CORS-safelisted request header).
+QCoro::Task<void> Journey::probeTokenAsPage()
+{
+    const QByteArray endpoint = m_knowledge.server.metadata ? m_knowledge.server.metadata->tokenEndpoint : QByteArray();
+    if (endpoint.isEmpty())
+        co_return;
+    http::Request request = documentProbe(http::Leg::Token, u"as a page of "_s + QString::fromUtf8(m_browserOrigin),
+                                          endpoint, m_stop.get_token());
+    request.method = "POST";
+    request.headers.add("Content-Type", "application/x-www-form-urlencoded");
+    request.headers.add("Origin", m_browserOrigin);
+    request.headers.add("Sec-Fetch-Mode", "cors");
+    request.body = http::formEncode({{u"grant_type"_s, u"authorization_code"_s},
+                                     {u"client_id"_s, clientId()},
+                                     {u"redirect_uri"_s, m_connection.redirectUri()},
+                                     {u"code"_s, QString::fromLatin1(randomToken())},
+                                     {u"code_verifier"_s, QString::fromLatin1(randomToken(48))}});
+    co_await m_http->send(std::move(request));
 }
 
 // The server refuses for want of scopes that were all asked for, and a new token of a machine costs nothing: whether that

@@ -255,7 +255,12 @@ void AuthorizationServer::Private::install()
         installServer(server.id);
     installPages();
     listener->otherwise([this](HttpRequest request, Responder responder) { answerUnknown(request, responder); });
-    listener->onResponse([](const HttpRequest &, HttpResponse &response) {
+    listener->onResponse([this](const HttpRequest &request, HttpResponse &response) {
+        // The preflight is answered for every origin, as at Okta; what is judged is the request itself.
+        if (request.method == "POST" && request.path.endsWith("/v1/token") && token.refusesPage(request)) {
+            response.headers.remove("access-control-allow-origin");
+            response.headers.remove("access-control-expose-headers");
+        }
         if (response.status == 405) { // the listener's own answer, in Okta's shape
             HttpResponse shaped = wrongMethod();
             const QByteArray allow = response.headers.value("Allow");

@@ -4,6 +4,7 @@
 #include "server/authorization/tokenendpoint.h"
 
 #include "core/base/random.h"
+#include "core/http/origin.h"
 #include "server/authorization/answers.h"
 #include "server/authorization/clientauthentication.h"
 #include "server/authorization/policy.h"
@@ -64,9 +65,26 @@ QString reasonOf(RefreshVerdict verdict)
 
 HttpResponse TokenEndpoint::token(const Call &call)
 {
-    HttpResponse response = answer(call);
+    HttpResponse response = refusesPage(call.request)
+        ? refuse(call, call.request.form().value(u"client_id").left(100), 400, u"invalid_request"_s,
+                 u"Browser requests to the token endpoint must be part of at least one whitelisted redirect_uri."_s,
+                 u"origin"_s)
+        : answer(call);
     response.headers.set("X-Robots-Tag"_ba, "noindex,nofollow"_ba);
     return response;
+}
+
+// Every origin that the listener lets through is a Trusted Origin of this org; without them those of the client's redirect
+// URIs remain.
+bool TokenEndpoint::refusesPage(const HttpRequest &request) const
+{
+    const QByteArray origin = request.headers.value("Origin");
+    if (!m_lab.isOn("TOKEN_ENDPOINT_CORS") || origin.isNull())
+        return false;
+    const App *app = m_lab.org().app(request.form().value(u"client_id"));
+    return !app || std::ranges::none_of(app->redirectUris, [&origin](const QString &uri) {
+        return http::sameOrigin(uri.toUtf8(), origin);
+    });
 }
 
 QStringList TokenEndpoint::supportedGrants() const

@@ -19,6 +19,8 @@ public:
     explicit TokenEndpoint(Lab &lab) : m_lab(lab) {}
 
     HttpResponse token(const Call &call);
+    // Whether the request comes from a page that may not talk to this endpoint (TOKEN_ENDPOINT_CORS).
+    bool refusesPage(const HttpRequest &request) const;
 
 private:
     struct Request {

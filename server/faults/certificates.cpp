@@ -39,6 +39,12 @@ QByteArray pemOf(X509 *certificate)
     return bio && PEM_write_bio_X509(bio.get(), certificate) == 1 ? contentOf(bio.get()) : QByteArray();
 }
 
+QByteArray derOf(X509 *certificate)
+{
+    const jose::BioPtr bio(BIO_new(BIO_s_mem()));
+    return bio && i2d_X509_bio(bio.get(), certificate) == 1 ? contentOf(bio.get()) : QByteArray();
+}
+
 QByteArray pemOf(EVP_PKEY *key)
 {
     const jose::BioPtr bio(BIO_new(BIO_s_mem()));
@@ -72,6 +78,7 @@ struct Wanted {
     long until = 30 * day;
     bool authority = false;
     const char *hosts = nullptr; // of subjectAltName
+    QByteArray issuerUrl = {};   // of authorityInfoAccess
 };
 
 // Signed by `issuer` with its key; by itself if there is none.
@@ -94,7 +101,10 @@ Certificate make(const Wanted &wanted, EVP_PKEY *own, X509 *issuer, EVP_PKEY *is
     const char *usage = wanted.authority ? "critical,keyCertSign,cRLSign" : "critical,digitalSignature";
     const bool extended = addExtension(raw, issuer ? issuer : raw, NID_basic_constraints, basic)
         && addExtension(raw, issuer ? issuer : raw, NID_key_usage, usage)
-        && (!wanted.hosts || addExtension(raw, issuer ? issuer : raw, NID_subject_alt_name, wanted.hosts));
+        && (!wanted.hosts || addExtension(raw, issuer ? issuer : raw, NID_subject_alt_name, wanted.hosts))
+        && (wanted.issuerUrl.isEmpty()
+            || addExtension(raw, issuer ? issuer : raw, NID_info_access,
+                            QByteArray("caIssuers;URI:" + wanted.issuerUrl).constData()));
     if (!extended || X509_sign(raw, issuersKey ? issuersKey : own, EVP_sha256()) == 0)
         return nullptr;
     return certificate;
@@ -102,28 +112,48 @@ Certificate make(const Wanted &wanted, EVP_PKEY *own, X509 *issuer, EVP_PKEY *is
 
 } // namespace
 
-Result<FaultyCertificate> makeFaultyCertificate(CertificateFault fault)
+Result<FaultyCertificate> makeFaultyCertificate(CertificateFault fault, const QByteArray &intermediateUrl)
 {
     const jose::PkeyPtr authoritysKey(EVP_EC_gen("P-256"));
+    const jose::PkeyPtr intermediatesKey(EVP_EC_gen("P-256"));
     const jose::PkeyPtr key(EVP_EC_gen("P-256"));
-    if (!authoritysKey || !key)
+    if (!authoritysKey || !intermediatesKey || !key)
         return failed(u"making its key"_s);
     const Certificate authority = make({.name = "Authscope lab authority", .authority = true}, authoritysKey.get(),
                                        nullptr, nullptr);
     if (!authority)
         return failed(u"signing its authority"_s);
     Wanted wanted{.name = "Authscope lab", .hosts = "IP:127.0.0.1,IP:::1,DNS:localhost"};
-    if (fault == CertificateFault::Expired)
-        wanted.until = -day;
-    if (fault == CertificateFault::OtherHost)
-        wanted.hosts = "DNS:calculator.example.com";
-    const bool bySelf = fault == CertificateFault::SelfSigned;
-    const Certificate certificate = make(wanted, key.get(), bySelf ? nullptr : authority.get(),
-                                         bySelf ? nullptr : authoritysKey.get());
+    X509 *issuer = authority.get();
+    EVP_PKEY *issuersKey = authoritysKey.get();
+    Certificate intermediate;
+    switch (fault) {
+    case CertificateFault::Nothing: break;
+    case CertificateFault::SelfSigned:
+        issuer = nullptr;
+        issuersKey = nullptr;
+        break;
+    case CertificateFault::Expired: wanted.until = -day; break;
+    case CertificateFault::OtherHost: wanted.hosts = "DNS:calculator.example.com"; break;
+    case CertificateFault::IntermediateMissing:
+        intermediate = make({.name = "Authscope lab intermediate", .authority = true}, intermediatesKey.get(), issuer,
+                            issuersKey);
+        if (!intermediate)
+            return failed(u"signing its intermediate"_s);
+        issuer = intermediate.get();
+        issuersKey = intermediatesKey.get();
+        wanted.issuerUrl = intermediateUrl;
+        break;
+    }
+    const Certificate certificate = make(wanted, key.get(), issuer, issuersKey);
     if (!certificate)
         return failed(u"signing it"_s);
-    FaultyCertificate made{pemOf(certificate.get()), pemOf(key.get()), pemOf(authority.get())};
-    if (made.certificate.isEmpty() || made.key.isEmpty() || made.authority.isEmpty())
+    FaultyCertificate made{.certificate = pemOf(certificate.get()),
+                           .key = pemOf(key.get()),
+                           .authority = pemOf(authority.get()),
+                           .intermediate = intermediate ? derOf(intermediate.get()) : QByteArray()};
+    if (made.certificate.isEmpty() || made.key.isEmpty() || made.authority.isEmpty()
+        || (intermediate && made.intermediate.isEmpty()))
         return failed(u"writing it"_s);
     return made;
 }

@@ -75,6 +75,13 @@ Result<void> Gate::loadCertificate()
     configuration.setPrivateKey(key);
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    if (m_options.oldTls) {
+        // Qt has no range that ends; and OpenSSL allows the signatures with SHA-1 of these at its lowest level only.
+        configuration.setProtocol(QSsl::AnyProtocol);
+        configuration.setBackendConfigurationOption("CipherString"_ba, "DEFAULT:@SECLEVEL=0"_ba);
+        configuration.setBackendConfigurationOption("MinProtocol"_ba, "TLSv1"_ba);
+        configuration.setBackendConfigurationOption("MaxProtocol"_ba, "TLSv1.1"_ba);
+    }
     m_tls = configuration;
     return {};
 }

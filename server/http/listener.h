@@ -71,6 +71,7 @@ struct ListenerOptions {
     quint16 port = 0;
     QString certificateFile; // PEM; with keyFile: TLS
     QString keyFile;
+    bool oldTls = false; // TLS 1.0 and 1.1 alone, which RFC 8996 forbids and today's clients refuse
     // Host values that are answered besides loopback names and literals with the right port; others get 421.
     QList<QByteArray> allowedHosts;
     // Origin values that are answered besides none at all and loopback origins; others get 403.

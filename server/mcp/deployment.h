@@ -37,6 +37,8 @@ public:
     static QByteArray foreignKeysPath() { return QByteArrayLiteral("/other-keys"); }
     static QString adminScope() { return QStringLiteral("calculator.admin"); }
 
+    // The same origin with the scheme that was configured.
+    QByteArray withScheme(const QByteArray &origin) const;
     QByteArray endpointPath() const; // where MCP is served
     // The answer at /mcp while MCP is served elsewhere.
     HttpResponse elsewhere(const HttpRequest &request, const QByteArray &origin) const;

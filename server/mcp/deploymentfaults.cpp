@@ -37,6 +37,12 @@ HttpResponse gatewayPage(int status, const QByteArray &server, const QByteArray 
     return response;
 }
 
+// As the SDKs say it.
+HttpResponse originRejected()
+{
+    return HttpResponse::text(403, "Invalid Origin header\n"_ba);
+}
+
 // The same machine under another name, which makes another origin of it.
 QByteArray otherName(QByteArray origin)
 {
@@ -67,7 +73,14 @@ QByteArray Deployment::date() const
 QByteArray Deployment::publicOrigin(const QByteArray &origin) const
 {
     // base_url left at the name that the server has inside its cluster.
-    return isOn("CFG_BASE_URL") ? "http://calculator-0.calculator.svc:8000"_ba : origin;
+    return isOn("CFG_BASE_URL") ? "http://calculator-0.calculator.svc:8000"_ba : withScheme(origin);
+}
+
+QByteArray Deployment::withScheme(const QByteArray &origin) const
+{
+    // base_url was copied from where a proxy ends TLS, and there is no proxy.
+    const bool wrong = isOn("TLS_PLAIN_ON_TLS") && m_options.listener.certificateFile.isEmpty();
+    return wrong && origin.startsWith("http:") ? QByteArray("https:" + origin.sliced(5)) : origin;
 }
 
 std::optional<HttpResponse> Deployment::inFront(const HttpRequest &request, const QByteArray &origin) const
@@ -78,6 +91,9 @@ std::optional<HttpResponse> Deployment::inFront(const HttpRequest &request, cons
         return gatewayPage(502, "nginx"_ba, "502 Bad Gateway"_ba);
     if (isOn("HOST_REJECTED"))
         return HttpResponse::text(421, "Invalid Host header\n"_ba);
+    // Its list of allowed origins has none of a page.
+    if (isOn("ORIGIN_REJECTED") && request.headers.contains("origin"))
+        return originRejected();
     // A gateway with an authorizer of its own, which knows nothing of these tokens.
     if (isOn("PROXY_401_FOREIGN") && request.headers.contains("authorization"))
         return gatewayPage(401, "awselb/2.0"_ba, "401 Authorization Required"_ba);
@@ -145,7 +161,9 @@ void Deployment::shutOut(const HttpRequest &request, HttpResponse &response) con
     const bool endpoint = request.path == endpointPath() && isOn("CORS_MCP_SERVER");
     const bool redirect = request.path == "/.well-known/oauth-authorization-server"
         && isOn("AS_METADATA_REDIRECT_CORS");
-    if (!endpoint && !redirect)
+    const bool rejected = request.path == endpointPath() && isOn("ORIGIN_REJECTED")
+        && request.headers.contains("origin");
+    if (!endpoint && !redirect && !rejected)
         return;
     for (const char *name : {"access-control-allow-origin", "access-control-allow-headers",
                              "access-control-allow-methods", "access-control-expose-headers"})
@@ -153,6 +171,8 @@ void Deployment::shutOut(const HttpRequest &request, HttpResponse &response) con
     // The authentication stands outside of what would answer preflights, as middleware in the wrong order does.
     if (endpoint && request.method == "OPTIONS")
         response = HttpResponse::text(401, "Unauthorized\n"_ba);
+    if (rejected && request.method == "OPTIONS")
+        response = originRejected();
 }
 
 std::optional<Endpoint::Answer> Deployment::toolAnswer(const HttpRequest &request) const

@@ -377,7 +377,7 @@ QByteArray McpServer::origin() const
 
 QByteArray McpServer::url() const
 {
-    return origin() + "/mcp"_ba;
+    return d->deployment.withScheme(origin()) + "/mcp"_ba;
 }
 
 QStringList McpServer::toolNames() const

@@ -42,6 +42,7 @@ const QList<Row> &rows()
         {"RESOURCE_REJECTED", "authorize with resource", "error=invalid_target"},
         {"CLIENT_SECRET_WRONG", "machine", "The client secret supplied for a confidential client is invalid."},
         {"CLIENT_AUTH_METHOD", "machine", "Client authentication failed. Either the client or"},
+        {"TOKEN_ENDPOINT_CORS", "exchange by a page", "must be part of at least one whitelisted redirect_uri."},
         {"GRANT_NOT_ON_APP", "machine", "Configured grant types: [authorization_code, refresh_token]."},
         {"POLICY_NONE", "machine", policy},
         {"POLICY_NOT_ASSIGNED", "authorize", policyInUrl},
@@ -107,6 +108,7 @@ class AuthorizationFaultsTest : public QObject, private AuthLab
     // What a client can see of one thing, as text that a row can look for a piece of.
     QByteArray probe(const QByteArray &what);
     QByteArray probeBeyondTheGuide(const QByteArray &what);
+    Answer exchangeByPage(const QByteArray &origin);
     Answer machineWithProof(const http::Form &form, const QByteArray &nonce);
     QByteArray described(const Answer &answer) const
     {
@@ -125,6 +127,7 @@ private Q_SLOTS:
     void faultsAreVisible_data();
     void faultsAreVisible();
     void everyFaultHasARow();
+    void pagesOfRedirectUrisStay();
 };
 
 QByteArray AuthorizationFaultsTest::probe(const QByteArray &what)
@@ -141,6 +144,8 @@ QByteArray AuthorizationFaultsTest::probe(const QByteArray &what)
         return described(authorize(authorizeForm()));
     if (what == "authorize with resource")
         return described(authorize(with(authorizeForm(), u"resource"_s, u"https://mcp.example/mcp"_s)));
+    if (what == "exchange by a page")
+        return described(exchangeByPage("http://localhost:6274"));
     if (what == "exchange")
         return described(exchange(freshCode()));
     if (what == "machine")
@@ -219,6 +224,14 @@ QByteArray AuthorizationFaultsTest::probeBeyondTheGuide(const QByteArray &what)
     return {};
 }
 
+// As a page does it: a public app, no secret.
+Answer AuthorizationFaultsTest::exchangeByPage(const QByteArray &origin)
+{
+    http::Form form = codeForm(u"none"_s);
+    form.add(u"client_id"_s, QString::fromLatin1(native));
+    return token(form, {{"Origin", origin}});
+}
+
 Answer AuthorizationFaultsTest::machineWithProof(const http::Form &form, const QByteArray &nonce)
 {
     static const auto key = jose::Key::generateEc();
@@ -274,6 +287,27 @@ void AuthorizationFaultsTest::everyFaultHasARow()
     withRow.sort();
     known.sort();
     QCOMPARE(withRow, known);
+}
+
+// As at Okta, the preflight says yes to every page, and the request itself is judged.
+void AuthorizationFaultsTest::pagesOfRedirectUrisStay()
+{
+    const QByteArray known = "http://127.0.0.1:8765";
+    const QByteArray stranger = "http://localhost:6274";
+    const auto allowed = [this](const QByteArray &origin) {
+        return exchangeByPage(origin).header("Access-Control-Allow-Origin");
+    };
+    QCOMPARE(allowed(known), known);
+    QCOMPARE(allowed(stranger), stranger);
+    QVERIFY(m_faults->set({u"TOKEN_ENDPOINT_CORS"_s}).has_value());
+    QCOMPARE(allowed(known), known);
+    QCOMPARE(allowed(stranger), QByteArray());
+    QCOMPARE(reason(exchangeByPage(known)), u"invalid_grant: The authorization code is invalid or has expired."_s);
+    const Answer preflight = m_client.send("OPTIONS", base() + "/token",
+                                           {{"Origin", stranger}, {"Access-Control-Request-Method", "POST"}});
+    QCOMPARE(preflight.status, 204);
+    QCOMPARE(preflight.header("Access-Control-Allow-Origin"), stranger);
+    QCOMPARE(machine().status, 200); // a program has no origin
 }
 
 QTEST_GUILESS_MAIN(AuthorizationFaultsTest)

@@ -175,6 +175,7 @@ private Q_SLOTS:
     void closesWithLiveStreams();
     void filtersEveryAnswer();
     void speaksTls();
+    void speaksOldTls();
     void namesTakenPorts();
     void namesBadCertificates();
     void writesDateAndLength();
@@ -764,6 +765,34 @@ void ListenerTest::speaksTls()
     silent.connectToHost(QHostAddress::LocalHost, m_listener->port());
     QTRY_COMPARE(m_listener->connectionCount(), 2);
     QTRY_COMPARE(m_listener->connectionCount(), 1);
+}
+
+// Who still has these versions is served; who has none of them, as everybody today, is told so.
+void ListenerTest::speaksOldTls()
+{
+    ListenerOptions given = options();
+    given.certificateFile = QStringLiteral(AUTHSCOPE_TEST_DATA "/tls/loopback.crt");
+    given.keyFile = QStringLiteral(AUTHSCOPE_TEST_DATA "/tls/loopback.key");
+    given.oldTls = true;
+    start(given);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.addCaCertificates(given.certificateFile);
+    QSslSocket today;
+    today.setSslConfiguration(tls);
+    today.connectToHostEncrypted(u"localhost"_s, m_listener->port());
+    QTRY_COMPARE(today.error(), QAbstractSocket::SslHandshakeFailedError);
+    QVERIFY2(today.errorString().contains(u"protocol version"_s), qPrintable(today.errorString()));
+
+    tls.setProtocol(QSsl::AnyProtocol);
+    tls.setBackendConfigurationOption("CipherString"_ba, "DEFAULT:@SECLEVEL=0"_ba);
+    tls.setBackendConfigurationOption("MinProtocol"_ba, "TLSv1"_ba);
+    tls.setBackendConfigurationOption("MaxProtocol"_ba, "TLSv1.1"_ba);
+    QSslSocket old;
+    old.setSslConfiguration(tls);
+    old.connectToHostEncrypted(u"localhost"_s, m_listener->port());
+    QTRY_VERIFY2(old.isEncrypted(), qPrintable(old.errorString()));
+    old.write("GET /echo HTTP/1.1\r\nHost: " + own() + "\r\n\r\n");
+    QTRY_VERIFY(old.peek(10000).contains("GET /echo "));
 }
 
 void ListenerTest::namesTakenPorts()

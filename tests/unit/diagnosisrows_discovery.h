@@ -100,6 +100,20 @@ inline QList<Row> networkRows()
              return CaseBuilder().add(
                  reach(u"https://127.0.0.1:8000/mcp"_s).error(ErrorKind::Tls, u"wrong version number"_s));
          }},
+        {"a Go server called with http", u"TLS_PLAIN_ON_TLS"_s, probable, u"reach"_s,
+         [reach] {
+             return CaseBuilder().add(reach(u"http://127.0.0.1:8443/mcp"_s)
+                                          .status(400)
+                                          .answer("Client sent an HTTP request to an HTTPS server."));
+         }},
+        {"plain http at the port of https", u"TLS_PLAIN_ON_TLS"_s, certain, u"reach"_s,
+         [reach] {
+             return CaseBuilder()
+                 .add(reach(u"https://mcp.example.com/mcp"_s).error(ErrorKind::Tls, u"wrong version number"_s))
+                 .add(Hop(Leg::Other, "GET", u"http://mcp.example.com:443/mcp"_s)
+                          .note(u"probe: whether the port speaks plain HTTP"_s)
+                          .status(405));
+         }},
         {"swapping the scheme works", u"TLS_PLAIN_ON_TLS"_s, certain, u"reach"_s,
          [reach] {
              return CaseBuilder()
@@ -310,6 +324,19 @@ inline QList<Row> transportRows()
          [] {
              return CaseBuilder().add(
                  post(mcpUrl).send("Origin", "https://evil.test").status(403).answer("Invalid Origin header"));
+         }},
+        {"a page, and later a program that passes", u"ORIGIN_REJECTED"_s, certain, u"mcp"_s,
+         [] {
+             return CaseBuilder()
+                 .reach()
+                 .resource()
+                 .add(post(mcpUrl)
+                          .send("Origin", "http://localhost:6274")
+                          .send("Sec-Fetch-Mode", "cors")
+                          .status(403)
+                          .answer("Forbidden"))
+                 .flow(accessToken())
+                 .call(accessToken(), 200);
          }},
         {"passes without Origin", u"ORIGIN_REJECTED"_s, certain, u"mcp"_s,
          [] {

@@ -123,6 +123,24 @@ inline QList<Row> grantRows()
                                                                       .header("Content-Type", "application/json")
                                                                       .answer("{}"));
          }},
+        {"a page that asks to see, and a program that got its token", u"TOKEN_ENDPOINT_CORS"_s, certain, u"token"_s,
+         [] {
+             return CaseBuilder()
+                 .reach()
+                 .resource()
+                 .server()
+                 .add(Hop(Leg::Token, "POST", iss + u"/v1/token"_s)
+                          .form(CaseBuilder::codeExchange())
+                          .note(u"probe: as a page of http://localhost:6274"_s)
+                          .send("Origin", "http://localhost:6274")
+                          .status(400)
+                          .header("Access-Control-Allow-Origin", "http://localhost:6274")
+                          .json({{u"error"_s, u"invalid_request"_s},
+                                 {u"error_description"_s,
+                                  u"Browser requests to the token endpoint must be made from one of the registered "
+                                  "Trusted Origins."_s}}))
+                 .issued(CaseBuilder::clientCredentials(), accessToken());
+         }},
         {"nobody confirmed yet", u"DEVICE_FLOW"_s, certain, u"token"_s,
          [] {
              return tokenError(

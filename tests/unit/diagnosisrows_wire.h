@@ -72,6 +72,35 @@ inline QList<Row> proxyRows()
                               {leaf, issuedBy(u"Root CA"_s, u"Issuing CA"_s)}))
                  .add(Hop(Leg::Reach, "POST", mcpUrl).tls({u"UnableToVerifyFirstCertificate"_s}, {leaf}));
          }},
+        {"accepted with the intermediate that it was lent", u"TLS_CHAIN_INCOMPLETE"_s, certain, u"reach"_s,
+         [] {
+             const http::Certificate leaf = issuedBy(u"Issuing CA"_s, u"calculator-oauth-mcp-server.example.com"_s);
+             return CaseBuilder()
+                 .add(Hop(Leg::Reach, "POST", mcpUrl).tls({u"UnableToVerifyFirstCertificate"_s}, {leaf}))
+                 .add(
+                     trusted(Hop(Leg::Other, "GET", mcpUrl).note(u"probe: with the issuer's certificate"_s).status(405),
+                             {leaf, issuedBy(u"Root CA"_s, u"Issuing CA"_s)}));
+         }},
+        {"refused with what it was lent too", u"TLS_SELF_SIGNED"_s, certain, u"reach"_s,
+         [] {
+             const http::Certificate leaf = issuedBy(u"Issuing CA"_s, u"calculator-oauth-mcp-server.example.com"_s);
+             return CaseBuilder()
+                 .add(Hop(Leg::Reach, "POST", mcpUrl).tls({u"UnableToVerifyFirstCertificate"_s}, {leaf}))
+                 .add(Hop(Leg::Other, "GET", mcpUrl)
+                          .note(u"probe: with the issuer's certificate"_s)
+                          .tls({u"UnableToGetIssuerCertificate"_s}, {leaf, issuedBy(u"Root CA"_s, u"Issuing CA"_s)}));
+         }},
+        {"TLS 1.0, and http at its own port", u"TLS_VERSION"_s, probable, u"reach"_s,
+         [] {
+             const QString plain = u"http://calculator-oauth-mcp-server.example.com"_s;
+             return CaseBuilder()
+                 .add(Hop(Leg::Reach, "POST", mcpUrl).error(ErrorKind::Tls, u"SSL: unsupported protocol"_s))
+                 .add(Hop(Leg::Other, "GET", plain + u"/mcp"_s).status(301).header("Location", mcpUrl.toUtf8()))
+                 .add(Hop(Leg::Other, "GET", plain + u":443/mcp"_s)
+                          .note(u"probe: whether the port speaks plain HTTP"_s)
+                          .status(400)
+                          .html("<h1>400 The plain HTTP request was sent to HTTPS port</h1>"));
+         }},
         {"a server limited to TLS 1.0", u"TLS_VERSION"_s, probable, u"reach"_s,
          [] {
              return CaseBuilder().add(
