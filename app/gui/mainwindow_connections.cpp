@@ -7,6 +7,7 @@
 
 #include "app/gui/explorer/explorer.h"
 #include "app/gui/models/noticemodel.h"
+#include "app/gui/phrases.h"
 #include "app/gui/profiles/connectionform.h"
 #include "app/gui/profiles/connectionpanel.h"
 #include "app/gui/profiles/importpage.h"
@@ -135,7 +136,7 @@ void MainWindow::signOut(Session *session)
 void MainWindow::showImport()
 {
     if (!m_import) {
-        m_import = new ImportPage(m_around->secrets().place());
+        m_import = new ImportPage(enginePhrases().translatedIfOurs(m_around->secrets().place()));
         m_stack->addWidget(m_import);
         connect(m_import, &ImportPage::wanted, this, &MainWindow::takeImported);
         connect(m_import, &ImportPage::left, this, &MainWindow::leaveForm);

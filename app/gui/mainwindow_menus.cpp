@@ -10,6 +10,7 @@
 #include "app/gui/findings/reportpage.h"
 #include "app/gui/findings/runspage.h"
 #include "app/gui/journey/journeypage.h"
+#include "app/gui/phrases.h"
 #include "app/gui/settings/settingspage.h"
 #include "app/gui/tokens/tokenspage.h"
 #include "app/gui/traffic/trafficpage.h"
@@ -169,7 +170,7 @@ void MainWindow::makeCorner()
 void MainWindow::showSettings()
 {
     if (!m_settings) {
-        m_settings = new SettingsPage(m_store.path(), m_around->secrets().place());
+        m_settings = new SettingsPage(m_store.path(), enginePhrases().translatedIfOurs(m_around->secrets().place()));
         m_stack->addWidget(m_settings);
         // A change of language deletes the page that tells of it.
         connect(m_settings, &SettingsPage::chosen, this, &MainWindow::setPreferences, Qt::QueuedConnection);

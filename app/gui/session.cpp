@@ -4,6 +4,7 @@
 #include "app/gui/session.h"
 
 #include "app/gui/explorer/explorer.h"
+#include "app/gui/phrases.h"
 #include "core/base/text.h"
 #include "core/http/origin.h"
 #include "core/jose/proof.h"
@@ -21,28 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace authscope::gui {
-
-namespace {
-
-// The catalogue's own texts, as translations/catalogue.h lists them; what is told of the evidence stays as it is.
-QString inPersonsLanguage(const QString &text)
-{
-    return text.isEmpty() ? text : QCoreApplication::translate("Cause", text.toUtf8().constData());
-}
-
-QList<diagnosis::Finding> inPersonsLanguage(QList<diagnosis::Finding> findings)
-{
-    for (diagnosis::Finding &finding : findings) {
-        const QString said = diagnosis::saidOf(finding);
-        finding.title = inPersonsLanguage(finding.title);
-        finding.explanation = said + inPersonsLanguage(finding.explanation.sliced(said.size()));
-        for (QString *fix : {&finding.fix.okta, &finding.fix.server, &finding.fix.client})
-            *fix = inPersonsLanguage(*fix);
-    }
-    return findings;
-}
-
-} // namespace
 
 Session::Session(profile::Connection connection, Surroundings *around, QObject *parent)
     : QObject(parent), m_connection(std::move(connection)), m_effective(m_connection), m_around(around), m_http(&m_log),

@@ -9,6 +9,7 @@
 #include "app/demo/scriptedbrowser.h"
 #include "app/gui/journey/summary.h"
 #include "guidriver.h"
+#include "tests/support/bracketingtranslator.h"
 
 #include <QtCore/QFile>
 #include <QtGui/QClipboard>
@@ -237,6 +238,17 @@ void TestJourneys::whyItAnswers401()
     // Without a further step: the window is there, the cause is first, and it says what to change.
     QCOMPARE(driver.find<QTabWidget>(u"tabs"_s)->currentIndex(), int(MainWindow::FindingsTab));
     QCOMPARE(session->findings().first().id, u"AUD_MISMATCH"_s);
+    {
+        // In another language nothing of it stays English but what the server and the token say.
+        const test::BracketingTranslator translator;
+        for (const diagnosis::Finding &finding : session->findings()) {
+            const QString said = diagnosis::saidOf(finding);
+            QVERIFY2(said.isEmpty() || said.startsWith(translator.open), qPrintable(said));
+            for (const diagnosis::Evidence &evidence : finding.evidence)
+                QVERIFY2(evidence.what.startsWith(translator.open) || !evidence.what.contains(u' '),
+                         qPrintable(evidence.what));
+        }
+    }
     QVERIFY(driver.find<QAbstractItemView>(u"findingEvidence"_s)->isVisible());
     QVERIFY(driver.find<QPushButton>(u"fixOktaCopy"_s)->isVisible());
     pressFocused(driver, u"fixOktaCopy"_s, byMouse);

@@ -3,10 +3,10 @@
 
 #include "app/gui/journey/summary.h"
 
+#include "app/gui/phrases.h"
 #include "core/base/text.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -70,26 +70,10 @@ constexpr const char *additions[] = {
     QT_TRANSLATE_NOOP("Summary", ", the chosen revision"),
 };
 
-struct Sentence {
-    const char *text;
-    QRegularExpression pattern;
-};
-
-const QList<Sentence> &known()
+const Phrases &known()
 {
-    static const QList<Sentence> list = [] {
-        QList<Sentence> made;
-        static const QRegularExpression place(u"%[1-9]"_s);
-        for (const char *text : sentences) {
-            QString pattern;
-            const QStringList parts = QString::fromLatin1(text).split(place);
-            for (qsizetype i = 0; i < parts.size(); ++i)
-                pattern += (i > 0 ? u"(.+?)"_s : QString()) + QRegularExpression::escape(parts.at(i));
-            made += {text, QRegularExpression(QRegularExpression::anchoredPattern(pattern))};
-        }
-        return made;
-    }();
-    return list;
+    static const Phrases phrases("Summary", sentences);
+    return phrases;
 }
 
 // Without its additions, which come translated in `end`.
@@ -108,31 +92,13 @@ QString trunkOf(QString summary, QString *end)
     return summary;
 }
 
-// What was found may itself hold a percent sign.
-QString filled(const QString &text, const QRegularExpressionMatch &match)
-{
-    QString out;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const int place = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
-        if (place > 0 && place <= match.lastCapturedIndex()) {
-            out += match.captured(place);
-            ++i;
-        } else {
-            out += text[i];
-        }
-    }
-    return out;
-}
-
 } // namespace
 
 bool isKnownSummary(const QString &summary)
 {
     QString end;
     const QString trunk = trunkOf(summary, &end);
-    return !end.isEmpty() || std::ranges::any_of(known(), [&trunk](const Sentence &each) {
-        return each.pattern.match(trunk).hasMatch();
-    });
+    return !end.isEmpty() || known().whole(trunk);
 }
 
 QString shownSummary(const journey::Station &station)
@@ -140,15 +106,11 @@ QString shownSummary(const journey::Station &station)
     QString end;
     const QString trunk = trunkOf(station.summary, &end);
     // Why a station failed is told by what failed, or by the title of a cause.
-    if (station.state == journey::StationState::Failed && trunk != "stopped before this station"_L1)
-        return visible(QCoreApplication::translate("Cause", station.summary.toUtf8().constData()));
-    for (const Sentence &each : known()) {
-        const QRegularExpressionMatch match = each.pattern.match(trunk);
-        if (!match.hasMatch())
-            continue;
-        return visible(QString(filled(QCoreApplication::translate("Summary", each.text), match) + end));
+    if (station.state == journey::StationState::Failed && trunk != "stopped before this station"_L1) {
+        const QString title = QCoreApplication::translate("Cause", station.summary.toUtf8().constData());
+        return visible(title == station.summary ? enginePhrases().translated(title) : title);
     }
-    return visible(QString(trunk + end));
+    return visible(QString(known().whole(trunk).value_or(trunk) + end));
 }
 
 } // namespace authscope::gui

@@ -3,6 +3,7 @@
 
 #include "app/gui/models/checkmodel.h"
 
+#include "app/gui/phrases.h"
 #include "app/gui/widgets/icons.h"
 #include "app/gui/widgets/tooltip.h"
 #include "core/base/text.h"
@@ -17,6 +18,11 @@ namespace authscope::gui {
 namespace {
 
 constexpr qsizetype longestCell = 1'000;
+
+QString shown(const QString &text)
+{
+    return elided(visible(enginePhrases().translatedIfOurs(text)), longestCell);
+}
 
 } // namespace
 
@@ -45,10 +51,10 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
-        case Title: return check.title;
+        case Title: return enginePhrases().translated(check.title);
         case Verdict: return outcomeWord(check.outcome);
-        case Expected: return check.expected.isEmpty() ? u"–"_s : elided(visible(check.expected), longestCell);
-        case Actual: return check.actual.isEmpty() ? u"–"_s : elided(visible(check.actual), longestCell);
+        case Expected: return check.expected.isEmpty() ? u"–"_s : shown(check.expected);
+        case Actual: return check.actual.isEmpty() ? u"–"_s : shown(check.actual);
         default: return {};
         }
     case Qt::DecorationRole: return index.column() == Verdict ? outcomeIcon(check.outcome) : QVariant();
@@ -58,8 +64,8 @@ QVariant CheckModel::data(const QModelIndex &index, int role) const
             : QVariant();
     case Qt::FontRole:
         return index.column() == Expected || index.column() == Actual ? QVariant(wireFont()) : QVariant();
-    case Qt::ToolTipRole: return plainToolTip(check.text);
-    case Qt::AccessibleDescriptionRole: return elided(visible(check.text), longestCell);
+    case Qt::ToolTipRole: return plainToolTip(enginePhrases().translated(check.text));
+    case Qt::AccessibleDescriptionRole: return elided(visible(enginePhrases().translated(check.text)), longestCell);
     default: return {};
     }
 }

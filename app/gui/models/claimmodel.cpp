@@ -3,6 +3,7 @@
 
 #include "app/gui/models/claimmodel.h"
 
+#include "app/gui/phrases.h"
 #include "app/gui/widgets/theme.h"
 #include "app/gui/widgets/tooltip.h"
 #include "core/base/text.h"
@@ -83,7 +84,7 @@ int ClaimModel::columnCount(const QModelIndex &parent) const
 
 QString ClaimModel::meaning(const Row &row) const
 {
-    const QString text = jose::claimMeaning(row.name);
+    const QString text = enginePhrases().translated(jose::claimMeaning(row.name));
     if (!row.seconds)
         return text;
     const QDateTime time = QDateTime::fromSecsSinceEpoch(qint64(*row.seconds));

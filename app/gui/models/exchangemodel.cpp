@@ -3,6 +3,7 @@
 
 #include "app/gui/models/exchangemodel.h"
 
+#include "app/gui/phrases.h"
 #include "app/gui/widgets/theme.h"
 #include "app/gui/widgets/tooltip.h"
 #include "core/base/text.h"
@@ -120,7 +121,7 @@ QVariant ExchangeModel::text(const http::Exchange &exchange, int column) const
     case Number: return QString::number(exchange.id);
     case Time: return QDateTime::fromMSecsSinceEpoch(exchange.startedMs).toString(u"HH:mm:ss.zzz"_s);
     case LegColumn: return http::legName(exchange.leg);
-    case Purpose: return elided(visible(exchange.note), longestCell);
+    case Purpose: return elided(visible(enginePhrases().translatedIfOurs(exchange.note)), longestCell);
     case Method: return visible(exchange.method);
     case Url: return elided(visible(http::Redactor().url(exchange.url)), longestCell);
     case Status: return exchange.status ? QString::number(exchange.status) : http::errorKindName(exchange.error);

@@ -3,6 +3,7 @@
 
 #include "app/gui/profiles/connectionform.h"
 
+#include "app/gui/phrases.h"
 #include "app/gui/widgets/named.h"
 #include "app/gui/widgets/plainlabel.h"
 #include "app/gui/widgets/theme.h"
@@ -251,7 +252,7 @@ void ConnectionForm::edit(const profile::Connection &connection)
         secret->setPlaceholderText(isNew ? QString() : tr("unchanged"));
     }
     for (PlainLabel *place : std::as_const(m_places))
-        place->setText(tr("Kept in %1.").arg(m_around->secrets().place()));
+        place->setText(tr("Kept in %1.").arg(enginePhrases().translatedIfOurs(m_around->secrets().place())));
     m_scope->setText(connection.scope);
     m_audience->setText(connection.audience);
     m_resource->setText(connection.resource);

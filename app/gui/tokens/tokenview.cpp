@@ -5,6 +5,7 @@
 
 #include "app/gui/models/checkmodel.h"
 #include "app/gui/models/claimmodel.h"
+#include "app/gui/phrases.h"
 #include "app/gui/tokens/expirybar.h"
 #include "app/gui/traffic/exchangetable.h"
 #include "app/gui/widgets/copybutton.h"
@@ -116,8 +117,10 @@ void TokenView::setToken(const jose::Token &token, const QList<jose::Check> &che
 {
     m_token = token;
     const qint64 now = Clock::system().nowMs();
-    m_description->setText(visible(token.description()));
+    m_description->setText(visible(enginePhrases().translatedIfOurs(token.description())));
     QStringList problems = token.problems.first(std::min(token.problems.size(), mostProblems));
+    for (QString &problem : problems)
+        problem = enginePhrases().translated(problem);
     if (token.problems.size() > mostProblems)
         problems += tr("… and %1 more").arg(token.problems.size() - mostProblems);
     m_problems->setText(visibleLines(problems.join(u'\n')));

@@ -3,6 +3,8 @@
 
 #include "app/gui/traffic/exchangetext.h"
 
+#include "app/gui/phrases.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
@@ -78,7 +80,7 @@ QString timingText(const http::Exchange &exchange)
     if (exchange.redirectedFrom)
         text += row(Tr::tr("Redirected from"), u"#%1"_s.arg(exchange.redirectedFrom));
     if (!exchange.note.isEmpty())
-        text += row(Tr::tr("For"), exchange.note);
+        text += row(Tr::tr("For"), enginePhrases().translatedIfOurs(exchange.note));
     return text;
 }
 

@@ -4,6 +4,7 @@
 #include "app/gui/traffic/ladderview.h"
 
 #include "app/gui/models/exchangemodel.h"
+#include "app/gui/phrases.h"
 #include "app/gui/widgets/theme.h"
 #include "core/base/text.h"
 #include "core/http/origin.h"
@@ -55,7 +56,7 @@ QString requestLabel(const http::Exchange &exchange)
     const QByteArray shown = path < 0 ? QByteArray("/") : exchange.url.mid(path).left(longestLabel * 4);
     QString text = visible(exchange.method) + u' ' + visible(shown);
     if (!exchange.note.isEmpty())
-        text = elided(visible(exchange.note), 80) + u" · "_s + text;
+        text = elided(visible(enginePhrases().translatedIfOurs(exchange.note)), 80) + u" · "_s + text;
     return elided(text, longestLabel);
 }
 
