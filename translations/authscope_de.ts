@@ -4175,6 +4175,26 @@
         <source>The redirect to the issuer&apos;s metadata may not be read by web pages</source>
         <translation>Die Weiterleitung zu den Metadaten des Ausstellers dürfen Webseiten nicht lesen</translation>
     </message>
+    <message>
+        <source>The MCP server sends its certificate without the intermediate one (from its start only)</source>
+        <translation>Der MCP-Server sendet sein Zertifikat ohne das Zwischenzertifikat (nur ab seinem Start)</translation>
+    </message>
+    <message>
+        <source>The MCP server speaks only TLS 1.0 and 1.1 (from its start only)</source>
+        <translation>Der MCP-Server spricht nur TLS 1.0 und 1.1 (nur ab seinem Start)</translation>
+    </message>
+    <message>
+        <source>The MCP server names itself with https, but speaks plain http</source>
+        <translation>Der MCP-Server nennt sich mit https, spricht aber unverschlüsseltes http</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s list of allowed origins has none of a page</source>
+        <translation>Die Liste erlaubter Origins des MCP-Servers enthält keine einer Webseite</translation>
+    </message>
+    <message>
+        <source>The org has no Trusted Origins: the token endpoint takes pages of redirect URIs only</source>
+        <translation>Die Org hat keine Trusted Origins: Der Token-Endpunkt nimmt nur Seiten von Redirect-URIs an</translation>
+    </message>
 </context>
 <context>
     <name>FormSchema</name>
@@ -4300,6 +4320,4289 @@
     <message>
         <source>done, breaks its schema</source>
         <translation>fertig, verletzt sein Schema</translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>state parameter of the redirect</source>
+        <translation>Parameter state der Weiterleitung</translation>
+    </message>
+    <message>
+        <source>iss parameter of the redirect</source>
+        <translation>Parameter iss der Weiterleitung</translation>
+    </message>
+    <message>
+        <source>They differ in upper and lower case.</source>
+        <translation>Sie unterscheiden sich in Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>They differ by the final slash.</source>
+        <translation>Sie unterscheiden sich durch den Schrägstrich am Ende.</translation>
+    </message>
+    <message>
+        <source>They differ in the port.</source>
+        <translation>Sie unterscheiden sich im Port.</translation>
+    </message>
+    <message>
+        <source>localhost and 127.0.0.1 are different to Okta.</source>
+        <translation>localhost und 127.0.0.1 sind für Okta verschieden.</translation>
+    </message>
+    <message>
+        <source>They differ in the path.</source>
+        <translation>Sie unterscheiden sich im Pfad.</translation>
+    </message>
+    <message>
+        <source>one of the app&apos;s Sign-in redirect URIs</source>
+        <translation>eine der Sign-in redirect URIs der App</translation>
+    </message>
+    <message>
+        <source>a redirect to the client</source>
+        <translation>eine Weiterleitung zum Client</translation>
+    </message>
+    <message>
+        <source>Sent was %1.</source>
+        <translation>Gesendet wurde %1.</translation>
+    </message>
+    <message>
+        <source>callback of the OAuth proxy</source>
+        <translation>Rücksprungadresse des OAuth-Proxys</translation>
+    </message>
+    <message>
+        <source>The address of the browser holds a code.</source>
+        <translation>Die Adresse im Browser enthält einen Code.</translation>
+    </message>
+    <message>
+        <source>place where the code arrived</source>
+        <translation>Ort, an dem der Code ankam</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>der Client</translation>
+    </message>
+    <message>
+        <source>the browser, at %1</source>
+        <translation>der Browser, bei %1</translation>
+    </message>
+    <message>
+        <source>the browser&apos;s request to %1</source>
+        <translation>Anfrage des Browsers an %1</translation>
+    </message>
+    <message>
+        <source>answered by the client</source>
+        <translation>vom Client beantwortet</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>program for the scheme %1</source>
+        <translation>Programm für das Schema %1</translation>
+    </message>
+    <message>
+        <source>one that takes the redirect</source>
+        <translation>eines, das die Weiterleitung annimmt</translation>
+    </message>
+    <message>
+        <source>nothing came of %1</source>
+        <translation>aus %1 wurde nichts</translation>
+    </message>
+    <message>
+        <source>what the browser shows</source>
+        <translation>was der Browser zeigt</translation>
+    </message>
+    <message>
+        <source>a way back to the client</source>
+        <translation>ein Weg zurück zum Client</translation>
+    </message>
+    <message>
+        <source>listening at %1</source>
+        <translation>Lauschen auf %1</translation>
+    </message>
+    <message>
+        <source>the redirect URI&apos;s port</source>
+        <translation>der Port der Redirect URI</translation>
+    </message>
+    <message>
+        <source>redirect to %1</source>
+        <translation>Weiterleitung zu %1</translation>
+    </message>
+    <message>
+        <source>nothing within the time limit</source>
+        <translation>nichts innerhalb des Zeitlimits</translation>
+    </message>
+    <message>
+        <source>The server says %1.</source>
+        <translation>Der Server sagt %1.</translation>
+    </message>
+    <message>
+        <source>answer of the MCP server to the proof</source>
+        <translation>Antwort des MCP-Servers auf den Nachweis</translation>
+    </message>
+    <message>
+        <source>DPoP, as the challenge says</source>
+        <translation>DPoP, wie die Aufforderung sagt</translation>
+    </message>
+    <message>
+        <source>Bearer: the server knows no DPoP</source>
+        <translation>Bearer: der Server kennt kein DPoP</translation>
+    </message>
+    <message>
+        <source>DPoP, repeated with the server&apos;s nonce</source>
+        <translation>DPoP, wiederholt mit der Nonce des Servers</translation>
+    </message>
+    <message>
+        <source>The token is bound to a key (cnf.jkt).</source>
+        <translation>Das Token ist an einen Schlüssel gebunden (cnf.jkt).</translation>
+    </message>
+    <message>
+        <source>scheme of the Authorization header</source>
+        <translation>Schema des Felds Authorization</translation>
+    </message>
+    <message>
+        <source>DPoP, not repeated</source>
+        <translation>DPoP, nicht wiederholt</translation>
+    </message>
+    <message>
+        <source>cnf claim</source>
+        <translation>Claim cnf</translation>
+    </message>
+    <message>
+        <source>none, or the client&apos;s certificate in the handshake</source>
+        <translation>keiner, oder das Zertifikat des Clients im Handshake</translation>
+    </message>
+    <message>
+        <source>crit in the token&apos;s header</source>
+        <translation>crit im Kopf des Tokens</translation>
+    </message>
+    <message>
+        <source>typ of the token</source>
+        <translation>typ des Tokens</translation>
+    </message>
+    <message>
+        <source>client_id claim</source>
+        <translation>Claim client_id</translation>
+    </message>
+    <message>
+        <source>the client&apos;s id</source>
+        <translation>die ID des Clients</translation>
+    </message>
+    <message>
+        <source>absent; it is in cid</source>
+        <translation>nicht vorhanden; sie steht in cid</translation>
+    </message>
+    <message>
+        <source>sub claim</source>
+        <translation>Claim sub</translation>
+    </message>
+    <message>
+        <source>the server&apos;s, which it does not tell</source>
+        <translation>der des Servers, den er nicht verrät</translation>
+    </message>
+    <message>
+        <source>%1 is another MCP server of this client.</source>
+        <translation>%1 ist ein anderer MCP-Server dieses Clients.</translation>
+    </message>
+    <message>
+        <source>aud claim</source>
+        <translation>Claim aud</translation>
+    </message>
+    <message>
+        <source>this server&apos;s audience, for %1</source>
+        <translation>die Audience dieses Servers, für %1</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1 allein</translation>
+    </message>
+    <message>
+        <source>one string</source>
+        <translation>eine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>The authorization server says %1.</source>
+        <translation>Der Authorization Server sagt %1.</translation>
+    </message>
+    <message>
+        <source>answer to the introspection</source>
+        <translation>Antwort auf die Introspection</translation>
+    </message>
+    <message>
+        <source>200 and active</source>
+        <translation>200 und active</translation>
+    </message>
+    <message>
+        <source>active, says the issuer</source>
+        <translation>aktiv, sagt der Aussteller</translation>
+    </message>
+    <message>
+        <source>true until exp</source>
+        <translation>true bis exp</translation>
+    </message>
+    <message>
+        <source>introspection endpoint</source>
+        <translation>Introspection-Endpunkt</translation>
+    </message>
+    <message>
+        <source>that of %1</source>
+        <translation>der von %1</translation>
+    </message>
+    <message>
+        <source>the server&apos;s log</source>
+        <translation>das Protokoll des Servers</translation>
+    </message>
+    <message>
+        <source>introspection that answers</source>
+        <translation>Introspection, die antwortet</translation>
+    </message>
+    <message>
+        <source>the MCP server&apos;s question whether the token is active</source>
+        <translation>Frage des MCP-Servers, ob das Token aktiv ist</translation>
+    </message>
+    <message>
+        <source>answered by the authorization server</source>
+        <translation>vom Authorization Server beantwortet</translation>
+    </message>
+    <message>
+        <source>refused or unanswered</source>
+        <translation>abgelehnt oder unbeantwortet</translation>
+    </message>
+    <message>
+        <source>introspection endpoint of the server&apos;s environment</source>
+        <translation>Introspection-Endpunkt in der Umgebung des Servers</translation>
+    </message>
+    <message>
+        <source>state of the token at its issuer</source>
+        <translation>Zustand des Tokens bei seinem Aussteller</translation>
+    </message>
+    <message>
+        <source>active until exp</source>
+        <translation>aktiv bis exp</translation>
+    </message>
+    <message>
+        <source>not active, says the server</source>
+        <translation>nicht aktiv, sagt der Server</translation>
+    </message>
+    <message>
+        <source>challenge of the 403</source>
+        <translation>Aufforderung der 403</translation>
+    </message>
+    <message>
+        <source>absent: %1</source>
+        <translation>nicht vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>Two tokens met the same refusal (exchanges %1 and %2), and the second has the scope in its claim scp: the server looks for it somewhere else.</source>
+        <translation>Zwei Token trafen auf dieselbe Ablehnung (Austausche %1 und %2), und das zweite hat den Scope im Claim scp: Der Server sucht ihn woanders.</translation>
+    </message>
+    <message>
+        <source>Two tokens met the same refusal (exchanges %1 and %2).</source>
+        <translation>Zwei Token trafen auf dieselbe Ablehnung (Austausche %1 und %2).</translation>
+    </message>
+    <message>
+        <source>answer to a token that has %1</source>
+        <translation>Antwort auf ein Token, das %1 hat</translation>
+    </message>
+    <message>
+        <source>scopes of the second token</source>
+        <translation>Scopes des zweiten Tokens</translation>
+    </message>
+    <message>
+        <source>those that the request needs</source>
+        <translation>die, die die Anfrage braucht</translation>
+    </message>
+    <message>
+        <source>403 for want of it</source>
+        <translation>403, weil er fehlt</translation>
+    </message>
+    <message>
+        <source>none that can be read</source>
+        <translation>keine, die sich lesen lassen</translation>
+    </message>
+    <message>
+        <source>result of tool %1</source>
+        <translation>Ergebnis des Werkzeugs %1</translation>
+    </message>
+    <message>
+        <source>no error</source>
+        <translation>kein Fehler</translation>
+    </message>
+    <message>
+        <source>The tool says %1.</source>
+        <translation>Das Werkzeug sagt %1.</translation>
+    </message>
+    <message>
+        <source>tools listed for a token with %1</source>
+        <translation>Werkzeuge, die für ein Token mit %1 aufgeführt werden</translation>
+    </message>
+    <message>
+        <source>no scope</source>
+        <translation>kein Scope</translation>
+    </message>
+    <message>
+        <source>%1 too, as in exchange %2 with %3</source>
+        <translation>auch %1, wie in Austausch %2 mit %3</translation>
+    </message>
+    <message>
+        <source>token while the stream of exchange %1 was open</source>
+        <translation>Token, während der Stream von Austausch %1 offen war</translation>
+    </message>
+    <message>
+        <source>renewed before exp</source>
+        <translation>vor exp erneuert</translation>
+    </message>
+    <message>
+        <source>ended %1 s after the stream began; the next request got 401</source>
+        <translation>endete %1 s nach Beginn des Streams; die nächste Anfrage bekam 401</translation>
+    </message>
+    <message>
+        <source>The token was issued by %1 for %2; by %3 the server expects %4.</source>
+        <translation>Das Token wurde von %1 für %2 ausgestellt; laut %3 erwartet der Server %4.</translation>
+    </message>
+    <message>
+        <source>the server&apos;s audience, which it does not tell</source>
+        <translation>die Audience des Servers, die er nicht verrät</translation>
+    </message>
+    <message>
+        <source>The token was issued by %1 for %2. The server says %3.</source>
+        <translation>Das Token wurde von %1 für %2 ausgestellt. Der Server sagt %3.</translation>
+    </message>
+    <message>
+        <source>the same with invisible characters shown</source>
+        <translation>dasselbe mit sichtbar gemachten unsichtbaren Zeichen</translation>
+    </message>
+    <message>
+        <source>aud claim after asking with resource</source>
+        <translation>Claim aud nach einer Anfrage mit resource</translation>
+    </message>
+    <message>
+        <source>the resource metadata</source>
+        <translation>die Ressourcen-Metadaten</translation>
+    </message>
+    <message>
+        <source>iss claim</source>
+        <translation>Claim iss</translation>
+    </message>
+    <message>
+        <source>the server&apos;s issuer, which it does not tell</source>
+        <translation>der Aussteller des Servers, den er nicht verrät</translation>
+    </message>
+    <message>
+        <source>the Issuer of a custom server, with /oauth2/ in it</source>
+        <translation>der Issuer eines eigenen Authorization Servers, mit /oauth2/ darin</translation>
+    </message>
+    <message>
+        <source>scope claim of the token</source>
+        <translation>Scope-Claim des Tokens</translation>
+    </message>
+    <message>
+        <source>%1; scp has them</source>
+        <translation>%1; sie stehen in scp</translation>
+    </message>
+    <message>
+        <source>absent; scp has them</source>
+        <translation>nicht vorhanden; sie stehen in scp</translation>
+    </message>
+    <message>
+        <source>Every check that can be made here passes, and the server wants scopes that the token has in scp alone. Its log tells whether it saw them; if it did, its keys or the values in effect are next.</source>
+        <translation>Jede Prüfung, die hier möglich ist, gelingt, und der Server will Scopes, die das Token nur in scp hat. Sein Protokoll zeigt, ob er sie gesehen hat; wenn ja, kommen als Nächstes seine Schlüssel oder die wirksamen Werte infrage.</translation>
+    </message>
+    <message>
+        <source>the challenge</source>
+        <translation>die Aufforderung</translation>
+    </message>
+    <message>
+        <source>The token lacks %1, required by %2.</source>
+        <translation>Dem Token fehlt %1, verlangt von %2.</translation>
+    </message>
+    <message>
+        <source>scopes of the token</source>
+        <translation>Scopes des Tokens</translation>
+    </message>
+    <message>
+        <source>those that the server requires</source>
+        <translation>die, die der Server verlangt</translation>
+    </message>
+    <message>
+        <source>This request needs %1.</source>
+        <translation>Diese Anfrage braucht %1.</translation>
+    </message>
+    <message>
+        <source>a scope that the server does not name</source>
+        <translation>ein Scope, den der Server nicht nennt</translation>
+    </message>
+    <message>
+        <source>exp claim</source>
+        <translation>Claim exp</translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <translation>in der Zukunft</translation>
+    </message>
+    <message>
+        <source>nbf and iat claims</source>
+        <translation>Claims nbf und iat</translation>
+    </message>
+    <message>
+        <source>not in the future</source>
+        <translation>nicht in der Zukunft</translation>
+    </message>
+    <message>
+        <source>kid of the token</source>
+        <translation>kid des Tokens</translation>
+    </message>
+    <message>
+        <source>one of the server&apos;s keys</source>
+        <translation>einer der Schlüssel des Servers</translation>
+    </message>
+    <message>
+        <source>fits by the server&apos;s keys</source>
+        <translation>passt nach den Schlüsseln des Servers</translation>
+    </message>
+    <message>
+        <source>alg of the token</source>
+        <translation>alg des Tokens</translation>
+    </message>
+    <message>
+        <source>the server&apos;s</source>
+        <translation>der des Servers</translation>
+    </message>
+    <message>
+        <source>state of the token</source>
+        <translation>Zustand des Tokens</translation>
+    </message>
+    <message>
+        <source>not so, says the server; the token is not at hand</source>
+        <translation>nicht so, sagt der Server; das Token liegt nicht vor</translation>
+    </message>
+    <message>
+        <source>keys at the MCP server</source>
+        <translation>Schlüssel beim MCP-Server</translation>
+    </message>
+    <message>
+        <source>those of the token&apos;s issuer</source>
+        <translation>die des Ausstellers, von dem das Token stammt</translation>
+    </message>
+    <message>
+        <source>Every check that can be made here passes.</source>
+        <translation>Jede Prüfung, die hier möglich ist, gelingt.</translation>
+    </message>
+    <message>
+        <source>time to the refusal</source>
+        <translation>Zeit bis zur Ablehnung</translation>
+    </message>
+    <message>
+        <source>checks of the token that can be made here</source>
+        <translation>Prüfungen des Tokens, die hier möglich sind</translation>
+    </message>
+    <message>
+        <source>keys fetched</source>
+        <translation>Schlüssel geholt</translation>
+    </message>
+    <message>
+        <source>well under a second</source>
+        <translation>deutlich unter einer Sekunde</translation>
+    </message>
+    <message>
+        <source>one that fails, as at the server</source>
+        <translation>eine, die scheitert, wie beim Server</translation>
+    </message>
+    <message>
+        <source>the fetch failed</source>
+        <translation>das Holen ist gescheitert</translation>
+    </message>
+    <message>
+        <source>none fails</source>
+        <translation>keine scheitert</translation>
+    </message>
+    <message>
+        <source>From here it cannot be decided why. Tell what the server expects (issuer, audience, scopes), or give its log or its .env: that names the cause.</source>
+        <translation>Von hier aus lässt sich der Grund nicht entscheiden. Geben Sie an, was der Server erwartet (Aussteller, Audience, Scopes), oder liefern Sie sein Protokoll oder seine .env: Das benennt die Ursache.</translation>
+    </message>
+    <message>
+        <source>answer to the request with the token</source>
+        <translation>Antwort auf die Anfrage mit dem Token</translation>
+    </message>
+    <message>
+        <source>a start without error</source>
+        <translation>ein Start ohne Fehler</translation>
+    </message>
+    <message>
+        <source>OAUTH_JWKS_URI of the environment</source>
+        <translation>OAUTH_JWKS_URI der Umgebung</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 is used and not imported.</source>
+        <translation>%1 wird verwendet und nicht importiert.</translation>
+    </message>
+    <message>
+        <source>the name %1 imported</source>
+        <translation>der Name %1 importiert</translation>
+    </message>
+    <message>
+        <source>answer of /.well-known/oauth-authorization-server</source>
+        <translation>Antwort von /.well-known/oauth-authorization-server</translation>
+    </message>
+    <message>
+        <source>307 to the issuer&apos;s metadata</source>
+        <translation>307 auf die Metadaten des Ausstellers</translation>
+    </message>
+    <message>
+        <source>%1 set</source>
+        <translation>%1 gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 is not set</source>
+        <translation>%1 ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>OAUTH_AUDIENCE of the environment</source>
+        <translation>OAUTH_AUDIENCE der Umgebung</translation>
+    </message>
+    <message>
+        <source>the Audience of the authorization server</source>
+        <translation>die Audience des Authorization Servers</translation>
+    </message>
+    <message>
+        <source>An ID token was accepted as an access token.</source>
+        <translation>Ein ID-Token wurde als Access-Token angenommen.</translation>
+    </message>
+    <message>
+        <source>answer to a token for %1</source>
+        <translation>Antwort auf ein Token für %1</translation>
+    </message>
+    <message>
+        <source>The token was accepted although its audience is not the one that %1 names; if that is right, the server does not check it.</source>
+        <translation>Das Token wurde angenommen, obwohl seine Audience nicht die ist, die %1 nennt; stimmt das, prüft der Server sie nicht.</translation>
+    </message>
+    <message>
+        <source>aud claim of an accepted token</source>
+        <translation>Claim aud eines angenommenen Tokens</translation>
+    </message>
+    <message>
+        <source>OAUTH_ISSUER of the environment</source>
+        <translation>OAUTH_ISSUER der Umgebung</translation>
+    </message>
+    <message>
+        <source>the Issuer of the authorization server</source>
+        <translation>der Issuer des Authorization Servers</translation>
+    </message>
+    <message>
+        <source>The token was accepted although its issuer is not the one that %1 names.</source>
+        <translation>Das Token wurde angenommen, obwohl sein Aussteller nicht der ist, den %1 nennt.</translation>
+    </message>
+    <message>
+        <source>iss claim of an accepted token</source>
+        <translation>Claim iss eines angenommenen Tokens</translation>
+    </message>
+    <message>
+        <source>The user part is the client id %1.</source>
+        <translation>Der Benutzerteil ist die Client-ID %1.</translation>
+    </message>
+    <message>
+        <source>%1 headers</source>
+        <translation>Felder %1</translation>
+    </message>
+    <message>
+        <source>two in one header, separated by a comma</source>
+        <translation>zwei in einem Feld, durch ein Komma getrennt</translation>
+    </message>
+    <message>
+        <source>a header and the parameter access_token</source>
+        <translation>ein Feld und der Parameter access_token</translation>
+    </message>
+    <message>
+        <source>credentials of the request</source>
+        <translation>Zugangsdaten der Anfrage</translation>
+    </message>
+    <message>
+        <source>one Authorization header</source>
+        <translation>ein einziges Feld Authorization</translation>
+    </message>
+    <message>
+        <source>place of the token</source>
+        <translation>Ort des Tokens</translation>
+    </message>
+    <message>
+        <source>the Authorization header</source>
+        <translation>das Feld Authorization</translation>
+    </message>
+    <message>
+        <source>access_token in the URL</source>
+        <translation>access_token in der URL</translation>
+    </message>
+    <message>
+        <source>a challenge for %1</source>
+        <translation>eine Aufforderung für %1</translation>
+    </message>
+    <message>
+        <source>the header %1</source>
+        <translation>das Feld %1</translation>
+    </message>
+    <message>
+        <source>an HTML page</source>
+        <translation>eine HTML-Seite</translation>
+    </message>
+    <message>
+        <source>an error in Okta&apos;s form</source>
+        <translation>ein Fehler in Oktas Form</translation>
+    </message>
+    <message>
+        <source>a Bearer challenge, as MCP servers send it</source>
+        <translation>eine Bearer-Aufforderung, wie MCP-Server sie senden</translation>
+    </message>
+    <message>
+        <source>size of the request</source>
+        <translation>Größe der Anfrage</translation>
+    </message>
+    <message>
+        <source>one that the server accepts</source>
+        <translation>eine, die der Server annimmt</translation>
+    </message>
+    <message>
+        <source>%1 bytes: %2</source>
+        <translation>%1 Bytes: %2</translation>
+    </message>
+    <message>
+        <source>first byte of the stream</source>
+        <translation>erstes Byte des Streams</translation>
+    </message>
+    <message>
+        <source>%1 ms, as from %2 (exchange %3)</source>
+        <translation>%1 ms, wie von %2 (Austausch %3)</translation>
+    </message>
+    <message>
+        <source>at once, then event by event</source>
+        <translation>sofort, dann Ereignis für Ereignis</translation>
+    </message>
+    <message>
+        <source>cut after %1 s</source>
+        <translation>nach %1 s abgeschnitten</translation>
+    </message>
+    <message>
+        <source>after %1 s, everything together</source>
+        <translation>nach %1 s, alles zusammen</translation>
+    </message>
+    <message>
+        <source>Mcp-Session-Id of %1</source>
+        <translation>Mcp-Session-Id von %1</translation>
+    </message>
+    <message>
+        <source>that of the answer in exchange %1</source>
+        <translation>die aus der Antwort in Austausch %1</translation>
+    </message>
+    <message>
+        <source>The answer to initialize brought no session id, and the server wants one: something between takes the field away.</source>
+        <translation>Die Antwort auf initialize brachte keine Sitzungs-ID, und der Server will eine: Etwas dazwischen entfernt das Feld.</translation>
+    </message>
+    <message>
+        <source>Mcp-Session-Id of the answer to initialize</source>
+        <translation>Mcp-Session-Id der Antwort auf initialize</translation>
+    </message>
+    <message>
+        <source>the session&apos;s id</source>
+        <translation>die ID der Sitzung</translation>
+    </message>
+    <message>
+        <source>The server wants the id of a session, and the request had none.</source>
+        <translation>Der Server will die ID einer Sitzung, und die Anfrage hatte keine.</translation>
+    </message>
+    <message>
+        <source>the id that the answer to initialize brings</source>
+        <translation>die ID, die die Antwort auf initialize bringt</translation>
+    </message>
+    <message>
+        <source>absent, says the server</source>
+        <translation>nicht vorhanden, sagt der Server</translation>
+    </message>
+    <message>
+        <source>The server wants a session first; the client spoke as from 2026-07-28.</source>
+        <translation>Der Server will zuerst eine Sitzung; der Client sprach wie ab 2026-07-28.</translation>
+    </message>
+    <message>
+        <source>The server knows no initialize; the client spoke as up to 2025-11-25.</source>
+        <translation>Der Server kennt kein initialize; der Client sprach wie bis 2025-11-25.</translation>
+    </message>
+    <message>
+        <source>answer to %1</source>
+        <translation>Antwort auf %1</translation>
+    </message>
+    <message>
+        <source>as to %1: %2 (exchange %3)</source>
+        <translation>wie auf %1: %2 (Austausch %3)</translation>
+    </message>
+    <message>
+        <source>a result</source>
+        <translation>ein Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 header</source>
+        <translation>Feld %1</translation>
+    </message>
+    <message>
+        <source>headers and body as the server got them</source>
+        <translation>Kopffelder und Rumpf, wie sie beim Server ankamen</translation>
+    </message>
+    <message>
+        <source>the same values, as they were sent</source>
+        <translation>dieselben Werte, so wie sie gesendet wurden</translation>
+    </message>
+    <message>
+        <source>They agree where they were sent: something in between changed them.</source>
+        <translation>Beim Absenden stimmen sie überein: Etwas dazwischen hat sie verändert.</translation>
+    </message>
+    <message>
+        <source>405 is allowed here</source>
+        <translation>405 ist hier erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 is answered with %2, so the address is right.</source>
+        <translation>%1 wird mit %2 beantwortet, die Adresse stimmt also.</translation>
+    </message>
+    <message>
+        <source>a JSON-RPC message, or 401</source>
+        <translation>eine JSON-RPC-Nachricht oder 401</translation>
+    </message>
+    <message>
+        <source>no Access-Control-Allow-Origin</source>
+        <translation>kein Access-Control-Allow-Origin</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Headers without Authorization</source>
+        <translation>Access-Control-Allow-Headers ohne Authorization</translation>
+    </message>
+    <message>
+        <source>answer to the preflight from %1</source>
+        <translation>Antwort auf den Preflight von %1</translation>
+    </message>
+    <message>
+        <source>2xx with Access-Control-Allow-Origin and -Headers</source>
+        <translation>2xx mit Access-Control-Allow-Origin und -Headers</translation>
+    </message>
+    <message>
+        <source>%1 for a page of %2</source>
+        <translation>%1 für eine Seite von %2</translation>
+    </message>
+    <message>
+        <source>Access-Control-Expose-Headers of the 401</source>
+        <translation>Access-Control-Expose-Headers der 401</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Origin of the 401</source>
+        <translation>Access-Control-Allow-Origin der 401</translation>
+    </message>
+    <message>
+        <source>Sent to %1, the same token is taken.</source>
+        <translation>An %1 gesendet, wird dasselbe Token angenommen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log has more requests without the header than were sent without it.</source>
+        <translation>Das Protokoll des Servers hat mehr Anfragen ohne das Feld, als ohne es gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>The token is good by every check that can be made here, and its refusal names no error.</source>
+        <translation>Das Token ist nach jeder hier möglichen Prüfung gut, und seine Ablehnung nennt keinen Fehler.</translation>
+    </message>
+    <message>
+        <source>200, or a challenge with an error</source>
+        <translation>200 oder eine Aufforderung mit error</translation>
+    </message>
+    <message>
+        <source>401 as to a request without credentials</source>
+        <translation>401 wie auf eine Anfrage ohne Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>The value is not what it looks like.</source>
+        <translation>Der Wert ist nicht das, wonach er aussieht.</translation>
+    </message>
+    <message>
+        <source>%1 of the server&apos;s environment</source>
+        <translation>%1 der Umgebung des Servers</translation>
+    </message>
+    <message>
+        <source>The log shows another value than the file has.</source>
+        <translation>Das Protokoll zeigt einen anderen Wert, als in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>%1 in effect, by the server&apos;s log</source>
+        <translation>wirksames %1, laut Protokoll des Servers</translation>
+    </message>
+    <message>
+        <source>By the file the token fits, and the server says %1.</source>
+        <translation>Nach der Datei passt das Token, und der Server sagt %1.</translation>
+    </message>
+    <message>
+        <source>%1 in effect</source>
+        <translation>wirksames %1</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>ein anderer Wert</translation>
+    </message>
+    <message>
+        <source>version in the server&apos;s log</source>
+        <translation>Version im Protokoll des Servers</translation>
+    </message>
+    <message>
+        <source>2.12 or later</source>
+        <translation>2.12 oder neuer</translation>
+    </message>
+    <message>
+        <source>The redirect adds a slash, as those versions do.</source>
+        <translation>Die Weiterleitung fügt einen Schrägstrich an, wie es diese Versionen tun.</translation>
+    </message>
+    <message>
+        <source>path of the MCP endpoint</source>
+        <translation>Pfad des MCP-Endpunkts</translation>
+    </message>
+    <message>
+        <source>/mcp, from 2.12 on</source>
+        <translation>/mcp, ab 2.12</translation>
+    </message>
+    <message>
+        <source>The MCP server tells clients to ask for %1; the authorization server does not know all of that.</source>
+        <translation>Der MCP-Server weist Clients an, %1 zu verlangen; der Authorization Server kennt davon nicht alles.</translation>
+    </message>
+    <message>
+        <source>scopes that the MCP server names</source>
+        <translation>Scopes, die der MCP-Server nennt</translation>
+    </message>
+    <message>
+        <source>among the authorization server&apos;s Scopes</source>
+        <translation>unter den Scopes des Authorization Servers</translation>
+    </message>
+    <message>
+        <source>scopes_supported of the resource metadata</source>
+        <translation>scopes_supported der Ressourcen-Metadaten</translation>
+    </message>
+    <message>
+        <source>without offline_access</source>
+        <translation>ohne offline_access</translation>
+    </message>
+    <message>
+        <source>among %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>connection to %1</source>
+        <translation>Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>The name %1 has no address.</source>
+        <translation>Der Name %1 hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>address of the host</source>
+        <translation>Adresse des Hosts</translation>
+    </message>
+    <message>
+        <source>an address for %1</source>
+        <translation>eine Adresse für %1</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>keine: %1</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection while %2 answers on the same port.</source>
+        <translation>%1 lehnt die Verbindung ab, während %2 auf demselben Port antwortet.</translation>
+    </message>
+    <message>
+        <source>an answer, as from %1 (exchange %2)</source>
+        <translation>eine Antwort, wie von %1 (Austausch %2)</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections at %1.</source>
+        <translation>Unter %1 nimmt nichts Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>%1 took the request and gave no HTTP answer.</source>
+        <translation>%1 nahm die Anfrage an und gab keine HTTP-Antwort.</translation>
+    </message>
+    <message>
+        <source>answer of %1</source>
+        <translation>Antwort von %1</translation>
+    </message>
+    <message>
+        <source>an HTTP answer</source>
+        <translation>eine HTTP-Antwort</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection and then did not answer in time.</source>
+        <translation>%1 nahm die Verbindung an und antwortete dann nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the connection in time.</source>
+        <translation>%1 nahm die Verbindung nicht rechtzeitig an.</translation>
+    </message>
+    <message>
+        <source>phase that timed out</source>
+        <translation>Phase, in der die Zeit ablief</translation>
+    </message>
+    <message>
+        <source>an answer within the limit</source>
+        <translation>eine Antwort innerhalb des Limits</translation>
+    </message>
+    <message>
+        <source>The recording has no answer of %1, and the request lasted long.</source>
+        <translation>Die Aufzeichnung enthält keine Antwort von %1, und die Anfrage dauerte lange.</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>eine Antwort</translation>
+    </message>
+    <message>
+        <source>none after %1 s</source>
+        <translation>keine nach %1 s</translation>
+    </message>
+    <message>
+        <source>not within its dates</source>
+        <translation>nicht innerhalb der Gültigkeit</translation>
+    </message>
+    <message>
+        <source>validity of the certificate of %1</source>
+        <translation>Gültigkeit des Zertifikats von %1</translation>
+    </message>
+    <message>
+        <source>to include the time of the request</source>
+        <translation>schließt die Zeit der Anfrage ein</translation>
+    </message>
+    <message>
+        <source>With the intermediate certificate the same server was accepted.</source>
+        <translation>Mit dem Zwischenzertifikat wurde derselbe Server akzeptiert.</translation>
+    </message>
+    <message>
+        <source>chain that %1 sends</source>
+        <translation>Kette, die %1 sendet</translation>
+    </message>
+    <message>
+        <source>the certificate and that of %1</source>
+        <translation>das Zertifikat und das von %1</translation>
+    </message>
+    <message>
+        <source>the certificate alone</source>
+        <translation>das Zertifikat allein</translation>
+    </message>
+    <message>
+        <source>root of the certificate of %1</source>
+        <translation>Wurzel des Zertifikats von %1</translation>
+    </message>
+    <message>
+        <source>a root that this machine trusts</source>
+        <translation>eine Wurzel, der dieser Rechner vertraut</translation>
+    </message>
+    <message>
+        <source>names of the certificate</source>
+        <translation>Namen im Zertifikat</translation>
+    </message>
+    <message>
+        <source>The address says https, but the port speaks plain HTTP.</source>
+        <translation>Die Adresse sagt https, aber der Port spricht einfaches HTTP.</translation>
+    </message>
+    <message>
+        <source>protocol of %1</source>
+        <translation>Protokoll von %1</translation>
+    </message>
+    <message>
+        <source>no TLS: %1</source>
+        <translation>kein TLS: %1</translation>
+    </message>
+    <message>
+        <source>The address says http, but the port expects TLS.</source>
+        <translation>Die Adresse sagt http, aber der Port erwartet TLS.</translation>
+    </message>
+    <message>
+        <source>plain HTTP</source>
+        <translation>einfaches HTTP</translation>
+    </message>
+    <message>
+        <source>TLS: the server answers 400 to a plain request</source>
+        <translation>TLS: Der Server antwortet auf eine einfache Anfrage mit 400</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clock against the Date of %1</source>
+        <translation>Uhr dieses Rechners gegen Date von %1</translation>
+    </message>
+    <message>
+        <source>within 60 s</source>
+        <translation>höchstens 60 s Abweichung</translation>
+    </message>
+    <message>
+        <source>Date of the MCP server against that of %1</source>
+        <translation>Date des MCP-Servers gegen das von %1</translation>
+    </message>
+    <message>
+        <source>within 30 s</source>
+        <translation>höchstens 30 s Abweichung</translation>
+    </message>
+    <message>
+        <source>exp claim, by the authorization server&apos;s clock</source>
+        <translation>Claim exp, nach der Uhr des Authorization Servers</translation>
+    </message>
+    <message>
+        <source>%1 s ahead there, past by the MCP server&apos;s clock</source>
+        <translation>dort noch %1 s, nach der Uhr des MCP-Servers vorbei</translation>
+    </message>
+    <message>
+        <source>usable only with an administrator&apos;s credential</source>
+        <translation>nur mit Zugangsdaten der Administration verwendbar</translation>
+    </message>
+    <message>
+        <source>https outside a lab</source>
+        <translation>https außerhalb eines Labors</translation>
+    </message>
+    <message>
+        <source>way to the metadata</source>
+        <translation>Weg zu den Metadaten</translation>
+    </message>
+    <message>
+        <source>a redirect from %1</source>
+        <translation>eine Weiterleitung von %1</translation>
+    </message>
+    <message>
+        <source>not listed, and granted</source>
+        <translation>nicht aufgeführt, und gewährt</translation>
+    </message>
+    <message>
+        <source>uid claim</source>
+        <translation>Claim uid</translation>
+    </message>
+    <message>
+        <source>none without a user</source>
+        <translation>keiner ohne Benutzer</translation>
+    </message>
+    <message>
+        <source>scheme for a DPoP-bound token</source>
+        <translation>Schema für ein DPoP-gebundenes Token</translation>
+    </message>
+    <message>
+        <source>Bearer, accepted</source>
+        <translation>Bearer, angenommen</translation>
+    </message>
+    <message>
+        <source>lifetime of the access token</source>
+        <translation>Gültigkeitsdauer des Access-Tokens</translation>
+    </message>
+    <message>
+        <source>an hour or less</source>
+        <translation>eine Stunde oder weniger</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>time left when the token was used</source>
+        <translation>Restzeit, als das Token verwendet wurde</translation>
+    </message>
+    <message>
+        <source>a margin for clocks</source>
+        <translation>eine Spanne für Uhren</translation>
+    </message>
+    <message>
+        <source>consent page</source>
+        <translation>Zustimmungsseite</translation>
+    </message>
+    <message>
+        <source>shown, by the guide</source>
+        <translation>gezeigt, laut Anleitung</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>type of the app</source>
+        <translation>Typ der App</translation>
+    </message>
+    <message>
+        <source>native, for Device Authorization</source>
+        <translation>Native, für Device Authorization</translation>
+    </message>
+    <message>
+        <source>reach of the policy</source>
+        <translation>Reichweite der Richtlinie</translation>
+    </message>
+    <message>
+        <source>the clients and scopes that need it</source>
+        <translation>die Clients und Scopes, die sie brauchen</translation>
+    </message>
+    <message>
+        <source>all clients and any scope</source>
+        <translation>alle Clients und beliebige Scopes</translation>
+    </message>
+    <message>
+        <source>grant %1 for client %2 with scope %3</source>
+        <translation>Grant %1 für Client %2 mit Scope %3</translation>
+    </message>
+    <message>
+        <source>passed: grant %1, client %2, scope %3 (exchange %4)</source>
+        <translation>durchgekommen: Grant %1, Client %2, Scope %3 (Austausch %4)</translation>
+    </message>
+    <message>
+        <source>a rule that fits</source>
+        <translation>eine passende Regel</translation>
+    </message>
+    <message>
+        <source>The same request with fewer scopes passed. One scope that the rule does not cover sinks the whole request.</source>
+        <translation>Dieselbe Anfrage mit weniger Scopes kam durch. Ein Scope, den die Regel nicht abdeckt, lässt die ganze Anfrage scheitern.</translation>
+    </message>
+    <message>
+        <source>The same request passed for another user.</source>
+        <translation>Dieselbe Anfrage kam bei einem anderen Benutzer durch.</translation>
+    </message>
+    <message>
+        <source>The same request passed before. If another user made it, the rule does not cover this one (RULE_USER_EXCLUDED).</source>
+        <translation>Dieselbe Anfrage kam vorher durch. Falls ein anderer Benutzer sie stellte, deckt die Regel diesen nicht ab (RULE_USER_EXCLUDED).</translation>
+    </message>
+    <message>
+        <source>Grant %1 passes with the same client and scopes, grant %2 does not.</source>
+        <translation>Grant %1 kommt mit demselben Client und denselben Scopes durch, Grant %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Grant %1 passes with the same client, grant %2 does not; the scopes differ too, so a scope may be the reason (RULE_SCOPE_MISSING). Repeat both with the same scopes.</source>
+        <translation>Grant %1 kommt mit demselben Client durch, Grant %2 nicht; auch die Scopes sind verschieden, also kann ein Scope der Grund sein (RULE_SCOPE_MISSING). Wiederholen Sie beide mit denselben Scopes.</translation>
+    </message>
+    <message>
+        <source>Another client gets a token from the same server.</source>
+        <translation>Ein anderer Client bekommt ein Token von demselben Server.</translation>
+    </message>
+    <message>
+        <source>the policy is not assigned to this client</source>
+        <translation>die Richtlinie ist diesem Client nicht zugewiesen</translation>
+    </message>
+    <message>
+        <source>try another client</source>
+        <translation>einen anderen Client versuchen</translation>
+    </message>
+    <message>
+        <source>the rule does not cover a scope</source>
+        <translation>die Regel deckt einen Scope nicht ab</translation>
+    </message>
+    <message>
+        <source>ask for one scope at a time</source>
+        <translation>die Scopes einzeln verlangen</translation>
+    </message>
+    <message>
+        <source>the policy or its rule is inactive</source>
+        <translation>die Richtlinie oder ihre Regel ist inaktiv</translation>
+    </message>
+    <message>
+        <source>look at their status</source>
+        <translation>ihren Status ansehen</translation>
+    </message>
+    <message>
+        <source>the rule lacks the grant type</source>
+        <translation>in der Regel fehlt der Grant</translation>
+    </message>
+    <message>
+        <source>try the other grant</source>
+        <translation>den anderen Grant versuchen</translation>
+    </message>
+    <message>
+        <source>the rule does not cover this user</source>
+        <translation>die Regel deckt diesen Benutzer nicht ab</translation>
+    </message>
+    <message>
+        <source>try another user</source>
+        <translation>einen anderen Benutzer versuchen</translation>
+    </message>
+    <message>
+        <source>also possible: %1</source>
+        <translation>auch möglich: %1</translation>
+    </message>
+    <message>
+        <source>excluded by a probe: %1</source>
+        <translation>durch eine Probe ausgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>not separated: %1</source>
+        <translation>nicht zu unterscheiden: %1</translation>
+    </message>
+    <message>
+        <source>%1 among them</source>
+        <translation>%1 darunter</translation>
+    </message>
+    <message>
+        <source>access policies of the server</source>
+        <translation>Access Policies des Servers</translation>
+    </message>
+    <message>
+        <source>a policy</source>
+        <translation>eine Richtlinie</translation>
+    </message>
+    <message>
+        <source>clients of the policy</source>
+        <translation>Clients der Richtlinie</translation>
+    </message>
+    <message>
+        <source>grant types of the rule</source>
+        <translation>Grants der Regel</translation>
+    </message>
+    <message>
+        <source>scopes of the rule</source>
+        <translation>Scopes der Regel</translation>
+    </message>
+    <message>
+        <source>Client %1 registered itself in exchange %2.</source>
+        <translation>Client %1 hat sich in Austausch %2 selbst registriert.</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s System Log</source>
+        <translation>Oktas System Log</translation>
+    </message>
+    <message>
+        <source>no change of the policy</source>
+        <translation>keine Änderung der Richtlinie</translation>
+    </message>
+    <message>
+        <source>It wants credentials: %1.</source>
+        <translation>Er will Zugangsdaten: %1.</translation>
+    </message>
+    <message>
+        <source>answer of the proxy to the connection with %1</source>
+        <translation>Antwort des Proxys auf die Verbindung mit %1</translation>
+    </message>
+    <message>
+        <source>This machine trusts it.</source>
+        <translation>Dieser Rechner vertraut ihm.</translation>
+    </message>
+    <message>
+        <source>This machine does not trust it.</source>
+        <translation>Dieser Rechner vertraut ihm nicht.</translation>
+    </message>
+    <message>
+        <source>issuer of the certificate of %1</source>
+        <translation>Aussteller des Zertifikats von %1</translation>
+    </message>
+    <message>
+        <source>a public authority</source>
+        <translation>eine öffentliche Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>With %1 the same server answers.</source>
+        <translation>Mit %1 antwortet derselbe Server.</translation>
+    </message>
+    <message>
+        <source>handshake with %1</source>
+        <translation>Handshake mit %1</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or 1.3</source>
+        <translation>TLS 1.2 oder 1.3</translation>
+    </message>
+    <message>
+        <source>one of its own</source>
+        <translation>eine eigene</translation>
+    </message>
+    <message>
+        <source>a redirect to %1</source>
+        <translation>eine Weiterleitung zu %1</translation>
+    </message>
+    <message>
+        <source>Hosts that have nothing to do with each other lead to %1.</source>
+        <translation>Hosts, die nichts miteinander zu tun haben, führen zu %1.</translation>
+    </message>
+    <message>
+        <source>refresh_token of a client credentials answer</source>
+        <translation>refresh_token einer Antwort auf client_credentials</translation>
+    </message>
+    <message>
+        <source>none, by the grant</source>
+        <translation>keines, wegen des Grants</translation>
+    </message>
+    <message>
+        <source>offline_access was asked for, so the app lacks the grant.</source>
+        <translation>offline_access wurde verlangt, also fehlt der App der Grant.</translation>
+    </message>
+    <message>
+        <source>offline_access was not asked for.</source>
+        <translation>offline_access wurde nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>refresh_token of the answer</source>
+        <translation>refresh_token der Antwort</translation>
+    </message>
+    <message>
+        <source>scope of the authorization request</source>
+        <translation>scope der Autorisierungsanfrage</translation>
+    </message>
+    <message>
+        <source>offline_access among the scopes</source>
+        <translation>offline_access unter den Scopes</translation>
+    </message>
+    <message>
+        <source>not among them</source>
+        <translation>nicht darunter</translation>
+    </message>
+    <message>
+        <source>Afterwards the newer token failed as well (exchange %1).</source>
+        <translation>Danach scheiterte auch das neuere Token (Austausch %1).</translation>
+    </message>
+    <message>
+        <source>refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+    <message>
+        <source>the one that exchange %1 gave</source>
+        <translation>das, das Austausch %1 lieferte</translation>
+    </message>
+    <message>
+        <source>the one that was used there already</source>
+        <translation>das, das dort schon verwendet wurde</translation>
+    </message>
+    <message>
+        <source>time since the last use of the refresh token</source>
+        <translation>Zeit seit der letzten Verwendung des Refresh-Tokens</translation>
+    </message>
+    <message>
+        <source>%1 h at most, by %2</source>
+        <translation>höchstens %1 h, laut %2</translation>
+    </message>
+    <message>
+        <source>the rule</source>
+        <translation>die Regel</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s default</source>
+        <translation>Oktas Voreinstellung</translation>
+    </message>
+    <message>
+        <source>the user assigned and active</source>
+        <translation>der Benutzer zugewiesen und aktiv</translation>
+    </message>
+    <message>
+        <source>The refresh token was neither idle nor used before.</source>
+        <translation>Das Refresh-Token war weder zu lange ungenutzt noch schon verwendet.</translation>
+    </message>
+    <message>
+        <source>refresh while the access token still passes (exchange %1)</source>
+        <translation>Erneuerung, während das Access-Token noch gilt (Austausch %1)</translation>
+    </message>
+    <message>
+        <source>a new token</source>
+        <translation>ein neues Token</translation>
+    </message>
+    <message>
+        <source>uses of one refresh token</source>
+        <translation>Verwendungen eines Refresh-Tokens</translation>
+    </message>
+    <message>
+        <source>two within %1 s, each with a new token</source>
+        <translation>zwei innerhalb von %1 s, jede mit einem neuen Token</translation>
+    </message>
+    <message>
+        <source>The refresh token came in exchange %1.</source>
+        <translation>Das Refresh-Token kam in Austausch %1.</translation>
+    </message>
+    <message>
+        <source>request after the access token ended</source>
+        <translation>Anfrage nach Ablauf des Access-Tokens</translation>
+    </message>
+    <message>
+        <source>a refresh</source>
+        <translation>eine Erneuerung</translation>
+    </message>
+    <message>
+        <source>a sign-in in the browser</source>
+        <translation>eine Anmeldung im Browser</translation>
+    </message>
+    <message>
+        <source>none but the one that got 401</source>
+        <translation>keine außer der, die 401 bekam</translation>
+    </message>
+    <message>
+        <source>the client&apos;s log</source>
+        <translation>das Protokoll des Clients</translation>
+    </message>
+    <message>
+        <source>a client id, or a registration</source>
+        <translation>eine Client-ID oder eine Registrierung</translation>
+    </message>
+    <message>
+        <source>client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>that of an app made in the console</source>
+        <translation>die einer App, die in der Admin Console angelegt ist</translation>
+    </message>
+    <message>
+        <source>a URL, or a client id that is known beforehand</source>
+        <translation>eine URL oder eine vorab bekannte Client-ID</translation>
+    </message>
+    <message>
+        <source>metadata document</source>
+        <translation>Metadatendokument</translation>
+    </message>
+    <message>
+        <source>A credential was sent, and it is not enough.</source>
+        <translation>Zugangsdaten wurden gesendet, und sie reichen nicht.</translation>
+    </message>
+    <message>
+        <source>201 and a client_id</source>
+        <translation>201 und eine client_id</translation>
+    </message>
+    <message>
+        <source>answer to the registration</source>
+        <translation>Antwort auf die Registrierung</translation>
+    </message>
+    <message>
+        <source>a registration that passes</source>
+        <translation>eine Registrierung, die durchkommt</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>client_id %1</source>
+        <translation>client_id %1</translation>
+    </message>
+    <message>
+        <source>no redirect_uris</source>
+        <translation>keine redirect_uris</translation>
+    </message>
+    <message>
+        <source>document at the client id</source>
+        <translation>Dokument unter der Client-ID</translation>
+    </message>
+    <message>
+        <source>JSON with client_id %1</source>
+        <translation>JSON mit client_id %1</translation>
+    </message>
+    <message>
+        <source>answer of the authorization server</source>
+        <translation>Antwort des Authorization Servers</translation>
+    </message>
+    <message>
+        <source>the document accepted</source>
+        <translation>das Dokument angenommen</translation>
+    </message>
+    <message>
+        <source>answer to the client id</source>
+        <translation>Antwort auf die Client-ID</translation>
+    </message>
+    <message>
+        <source>issuer of the client id %1</source>
+        <translation>Aussteller der Client-ID %1</translation>
+    </message>
+    <message>
+        <source>It was registered here before.</source>
+        <translation>Er wurde früher hier registriert.</translation>
+    </message>
+    <message>
+        <source>client id %1 at the server&apos;s own token service</source>
+        <translation>Client-ID %1 beim eigenen Token-Dienst des Servers</translation>
+    </message>
+    <message>
+        <source>WWW-Authenticate of the 401</source>
+        <translation>WWW-Authenticate der 401</translation>
+    </message>
+    <message>
+        <source>a Bearer challenge</source>
+        <translation>eine Bearer-Aufforderung</translation>
+    </message>
+    <message>
+        <source>resource_metadata is not an absolute URL</source>
+        <translation>resource_metadata ist keine absolute URL</translation>
+    </message>
+    <message>
+        <source>an absolute URL in resource_metadata</source>
+        <translation>eine absolute URL in resource_metadata</translation>
+    </message>
+    <message>
+        <source>a list of challenges as in RFC 9110</source>
+        <translation>eine Liste von Aufforderungen wie in RFC 9110</translation>
+    </message>
+    <message>
+        <source>resource_metadata in the challenge</source>
+        <translation>resource_metadata in der Aufforderung</translation>
+    </message>
+    <message>
+        <source>the URL of the resource metadata</source>
+        <translation>die URL der Ressourcen-Metadaten</translation>
+    </message>
+    <message>
+        <source>The challenge names %1, which is not there.</source>
+        <translation>Die Aufforderung nennt %1, und dort ist nichts.</translation>
+    </message>
+    <message>
+        <source>answer of the advertised URL</source>
+        <translation>Antwort der angegebenen URL</translation>
+    </message>
+    <message>
+        <source>200 and the metadata</source>
+        <translation>200 und die Metadaten</translation>
+    </message>
+    <message>
+        <source>address of the resource metadata</source>
+        <translation>Adresse der Ressourcen-Metadaten</translation>
+    </message>
+    <message>
+        <source>200, as at %1</source>
+        <translation>200, wie unter %1</translation>
+    </message>
+    <message>
+        <source>200 and the metadata, without credentials</source>
+        <translation>200 und die Metadaten, ohne Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>a page of %1</source>
+        <translation>eine Seite von %1</translation>
+    </message>
+    <message>
+        <source>resource_metadata of the challenge</source>
+        <translation>resource_metadata der Aufforderung</translation>
+    </message>
+    <message>
+        <source>resource of the metadata</source>
+        <translation>resource der Metadaten</translation>
+    </message>
+    <message>
+        <source>The MCP path is in it twice: base_url contains it already.</source>
+        <translation>Der MCP-Pfad steht zweimal darin: base_url enthält ihn schon.</translation>
+    </message>
+    <message>
+        <source>It calls itself %1, a name that has no address here.</source>
+        <translation>Er nennt sich %1, ein Name, der hier keine Adresse hat.</translation>
+    </message>
+    <message>
+        <source>It calls itself %1.</source>
+        <translation>Er nennt sich %1.</translation>
+    </message>
+    <message>
+        <source>JSON without a resource member</source>
+        <translation>JSON ohne resource</translation>
+    </message>
+    <message>
+        <source>%1 answers 200 with %2.</source>
+        <translation>%1 antwortet 200 mit %2.</translation>
+    </message>
+    <message>
+        <source>body of the resource metadata</source>
+        <translation>Rumpf der Ressourcen-Metadaten</translation>
+    </message>
+    <message>
+        <source>a JSON object with resource</source>
+        <translation>ein JSON-Objekt mit resource</translation>
+    </message>
+    <message>
+        <source>The origin is the same and the path begins alike, which lenient clients accept.</source>
+        <translation>Der Ursprung ist derselbe, und der Pfad beginnt gleich, was nachsichtige Clients annehmen.</translation>
+    </message>
+    <message>
+        <source>Clients refuse this: “Protected resource … does not match expected …”.</source>
+        <translation>Clients lehnen das ab: „Protected resource … does not match expected …“.</translation>
+    </message>
+    <message>
+        <source>no string</source>
+        <translation>keine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>an array with at least one issuer</source>
+        <translation>ein Array mit mindestens einem Aussteller</translation>
+    </message>
+    <message>
+        <source>no array</source>
+        <translation>kein Array</translation>
+    </message>
+    <message>
+        <source>an empty array</source>
+        <translation>ein leeres Array</translation>
+    </message>
+    <message>
+        <source>not only strings</source>
+        <translation>nicht nur Zeichenketten</translation>
+    </message>
+    <message>
+        <source>The metadata lists %1; the issuer is %2.</source>
+        <translation>Die Metadaten nennen %1; der Aussteller ist %2.</translation>
+    </message>
+    <message>
+        <source>entry of authorization_servers</source>
+        <translation>Eintrag in authorization_servers</translation>
+    </message>
+    <message>
+        <source>Sign-in is set up for this server, but it does not ask for a token.</source>
+        <translation>Die Anmeldung ist für diesen Server eingerichtet, aber er verlangt kein Token.</translation>
+    </message>
+    <message>
+        <source>answer without a token</source>
+        <translation>Antwort ohne Token</translation>
+    </message>
+    <message>
+        <source>401 with a challenge, if the server is meant to be protected</source>
+        <translation>401 mit einer Aufforderung, falls der Server geschützt sein soll</translation>
+    </message>
+    <message>
+        <source>a client id of this org</source>
+        <translation>eine Client-ID dieser Org</translation>
+    </message>
+    <message>
+        <source>a Web, single-page or Native app</source>
+        <translation>eine Web-, Single-Page- oder Native-App</translation>
+    </message>
+    <message>
+        <source>a user assigned to the app</source>
+        <translation>ein Benutzer, der der App zugewiesen ist</translation>
+    </message>
+    <message>
+        <source>a rule that covers every requested scope</source>
+        <translation>eine Regel, die jeden verlangten Scope abdeckt</translation>
+    </message>
+    <message>
+        <source>consent that is given or not needed</source>
+        <translation>eine Zustimmung, die erteilt oder nicht nötig ist</translation>
+    </message>
+    <message>
+        <source>a code</source>
+        <translation>ein Code</translation>
+    </message>
+    <message>
+        <source>code_challenge with S256</source>
+        <translation>code_challenge mit S256</translation>
+    </message>
+    <message>
+        <source>code_challenge in the authorization request</source>
+        <translation>code_challenge in der Autorisierungsanfrage</translation>
+    </message>
+    <message>
+        <source>a sign-in that the policy accepts</source>
+        <translation>eine Anmeldung, die die Richtlinie akzeptiert</translation>
+    </message>
+    <message>
+        <source>a request from an allowed network</source>
+        <translation>eine Anfrage aus einem erlaubten Netz</translation>
+    </message>
+    <message>
+        <source>base64 of the id, a colon and the secret</source>
+        <translation>Base64 von ID, Doppelpunkt und Secret</translation>
+    </message>
+    <message>
+        <source>the secret in the body or the Basic header</source>
+        <translation>das Secret im Rumpf oder im Basic-Feld</translation>
+    </message>
+    <message>
+        <source>the URL of the endpoint as aud</source>
+        <translation>die URL des Endpunkts als aud</translation>
+    </message>
+    <message>
+        <source>exp in the future</source>
+        <translation>exp in der Zukunft</translation>
+    </message>
+    <message>
+        <source>exp within an hour</source>
+        <translation>exp innerhalb einer Stunde</translation>
+    </message>
+    <message>
+        <source>iat not in the future</source>
+        <translation>iat nicht in der Zukunft</translation>
+    </message>
+    <message>
+        <source>a new jti for each request</source>
+        <translation>ein neues jti für jede Anfrage</translation>
+    </message>
+    <message>
+        <source>a signature of the app&apos;s key</source>
+        <translation>eine Signatur mit dem Schlüssel der App</translation>
+    </message>
+    <message>
+        <source>a kid of the app&apos;s keys</source>
+        <translation>ein kid aus den Schlüsseln der App</translation>
+    </message>
+    <message>
+        <source>an app with a public key</source>
+        <translation>eine App mit einem öffentlichen Schlüssel</translation>
+    </message>
+    <message>
+        <source>a key set that can be fetched</source>
+        <translation>ein Schlüsselsatz, der zu holen ist</translation>
+    </message>
+    <message>
+        <source>the client id of the sign-in</source>
+        <translation>die Client-ID der Anmeldung</translation>
+    </message>
+    <message>
+        <source>the token endpoint of the server that gave the code</source>
+        <translation>der Token-Endpunkt des Servers, der den Code gab</translation>
+    </message>
+    <message>
+        <source>the redirect_uri of the sign-in</source>
+        <translation>die redirect_uri der Anmeldung</translation>
+    </message>
+    <message>
+        <source>an origin that the app allows, and PKCE</source>
+        <translation>ein Ursprung, den die App erlaubt, und PKCE</translation>
+    </message>
+    <message>
+        <source>the scopes that were granted, or fewer</source>
+        <translation>die Scopes, die gewährt wurden, oder weniger</translation>
+    </message>
+    <message>
+        <source>a proof of the key to which the refresh token is bound</source>
+        <translation>ein Nachweis mit dem Schlüssel, an den das Refresh-Token gebunden ist</translation>
+    </message>
+    <message>
+        <source>openid beside the other OpenID scopes</source>
+        <translation>openid neben den anderen OpenID-Scopes</translation>
+    </message>
+    <message>
+        <source>a scope parameter</source>
+        <translation>ein Parameter scope</translation>
+    </message>
+    <message>
+        <source>custom scopes only</source>
+        <translation>nur eigene Scopes</translation>
+    </message>
+    <message>
+        <source>scopes that the server defines</source>
+        <translation>Scopes, die der Server definiert</translation>
+    </message>
+    <message>
+        <source>scopes that the server grants</source>
+        <translation>Scopes, die der Server gewährt</translation>
+    </message>
+    <message>
+        <source>fewer requests</source>
+        <translation>weniger Anfragen</translation>
+    </message>
+    <message>
+        <source>the app&apos;s active secret</source>
+        <translation>das aktive Secret der App</translation>
+    </message>
+    <message>
+        <source>client authentication</source>
+        <translation>Client-Authentifizierung</translation>
+    </message>
+    <message>
+        <source>one form of client authentication</source>
+        <translation>eine einzige Form der Client-Authentifizierung</translation>
+    </message>
+    <message>
+        <source>the registered authentication method</source>
+        <translation>das registrierte Authentifizierungsverfahren</translation>
+    </message>
+    <message>
+        <source>a grant that the app has</source>
+        <translation>ein Grant, den die App hat</translation>
+    </message>
+    <message>
+        <source>a grant that the server has</source>
+        <translation>ein Grant, den der Server hat</translation>
+    </message>
+    <message>
+        <source>a fresh, unused code</source>
+        <translation>ein frischer, unbenutzter Code</translation>
+    </message>
+    <message>
+        <source>the verifier of this attempt</source>
+        <translation>der Verifier dieses Versuchs</translation>
+    </message>
+    <message>
+        <source>a refresh token that is still good</source>
+        <translation>ein Refresh-Token, das noch gut ist</translation>
+    </message>
+    <message>
+        <source>a DPoP proof, or an app that does not require one</source>
+        <translation>ein DPoP-Nachweis oder eine App, die keinen verlangt</translation>
+    </message>
+    <message>
+        <source>a proof with the server&apos;s nonce</source>
+        <translation>ein Nachweis mit der Nonce des Servers</translation>
+    </message>
+    <message>
+        <source>a proof for this request</source>
+        <translation>ein Nachweis für diese Anfrage</translation>
+    </message>
+    <message>
+        <source>a working inline hook</source>
+        <translation>ein funktionierender Inline-Hook</translation>
+    </message>
+    <message>
+        <source>a claim that can be evaluated</source>
+        <translation>ein Claim, der sich auswerten lässt</translation>
+    </message>
+    <message>
+        <source>100 groups at most</source>
+        <translation>höchstens 100 Gruppen</translation>
+    </message>
+    <message>
+        <source>scope %1</source>
+        <translation>Scope %1</translation>
+    </message>
+    <message>
+        <source>grant %1</source>
+        <translation>Grant %1</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>Client %1</translation>
+    </message>
+    <message>
+        <source>%1 is an address of the Admin Console; the issuer is %2.</source>
+        <translation>%1 ist eine Adresse der Admin Console; der Aussteller ist %2.</translation>
+    </message>
+    <message>
+        <source>The metadata is at %1; another form of the address gives 404.</source>
+        <translation>Die Metadaten liegen unter %1; eine andere Form der Adresse ergibt 404.</translation>
+    </message>
+    <message>
+        <source>Okta does not know an authorization server with this id.</source>
+        <translation>Okta kennt keinen Authorization Server mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>The host does not answer like Okta.</source>
+        <translation>Der Host antwortet nicht wie Okta.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page.</source>
+        <translation>%1 antwortet mit einer Webseite.</translation>
+    </message>
+    <message>
+        <source>body of the metadata</source>
+        <translation>Rumpf der Metadaten</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>They differ in scheme or port.</source>
+        <translation>Sie unterscheiden sich in Schema oder Port.</translation>
+    </message>
+    <message>
+        <source>The document is that of the org server; the path of the custom server was left out.</source>
+        <translation>Das Dokument ist das des Servers der Org; der Pfad des eigenen Authorization Servers wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The host differs: a custom domain and the okta.com name of one org are two issuers.</source>
+        <translation>Der Host ist verschieden: Eine eigene Domain und der okta.com-Name derselben Org sind zwei Aussteller.</translation>
+    </message>
+    <message>
+        <source>The MCP server redirects to the document of %1; strict clients refuse that.</source>
+        <translation>Der MCP-Server leitet auf das Dokument von %1 weiter; strenge Clients lehnen das ab.</translation>
+    </message>
+    <message>
+        <source>issuer of the metadata</source>
+        <translation>Aussteller in den Metadaten</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Origin of the redirect to %1</source>
+        <translation>Access-Control-Allow-Origin der Weiterleitung zu %1</translation>
+    </message>
+    <message>
+        <source>as a page</source>
+        <translation>als Seite</translation>
+    </message>
+    <message>
+        <source>host of %1</source>
+        <translation>Host von %1</translation>
+    </message>
+    <message>
+        <source>its metadata or a token</source>
+        <translation>seine Metadaten oder ein Token</translation>
+    </message>
+    <message>
+        <source>no key set</source>
+        <translation>kein Schlüsselsatz</translation>
+    </message>
+    <message>
+        <source>%1 gives no keys.</source>
+        <translation>%1 gibt keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>answer of the jwks_uri</source>
+        <translation>Antwort der jwks_uri</translation>
+    </message>
+    <message>
+        <source>a JSON object with keys</source>
+        <translation>ein JSON-Objekt mit keys</translation>
+    </message>
+    <message>
+        <source>answer to the resource parameter</source>
+        <translation>Antwort auf den Parameter resource</translation>
+    </message>
+    <message>
+        <source>accepted or ignored</source>
+        <translation>angenommen oder ignoriert</translation>
+    </message>
+    <message>
+        <source>token endpoint</source>
+        <translation>Token-Endpunkt</translation>
+    </message>
+    <message>
+        <source>{Issuer}/v1/token of a custom server</source>
+        <translation>{Issuer}/v1/token eines eigenen Authorization Servers</translation>
+    </message>
+    <message>
+        <source>Content-Type of the token request</source>
+        <translation>Content-Type der Token-Anfrage</translation>
+    </message>
+    <message>
+        <source>absent, with a JSON body</source>
+        <translation>nicht vorhanden, mit JSON-Rumpf</translation>
+    </message>
+    <message>
+        <source>answer to the device&apos;s request</source>
+        <translation>Antwort auf die Anfrage des Geräts</translation>
+    </message>
+    <message>
+        <source>a token, in the end</source>
+        <translation>am Ende ein Token</translation>
+    </message>
+    <message>
+        <source>a Basic header</source>
+        <translation>ein Basic-Feld</translation>
+    </message>
+    <message>
+        <source>a secret in the body</source>
+        <translation>ein Secret im Rumpf</translation>
+    </message>
+    <message>
+        <source>an assertion</source>
+        <translation>eine Assertion</translation>
+    </message>
+    <message>
+        <source>the client id alone</source>
+        <translation>die Client-ID allein</translation>
+    </message>
+    <message>
+        <source>client authentication of the refresh</source>
+        <translation>Client-Authentifizierung bei der Erneuerung</translation>
+    </message>
+    <message>
+        <source>%1, with another secret</source>
+        <translation>%1, mit einem anderen Secret</translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <translation>%1, abgelehnt</translation>
+    </message>
+    <message>
+        <source>white space around the secret</source>
+        <translation>Leerraum um das Secret</translation>
+    </message>
+    <message>
+        <source>there is some</source>
+        <translation>welcher vorhanden</translation>
+    </message>
+    <message>
+        <source>length of the secret</source>
+        <translation>Länge des Secrets</translation>
+    </message>
+    <message>
+        <source>40 or 64 characters</source>
+        <translation>40 oder 64 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>The console lists it as inactive.</source>
+        <translation>Die Admin Console führt es als inaktiv auf.</translation>
+    </message>
+    <message>
+        <source>answer to this secret</source>
+        <translation>Antwort auf dieses Secret</translation>
+    </message>
+    <message>
+        <source>a token, as in exchange %1</source>
+        <translation>ein Token, wie in Austausch %1</translation>
+    </message>
+    <message>
+        <source>a token, as before</source>
+        <translation>ein Token, wie vorher</translation>
+    </message>
+    <message>
+        <source>uses of the code</source>
+        <translation>Verwendungen des Codes</translation>
+    </message>
+    <message>
+        <source>the second, after exchange %1</source>
+        <translation>die zweite, nach Austausch %1</translation>
+    </message>
+    <message>
+        <source>age of the code</source>
+        <translation>Alter des Codes</translation>
+    </message>
+    <message>
+        <source>300 s at most</source>
+        <translation>höchstens 300 s</translation>
+    </message>
+    <message>
+        <source>challenge made from the verifier</source>
+        <translation>aus dem Verifier gebildete Challenge</translation>
+    </message>
+    <message>
+        <source>%1, that of exchange %2</source>
+        <translation>%1, die aus Austausch %2</translation>
+    </message>
+    <message>
+        <source>scopes that were asked for</source>
+        <translation>Scopes, die verlangt wurden</translation>
+    </message>
+    <message>
+        <source>service or web, for client credentials</source>
+        <translation>service oder web, für client_credentials</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Origin of the token answer</source>
+        <translation>Access-Control-Allow-Origin der Token-Antwort</translation>
+    </message>
+    <message>
+        <source>%1 s, by the rule that is meant</source>
+        <translation>%1 s, nach der gemeinten Regel</translation>
+    </message>
+    <message>
+        <source>Wait %1 s.</source>
+        <translation>Warten Sie %1 s.</translation>
+    </message>
+    <message>
+        <source>rate of token requests</source>
+        <translation>Häufigkeit der Token-Anfragen</translation>
+    </message>
+    <message>
+        <source>at most %1 a minute</source>
+        <translation>höchstens %1 pro Minute</translation>
+    </message>
+    <message>
+        <source>within the limit</source>
+        <translation>innerhalb der Grenze</translation>
+    </message>
+    <message>
+        <source>no access_token</source>
+        <translation>kein access_token</translation>
+    </message>
+    <message>
+        <source>no token_type</source>
+        <translation>kein token_type</translation>
+    </message>
+    <message>
+        <source>body of the 200 from the token endpoint</source>
+        <translation>Rumpf der 200 vom Token-Endpunkt</translation>
+    </message>
+    <message>
+        <source>access_token and token_type</source>
+        <translation>access_token und token_type</translation>
+    </message>
+    <message>
+        <source>one for several calls</source>
+        <translation>eines für mehrere Aufrufe</translation>
+    </message>
+    <message>
+        <source>one for each call, %1 in all</source>
+        <translation>eines für jeden Aufruf, insgesamt %1</translation>
+    </message>
+    <message>
+        <source>well over the margin of 300 s</source>
+        <translation>deutlich über der Spanne von 300 s</translation>
+    </message>
+    <message>
+        <source>aud claim after asking with audience</source>
+        <translation>Claim aud nach einer Anfrage mit audience</translation>
+    </message>
+    <message>
+        <source>redirect URI</source>
+        <translation>Redirect URI</translation>
+    </message>
+    <message>
+        <source>scheme of the %1</source>
+        <translation>Schema: %1</translation>
+    </message>
+    <message>
+        <source>target of the redirect</source>
+        <translation>Ziel der Weiterleitung</translation>
+    </message>
+    <message>
+        <source>an address that answers</source>
+        <translation>eine Adresse, die antwortet</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2; the first request carries Authorization, the second does not, and gets 401.</source>
+        <translation>%1 leitet zu %2 weiter; die erste Anfrage trägt Authorization, die zweite nicht, und sie bekommt 401.</translation>
+    </message>
+    <message>
+        <source>Authorization at the last hop</source>
+        <translation>Authorization bei der letzten Station</translation>
+    </message>
+    <message>
+        <source>Bearer, as at the first hop (exchange %1)</source>
+        <translation>Bearer, wie bei der ersten Station (Austausch %1)</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, another origin, where no token may follow. The address to enter is that of the redirect.</source>
+        <translation>%1 leitet zu %2 weiter, einem anderen Ursprung, wohin kein Token mitgehen darf. Einzugeben ist die Adresse der Weiterleitung.</translation>
+    </message>
+    <message>
+        <source>the same origin, %1</source>
+        <translation>derselbe Ursprung, %1</translation>
+    </message>
+    <message>
+        <source>white space or a line break around the value</source>
+        <translation>Leerraum oder ein Zeilenumbruch um den Wert</translation>
+    </message>
+    <message>
+        <source>a line break inside the value</source>
+        <translation>ein Zeilenumbruch im Wert</translation>
+    </message>
+    <message>
+        <source>a colon after the scheme</source>
+        <translation>ein Doppelpunkt nach dem Schema</translation>
+    </message>
+    <message>
+        <source>the scheme twice</source>
+        <translation>das Schema zweimal</translation>
+    </message>
+    <message>
+        <source>quotation marks around the token</source>
+        <translation>Anführungszeichen um das Token</translation>
+    </message>
+    <message>
+        <source>no scheme before the token</source>
+        <translation>kein Schema vor dem Token</translation>
+    </message>
+    <message>
+        <source>no token after the scheme</source>
+        <translation>kein Token nach dem Schema</translation>
+    </message>
+    <message>
+        <source>a blank inside the token</source>
+        <translation>ein Leerzeichen im Token</translation>
+    </message>
+    <message>
+        <source>The request has %1.</source>
+        <translation>Die Anfrage hat %1.</translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <translation>Feld Authorization</translation>
+    </message>
+    <message>
+        <source>Bearer, one space, the token</source>
+        <translation>Bearer, ein Leerzeichen, das Token</translation>
+    </message>
+    <message>
+        <source>The connection is set to send no credentials, and the server asks for a token.</source>
+        <translation>Die Verbindung ist so eingestellt, dass sie keine Zugangsdaten sendet, und der Server verlangt ein Token.</translation>
+    </message>
+    <message>
+        <source>Bearer and a token</source>
+        <translation>Bearer und ein Token</translation>
+    </message>
+    <message>
+        <source>A token is there, but no request carried it.</source>
+        <translation>Ein Token ist da, aber keine Anfrage trug es.</translation>
+    </message>
+    <message>
+        <source>The connection was closed in the middle of the answer.</source>
+        <translation>Die Verbindung wurde mitten in der Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>body of the answer to %1</source>
+        <translation>Rumpf der Antwort auf %1</translation>
+    </message>
+    <message>
+        <source>ends after %1 bytes: %2</source>
+        <translation>endet nach %1 Bytes: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers, %2 does not.</source>
+        <translation>%1 antwortet, %2 nicht.</translation>
+    </message>
+    <message>
+        <source>as at %1: %2 (exchange %3)</source>
+        <translation>wie bei %1: %2 (Austausch %3)</translation>
+    </message>
+    <message>
+        <source>401, 405 or a JSON-RPC message</source>
+        <translation>401, 405 oder eine JSON-RPC-Nachricht</translation>
+    </message>
+    <message>
+        <source>not in the recording</source>
+        <translation>nicht in der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Accept header</source>
+        <translation>Feld Accept</translation>
+    </message>
+    <message>
+        <source>Content-Type header</source>
+        <translation>Feld Content-Type</translation>
+    </message>
+    <message>
+        <source>one that the server supports: %1</source>
+        <translation>eine, die der Server unterstützt: %1</translation>
+    </message>
+    <message>
+        <source>session of %1</source>
+        <translation>Sitzung von %1</translation>
+    </message>
+    <message>
+        <source>known, as before</source>
+        <translation>bekannt, wie zuvor</translation>
+    </message>
+    <message>
+        <source>known to the server</source>
+        <translation>dem Server bekannt</translation>
+    </message>
+    <message>
+        <source>Origin header</source>
+        <translation>Feld Origin</translation>
+    </message>
+    <message>
+        <source>one that the server allows, or none</source>
+        <translation>einer, den der Server erlaubt, oder keiner</translation>
+    </message>
+    <message>
+        <source>Host header</source>
+        <translation>Feld Host</translation>
+    </message>
+    <message>
+        <source>one of the server&apos;s allowed hosts</source>
+        <translation>einer der erlaubten Hosts des Servers</translation>
+    </message>
+    <message>
+        <source>status of the MCP server</source>
+        <translation>Status des MCP-Servers</translation>
+    </message>
+    <message>
+        <source>not 429</source>
+        <translation>nicht 429</translation>
+    </message>
+    <message>
+        <source>The answer names %1 as its sender.</source>
+        <translation>Die Antwort nennt %1 als ihren Absender.</translation>
+    </message>
+    <message>
+        <source>no server error</source>
+        <translation>kein Serverfehler</translation>
+    </message>
+    <message>
+        <source>parts of the token</source>
+        <translation>Teile des Tokens</translation>
+    </message>
+    <message>
+        <source>three (signed)</source>
+        <translation>drei (signiert)</translation>
+    </message>
+    <message>
+        <source>five (encrypted)</source>
+        <translation>fünf (verschlüsselt)</translation>
+    </message>
+    <message>
+        <source>The payload cannot be read.</source>
+        <translation>Die Nutzlast ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>payload of the token</source>
+        <translation>Nutzlast des Tokens</translation>
+    </message>
+    <message>
+        <source>base64url of a JSON object</source>
+        <translation>base64url eines JSON-Objekts</translation>
+    </message>
+    <message>
+        <source>%1 characters that are not</source>
+        <translation>%1 Zeichen, die das nicht sind</translation>
+    </message>
+    <message>
+        <source>It looks like this: %1.</source>
+        <translation>Es sieht so aus: %1.</translation>
+    </message>
+    <message>
+        <source>form of the token</source>
+        <translation>Form des Tokens</translation>
+    </message>
+    <message>
+        <source>a JWT of three parts</source>
+        <translation>ein JWT aus drei Teilen</translation>
+    </message>
+    <message>
+        <source>%1 characters without that form</source>
+        <translation>%1 Zeichen ohne diese Form</translation>
+    </message>
+    <message>
+        <source>an access token&apos;s (at+jwt or none)</source>
+        <translation>der eines Access-Tokens (at+jwt oder keiner)</translation>
+    </message>
+    <message>
+        <source>jti and aud of the token</source>
+        <translation>jti und aud des Tokens</translation>
+    </message>
+    <message>
+        <source>those of an access token</source>
+        <translation>die eines Access-Tokens</translation>
+    </message>
+    <message>
+        <source>a signature algorithm</source>
+        <translation>ein Signaturalgorithmus</translation>
+    </message>
+    <message>
+        <source>one of the key set&apos;s key types</source>
+        <translation>einer der Schlüsseltypen des Schlüsselsatzes</translation>
+    </message>
+    <message>
+        <source>The key set has %1 keys.</source>
+        <translation>Der Schlüsselsatz hat %1 Schlüssel.</translation>
+    </message>
+    <message>
+        <source>one of the issuer&apos;s keys</source>
+        <translation>einer der Schlüssel des Ausstellers</translation>
+    </message>
+    <message>
+        <source>token signed with key %1</source>
+        <translation>mit Schlüssel %1 signiertes Token</translation>
+    </message>
+    <message>
+        <source>accepted, as the one with another key in exchange %1</source>
+        <translation>angenommen, wie das mit einem anderen Schlüssel in Austausch %1</translation>
+    </message>
+    <message>
+        <source>accepted: the key is in the set at the server&apos;s jwks_uri</source>
+        <translation>angenommen: Der Schlüssel ist im Schlüsselsatz unter der jwks_uri des Servers</translation>
+    </message>
+    <message>
+        <source>a kid of the issuer&apos;s key set</source>
+        <translation>ein kid aus dem Schlüsselsatz des Ausstellers</translation>
+    </message>
+    <message>
+        <source>An earlier key set of the issuer had it: the keys were rotated since.</source>
+        <translation>Ein früherer Schlüsselsatz des Ausstellers enthielt ihn: Seither wurden die Schlüssel gewechselt.</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>jwks_uri of the MCP server</source>
+        <translation>jwks_uri des MCP-Servers</translation>
+    </message>
+    <message>
+        <source>the issuer&apos;s, {Issuer}/v1/keys</source>
+        <translation>die des Ausstellers, {Issuer}/v1/keys</translation>
+    </message>
+    <message>
+        <source>not known; kid %1 is not in it</source>
+        <translation>nicht bekannt; kid %1 steht nicht darin</translation>
+    </message>
+    <message>
+        <source>length of the signature</source>
+        <translation>Länge der Signatur</translation>
+    </message>
+    <message>
+        <source>signature with key %1</source>
+        <translation>Signatur mit Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>fits the header and payload</source>
+        <translation>passt zu Kopf und Nutzlast</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>does not fit there</source>
+        <translation>passt dort nicht</translation>
+    </message>
+    <message>
+        <source>It ended %1 before the request: the margin for renewal is too small or a clock is off.</source>
+        <translation>Es lief %1 vor der Anfrage ab: Die Spanne für die Erneuerung ist zu klein, oder eine Uhr geht falsch.</translation>
+    </message>
+    <message>
+        <source>It ended %1 before the request: the client does not renew it.</source>
+        <translation>Es lief %1 vor der Anfrage ab: Der Client erneuert es nicht.</translation>
+    </message>
+    <message>
+        <source>after %1, the time of the request</source>
+        <translation>nach %1, dem Zeitpunkt der Anfrage</translation>
+    </message>
+    <message>
+        <source>exp claim, by the server&apos;s clock</source>
+        <translation>Claim exp, nach der Uhr des Servers</translation>
+    </message>
+    <message>
+        <source>%1 claim</source>
+        <translation>Claim %1</translation>
+    </message>
+    <message>
+        <source>not after %1, the time of the request</source>
+        <translation>nicht nach %1, dem Zeitpunkt der Anfrage</translation>
+    </message>
+    <message>
+        <source>the server&apos;s environment</source>
+        <translation>die Umgebung des Servers</translation>
+    </message>
+    <message>
+        <source>what was entered</source>
+        <translation>was eingegeben wurde</translation>
+    </message>
+    <message>
+        <source>The MCP server refused the request with the status %1.</source>
+        <translation>Der MCP-Server lehnte die Anfrage mit dem Status %1 ab.</translation>
+    </message>
+    <message>
+        <source>The MCP server refused the request with the status %1 and says %2.</source>
+        <translation>Der MCP-Server lehnte die Anfrage mit dem Status %1 ab und sagt %2.</translation>
+    </message>
+    <message>
+        <source>a JSON-RPC result</source>
+        <translation>ein JSON-RPC-Ergebnis</translation>
+    </message>
+    <message>
+        <source>that of an app integration</source>
+        <translation>die einer App-Integration</translation>
+    </message>
+    <message>
+        <source>one that was entered or used before</source>
+        <translation>eine, die eingegeben oder schon verwendet wurde</translation>
+    </message>
+    <message>
+        <source>scope absent</source>
+        <translation>scope fehlt</translation>
+    </message>
+    <message>
+        <source>code_challenge_method %1</source>
+        <translation>code_challenge_method %1</translation>
+    </message>
+    <message>
+        <source>code_challenge_method absent</source>
+        <translation>code_challenge_method fehlt</translation>
+    </message>
+    <message>
+        <source>the server&apos;s audience, which it does not tell; its resource identifier is %1</source>
+        <translation>die Audience des Servers, die er nicht nennt; sein Ressourcenbezeichner ist %1</translation>
+    </message>
+    <message>
+        <source>a list: %1</source>
+        <translation>eine Liste: %1</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 s fast.</source>
+        <translation>Die Uhr dieses Rechners geht %1 s vor.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 s slow.</source>
+        <translation>Die Uhr dieses Rechners geht %1 s nach.</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s clock is %1 s ahead of the authorization server&apos;s.</source>
+        <translation>Die Uhr des MCP-Servers geht gegenüber der des Authorization Servers %1 s vor.</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s clock is %1 s behind the authorization server&apos;s.</source>
+        <translation>Die Uhr des MCP-Servers geht gegenüber der des Authorization Servers %1 s nach.</translation>
+    </message>
+    <message>
+        <source>Every grant that was tried is refused alike, which points to a server without a policy.</source>
+        <translation>Jeder versuchte Grant wird gleich abgelehnt; das deutet auf einen Server ohne Richtlinie hin.</translation>
+    </message>
+    <message>
+        <source>It wants credentials.</source>
+        <translation>Er verlangt Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>%1, as in exchange %2</source>
+        <translation>%1, wie in Austausch %2</translation>
+    </message>
+    <message>
+        <source>excluded by a probe: ask for one scope at a time</source>
+        <translation>durch eine Probe ausgeschlossen: Scopes einzeln verlangen</translation>
+    </message>
+    <message>
+        <source>scheme of the MCP URL</source>
+        <translation>Schema der MCP-URL</translation>
+    </message>
+    <message>
+        <source>scheme of the redirect URI</source>
+        <translation>Schema der Redirect URI</translation>
+    </message>
+    <message>
+        <source>scheme of the issuer</source>
+        <translation>Schema des Ausstellers</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>the request</source>
+        <translation>die Anfrage</translation>
+    </message>
+    <message>
+        <source>answer to the request</source>
+        <translation>Antwort auf die Anfrage</translation>
+    </message>
+    <message>
+        <source>memory, until the program ends</source>
+        <translation>Arbeitsspeicher, bis das Programm endet</translation>
+    </message>
+    <message>
+        <source>the file %1, in clear</source>
+        <translation>die Datei %1, im Klartext</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation>der Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>in the browser</source>
+        <translation>im Browser</translation>
+    </message>
+    <message>
+        <source>accepted client credentials</source>
+        <translation>angenommene Client-Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>The event stream was silent within %1 s.</source>
+        <translation>Der Ereignis-Stream blieb %1 s lang stumm.</translation>
+    </message>
+    <message>
+        <source>No complete answer came (phase: response) within %1 s.</source>
+        <translation>Innerhalb von %1 s kam keine vollständige Antwort (Phase: response).</translation>
+    </message>
+    <message>
+        <source>No connection was made (phase: connect) within %1 s.</source>
+        <translation>Innerhalb von %1 s kam keine Verbindung zustande (Phase: connect).</translation>
+    </message>
+    <message>
+        <source>response: No complete answer came (phase: response) within %1 s.</source>
+        <translation>response: Innerhalb von %1 s kam keine vollständige Antwort (Phase: response).</translation>
+    </message>
+    <message>
+        <source>connect: No connection was made (phase: connect) within %1 s.</source>
+        <translation>connect: Innerhalb von %1 s kam keine Verbindung zustande (Phase: connect).</translation>
+    </message>
+    <message>
+        <source>client registration</source>
+        <translation>Client-Registrierung</translation>
+    </message>
+    <message>
+        <source>pushed authorization request</source>
+        <translation>Pushed Authorization Request</translation>
+    </message>
+    <message>
+        <source>device authorization</source>
+        <translation>Geräteautorisierung</translation>
+    </message>
+    <message>
+        <source>prompt=none, without a person</source>
+        <translation>prompt=none, ohne eine Person</translation>
+    </message>
+    <message>
+        <source>probe: prompt=none, without a person</source>
+        <translation>Probe: prompt=none, ohne eine Person</translation>
+    </message>
+    <message>
+        <source>probe: preflight of a browser</source>
+        <translation>Probe: Preflight eines Browsers</translation>
+    </message>
+    <message>
+        <source>the first request</source>
+        <translation>die erste Anfrage</translation>
+    </message>
+    <message>
+        <source>Okta gives the same text for each of these: there is no policy; the policy is not assigned to this client (POLICY_NOT_ASSIGNED); the rule does not cover a scope (RULE_SCOPE_MISSING); the policy or its rule is inactive (POLICY_INACTIVE). Token Preview of the server tells which, without a client; so does what the console shows, once told here.</source>
+        <translation>Okta gibt in jedem dieser Fälle denselben Text: Es gibt keine Richtlinie; die Richtlinie ist diesem Client nicht zugewiesen (POLICY_NOT_ASSIGNED); die Regel deckt einen Scope nicht ab (RULE_SCOPE_MISSING); die Richtlinie oder ihre Regel ist inaktiv (POLICY_INACTIVE). Token Preview des Servers sagt ohne Client, welcher Fall es ist; ebenso das, was die Konsole zeigt, sobald Sie es hier angeben.</translation>
+    </message>
+    <message>
+        <source>Okta gives the same text for each of these: there is no policy; the policy is not assigned to this client (POLICY_NOT_ASSIGNED); the rule does not cover a scope (RULE_SCOPE_MISSING); the policy or its rule is inactive (POLICY_INACTIVE); the rule does not cover this user (RULE_USER_EXCLUDED). Token Preview of the server tells which, without a client; so does what the console shows, once told here.</source>
+        <translation>Okta gibt in jedem dieser Fälle denselben Text: Es gibt keine Richtlinie; die Richtlinie ist diesem Client nicht zugewiesen (POLICY_NOT_ASSIGNED); die Regel deckt einen Scope nicht ab (RULE_SCOPE_MISSING); die Richtlinie oder ihre Regel ist inaktiv (POLICY_INACTIVE); die Regel deckt diesen Benutzer nicht ab (RULE_USER_EXCLUDED). Token Preview des Servers sagt ohne Client, welcher Fall es ist; ebenso das, was die Konsole zeigt, sobald Sie es hier angeben.</translation>
+    </message>
+    <message>
+        <source>Okta gives the same text for each of these: there is no policy; the policy is not assigned to this client (POLICY_NOT_ASSIGNED); the rule lacks the grant type (RULE_GRANT_MISSING); the rule does not cover a scope (RULE_SCOPE_MISSING); the policy or its rule is inactive (POLICY_INACTIVE). Token Preview of the server tells which, without a client; so does what the console shows, once told here.</source>
+        <translation>Okta gibt in jedem dieser Fälle denselben Text: Es gibt keine Richtlinie; die Richtlinie ist diesem Client nicht zugewiesen (POLICY_NOT_ASSIGNED); der Regel fehlt der Grant (RULE_GRANT_MISSING); die Regel deckt einen Scope nicht ab (RULE_SCOPE_MISSING); die Richtlinie oder ihre Regel ist inaktiv (POLICY_INACTIVE). Token Preview des Servers sagt ohne Client, welcher Fall es ist; ebenso das, was die Konsole zeigt, sobald Sie es hier angeben.</translation>
+    </message>
+    <message>
+        <source>Okta gives the same text for each of these: there is no policy; the policy is not assigned to this client (POLICY_NOT_ASSIGNED); the rule lacks the grant type (RULE_GRANT_MISSING); the rule does not cover a scope (RULE_SCOPE_MISSING); the policy or its rule is inactive (POLICY_INACTIVE); the rule does not cover this user (RULE_USER_EXCLUDED). Token Preview of the server tells which, without a client; so does what the console shows, once told here.</source>
+        <translation>Okta gibt in jedem dieser Fälle denselben Text: Es gibt keine Richtlinie; die Richtlinie ist diesem Client nicht zugewiesen (POLICY_NOT_ASSIGNED); der Regel fehlt der Grant (RULE_GRANT_MISSING); die Regel deckt einen Scope nicht ab (RULE_SCOPE_MISSING); die Richtlinie oder ihre Regel ist inaktiv (POLICY_INACTIVE); die Regel deckt diesen Benutzer nicht ab (RULE_USER_EXCLUDED). Token Preview des Servers sagt ohne Client, welcher Fall es ist; ebenso das, was die Konsole zeigt, sobald Sie es hier angeben.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>no date before the year 10000</source>
+        <translation>kein Datum vor dem Jahr 10000</translation>
+    </message>
+    <message>
+        <source>They differ by a slash at the end.</source>
+        <translation>Sie unterscheiden sich durch einen Schrägstrich am Ende.</translation>
+    </message>
+    <message>
+        <source>They differ by the scheme (https://).</source>
+        <translation>Sie unterscheiden sich durch das Schema (https://).</translation>
+    </message>
+    <message>
+        <source>They differ by white space.</source>
+        <translation>Sie unterscheiden sich durch Leerraum.</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>three parts of base64url, the first two JSON objects</source>
+        <translation>drei Teile in base64url, die ersten beiden JSON-Objekte</translation>
+    </message>
+    <message>
+        <source>The token is encrypted (JWE): only the holder of the resource server&apos;s key can read and check it.</source>
+        <translation>Das Token ist verschlüsselt (JWE): Nur der Inhaber des Schlüssels des Ressourcen-Servers kann es lesen und prüfen.</translation>
+    </message>
+    <message>
+        <source>This is no signed token (JWT).</source>
+        <translation>Das ist kein signiertes Token (JWT).</translation>
+    </message>
+    <message>
+        <source>The token is a well-formed JWT.</source>
+        <translation>Das Token ist ein wohlgeformtes JWT.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Not judged: this is no signed token.</source>
+        <translation>Nicht beurteilt: Das ist kein signiertes Token.</translation>
+    </message>
+    <message>
+        <source>The header names no algorithm (&quot;alg&quot;).</source>
+        <translation>Der Kopf nennt keinen Algorithmus (&quot;alg&quot;).</translation>
+    </message>
+    <message>
+        <source>The algorithm is &quot;none&quot;: the token is not signed, so anyone can have written it. It is always refused (RFC 8725 §3.2).</source>
+        <translation>Der Algorithmus ist &quot;none&quot;: Das Token ist nicht signiert, also kann es jeder geschrieben haben. Es wird immer abgelehnt (RFC 8725 §3.2).</translation>
+    </message>
+    <message>
+        <source>This algorithm is not one for signatures that is known here.</source>
+        <translation>Dieser Algorithmus gehört nicht zu den hier bekannten Signaturalgorithmen.</translation>
+    </message>
+    <message>
+        <source>%1 works with a shared secret, but the key set holds public keys only: a token made with a public key as the secret is an algorithm confusion attack (RFC 8725 §2.1).</source>
+        <translation>%1 arbeitet mit einem gemeinsamen Geheimnis, aber der Schlüsselsatz enthält nur öffentliche Schlüssel: Ein Token, das mit einem öffentlichen Schlüssel als Geheimnis erzeugt wurde, ist ein Angriff durch Algorithmusverwechslung (RFC 8725 §2.1).</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is not among those allowed.</source>
+        <translation>Der Algorithmus %1 gehört nicht zu den erlaubten.</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is allowed.</source>
+        <translation>Der Algorithmus %1 ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>no kid at all</source>
+        <translation>gar kein kid</translation>
+    </message>
+    <message>
+        <source>What is at hand is a shared secret (HMAC). It cannot verify %1, which is made with a private key: the issuer&apos;s public keys are needed.</source>
+        <translation>Vorhanden ist nur ein gemeinsames Geheimnis (HMAC). Damit lässt sich %1 nicht prüfen, das mit einem privaten Schlüssel erzeugt wird: Gebraucht werden die öffentlichen Schlüssel des Ausstellers.</translation>
+    </message>
+    <message>
+        <source>The key set has no key with this kid. The kids that are there: %1.</source>
+        <translation>Der Schlüsselsatz hat keinen Schlüssel mit diesem kid. Vorhandene kids: %1.</translation>
+    </message>
+    <message>
+        <source>The token names no key (kid), and the key set has none that serves its algorithm.</source>
+        <translation>Das Token nennt keinen Schlüssel (kid), und der Schlüsselsatz hat keinen, der für seinen Algorithmus taugt.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Not judged: no key set is at hand.</source>
+        <translation>Nicht beurteilt: Es liegt kein Schlüsselsatz vor.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s &quot;kid&quot; is no string.</source>
+        <translation>Das &quot;kid&quot; im Kopf ist keine Zeichenkette.</translation>
+    </message>
+    <message>
+        <source>The key set has the key that the token names.</source>
+        <translation>Der Schlüsselsatz hat den Schlüssel, den das Token nennt.</translation>
+    </message>
+    <message>
+        <source>The token names no key (kid); every key that serves %1 was tried (%2). Many verifiers refuse such a token unless the set has one key.</source>
+        <translation>Das Token nennt keinen Schlüssel (kid); jeder Schlüssel, der für %1 taugt, wurde versucht (%2). Viele Prüfungen lehnen ein solches Token ab, wenn der Satz mehr als einen Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>a signature by the issuer&apos;s key</source>
+        <translation>eine Signatur mit dem Schlüssel des Ausstellers</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>Not judged: there is no key for it.</source>
+        <translation>Nicht beurteilt: Es gibt keinen Schlüssel dafür.</translation>
+    </message>
+    <message>
+        <source>The signature fits.</source>
+        <translation>Die Signatur passt.</translation>
+    </message>
+    <message>
+        <source>The signature fits the key %1.</source>
+        <translation>Die Signatur passt zum Schlüssel %1.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>The token names no issuer (&quot;iss&quot;).</source>
+        <translation>Das Token nennt keinen Aussteller (&quot;iss&quot;).</translation>
+    </message>
+    <message>
+        <source>Not judged: no issuer was expected in particular.</source>
+        <translation>Nicht beurteilt: Es wurde kein bestimmter Aussteller erwartet.</translation>
+    </message>
+    <message>
+        <source>The token is from the expected issuer.</source>
+        <translation>Das Token ist vom erwarteten Aussteller.</translation>
+    </message>
+    <message>
+        <source>&quot;iss&quot; is no string (RFC 7519 §4.1.1).</source>
+        <translation>&quot;iss&quot; ist keine Zeichenkette (RFC 7519 §4.1.1).</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>The token names no audience (&quot;aud&quot;).</source>
+        <translation>Das Token nennt keine Audience (&quot;aud&quot;).</translation>
+    </message>
+    <message>
+        <source>Not judged: no audience was expected in particular.</source>
+        <translation>Nicht beurteilt: Es wurde keine bestimmte Audience erwartet.</translation>
+    </message>
+    <message>
+        <source>The token is for the expected audience.</source>
+        <translation>Das Token ist für die erwartete Audience.</translation>
+    </message>
+    <message>
+        <source>&quot;aud&quot; is neither a string nor an array of strings (RFC 7519 §4.1.3).</source>
+        <translation>&quot;aud&quot; ist weder eine Zeichenkette noch ein Array von Zeichenketten (RFC 7519 §4.1.3).</translation>
+    </message>
+    <message>
+        <source>&quot;aud&quot; is an empty array: the token is for nobody.</source>
+        <translation>&quot;aud&quot; ist ein leeres Array: Das Token ist für niemanden.</translation>
+    </message>
+    <message>
+        <source>The value is a string; RFC 7519 §2 wants a number of seconds.</source>
+        <translation>Der Wert ist eine Zeichenkette; RFC 7519 §2 verlangt eine Anzahl von Sekunden.</translation>
+    </message>
+    <message>
+        <source>The value is no number that could be read; RFC 7519 §2 wants a number of seconds.</source>
+        <translation>Der Wert ist keine lesbare Zahl; RFC 7519 §2 verlangt eine Anzahl von Sekunden.</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>The token has no &quot;exp&quot;: it would never expire. Access tokens (RFC 9068 §2.2) and ID tokens need one.</source>
+        <translation>Das Token hat kein &quot;exp&quot;: Es würde nie ablaufen. Access-Token (RFC 9068 §2.2) und ID-Token brauchen eines.</translation>
+    </message>
+    <message>
+        <source>The token expired %1 ago.</source>
+        <translation>Das Token ist schon %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The token expired %1 ago, which is within the leeway of %2. A verifier without leeway refuses it.</source>
+        <translation>Das Token ist schon %1 abgelaufen, noch innerhalb der Toleranz (%2). Eine Prüfung ohne Toleranz lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>The token ends after the year 9999: the value may be in milliseconds, and must be in seconds.</source>
+        <translation>Das Token endet nach dem Jahr 9999: Der Wert ist vielleicht in Millisekunden angegeben, er muss aber in Sekunden sein.</translation>
+    </message>
+    <message>
+        <source>The token ends after the year 9999: the value is no sensible time.</source>
+        <translation>Das Token endet nach dem Jahr 9999: Der Wert ist keine sinnvolle Zeit.</translation>
+    </message>
+    <message>
+        <source>The token is good for another %1.</source>
+        <translation>Das Token ist noch %1 gültig.</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>not after %1</source>
+        <translation>nicht nach %1</translation>
+    </message>
+    <message>
+        <source>The token has no &quot;nbf&quot;; none is needed.</source>
+        <translation>Das Token hat kein &quot;nbf&quot;; es braucht keines.</translation>
+    </message>
+    <message>
+        <source>The token may be used already.</source>
+        <translation>Das Token darf schon verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The token may be used only in %1. One of the two clocks may be wrong.</source>
+        <translation>Bis das Token verwendet werden darf, dauert es noch %1. Eine der beiden Uhren geht vielleicht falsch.</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>The token does not say when it was made (&quot;iat&quot;).</source>
+        <translation>Das Token sagt nicht, wann es erzeugt wurde (&quot;iat&quot;).</translation>
+    </message>
+    <message>
+        <source>The token was made %1 in the future; some verifiers refuse it. One of the two clocks is wrong.</source>
+        <translation>Die Ausstellung des Tokens liegt %1 in der Zukunft; manche Prüfungen lehnen es ab. Eine der beiden Uhren geht falsch.</translation>
+    </message>
+    <message>
+        <source>The token was made after it expires.</source>
+        <translation>Das Token wurde nach seinem Ablauf erzeugt.</translation>
+    </message>
+    <message>
+        <source>The token was made %1 ago.</source>
+        <translation>Das Token ist %1 alt.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>The header names no type (&quot;typ&quot;); Okta&apos;s custom servers write none.</source>
+        <translation>Der Kopf nennt keinen Typ (&quot;typ&quot;); eigene Authorization Server bei Okta schreiben keinen.</translation>
+    </message>
+    <message>
+        <source>Not judged: no type was expected in particular.</source>
+        <translation>Nicht beurteilt: Es wurde kein bestimmter Typ erwartet.</translation>
+    </message>
+    <message>
+        <source>The token is of the expected type.</source>
+        <translation>Das Token ist vom erwarteten Typ.</translation>
+    </message>
+    <message>
+        <source>The header names no type (&quot;typ&quot;); Okta&apos;s custom servers write none, so a strict verifier refuses their tokens.</source>
+        <translation>Der Kopf nennt keinen Typ (&quot;typ&quot;); eigene Authorization Server bei Okta schreiben keinen, deshalb lehnt eine strenge Prüfung ihre Token ab.</translation>
+    </message>
+    <message>
+        <source>The token is of another type.</source>
+        <translation>Das Token ist von einem anderen Typ.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>The token has no scopes (&quot;scp&quot; or &quot;scope&quot;).</source>
+        <translation>Das Token hat keine Scopes (&quot;scp&quot; oder &quot;scope&quot;).</translation>
+    </message>
+    <message>
+        <source>Not judged: no scope was expected in particular.</source>
+        <translation>Nicht beurteilt: Es wurde kein bestimmter Scope erwartet.</translation>
+    </message>
+    <message>
+        <source>The token has every scope that is needed.</source>
+        <translation>Das Token hat alle nötigen Scopes.</translation>
+    </message>
+    <message>
+        <source>The token has no scopes (&quot;scp&quot; or &quot;scope&quot;); missing: %1.</source>
+        <translation>Das Token hat keine Scopes (&quot;scp&quot; oder &quot;scope&quot;); es fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>The token lacks: %1.</source>
+        <translation>Dem Token fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>The token names no client (&quot;cid&quot;, &quot;client_id&quot; or &quot;azp&quot;).</source>
+        <translation>Das Token nennt keinen Client (&quot;cid&quot;, &quot;client_id&quot; oder &quot;azp&quot;).</translation>
+    </message>
+    <message>
+        <source>Not judged: no client was expected in particular.</source>
+        <translation>Nicht beurteilt: Es wurde kein bestimmter Client erwartet.</translation>
+    </message>
+    <message>
+        <source>The token was issued to the expected client (&quot;%1&quot;).</source>
+        <translation>Das Token wurde für den erwarteten Client ausgestellt (&quot;%1&quot;).</translation>
+    </message>
+    <message>
+        <source>The token was issued to another client (&quot;%1&quot;).</source>
+        <translation>Das Token wurde für einen anderen Client ausgestellt (&quot;%1&quot;).</translation>
+    </message>
+    <message>
+        <source>Not accepted, because of the algorithm.</source>
+        <translation>Wegen des Algorithmus nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The token is from another issuer.</source>
+        <translation>Das Token ist von einem anderen Aussteller.</translation>
+    </message>
+    <message>
+        <source>The token is for another audience.</source>
+        <translation>Das Token ist für eine andere Audience.</translation>
+    </message>
+    <message>
+        <source>The key set has the key, but it is not usable.</source>
+        <translation>Der Schlüsselsatz hat den Schlüssel, aber er ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Algorithm of the signature (of the key encryption, in an encrypted token)</source>
+        <translation>Algorithmus der Signatur (bei einem verschlüsselten Token der Schlüsselverschlüsselung)</translation>
+    </message>
+    <message>
+        <source>Id of the key that signed the token, to be found in the issuer&apos;s key set</source>
+        <translation>ID des Schlüssels, mit dem das Token signiert wurde; im Schlüsselsatz des Ausstellers zu finden</translation>
+    </message>
+    <message>
+        <source>Media type of the token; access tokens of RFC 9068 say at+jwt, Okta&apos;s custom servers write none</source>
+        <translation>Medientyp des Tokens; Access-Token nach RFC 9068 haben at+jwt, eigene Authorization Server bei Okta schreiben keinen</translation>
+    </message>
+    <message>
+        <source>Media type of the content; JWT where another token is inside</source>
+        <translation>Medientyp des Inhalts; JWT, wenn ein weiteres Token darin steckt</translation>
+    </message>
+    <message>
+        <source>Algorithm that encrypts the content</source>
+        <translation>Algorithmus, mit dem der Inhalt verschlüsselt ist</translation>
+    </message>
+    <message>
+        <source>Header members that a verifier must understand or else refuse the token</source>
+        <translation>Angaben im Kopf, die eine Prüfung verstehen muss; andernfalls muss sie das Token ablehnen</translation>
+    </message>
+    <message>
+        <source>false: the payload is not base64url-encoded (RFC 7797)</source>
+        <translation>false: Die Nutzlast ist nicht base64url-kodiert (RFC 7797)</translation>
+    </message>
+    <message>
+        <source>Address of a key set, named by the token itself; never to be fetched unasked</source>
+        <translation>Adresse eines Schlüsselsatzes, vom Token selbst genannt; nie ungefragt abzurufen</translation>
+    </message>
+    <message>
+        <source>A public key inside the header; proves possession in DPoP proofs, proves nothing elsewhere</source>
+        <translation>Ein öffentlicher Schlüssel im Kopf; belegt in DPoP-Nachweisen den Besitz, anderswo nichts</translation>
+    </message>
+    <message>
+        <source>Address of a certificate, named by the token itself; never to be fetched unasked</source>
+        <translation>Adresse eines Zertifikats, vom Token selbst genannt; nie ungefragt abzurufen</translation>
+    </message>
+    <message>
+        <source>A certificate chain inside the header</source>
+        <translation>Eine Zertifikatskette im Kopf</translation>
+    </message>
+    <message>
+        <source>SHA-1 thumbprint of the certificate of the signing key</source>
+        <translation>SHA-1-Fingerabdruck des Zertifikats des Signaturschlüssels</translation>
+    </message>
+    <message>
+        <source>SHA-256 thumbprint of a certificate</source>
+        <translation>SHA-256-Fingerabdruck eines Zertifikats</translation>
+    </message>
+    <message>
+        <source>Compression of the content of an encrypted token</source>
+        <translation>Komprimierung des Inhalts eines verschlüsselten Tokens</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s one-time public key, for the key agreement of an encrypted token (ECDH-ES)</source>
+        <translation>Der öffentliche Einmalschlüssel des Absenders, für die Schlüsselvereinbarung eines verschlüsselten Tokens (ECDH-ES)</translation>
+    </message>
+    <message>
+        <source>Who sends, for the key agreement of an encrypted token</source>
+        <translation>Der Absender, für die Schlüsselvereinbarung eines verschlüsselten Tokens</translation>
+    </message>
+    <message>
+        <source>Who receives, for the key agreement of an encrypted token</source>
+        <translation>Der Empfänger, für die Schlüsselvereinbarung eines verschlüsselten Tokens</translation>
+    </message>
+    <message>
+        <source>Initialization vector of the key encryption (AES-GCM key wrap)</source>
+        <translation>Initialisierungsvektor der Schlüsselverschlüsselung (AES-GCM Key Wrap)</translation>
+    </message>
+    <message>
+        <source>Authentication tag of the key encryption (AES-GCM key wrap)</source>
+        <translation>Authentifizierungs-Tag der Schlüsselverschlüsselung (AES-GCM Key Wrap)</translation>
+    </message>
+    <message>
+        <source>Salt of the password-based key encryption</source>
+        <translation>Salt der passwortbasierten Schlüsselverschlüsselung</translation>
+    </message>
+    <message>
+        <source>Rounds of the password-based key encryption</source>
+        <translation>Runden der passwortbasierten Schlüsselverschlüsselung</translation>
+    </message>
+    <message>
+        <source>Issuer: the authorization server that made the token</source>
+        <translation>Aussteller: der Authorization Server, der das Token erzeugt hat</translation>
+    </message>
+    <message>
+        <source>Subject: whom the token is about. Okta: the login in access tokens, the user id in ID tokens, the client id where no user is involved</source>
+        <translation>Subjekt: um wen es in dem Token geht. Okta: in Access-Token der Anmeldename, in ID-Token die Benutzer-ID, ohne Benutzer die Client-ID</translation>
+    </message>
+    <message>
+        <source>Audience: who is meant to accept the token. A server refuses tokens for another audience</source>
+        <translation>Audience: für wen das Token bestimmt ist. Ein Server lehnt Token für eine andere Audience ab</translation>
+    </message>
+    <message>
+        <source>Expiry: from this second on the token is refused</source>
+        <translation>Ablauf: Ab dieser Sekunde wird das Token abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not before: earlier than this the token is refused</source>
+        <translation>Nicht vor: Vor diesem Zeitpunkt wird das Token abgelehnt</translation>
+    </message>
+    <message>
+        <source>Issued at: when the token was made</source>
+        <translation>Ausgestellt am: wann das Token erzeugt wurde</translation>
+    </message>
+    <message>
+        <source>Id of the token. Okta: AT.… for access tokens, ID.… for ID tokens</source>
+        <translation>ID des Tokens. Okta: AT.… für Access-Token, ID.… für ID-Token</translation>
+    </message>
+    <message>
+        <source>Scopes granted, separated by spaces</source>
+        <translation>Gewährte Scopes, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>The client that asked for the token</source>
+        <translation>Der Client, der das Token verlangt hat</translation>
+    </message>
+    <message>
+        <source>Authorized party: the client to which the token was issued</source>
+        <translation>Authorized Party: der Client, für den das Token ausgestellt wurde</translation>
+    </message>
+    <message>
+        <source>Actor: who acts on behalf of the subject</source>
+        <translation>Akteur: wer im Namen des Subjekts handelt</translation>
+    </message>
+    <message>
+        <source>Who may act on behalf of the subject</source>
+        <translation>Wer im Namen des Subjekts handeln darf</translation>
+    </message>
+    <message>
+        <source>Confirmation: the token counts only with proof of this key (jkt: DPoP; x5t#S256: client certificate)</source>
+        <translation>Bestätigung: Das Token gilt nur mit einem Nachweis dieses Schlüssels (jkt: DPoP; x5t#S256: Client-Zertifikat)</translation>
+    </message>
+    <message>
+        <source>Thumbprint of the DPoP key to which the token is bound</source>
+        <translation>Fingerabdruck des DPoP-Schlüssels, an den das Token gebunden ist</translation>
+    </message>
+    <message>
+        <source>The protected resource for which the token was asked</source>
+        <translation>Die geschützte Ressource, für die das Token verlangt wurde</translation>
+    </message>
+    <message>
+        <source>Fine-grained permissions granted (RFC 9396)</source>
+        <translation>Gewährte feingranulare Berechtigungen (RFC 9396)</translation>
+    </message>
+    <message>
+        <source>Roles of the subject</source>
+        <translation>Rollen des Subjekts</translation>
+    </message>
+    <message>
+        <source>Groups of the subject; Okta puts at most 100 into a token</source>
+        <translation>Gruppen des Subjekts; Okta schreibt höchstens 100 in ein Token</translation>
+    </message>
+    <message>
+        <source>Entitlements of the subject</source>
+        <translation>Berechtigungen des Subjekts</translation>
+    </message>
+    <message>
+        <source>Hash of the state of the authorization request (FAPI)</source>
+        <translation>Hash des state der Autorisierungsanfrage (FAPI)</translation>
+    </message>
+    <message>
+        <source>Hash of the device secret that goes with an ID token (Okta&apos;s single sign-on of native apps)</source>
+        <translation>Hash des Device Secret, das zu einem ID-Token gehört (Oktas Single Sign-On für native Apps)</translation>
+    </message>
+    <message>
+        <source>HTTP method of the request that the proof belongs to</source>
+        <translation>HTTP-Methode der Anfrage, zu der der Nachweis gehört</translation>
+    </message>
+    <message>
+        <source>Address of the request that the proof belongs to, without query and fragment</source>
+        <translation>Adresse der Anfrage, zu der der Nachweis gehört, ohne Query und Fragment</translation>
+    </message>
+    <message>
+        <source>Hash of the access token that the proof goes with</source>
+        <translation>Hash des Access-Tokens, zu dem der Nachweis gehört</translation>
+    </message>
+    <message>
+        <source>Value of the request, repeated so that the answer cannot be replayed</source>
+        <translation>Wert aus der Anfrage, wiederholt, damit die Antwort nicht erneut verwendet werden kann</translation>
+    </message>
+    <message>
+        <source>When the user signed in</source>
+        <translation>Wann sich der Benutzer angemeldet hat</translation>
+    </message>
+    <message>
+        <source>Class of the sign-in: how strong it was</source>
+        <translation>Klasse der Anmeldung: wie stark sie war</translation>
+    </message>
+    <message>
+        <source>Methods of the sign-in: pwd, mfa, otp, …</source>
+        <translation>Verfahren der Anmeldung: pwd, mfa, otp, …</translation>
+    </message>
+    <message>
+        <source>Hash of the access token that came with this ID token</source>
+        <translation>Hash des Access-Tokens, das mit diesem ID-Token kam</translation>
+    </message>
+    <message>
+        <source>Hash of the authorization code that came with this ID token</source>
+        <translation>Hash des Autorisierungscodes, der mit diesem ID-Token kam</translation>
+    </message>
+    <message>
+        <source>Id of the session at the authorization server</source>
+        <translation>ID der Sitzung beim Authorization Server</translation>
+    </message>
+    <message>
+        <source>Full name of the user</source>
+        <translation>Vollständiger Name des Benutzers</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>The name the user goes by, at Okta the login</source>
+        <translation>Der Name, unter dem der Benutzer auftritt, bei Okta der Anmeldename</translation>
+    </message>
+    <message>
+        <source>Address of the user&apos;s profile page</source>
+        <translation>Adresse der Profilseite des Benutzers</translation>
+    </message>
+    <message>
+        <source>Address of the user&apos;s picture</source>
+        <translation>Adresse des Bildes des Benutzers</translation>
+    </message>
+    <message>
+        <source>Address of the user&apos;s web site</source>
+        <translation>Adresse der Website des Benutzers</translation>
+    </message>
+    <message>
+        <source>E-mail address of the user</source>
+        <translation>E-Mail-Adresse des Benutzers</translation>
+    </message>
+    <message>
+        <source>Whether the e-mail address was verified</source>
+        <translation>Ob die E-Mail-Adresse bestätigt wurde</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Time zone of the user</source>
+        <translation>Zeitzone des Benutzers</translation>
+    </message>
+    <message>
+        <source>Language and region of the user</source>
+        <translation>Sprache und Region des Benutzers</translation>
+    </message>
+    <message>
+        <source>Phone number of the user</source>
+        <translation>Telefonnummer des Benutzers</translation>
+    </message>
+    <message>
+        <source>Whether the phone number was verified</source>
+        <translation>Ob die Telefonnummer bestätigt wurde</translation>
+    </message>
+    <message>
+        <source>Postal address of the user</source>
+        <translation>Postanschrift des Benutzers</translation>
+    </message>
+    <message>
+        <source>When the user&apos;s profile was last changed</source>
+        <translation>Wann das Profil des Benutzers zuletzt geändert wurde</translation>
+    </message>
+    <message>
+        <source>Security events that the token reports</source>
+        <translation>Sicherheitsereignisse, die das Token meldet</translation>
+    </message>
+    <message>
+        <source>Okta: version of the token&apos;s format</source>
+        <translation>Okta: Version des Tokenformats</translation>
+    </message>
+    <message>
+        <source>Okta: id of the client (app integration) that asked for the token</source>
+        <translation>Okta: ID des Clients (App-Integration), der das Token verlangt hat</translation>
+    </message>
+    <message>
+        <source>Okta: the user&apos;s id (00u…); absent where no user is involved</source>
+        <translation>Okta: die ID des Benutzers (00u…); fehlt, wo kein Benutzer beteiligt ist</translation>
+    </message>
+    <message>
+        <source>Okta: scopes granted, as an array; stands in place of &quot;scope&quot;</source>
+        <translation>Okta: gewährte Scopes als Array; steht anstelle von &quot;scope&quot;</translation>
+    </message>
+    <message>
+        <source>Okta: the identity provider that signed the user in</source>
+        <translation>Okta: der Identitätsanbieter, der den Benutzer angemeldet hat</translation>
+    </message>
+    <message>
+        <source>JSON text</source>
+        <translation>JSON-Text</translation>
+    </message>
+    <message>
+        <source>This is JSON text, not a token.</source>
+        <translation>Das ist JSON-Text, kein Token.</translation>
+    </message>
+    <message>
+        <source>JSON document (a token response)</source>
+        <translation>JSON-Dokument (eine Token-Antwort)</translation>
+    </message>
+    <message>
+        <source>This is a whole token response; paste the value of its &quot;access_token&quot; alone.</source>
+        <translation>Das ist eine ganze Token-Antwort; fügen Sie nur den Wert von &quot;access_token&quot; ein.</translation>
+    </message>
+    <message>
+        <source>JSON document (a key set)</source>
+        <translation>JSON-Dokument (ein Schlüsselsatz)</translation>
+    </message>
+    <message>
+        <source>This is a JSON document with keys (a JWK set), not a token.</source>
+        <translation>Das ist ein JSON-Dokument mit Schlüsseln (ein JWK-Satz), kein Token.</translation>
+    </message>
+    <message>
+        <source>JSON document (a private key, JWK)</source>
+        <translation>JSON-Dokument (ein privater Schlüssel, JWK)</translation>
+    </message>
+    <message>
+        <source>JSON document (a public key, JWK)</source>
+        <translation>JSON-Dokument (ein öffentlicher Schlüssel, JWK)</translation>
+    </message>
+    <message>
+        <source>This is a private key, not a token: whoever has it can sign as its owner.</source>
+        <translation>Das ist ein privater Schlüssel, kein Token: Wer ihn hat, kann als sein Inhaber signieren.</translation>
+    </message>
+    <message>
+        <source>This is a key, not a token.</source>
+        <translation>Das ist ein Schlüssel, kein Token.</translation>
+    </message>
+    <message>
+        <source>JSON document (a JWS in JSON serialization)</source>
+        <translation>JSON-Dokument (ein JWS in JSON-Serialisierung)</translation>
+    </message>
+    <message>
+        <source>This is a JWS in JSON serialization (RFC 7515 §7.2); tokens are written compactly, in three parts.</source>
+        <translation>Das ist ein JWS in JSON-Serialisierung (RFC 7515 §7.2); Token werden kompakt geschrieben, in drei Teilen.</translation>
+    </message>
+    <message>
+        <source>JSON document (an error response)</source>
+        <translation>JSON-Dokument (eine Fehlerantwort)</translation>
+    </message>
+    <message>
+        <source>This is an error response, not a token.</source>
+        <translation>Das ist eine Fehlerantwort, kein Token.</translation>
+    </message>
+    <message>
+        <source>JSON document (a decoded token)</source>
+        <translation>JSON-Dokument (ein dekodiertes Token)</translation>
+    </message>
+    <message>
+        <source>This is the decoded header or payload of a token; paste the token itself.</source>
+        <translation>Das ist der dekodierte Kopf oder die dekodierte Nutzlast eines Tokens; fügen Sie das Token selbst ein.</translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>JSON-Dokument</translation>
+    </message>
+    <message>
+        <source>This is a JSON document, not a token.</source>
+        <translation>Das ist ein JSON-Dokument, kein Token.</translation>
+    </message>
+    <message>
+        <source>PEM text (%1)</source>
+        <translation>PEM-Text (%1)</translation>
+    </message>
+    <message>
+        <source>This is a private key in PEM form, not a token: whoever has it can sign as its owner.</source>
+        <translation>Das ist ein privater Schlüssel in PEM-Form, kein Token: Wer ihn hat, kann als sein Inhaber signieren.</translation>
+    </message>
+    <message>
+        <source>This is PEM text (a key or a certificate), not a token.</source>
+        <translation>Das ist PEM-Text (ein Schlüssel oder ein Zertifikat), kein Token.</translation>
+    </message>
+    <message>
+        <source>client credentials (HTTP Basic)</source>
+        <translation>Client-Zugangsdaten (HTTP Basic)</translation>
+    </message>
+    <message>
+        <source>This is an HTTP Basic header: the client id and client secret%1. It authenticates the client at the token endpoint and is no token.</source>
+        <translation>Das ist ein HTTP-Basic-Feld: Client-ID und Client-Secret%1. Es authentifiziert den Client am Token-Endpunkt und ist kein Token.</translation>
+    </message>
+    <message>
+        <source>Okta API token</source>
+        <translation>Okta-API-Token</translation>
+    </message>
+    <message>
+        <source>This looks like an Okta API token (SSWS): it has an administrator&apos;s rights, is no access token, and should be revoked if it was shared.</source>
+        <translation>Das sieht aus wie ein Okta-API-Token (SSWS): Es hat die Rechte der Administration, ist kein Access-Token und sollte widerrufen werden, wenn es weitergegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Okta client id</source>
+        <translation>Okta-Client-ID</translation>
+    </message>
+    <message>
+        <source>This looks like the client id of an Okta app, not a token.</source>
+        <translation>Das sieht aus wie die Client-ID einer Okta-App, nicht wie ein Token.</translation>
+    </message>
+    <message>
+        <source>refresh token or authorization code (43 characters)</source>
+        <translation>Refresh-Token oder Autorisierungscode (43 Zeichen)</translation>
+    </message>
+    <message>
+        <source>This is opaque: 43 characters without structure, as Okta&apos;s refresh tokens and codes are. An MCP server wants the access token.</source>
+        <translation>Das ist undurchsichtig: 43 Zeichen ohne Struktur, wie Oktas Refresh-Token und Codes. Ein MCP-Server will das Access-Token.</translation>
+    </message>
+    <message>
+        <source>client secret (%1 characters)</source>
+        <translation>Client-Secret (%1 Zeichen)</translation>
+    </message>
+    <message>
+        <source>This has the length of a client secret (%1 characters). If it is one, it is no token, and should be rotated if it was shared.</source>
+        <translation>Das hat die Länge eines Client-Secrets (%1 Zeichen). Ist es eines, dann ist es kein Token und sollte gewechselt werden, wenn es weitergegeben wurde.</translation>
+    </message>
+    <message>
+        <source>opaque token (%1 characters)</source>
+        <translation>undurchsichtiges Token (%1 Zeichen)</translation>
+    </message>
+    <message>
+        <source>Okta org-server access token</source>
+        <translation>Access-Token des Servers der Okta-Org</translation>
+    </message>
+    <message>
+        <source>DPoP proof</source>
+        <translation>DPoP-Nachweis</translation>
+    </message>
+    <message>
+        <source>JWT access token (RFC 9068)</source>
+        <translation>JWT-Access-Token (RFC 9068)</translation>
+    </message>
+    <message>
+        <source>logout token</source>
+        <translation>Logout-Token</translation>
+    </message>
+    <message>
+        <source>introspection response (RFC 9701)</source>
+        <translation>Introspection-Antwort (RFC 9701)</translation>
+    </message>
+    <message>
+        <source>request object (RFC 9101)</source>
+        <translation>Request-Objekt (RFC 9101)</translation>
+    </message>
+    <message>
+        <source>Okta ID token</source>
+        <translation>Okta-ID-Token</translation>
+    </message>
+    <message>
+        <source>Okta access token</source>
+        <translation>Okta-Access-Token</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID-Token</translation>
+    </message>
+    <message>
+        <source>client assertion (private_key_jwt)</source>
+        <translation>Client-Assertion (private_key_jwt)</translation>
+    </message>
+    <message>
+        <source>JWT access token</source>
+        <translation>JWT-Access-Token</translation>
+    </message>
+    <message>
+        <source>signed data (JWS) without claims</source>
+        <translation>signierte Daten (JWS) ohne Claims</translation>
+    </message>
+    <message>
+        <source>text with white space</source>
+        <translation>Text mit Leerraum</translation>
+    </message>
+    <message>
+        <source>The text holds white space, so it is no single token.</source>
+        <translation>Der Text enthält Leerraum, ist also kein einzelnes Token.</translation>
+    </message>
+    <message>
+        <source>encrypted token (JWE, %1, %2)</source>
+        <translation>verschlüsseltes Token (JWE, %1, %2)</translation>
+    </message>
+    <message>
+        <source>text that is too long for a token</source>
+        <translation>Text, der für ein Token zu lang ist</translation>
+    </message>
+    <message>
+        <source>damaged token (%1 parts)</source>
+        <translation>beschädigtes Token (%1 Teile)</translation>
+    </message>
+    <message>
+        <source>unsecured JWT</source>
+        <translation>ungesichertes JWT</translation>
+    </message>
+    <message>
+        <source>unsecured Okta access token</source>
+        <translation>ungesichertes Okta-Access-Token</translation>
+    </message>
+    <message>
+        <source>unsecured Okta ID token</source>
+        <translation>ungesichertes Okta-ID-Token</translation>
+    </message>
+    <message>
+        <source>unsecured ID token</source>
+        <translation>ungesichertes ID-Token</translation>
+    </message>
+    <message>
+        <source>unsecured JWT access token</source>
+        <translation>ungesichertes JWT-Access-Token</translation>
+    </message>
+    <message>
+        <source>unsecured JWT access token (RFC 9068)</source>
+        <translation>ungesichertes JWT-Access-Token (RFC 9068)</translation>
+    </message>
+    <message>
+        <source>unsecured Okta org-server access token</source>
+        <translation>ungesichertes Access-Token des Servers der Okta-Org</translation>
+    </message>
+    <message>
+        <source>unsecured signed data (JWS) without claims</source>
+        <translation>ungesicherte signierte Daten (JWS) ohne Claims</translation>
+    </message>
+    <message>
+        <source>unsecured ID-JAG</source>
+        <translation>ungesichertes ID-JAG</translation>
+    </message>
+    <message>
+        <source>unsecured logout token</source>
+        <translation>ungesichertes Logout-Token</translation>
+    </message>
+    <message>
+        <source>unsecured client assertion (private_key_jwt)</source>
+        <translation>ungesicherte Client-Assertion (private_key_jwt)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The answer (%1) is not MCP.</source>
+        <translation>Die Antwort (%1) ist kein MCP.</translation>
+    </message>
+    <message>
+        <source>The answer (%1, %2) is not MCP.</source>
+        <translation>Die Antwort (%1, %2) ist kein MCP.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Sie lautet: %1</translation>
+    </message>
+    <message>
+        <source>The metadata names no authorization_endpoint.</source>
+        <translation>Die Metadaten nennen keinen authorization_endpoint.</translation>
+    </message>
+    <message>
+        <source>The metadata names no token_endpoint.</source>
+        <translation>Die Metadaten nennen keinen token_endpoint.</translation>
+    </message>
+    <message>
+        <source>The metadata does not offer PKCE with S256 (code_challenge_methods_supported); MCP clients must refuse such a server.</source>
+        <translation>Die Metadaten bieten PKCE mit S256 nicht an (code_challenge_methods_supported); MCP-Clients müssen einen solchen Server ablehnen.</translation>
+    </message>
+    <message>
+        <source>The authorization server refused the pushed request (%1): %2: %3</source>
+        <translation>Der Authorization Server lehnte den Pushed Authorization Request ab (%1): %2: %3</translation>
+    </message>
+    <message>
+        <source>The endpoint for pushed requests answered %1 without an OAuth error.</source>
+        <translation>Der Endpunkt für Pushed Authorization Requests antwortete %1 ohne OAuth-Fehler.</translation>
+    </message>
+    <message>
+        <source>The answer to the pushed authorization request holds no request_uri (RFC 9126 §2.2).</source>
+        <translation>Die Antwort auf den Pushed Authorization Request enthält keine request_uri (RFC 9126 §2.2).</translation>
+    </message>
+    <message>
+        <source>The redirect back does not carry the state that was sent; it belongs to another attempt and was not used.</source>
+        <translation>Die Rückleitung trägt nicht den gesendeten state; sie gehört zu einem anderen Versuch und wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The redirect back carries no state and was not used.</source>
+        <translation>Die Rückleitung trägt keinen state und wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The redirect back names the issuer %1 instead of %2; its code was not used (RFC 9207 §2.4).</source>
+        <translation>Die Rückleitung nennt den Aussteller %1 statt %2; ihr Code wurde nicht verwendet (RFC 9207 §2.4).</translation>
+    </message>
+    <message>
+        <source>The redirect back names no issuer although the metadata promises one (RFC 9207 §2.4); its code was not used.</source>
+        <translation>Die Rückleitung nennt keinen Aussteller, obwohl die Metadaten einen ankündigen (RFC 9207 §2.4); ihr Code wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The authorization server refused: %1: %2</source>
+        <translation>Der Authorization Server lehnte ab: %1: %2</translation>
+    </message>
+    <message>
+        <source>The redirect back carries neither a code nor an error.</source>
+        <translation>Die Rückleitung trägt weder einen Code noch einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The answer of the device authorization endpoint has no usable &quot;%1&quot; (RFC 8628 §3.2).</source>
+        <translation>Die Antwort des Endpunkts für die Geräteautorisierung hat kein brauchbares &quot;%1&quot; (RFC 8628 §3.2).</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s metadata names no device_authorization_endpoint.</source>
+        <translation>Die Metadaten des Authorization Servers nennen keinen device_authorization_endpoint.</translation>
+    </message>
+    <message>
+        <source>The authorization server refused the device authorization request (%1): %2: %3</source>
+        <translation>Der Authorization Server lehnte die Anfrage zur Geräteautorisierung ab (%1): %2: %3</translation>
+    </message>
+    <message>
+        <source>The device authorization endpoint answered %1.</source>
+        <translation>Der Endpunkt für die Geräteautorisierung antwortete %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in on another device was cancelled.</source>
+        <translation>Die Anmeldung auf einem anderen Gerät wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nobody entered the code %1 at %2 in time; ask for a new one.</source>
+        <translation>Niemand hat den Code %1 rechtzeitig unter %2 eingegeben; fordern Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>%1: the server answered %2.</source>
+        <translation>%1: Der Server antwortete %2.</translation>
+    </message>
+    <message>
+        <source>The metadata is for the issuer %1, but %2 was asked for; such metadata must not be used (RFC 8414 §3.3).</source>
+        <translation>Die Metadaten sind für den Aussteller %1, gefragt war aber %2; solche Metadaten dürfen nicht verwendet werden (RFC 8414 §3.3).</translation>
+    </message>
+    <message>
+        <source>%1 leads from the public %2 to the private address %3. Allow private networks for this connection if that is meant.</source>
+        <translation>%1 führt vom öffentlichen %2 zur privaten Adresse %3. Erlauben Sie für diese Verbindung private Netze, wenn das so gewollt ist.</translation>
+    </message>
+    <message>
+        <source>The metadata is for the resource %1, which is not the server at %2; it must not be used (RFC 9728 §3.3).</source>
+        <translation>Die Metadaten sind für die Ressource %1, die nicht der Server unter %2 ist; sie dürfen nicht verwendet werden (RFC 9728 §3.3).</translation>
+    </message>
+    <message>
+        <source>The metadata names no authorization server (authorization_servers).</source>
+        <translation>Die Metadaten nennen keinen Authorization Server (authorization_servers).</translation>
+    </message>
+    <message>
+        <source>The server has no protected resource metadata (RFC 9728) at any of the places for it.</source>
+        <translation>Der Server hat an keiner der vorgesehenen Stellen Ressourcen-Metadaten (RFC 9728).</translation>
+    </message>
+    <message>
+        <source>No authorization server metadata was found for the issuer %1.</source>
+        <translation>Für den Aussteller %1 wurden keine Metadaten eines Authorization Servers gefunden.</translation>
+    </message>
+    <message>
+        <source>An earlier request with it was sent and its answer never came: the server may have rotated it then, so that this was a second use.</source>
+        <translation>Eine frühere Anfrage damit wurde gesendet, und ihre Antwort kam nie an: Der Server kann es dabei gewechselt haben, sodass dies eine zweite Verwendung war.</translation>
+    </message>
+    <message>
+        <source>This server rotates refresh tokens, and each can be used once: another program that keeps the same one may have used it, after which the server ends the whole grant.</source>
+        <translation>Dieser Server wechselt Refresh-Token, und jedes kann nur einmal verwendet werden: Ein anderes Programm, das dasselbe gespeichert hat, kann es verwendet haben; danach beendet der Server den ganzen Grant.</translation>
+    </message>
+    <message>
+        <source>It has ended, was revoked, or was used before by another program where the server rotates refresh tokens.</source>
+        <translation>Es ist abgelaufen, wurde widerrufen oder schon von einem anderen Programm verwendet, wo der Server Refresh-Token wechselt.</translation>
+    </message>
+    <message>
+        <source>It is not presented again. Sign in again.</source>
+        <translation>Es wird nicht noch einmal vorgelegt. Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; should be %2 but is %3.</source>
+        <translation>Die Angabe &quot;%1&quot; sollte %2 sein, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata has no &quot;resource&quot; (RFC 9728 §2).</source>
+        <translation>Die Ressourcen-Metadaten haben kein &quot;resource&quot; (RFC 9728 §2).</translation>
+    </message>
+    <message>
+        <source>The metadata has no &quot;issuer&quot; (RFC 8414 §2).</source>
+        <translation>Die Metadaten haben kein &quot;issuer&quot; (RFC 8414 §2).</translation>
+    </message>
+    <message>
+        <source>The authorization server offers no registration of clients.</source>
+        <translation>Der Authorization Server bietet keine Registrierung von Clients.</translation>
+    </message>
+    <message>
+        <source>The authorization server refused to register this client (%1): %2</source>
+        <translation>Der Authorization Server lehnte es ab, diesen Client zu registrieren (%1): %2</translation>
+    </message>
+    <message>
+        <source>The answer to the registration holds no client_id.</source>
+        <translation>Die Antwort auf die Registrierung enthält keine client_id.</translation>
+    </message>
+    <message>
+        <source>The client metadata document&apos;s URL %1.</source>
+        <translation>Die URL des Client-ID-Metadatendokuments %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: codes, tokens and secrets are sent only with https, or with http on this machine.</source>
+        <translation>%1 kann nicht verwendet werden: Codes, Token und Secrets werden nur mit https gesendet oder auf diesem Rechner mit http.</translation>
+    </message>
+    <message>
+        <source>The authorization server refused the token request (%1): %2: %3</source>
+        <translation>Der Authorization Server lehnte die Token-Anfrage ab (%1): %2: %3</translation>
+    </message>
+    <message>
+        <source>The token endpoint answered %1 without an OAuth error.</source>
+        <translation>Der Token-Endpunkt antwortete %1 ohne OAuth-Fehler.</translation>
+    </message>
+    <message>
+        <source>The token endpoint answered 200 but gave no access_token.</source>
+        <translation>Der Token-Endpunkt antwortete 200, gab aber kein access_token.</translation>
+    </message>
+    <message>
+        <source>The token endpoint gave an access_token with characters that no token may have (RFC 6749, appendix A.12).</source>
+        <translation>Der Token-Endpunkt gab ein access_token mit Zeichen, die kein Token haben darf (RFC 6749, Anhang A.12).</translation>
+    </message>
+    <message>
+        <source>A DPoP proof was sent, but token_type is %1: the token is bound to no key (RFC 9449 §5).</source>
+        <translation>Ein DPoP-Nachweis wurde gesendet, aber token_type ist %1: Das Token ist an keinen Schlüssel gebunden (RFC 9449 §5).</translation>
+    </message>
+    <message>
+        <source>The introspection was refused (%1): %2: %3</source>
+        <translation>Die Introspection wurde abgelehnt (%1): %2: %3</translation>
+    </message>
+    <message>
+        <source>The introspection endpoint answered %1 without a JSON object.</source>
+        <translation>Der Introspection-Endpunkt antwortete %1 ohne JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The revocation was refused (%1)%2</source>
+        <translation>Der Widerruf wurde abgelehnt (%1)%2</translation>
+    </message>
+    <message>
+        <source>The userinfo endpoint refused (%1): %2: %3</source>
+        <translation>Der Userinfo-Endpunkt lehnte ab (%1): %2: %3</translation>
+    </message>
+    <message>
+        <source>The userinfo endpoint answered %1.</source>
+        <translation>Der Userinfo-Endpunkt antwortete %1.</translation>
+    </message>
+    <message>
+        <source>The response is to another request: its id is %1 instead of %2.</source>
+        <translation>Die Antwort gehört zu einer anderen Anfrage: Ihre id ist %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>It holds a message, but no response to the request.</source>
+        <translation>Sie enthält eine Nachricht, aber keine Antwort auf die Anfrage.</translation>
+    </message>
+    <message>
+        <source>The server asked for input more often than the limit of %1 times for one request.</source>
+        <translation>Der Server verlangte für eine Anfrage öfter Eingaben als die Grenze von %1 Mal.</translation>
+    </message>
+    <message>
+        <source>The server answered with resultType &quot;input_required&quot;, but asks for nothing.</source>
+        <translation>Der Server antwortete mit resultType &quot;input_required&quot;, verlangt aber nichts.</translation>
+    </message>
+    <message>
+        <source>The answer to %1 holds no array &quot;%2&quot;.</source>
+        <translation>Die Antwort auf %1 enthält kein Array &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The list of %1 does not end: the server gave the same cursor twice.</source>
+        <translation>Die Liste von %1 endet nicht: Der Server gab denselben Cursor zweimal.</translation>
+    </message>
+    <message>
+        <source>The list of %1 has more than %2 pages.</source>
+        <translation>Die Liste von %1 hat mehr als %2 Seiten.</translation>
+    </message>
+    <message>
+        <source>The log level &quot;%1&quot; is not one of %2.</source>
+        <translation>Die Protokollstufe &quot;%1&quot; gehört nicht zu %2.</translation>
+    </message>
+    <message>
+        <source>The server sent the request &quot;%1&quot;, which 2026-07-28 has no place for; it got no answer.</source>
+        <translation>Der Server sandte die Anfrage &quot;%1&quot;, für die 2026-07-28 keinen Platz hat; sie bekam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The server asks &quot;%1&quot;, which this client did not offer.</source>
+        <translation>Der Server verlangt &quot;%1&quot;, was dieser Client nicht angeboten hat.</translation>
+    </message>
+    <message>
+        <source>The server asks in the mode &quot;%1&quot;, which this client did not offer.</source>
+        <translation>Der Server fragt im Modus &quot;%1&quot;, den dieser Client nicht angeboten hat.</translation>
+    </message>
+    <message>
+        <source>The server wants tools in sampling, which this client did not offer.</source>
+        <translation>Der Server will beim Sampling Werkzeuge, was dieser Client nicht angeboten hat.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server wants a page visited first, but names none.</source>
+        <translation>Der Server will, dass zuerst eine Seite besucht wird, nennt aber keine.</translation>
+    </message>
+    <message>
+        <source>The page that the server wants visited was not opened.</source>
+        <translation>Die Seite, die nach dem Willen des Servers zu besuchen ist, wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The server speaks %1; this program speaks %2.</source>
+        <translation>Der Server spricht %1; dieses Programm spricht %2.</translation>
+    </message>
+    <message>
+        <source>The revision %1 is not one of %2.</source>
+        <translation>Die Revision %1 gehört nicht zu %2.</translation>
+    </message>
+    <message>
+        <source>The server keeps refusing the revision %1 although it lists it.</source>
+        <translation>Der Server lehnt die Revision %1 immer wieder ab, obwohl er sie aufführt.</translation>
+    </message>
+    <message>
+        <source>The answer to resources/read holds no array &quot;contents&quot;.</source>
+        <translation>Die Antwort auf resources/read enthält kein Array &quot;contents&quot;.</translation>
+    </message>
+    <message>
+        <source>The task ended as &quot;%1&quot;.</source>
+        <translation>Die Aufgabe endete als &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The tool has an outputSchema, but its result has no structuredContent.</source>
+        <translation>Das Werkzeug hat ein outputSchema, aber sein Ergebnis hat kein structuredContent.</translation>
+    </message>
+    <message>
+        <source>The tool &quot;%1&quot; must not be called over HTTP: %2.</source>
+        <translation>Das Werkzeug &quot;%1&quot; darf nicht über HTTP aufgerufen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Listening was ended.</source>
+        <translation>Das Lauschen wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The MCP server forbids it (403).</source>
+        <translation>Der MCP-Server verbietet es (403).</translation>
+    </message>
+    <message>
+        <source>The MCP server does not accept the credentials (401).</source>
+        <translation>Der MCP-Server nimmt die Zugangsdaten nicht an (401).</translation>
+    </message>
+    <message>
+        <source>Check the path of the MCP URL.</source>
+        <translation>Prüfen Sie den Pfad der MCP-URL.</translation>
+    </message>
+    <message>
+        <source>The MCP server answered with the error %1: %2</source>
+        <translation>Der MCP-Server antwortete mit dem Fehler %1: %2</translation>
+    </message>
+    <message>
+        <source>The result is not an object.</source>
+        <translation>Das Ergebnis ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The server answered with resultType &quot;%1&quot;, which has no meaning for this request.</source>
+        <translation>Der Server antwortete mit resultType &quot;%1&quot;, was für diese Anfrage keine Bedeutung hat.</translation>
+    </message>
+    <message>
+        <source>No event stream with an endpoint began within %1 s.</source>
+        <translation>Innerhalb von %1 s begann kein Ereignis-Stream mit einem Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The stream is not followed to another origin.</source>
+        <translation>Dem Stream wird nicht zu einem anderen Ursprung gefolgt.</translation>
+    </message>
+    <message>
+        <source>The connection was given up.</source>
+        <translation>Die Verbindung wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The event stream does not begin with an endpoint.</source>
+        <translation>Der Ereignis-Stream beginnt nicht mit einem Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The server names %1 as the address for messages, which is another origin; nothing was sent there.</source>
+        <translation>Der Server nennt %1 als Adresse für Nachrichten; das ist ein anderer Ursprung, und dorthin wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server offers no event stream (%1).</source>
+        <translation>Der Server bietet keinen Ereignis-Stream (%1).</translation>
+    </message>
+    <message>
+        <source>The server ended the event stream.</source>
+        <translation>Der Server beendete den Ereignis-Stream.</translation>
+    </message>
+    <message>
+        <source>The event stream is over.</source>
+        <translation>Der Ereignis-Stream ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>The server did not answer within %1 s.</source>
+        <translation>Der Server antwortete nicht innerhalb von %1 s.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>%1 lässt sich nicht starten: %2</translation>
+    </message>
+    <message>
+        <source>The server has ended.</source>
+        <translation>Der Server hat sich beendet.</translation>
+    </message>
+    <message>
+        <source>The server wrote a line longer than the limit of %1 bytes; it was ended.</source>
+        <translation>Der Server schrieb eine Zeile, die länger ist als die Grenze von %1 Bytes; er wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The server was ended by a signal.</source>
+        <translation>Der Server wurde durch ein Signal beendet.</translation>
+    </message>
+    <message>
+        <source>The server ended with status %1.</source>
+        <translation>Der Server endete mit Status %1.</translation>
+    </message>
+    <message>
+        <source>The MCP server ended the session while it was working on the request (404); whether it was done is not known.</source>
+        <translation>Der MCP-Server beendete die Sitzung, während er die Anfrage bearbeitete (404); ob sie ausgeführt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The MCP server no longer knows the session (404).</source>
+        <translation>Der MCP-Server kennt die Sitzung nicht mehr (404).</translation>
+    </message>
+    <message>
+        <source>The server wants the stream asked for again after %1 s, more than the limit of %2 s.</source>
+        <translation>Der Server will, dass der Stream erst nach %1 s wieder verlangt wird; das ist mehr als die Grenze von %2 s.</translation>
+    </message>
+    <message>
+        <source>The event stream ended without the response to the request.</source>
+        <translation>Der Ereignis-Stream endete ohne die Antwort auf die Anfrage.</translation>
+    </message>
+    <message>
+        <source>The server gave an Mcp-Session-Id with characters other than visible ASCII, which cannot be sent back.</source>
+        <translation>Der Server gab eine Mcp-Session-Id mit anderen Zeichen als sichtbarem ASCII; sie lässt sich nicht zurücksenden.</translation>
+    </message>
+    <message>
+        <source>The event stream ended without the response, and asking for its rest brought nothing.</source>
+        <translation>Der Ereignis-Stream endete ohne die Antwort, und das Nachfragen nach dem Rest brachte nichts.</translation>
+    </message>
+    <message>
+        <source>The server offers no stream of messages of its own (%1).</source>
+        <translation>Der Server bietet keinen Stream eigener Nachrichten (%1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s stream ends again and again without a message.</source>
+        <translation>Der Stream des Servers endet immer wieder ohne eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>%1 would go to %2, which only the MCP server named as its authorization server. Enter the issuer %3 if it is the right one (--issuer).</source>
+        <translation>%1 ginge an %2, das nur der MCP-Server als seinen Authorization Server genannt hat. Geben Sie den Aussteller %3 ein, wenn er der richtige ist (--issuer).</translation>
+    </message>
+    <message>
+        <source>No client id is known and %1. Enter the client id of an app integration.</source>
+        <translation>Es ist keine Client-ID bekannt, und %1. Geben Sie die Client-ID einer App-Integration ein.</translation>
+    </message>
+    <message>
+        <source>The server answers 403 before any credentials were sent; it gives no challenge to follow.</source>
+        <translation>Der Server antwortet 403, bevor Zugangsdaten gesendet wurden; er gibt keine Aufforderung, der man folgen könnte.</translation>
+    </message>
+    <message>
+        <source>The tool cannot be called before the server is connected.</source>
+        <translation>Das Werkzeug kann erst aufgerufen werden, wenn der Server verbunden ist.</translation>
+    </message>
+    <message>
+        <source>The server did not say which scope is missing.</source>
+        <translation>Der Server sagte nicht, welcher Scope fehlt.</translation>
+    </message>
+    <message>
+        <source>The server wants the scope &quot;%1&quot;, which was asked for already; the authorization server did not grant it, or the MCP server does not see it.</source>
+        <translation>Der Server will den Scope &quot;%1&quot;, der schon verlangt wurde; der Authorization Server hat ihn nicht gewährt, oder der MCP-Server sieht ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The server wants more scope again and again; this was given up after %1 times.</source>
+        <translation>Der Server will immer wieder mehr Scopes; nach %1 Mal wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s metadata names no token_endpoint.</source>
+        <translation>Die Metadaten des Authorization Servers nennen keinen token_endpoint.</translation>
+    </message>
+    <message>
+        <source>The access token has ended and there is no refresh token. Sign in again; ask for offline_access to stay signed in.</source>
+        <translation>Das Access-Token ist abgelaufen, und es gibt kein Refresh-Token. Melden Sie sich neu an; verlangen Sie offline_access, um angemeldet zu bleiben.</translation>
+    </message>
+    <message>
+        <source>The refresh token is of %1 and does not go to %2, which the MCP server names now. Sign in again.</source>
+        <translation>Das Refresh-Token ist von %1 und geht nicht an %2, das der MCP-Server jetzt nennt. Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The JWT bearer grant needs an assertion, and none was given.</source>
+        <translation>Der JWT-Bearer-Grant braucht eine Assertion, und es wurde keine angegeben.</translation>
+    </message>
+    <message>
+        <source>Token exchange needs a token to exchange, and none was given.</source>
+        <translation>Token Exchange braucht ein Token zum Tauschen, und es wurde keines angegeben.</translation>
+    </message>
+    <message>
+        <source>Cross-app access needs the person&apos;s ID token and the issuer of the identity provider that gave it.</source>
+        <translation>Cross-App Access braucht das ID-Token der Person und den Aussteller des Identitätsanbieters, der es ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>Signing in needs a browser, and none is to be used here.</source>
+        <translation>Die Anmeldung braucht einen Browser, und hier soll keiner verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The authorization request cannot be pushed: the metadata names no pushed_authorization_request_endpoint.</source>
+        <translation>Die Autorisierungsanfrage lässt sich nicht vorab senden: Die Metadaten nennen keinen pushed_authorization_request_endpoint.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled before the browser opened.</source>
+        <translation>Die Anmeldung wurde abgebrochen, bevor sich der Browser öffnete.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in: token_endpoint: %1.</source>
+        <translation>Niemand meldet sich an: token_endpoint: %1.</translation>
+    </message>
+    <message>
+        <source>No token was given.</source>
+        <translation>Es wurde kein Token angegeben.</translation>
+    </message>
+    <message>
+        <source>The host name %1 was not found.</source>
+        <translation>Der Hostname %1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection on port %2.</source>
+        <translation>%1 lehnte die Verbindung auf Port %2 ab.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 failed: %2.</source>
+        <translation>Der TLS-Handshake mit %1 ist gescheitert: %2.</translation>
+    </message>
+    <message>
+        <source>The TLS certificate of %1 was not accepted (%2).</source>
+        <translation>Das TLS-Zertifikat von %1 wurde nicht angenommen (%2).</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before its answer was complete.</source>
+        <translation>%1 schloss die Verbindung, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The answer has no header fields that can be read; a line without a colon among them is the usual reason.</source>
+        <translation>Die Antwort hat keine lesbaren Kopffelder; meist liegt es an einer Zeile ohne Doppelpunkt darin.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than the limit of %1 bytes for this kind of request.</source>
+        <translation>Die Antwort ist größer als die Grenze von %1 Bytes für diese Art von Anfrage.</translation>
+    </message>
+    <message>
+        <source>No complete answer came within %1 s.</source>
+        <translation>Innerhalb von %1 s kam keine vollständige Antwort.</translation>
+    </message>
+    <message>
+        <source>The server answered %1 without a Location.</source>
+        <translation>Der Server antwortete %1 ohne Location.</translation>
+    </message>
+    <message>
+        <source>The redirect leads to %1 and is not followed. %2.</source>
+        <translation>Die Weiterleitung führt zu %1 und wird nicht befolgt. %2.</translation>
+    </message>
+    <message>
+        <source>The redirect from https to %1 is not followed.</source>
+        <translation>Die Weiterleitung von https zu %1 wird nicht befolgt.</translation>
+    </message>
+    <message>
+        <source>The server redirected more often than the limit of %1.</source>
+        <translation>Der Server leitete öfter weiter als die Grenze von %1.</translation>
+    </message>
+    <message>
+        <source>The redirect to another origin, %1, is not followed with a request body.</source>
+        <translation>Die Weiterleitung zu einem anderen Ursprung, %1, wird mit einem Anfragerumpf nicht befolgt.</translation>
+    </message>
+    <message>
+        <source>The header field &quot;%1&quot; cannot be sent: its name is not allowed in HTTP.</source>
+        <translation>Das Kopffeld &quot;%1&quot; kann nicht gesendet werden: Sein Name ist in HTTP nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The header field %1 cannot be sent: its value has a line end or another control character.</source>
+        <translation>Das Kopffeld %1 kann nicht gesendet werden: Sein Wert enthält ein Zeilenende oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The event stream went on for %1 s without the answer in it (phase: the whole answer; %2 bytes came).</source>
+        <translation>Der Ereignis-Stream lief %1 s lang, ohne dass die Antwort darin kam (Phase: die ganze Antwort; %2 Bytes kamen).</translation>
+    </message>
+    <message>
+        <source>The request was held back and not sent.</source>
+        <translation>Die Anfrage wurde zurückgehalten und nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the host name and the name server.</source>
+        <translation>Prüfen Sie den Hostnamen und den Nameserver.</translation>
+    </message>
+    <message>
+        <source>Check that the server is running and that the port is right.</source>
+        <translation>Prüfen Sie, ob der Server läuft und der Port stimmt.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certificate; a private root goes into --ca-file.</source>
+        <translation>Prüfen Sie das Zertifikat des Servers; eine private Wurzel gehört in --ca-file.</translation>
+    </message>
+    <message>
+        <source>Check that a firewall lets the connection through and that the server answers.</source>
+        <translation>Prüfen Sie, ob eine Firewall die Verbindung durchlässt und ob der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation>%1 kann nicht verwendet werden: %2.</translation>
+    </message>
+    <message>
+        <source>The text is a token endpoint&apos;s answer; its access_token was taken out of it.</source>
+        <translation>Der Text ist die Antwort eines Token-Endpunkts; ihr access_token wurde herausgenommen.</translation>
+    </message>
+    <message>
+        <source>The text is more than a token; its parameter access_token was taken out of it.</source>
+        <translation>Der Text ist mehr als ein Token; sein Parameter access_token wurde herausgenommen.</translation>
+    </message>
+    <message>
+        <source>There are quotes around the token; they were left out.</source>
+        <translation>Um das Token stehen Anführungszeichen; sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The text is more than a token; its Authorization field was taken out of it.</source>
+        <translation>Der Text ist mehr als ein Token; sein Feld Authorization wurde herausgenommen.</translation>
+    </message>
+    <message>
+        <source>There is white space around the token; it was left out.</source>
+        <translation>Um das Token steht Leerraum; er wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The text is a whole Authorization header; what stands before the token was left out.</source>
+        <translation>Der Text ist ein ganzes Feld Authorization; was vor dem Token steht, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The text begins with the name of the scheme (Bearer); it was left out.</source>
+        <translation>Der Text beginnt mit dem Namen des Schemas (Bearer); er wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The %1 is not strict base64url. %2</source>
+        <translation>Der Teil %1 ist kein strenges base64url. %2</translation>
+    </message>
+    <message>
+        <source>The %1 is not valid JSON. %2 %3</source>
+        <translation>Der Teil %1 ist kein gültiges JSON. %2 %3</translation>
+    </message>
+    <message>
+        <source>The %1 is JSON, but no object.</source>
+        <translation>Der Teil %1 ist JSON, aber kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The %1 holds a number that is beyond any range.</source>
+        <translation>Der Teil %1 enthält eine Zahl außerhalb jedes Wertebereichs.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s &quot;kid&quot; holds characters of a path or a query; it is only compared, never looked up.</source>
+        <translation>Das &quot;kid&quot; im Kopf enthält Zeichen eines Pfads oder einer Query; es wird nur verglichen, nie nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the header must be a string.</source>
+        <translation>&quot;%1&quot; im Kopf muss eine Zeichenkette sein.</translation>
+    </message>
+    <message>
+        <source>The header has no &quot;alg&quot; (RFC 7515 §4.1.1).</source>
+        <translation>Der Kopf hat kein &quot;alg&quot; (RFC 7515 §4.1.1).</translation>
+    </message>
+    <message>
+        <source>The algorithm is &quot;none&quot;: the token is not signed, anyone can have written it.</source>
+        <translation>Der Algorithmus ist &quot;none&quot;: Das Token ist nicht signiert, jeder kann es geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>The algorithm &quot;%1&quot; is not one for signatures that is known here.</source>
+        <translation>Der Algorithmus &quot;%1&quot; gehört nicht zu den hier bekannten Signaturalgorithmen.</translation>
+    </message>
+    <message>
+        <source>The header has &quot;crit&quot;: it demands extensions, and a verifier that does not know them must refuse the token (RFC 7515 §4.1.11).</source>
+        <translation>Der Kopf hat &quot;crit&quot;: Er verlangt Erweiterungen, und eine Prüfung, die sie nicht kennt, muss das Token ablehnen (RFC 7515 §4.1.11).</translation>
+    </message>
+    <message>
+        <source>The header has &quot;b64&quot;: an unencoded payload (RFC 7797) is not for tokens.</source>
+        <translation>Der Kopf hat &quot;b64&quot;: Eine unkodierte Nutzlast (RFC 7797) ist nichts für Token.</translation>
+    </message>
+    <message>
+        <source>The header points to its own key with &quot;%1&quot; (%2). It was not fetched: whoever forges the token chooses that address (RFC 8725 §3.10).</source>
+        <translation>Der Kopf verweist mit &quot;%1&quot; (%2) auf seinen eigenen Schlüssel. Er wurde nicht abgerufen: Wer das Token fälscht, wählt diese Adresse (RFC 8725 §3.10).</translation>
+    </message>
+    <message>
+        <source>The header carries its own key (&quot;%1&quot;). It is not used: whoever forges the token brings a fitting one.</source>
+        <translation>Der Kopf bringt seinen eigenen Schlüssel mit (&quot;%1&quot;). Er wird nicht verwendet: Wer das Token fälscht, bringt einen passenden mit.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the payload must be %2.</source>
+        <translation>&quot;%1&quot; in der Nutzlast muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>&quot;aud&quot; in the payload is an empty array: the token is for nobody.</source>
+        <translation>&quot;aud&quot; in der Nutzlast ist ein leeres Array: Das Token ist für niemanden.</translation>
+    </message>
+    <message>
+        <source>The payload has both &quot;scp&quot; and &quot;scope&quot;; verifiers differ in which one they read.</source>
+        <translation>Die Nutzlast hat sowohl &quot;scp&quot; als auch &quot;scope&quot;; Prüfungen unterscheiden sich darin, welches sie lesen.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s &quot;cty&quot; is JWT: the payload is another token (RFC 7519 §5.2).</source>
+        <translation>Das &quot;cty&quot; im Kopf ist JWT: Die Nutzlast ist ein weiteres Token (RFC 7519 §5.2).</translation>
+    </message>
+    <message>
+        <source>The text has %1 parts between dots; a signed token (JWS) has three, an encrypted one (JWE) five.%2</source>
+        <translation>Der Text hat %1 durch Punkte getrennte Teile; ein signiertes Token (JWS) hat drei, ein verschlüsseltes (JWE) fünf.%2</translation>
+    </message>
+    <message>
+        <source>It may have been cut off.</source>
+        <translation>Er ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>It has five parts, but its header has no &quot;enc&quot;.</source>
+        <translation>Es hat fünf Teile, aber sein Kopf hat kein &quot;enc&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no token: the text is empty.</source>
+        <translation>Es gibt kein Token: Der Text ist leer.</translation>
+    </message>
+    <message>
+        <source>The text has %1 bytes; tokens of more than %2 are not read.</source>
+        <translation>Der Text hat %1 Bytes; Token von mehr als %2 werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A key of type %1 (%2) cannot serve %3.</source>
+        <translation>Ein Schlüssel vom Typ %1 (%2) taugt nicht für %3.</translation>
+    </message>
+    <message>
+        <source>The key is published for the algorithm %1 alone (its &quot;alg&quot;), not for %2.</source>
+        <translation>Der Schlüssel ist nur für den Algorithmus %1 veröffentlicht (sein &quot;alg&quot;), nicht für %2.</translation>
+    </message>
+    <message>
+        <source>The key is published for the use &quot;%1&quot;, not for signatures.</source>
+        <translation>Der Schlüssel ist für die Verwendung &quot;%1&quot; veröffentlicht, nicht für Signaturen.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s &quot;key_ops&quot; allow neither &quot;verify&quot; nor &quot;sign&quot;.</source>
+        <translation>Die &quot;key_ops&quot; des Schlüssels erlauben weder &quot;verify&quot; noch &quot;sign&quot;.</translation>
+    </message>
+    <message>
+        <source>The header has &quot;crit&quot;: it demands extensions that are not understood here, so the token is refused (RFC 7515 §4.1.11).</source>
+        <translation>Der Kopf hat &quot;crit&quot;: Er verlangt Erweiterungen, die hier nicht verstanden werden, deshalb wird das Token abgelehnt (RFC 7515 §4.1.11).</translation>
+    </message>
+    <message>
+        <source>The header has &quot;b64&quot; that is not true: an unencoded payload (RFC 7797) is refused.</source>
+        <translation>Der Kopf hat ein &quot;b64&quot;, das nicht true ist: Eine unkodierte Nutzlast (RFC 7797) wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 works with a shared secret, but the key is a public one: a token made with a public key as the secret is an algorithm confusion attack (RFC 8725 §2.1).</source>
+        <translation>%1 arbeitet mit einem gemeinsamen Geheimnis, aber der Schlüssel ist ein öffentlicher: Ein Token, das mit einem öffentlichen Schlüssel als Geheimnis erzeugt wurde, ist ein Angriff durch Algorithmusverwechslung (RFC 8725 §2.1).</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is not among those allowed: %2.</source>
+        <translation>Der Algorithmus %1 gehört nicht zu den erlaubten: %2.</translation>
+    </message>
+    <message>
+        <source>The signature has %1 bytes; %2 with this key gives %3. %4</source>
+        <translation>Die Signatur hat %1 Bytes; %2 mit diesem Schlüssel ergibt %3. %4</translation>
+    </message>
+    <message>
+        <source>The token may have been cut off.</source>
+        <translation>Das Token ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>It was made with another key or algorithm.</source>
+        <translation>Sie wurde mit einem anderen Schlüssel oder Algorithmus erzeugt.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the token and this key: the token was changed after it was signed, or signed with another key.</source>
+        <translation>Die Signatur passt nicht zum Token und diesem Schlüssel: Das Token wurde nach dem Signieren geändert oder mit einem anderen Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>The token is encrypted (JWE): it has no signature to verify.</source>
+        <translation>Das Token ist verschlüsselt (JWE): Es hat keine Signatur, die zu prüfen wäre.</translation>
+    </message>
+    <message>
+        <source>This is no signed token: a JWS has three parts and a JSON header.</source>
+        <translation>Das ist kein signiertes Token: Ein JWS hat drei Teile und einen JSON-Kopf.</translation>
+    </message>
+    <message>
+        <source>The token is not written as RFC 7515 wants it, so its signature is not verified: %1</source>
+        <translation>Das Token ist nicht so geschrieben, wie RFC 7515 es verlangt, deshalb wird seine Signatur nicht geprüft: %1</translation>
     </message>
 </context>
 <context>

@@ -4175,6 +4175,26 @@
         <source>The redirect to the issuer&apos;s metadata may not be read by web pages</source>
         <translation>⟦Thé rédíréçt tó thé íššúér&apos;š métádátá máý ñót bé réád bý wéb págéš ··························⟧</translation>
     </message>
+    <message>
+        <source>The MCP server sends its certificate without the intermediate one (from its start only)</source>
+        <translation>⟦Thé MÇP šérvér šéñdš ítš çértífíçáté wíthóút thé íñtérmédíáté óñé (fróm ítš štárt óñlý) ··································⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server speaks only TLS 1.0 and 1.1 (from its start only)</source>
+        <translation>⟦Thé MÇP šérvér špéákš óñlý TLŠ 1.0 áñd 1.1 (fróm ítš štárt óñlý) ·························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server names itself with https, but speaks plain http</source>
+        <translation>⟦Thé MÇP šérvér ñáméš ítšélf wíth httpš, bút špéákš pláíñ http ························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s list of allowed origins has none of a page</source>
+        <translation>⟦Thé MÇP šérvér&apos;š líšt óf állówéd órígíñš háš ñóñé óf á págé ·······················⟧</translation>
+    </message>
+    <message>
+        <source>The org has no Trusted Origins: the token endpoint takes pages of redirect URIs only</source>
+        <translation>⟦Thé órg háš ñó Trúštéd Órígíñš: thé tókéñ éñdpóíñt tákéš págéš óf rédíréçt ÚRÍš óñlý ·································⟧</translation>
+    </message>
 </context>
 <context>
     <name>FormSchema</name>
@@ -4300,6 +4320,4289 @@
     <message>
         <source>done, breaks its schema</source>
         <translation>⟦dóñé, bréákš ítš šçhémá ·········⟧</translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>state parameter of the redirect</source>
+        <translation>⟦štáté párámétér óf thé rédíréçt ············⟧</translation>
+    </message>
+    <message>
+        <source>iss parameter of the redirect</source>
+        <translation>⟦íšš párámétér óf thé rédíréçt ···········⟧</translation>
+    </message>
+    <message>
+        <source>They differ in upper and lower case.</source>
+        <translation>⟦Théý díffér íñ úppér áñd lówér çášé. ··············⟧</translation>
+    </message>
+    <message>
+        <source>They differ by the final slash.</source>
+        <translation>⟦Théý díffér bý thé fíñál šlášh. ············⟧</translation>
+    </message>
+    <message>
+        <source>They differ in the port.</source>
+        <translation>⟦Théý díffér íñ thé pórt. ·········⟧</translation>
+    </message>
+    <message>
+        <source>localhost and 127.0.0.1 are different to Okta.</source>
+        <translation>⟦lóçálhóšt áñd 127.0.0.1 áré dífféréñt tó Óktá. ··················⟧</translation>
+    </message>
+    <message>
+        <source>They differ in the path.</source>
+        <translation>⟦Théý díffér íñ thé páth. ·········⟧</translation>
+    </message>
+    <message>
+        <source>one of the app&apos;s Sign-in redirect URIs</source>
+        <translation>⟦óñé óf thé ápp&apos;š Šígñ-íñ rédíréçt ÚRÍš ···············⟧</translation>
+    </message>
+    <message>
+        <source>a redirect to the client</source>
+        <translation>⟦á rédíréçt tó thé çlíéñt ·········⟧</translation>
+    </message>
+    <message>
+        <source>Sent was %1.</source>
+        <translation>⟦Šéñt wáš %1. ····⟧</translation>
+    </message>
+    <message>
+        <source>callback of the OAuth proxy</source>
+        <translation>⟦çállbáçk óf thé ÓÁúth próxý ··········⟧</translation>
+    </message>
+    <message>
+        <source>The address of the browser holds a code.</source>
+        <translation>⟦Thé áddréšš óf thé brówšér hóldš á çódé. ················⟧</translation>
+    </message>
+    <message>
+        <source>place where the code arrived</source>
+        <translation>⟦pláçé whéré thé çódé árrívéd ···········⟧</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>⟦thé çlíéñt ····⟧</translation>
+    </message>
+    <message>
+        <source>the browser, at %1</source>
+        <translation>⟦thé brówšér, át %1 ·······⟧</translation>
+    </message>
+    <message>
+        <source>the browser&apos;s request to %1</source>
+        <translation>⟦thé brówšér&apos;š réqúéšt tó %1 ··········⟧</translation>
+    </message>
+    <message>
+        <source>answered by the client</source>
+        <translation>⟦áñšwéréd bý thé çlíéñt ········⟧</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>⟦ñó áñšwér ···⟧</translation>
+    </message>
+    <message>
+        <source>program for the scheme %1</source>
+        <translation>⟦prógrám fór thé šçhémé %1 ··········⟧</translation>
+    </message>
+    <message>
+        <source>one that takes the redirect</source>
+        <translation>⟦óñé thát tákéš thé rédíréçt ··········⟧</translation>
+    </message>
+    <message>
+        <source>nothing came of %1</source>
+        <translation>⟦ñóthíñg çámé óf %1 ·······⟧</translation>
+    </message>
+    <message>
+        <source>what the browser shows</source>
+        <translation>⟦whát thé brówšér šhówš ········⟧</translation>
+    </message>
+    <message>
+        <source>a way back to the client</source>
+        <translation>⟦á wáý báçk tó thé çlíéñt ·········⟧</translation>
+    </message>
+    <message>
+        <source>listening at %1</source>
+        <translation>⟦líštéñíñg át %1 ······⟧</translation>
+    </message>
+    <message>
+        <source>the redirect URI&apos;s port</source>
+        <translation>⟦thé rédíréçt ÚRÍ&apos;š pórt ·········⟧</translation>
+    </message>
+    <message>
+        <source>redirect to %1</source>
+        <translation>⟦rédíréçt tó %1 ·····⟧</translation>
+    </message>
+    <message>
+        <source>nothing within the time limit</source>
+        <translation>⟦ñóthíñg wíthíñ thé tímé límít ···········⟧</translation>
+    </message>
+    <message>
+        <source>The server says %1.</source>
+        <translation>⟦Thé šérvér šáýš %1. ·······⟧</translation>
+    </message>
+    <message>
+        <source>answer of the MCP server to the proof</source>
+        <translation>⟦áñšwér óf thé MÇP šérvér tó thé próóf ··············⟧</translation>
+    </message>
+    <message>
+        <source>DPoP, as the challenge says</source>
+        <translation>⟦DPóP, áš thé çhálléñgé šáýš ··········⟧</translation>
+    </message>
+    <message>
+        <source>Bearer: the server knows no DPoP</source>
+        <translation>⟦Béárér: thé šérvér kñówš ñó DPóP ············⟧</translation>
+    </message>
+    <message>
+        <source>DPoP, repeated with the server&apos;s nonce</source>
+        <translation>⟦DPóP, répéátéd wíth thé šérvér&apos;š ñóñçé ···············⟧</translation>
+    </message>
+    <message>
+        <source>The token is bound to a key (cnf.jkt).</source>
+        <translation>⟦Thé tókéñ íš bóúñd tó á kéý (çñf.jkt). ···············⟧</translation>
+    </message>
+    <message>
+        <source>scheme of the Authorization header</source>
+        <translation>⟦šçhémé óf thé Áúthórížátíóñ héádér ·············⟧</translation>
+    </message>
+    <message>
+        <source>DPoP, not repeated</source>
+        <translation>⟦DPóP, ñót répéátéd ·······⟧</translation>
+    </message>
+    <message>
+        <source>cnf claim</source>
+        <translation>⟦çñf çláím ···⟧</translation>
+    </message>
+    <message>
+        <source>none, or the client&apos;s certificate in the handshake</source>
+        <translation>⟦ñóñé, ór thé çlíéñt&apos;š çértífíçáté íñ thé háñdšháké ····················⟧</translation>
+    </message>
+    <message>
+        <source>crit in the token&apos;s header</source>
+        <translation>⟦çrít íñ thé tókéñ&apos;š héádér ··········⟧</translation>
+    </message>
+    <message>
+        <source>typ of the token</source>
+        <translation>⟦týp óf thé tókéñ ······⟧</translation>
+    </message>
+    <message>
+        <source>client_id claim</source>
+        <translation>⟦çlíéñt_íd çláím ······⟧</translation>
+    </message>
+    <message>
+        <source>the client&apos;s id</source>
+        <translation>⟦thé çlíéñt&apos;š íd ······⟧</translation>
+    </message>
+    <message>
+        <source>absent; it is in cid</source>
+        <translation>⟦ábšéñt; ít íš íñ çíd ········⟧</translation>
+    </message>
+    <message>
+        <source>sub claim</source>
+        <translation>⟦šúb çláím ···⟧</translation>
+    </message>
+    <message>
+        <source>the server&apos;s, which it does not tell</source>
+        <translation>⟦thé šérvér&apos;š, whíçh ít dóéš ñót téll ··············⟧</translation>
+    </message>
+    <message>
+        <source>%1 is another MCP server of this client.</source>
+        <translation>⟦%1 íš áñóthér MÇP šérvér óf thíš çlíéñt. ················⟧</translation>
+    </message>
+    <message>
+        <source>aud claim</source>
+        <translation>⟦áúd çláím ···⟧</translation>
+    </message>
+    <message>
+        <source>this server&apos;s audience, for %1</source>
+        <translation>⟦thíš šérvér&apos;š áúdíéñçé, fór %1 ············⟧</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>⟦%1 álóñé ···⟧</translation>
+    </message>
+    <message>
+        <source>one string</source>
+        <translation>⟦óñé štríñg ····⟧</translation>
+    </message>
+    <message>
+        <source>The authorization server says %1.</source>
+        <translation>⟦Thé áúthórížátíóñ šérvér šáýš %1. ·············⟧</translation>
+    </message>
+    <message>
+        <source>answer to the introspection</source>
+        <translation>⟦áñšwér tó thé íñtróšpéçtíóñ ··········⟧</translation>
+    </message>
+    <message>
+        <source>200 and active</source>
+        <translation>⟦200 áñd áçtívé ·····⟧</translation>
+    </message>
+    <message>
+        <source>active, says the issuer</source>
+        <translation>⟦áçtívé, šáýš thé íššúér ·········⟧</translation>
+    </message>
+    <message>
+        <source>true until exp</source>
+        <translation>⟦trúé úñtíl éxp ·····⟧</translation>
+    </message>
+    <message>
+        <source>introspection endpoint</source>
+        <translation>⟦íñtróšpéçtíóñ éñdpóíñt ········⟧</translation>
+    </message>
+    <message>
+        <source>that of %1</source>
+        <translation>⟦thát óf %1 ····⟧</translation>
+    </message>
+    <message>
+        <source>the server&apos;s log</source>
+        <translation>⟦thé šérvér&apos;š lóg ······⟧</translation>
+    </message>
+    <message>
+        <source>introspection that answers</source>
+        <translation>⟦íñtróšpéçtíóñ thát áñšwérš ··········⟧</translation>
+    </message>
+    <message>
+        <source>the MCP server&apos;s question whether the token is active</source>
+        <translation>⟦thé MÇP šérvér&apos;š qúéštíóñ whéthér thé tókéñ íš áçtívé ·····················⟧</translation>
+    </message>
+    <message>
+        <source>answered by the authorization server</source>
+        <translation>⟦áñšwéréd bý thé áúthórížátíóñ šérvér ··············⟧</translation>
+    </message>
+    <message>
+        <source>refused or unanswered</source>
+        <translation>⟦réfúšéd ór úñáñšwéréd ········⟧</translation>
+    </message>
+    <message>
+        <source>introspection endpoint of the server&apos;s environment</source>
+        <translation>⟦íñtróšpéçtíóñ éñdpóíñt óf thé šérvér&apos;š éñvíróñméñt ····················⟧</translation>
+    </message>
+    <message>
+        <source>state of the token at its issuer</source>
+        <translation>⟦štáté óf thé tókéñ át ítš íššúér ············⟧</translation>
+    </message>
+    <message>
+        <source>active until exp</source>
+        <translation>⟦áçtívé úñtíl éxp ······⟧</translation>
+    </message>
+    <message>
+        <source>not active, says the server</source>
+        <translation>⟦ñót áçtívé, šáýš thé šérvér ··········⟧</translation>
+    </message>
+    <message>
+        <source>challenge of the 403</source>
+        <translation>⟦çhálléñgé óf thé 403 ········⟧</translation>
+    </message>
+    <message>
+        <source>absent: %1</source>
+        <translation>⟦ábšéñt: %1 ····⟧</translation>
+    </message>
+    <message>
+        <source>Two tokens met the same refusal (exchanges %1 and %2), and the second has the scope in its claim scp: the server looks for it somewhere else.</source>
+        <translation>⟦Twó tókéñš mét thé šámé réfúšál (éxçháñgéš %1 áñd %2), áñd thé šéçóñd háš thé šçópé íñ ítš çláím šçp: thé šérvér lóókš fór ít šóméwhéré élšé. ························································⟧</translation>
+    </message>
+    <message>
+        <source>Two tokens met the same refusal (exchanges %1 and %2).</source>
+        <translation>⟦Twó tókéñš mét thé šámé réfúšál (éxçháñgéš %1 áñd %2). ·····················⟧</translation>
+    </message>
+    <message>
+        <source>answer to a token that has %1</source>
+        <translation>⟦áñšwér tó á tókéñ thát háš %1 ···········⟧</translation>
+    </message>
+    <message>
+        <source>scopes of the second token</source>
+        <translation>⟦šçópéš óf thé šéçóñd tókéñ ··········⟧</translation>
+    </message>
+    <message>
+        <source>those that the request needs</source>
+        <translation>⟦thóšé thát thé réqúéšt ñéédš ···········⟧</translation>
+    </message>
+    <message>
+        <source>403 for want of it</source>
+        <translation>⟦403 fór wáñt óf ít ·······⟧</translation>
+    </message>
+    <message>
+        <source>none that can be read</source>
+        <translation>⟦ñóñé thát çáñ bé réád ········⟧</translation>
+    </message>
+    <message>
+        <source>result of tool %1</source>
+        <translation>⟦réšúlt óf tóól %1 ······⟧</translation>
+    </message>
+    <message>
+        <source>no error</source>
+        <translation>⟦ñó érrór ···⟧</translation>
+    </message>
+    <message>
+        <source>The tool says %1.</source>
+        <translation>⟦Thé tóól šáýš %1. ······⟧</translation>
+    </message>
+    <message>
+        <source>tools listed for a token with %1</source>
+        <translation>⟦tóólš líštéd fór á tókéñ wíth %1 ············⟧</translation>
+    </message>
+    <message>
+        <source>no scope</source>
+        <translation>⟦ñó šçópé ···⟧</translation>
+    </message>
+    <message>
+        <source>%1 too, as in exchange %2 with %3</source>
+        <translation>⟦%1 tóó, áš íñ éxçháñgé %2 wíth %3 ·············⟧</translation>
+    </message>
+    <message>
+        <source>token while the stream of exchange %1 was open</source>
+        <translation>⟦tókéñ whílé thé štréám óf éxçháñgé %1 wáš ópéñ ··················⟧</translation>
+    </message>
+    <message>
+        <source>renewed before exp</source>
+        <translation>⟦réñéwéd béfóré éxp ·······⟧</translation>
+    </message>
+    <message>
+        <source>ended %1 s after the stream began; the next request got 401</source>
+        <translation>⟦éñdéd %1 š áftér thé štréám bégáñ; thé ñéxt réqúéšt gót 401 ·······················⟧</translation>
+    </message>
+    <message>
+        <source>The token was issued by %1 for %2; by %3 the server expects %4.</source>
+        <translation>⟦Thé tókéñ wáš íššúéd bý %1 fór %2; bý %3 thé šérvér éxpéçtš %4. ·························⟧</translation>
+    </message>
+    <message>
+        <source>the server&apos;s audience, which it does not tell</source>
+        <translation>⟦thé šérvér&apos;š áúdíéñçé, whíçh ít dóéš ñót téll ··················⟧</translation>
+    </message>
+    <message>
+        <source>The token was issued by %1 for %2. The server says %3.</source>
+        <translation>⟦Thé tókéñ wáš íššúéd bý %1 fór %2. Thé šérvér šáýš %3. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>the same with invisible characters shown</source>
+        <translation>⟦thé šámé wíth íñvíšíblé çháráçtérš šhówñ ················⟧</translation>
+    </message>
+    <message>
+        <source>aud claim after asking with resource</source>
+        <translation>⟦áúd çláím áftér áškíñg wíth réšóúrçé ··············⟧</translation>
+    </message>
+    <message>
+        <source>the resource metadata</source>
+        <translation>⟦thé réšóúrçé métádátá ········⟧</translation>
+    </message>
+    <message>
+        <source>iss claim</source>
+        <translation>⟦íšš çláím ···⟧</translation>
+    </message>
+    <message>
+        <source>the server&apos;s issuer, which it does not tell</source>
+        <translation>⟦thé šérvér&apos;š íššúér, whíçh ít dóéš ñót téll ·················⟧</translation>
+    </message>
+    <message>
+        <source>the Issuer of a custom server, with /oauth2/ in it</source>
+        <translation>⟦thé Íššúér óf á çúštóm šérvér, wíth /óáúth2/ íñ ít ····················⟧</translation>
+    </message>
+    <message>
+        <source>scope claim of the token</source>
+        <translation>⟦šçópé çláím óf thé tókéñ ·········⟧</translation>
+    </message>
+    <message>
+        <source>%1; scp has them</source>
+        <translation>⟦%1; šçp háš thém ······⟧</translation>
+    </message>
+    <message>
+        <source>absent; scp has them</source>
+        <translation>⟦ábšéñt; šçp háš thém ········⟧</translation>
+    </message>
+    <message>
+        <source>Every check that can be made here passes, and the server wants scopes that the token has in scp alone. Its log tells whether it saw them; if it did, its keys or the values in effect are next.</source>
+        <translation>⟦Évérý çhéçk thát çáñ bé mádé héré páššéš, áñd thé šérvér wáñtš šçópéš thát thé tókéñ háš íñ šçp álóñé. Ítš lóg téllš whéthér ít šáw thém; íf ít díd, ítš kéýš ór thé válúéš íñ éfféçt áré ñéxt. ············································································⟧</translation>
+    </message>
+    <message>
+        <source>the challenge</source>
+        <translation>⟦thé çhálléñgé ·····⟧</translation>
+    </message>
+    <message>
+        <source>The token lacks %1, required by %2.</source>
+        <translation>⟦Thé tókéñ láçkš %1, réqúíréd bý %2. ··············⟧</translation>
+    </message>
+    <message>
+        <source>scopes of the token</source>
+        <translation>⟦šçópéš óf thé tókéñ ·······⟧</translation>
+    </message>
+    <message>
+        <source>those that the server requires</source>
+        <translation>⟦thóšé thát thé šérvér réqúíréš ············⟧</translation>
+    </message>
+    <message>
+        <source>This request needs %1.</source>
+        <translation>⟦Thíš réqúéšt ñéédš %1. ········⟧</translation>
+    </message>
+    <message>
+        <source>a scope that the server does not name</source>
+        <translation>⟦á šçópé thát thé šérvér dóéš ñót ñámé ··············⟧</translation>
+    </message>
+    <message>
+        <source>exp claim</source>
+        <translation>⟦éxp çláím ···⟧</translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <translation>⟦íñ thé fútúré ·····⟧</translation>
+    </message>
+    <message>
+        <source>nbf and iat claims</source>
+        <translation>⟦ñbf áñd íát çláímš ·······⟧</translation>
+    </message>
+    <message>
+        <source>not in the future</source>
+        <translation>⟦ñót íñ thé fútúré ······⟧</translation>
+    </message>
+    <message>
+        <source>kid of the token</source>
+        <translation>⟦kíd óf thé tókéñ ······⟧</translation>
+    </message>
+    <message>
+        <source>one of the server&apos;s keys</source>
+        <translation>⟦óñé óf thé šérvér&apos;š kéýš ·········⟧</translation>
+    </message>
+    <message>
+        <source>fits by the server&apos;s keys</source>
+        <translation>⟦fítš bý thé šérvér&apos;š kéýš ··········⟧</translation>
+    </message>
+    <message>
+        <source>alg of the token</source>
+        <translation>⟦álg óf thé tókéñ ······⟧</translation>
+    </message>
+    <message>
+        <source>the server&apos;s</source>
+        <translation>⟦thé šérvér&apos;š ····⟧</translation>
+    </message>
+    <message>
+        <source>state of the token</source>
+        <translation>⟦štáté óf thé tókéñ ·······⟧</translation>
+    </message>
+    <message>
+        <source>not so, says the server; the token is not at hand</source>
+        <translation>⟦ñót šó, šáýš thé šérvér; thé tókéñ íš ñót át háñd ···················⟧</translation>
+    </message>
+    <message>
+        <source>keys at the MCP server</source>
+        <translation>⟦kéýš át thé MÇP šérvér ········⟧</translation>
+    </message>
+    <message>
+        <source>those of the token&apos;s issuer</source>
+        <translation>⟦thóšé óf thé tókéñ&apos;š íššúér ··········⟧</translation>
+    </message>
+    <message>
+        <source>Every check that can be made here passes.</source>
+        <translation>⟦Évérý çhéçk thát çáñ bé mádé héré páššéš. ················⟧</translation>
+    </message>
+    <message>
+        <source>time to the refusal</source>
+        <translation>⟦tímé tó thé réfúšál ·······⟧</translation>
+    </message>
+    <message>
+        <source>checks of the token that can be made here</source>
+        <translation>⟦çhéçkš óf thé tókéñ thát çáñ bé mádé héré ················⟧</translation>
+    </message>
+    <message>
+        <source>keys fetched</source>
+        <translation>⟦kéýš fétçhéd ····⟧</translation>
+    </message>
+    <message>
+        <source>well under a second</source>
+        <translation>⟦wéll úñdér á šéçóñd ·······⟧</translation>
+    </message>
+    <message>
+        <source>one that fails, as at the server</source>
+        <translation>⟦óñé thát fáílš, áš át thé šérvér ············⟧</translation>
+    </message>
+    <message>
+        <source>the fetch failed</source>
+        <translation>⟦thé fétçh fáíléd ······⟧</translation>
+    </message>
+    <message>
+        <source>none fails</source>
+        <translation>⟦ñóñé fáílš ····⟧</translation>
+    </message>
+    <message>
+        <source>From here it cannot be decided why. Tell what the server expects (issuer, audience, scopes), or give its log or its .env: that names the cause.</source>
+        <translation>⟦Fróm héré ít çáññót bé déçídéd whý. Téll whát thé šérvér éxpéçtš (íššúér, áúdíéñçé, šçópéš), ór gívé ítš lóg ór ítš .éñv: thát ñáméš thé çáúšé. ·························································⟧</translation>
+    </message>
+    <message>
+        <source>answer to the request with the token</source>
+        <translation>⟦áñšwér tó thé réqúéšt wíth thé tókéñ ··············⟧</translation>
+    </message>
+    <message>
+        <source>a start without error</source>
+        <translation>⟦á štárt wíthóút érrór ········⟧</translation>
+    </message>
+    <message>
+        <source>OAUTH_JWKS_URI of the environment</source>
+        <translation>⟦ÓÁÚTH_JWKŠ_ÚRÍ óf thé éñvíróñméñt ·············⟧</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>⟦ñót šét ··⟧</translation>
+    </message>
+    <message>
+        <source>%1 is used and not imported.</source>
+        <translation>⟦%1 íš úšéd áñd ñót ímpórtéd. ···········⟧</translation>
+    </message>
+    <message>
+        <source>the name %1 imported</source>
+        <translation>⟦thé ñámé %1 ímpórtéd ········⟧</translation>
+    </message>
+    <message>
+        <source>answer of /.well-known/oauth-authorization-server</source>
+        <translation>⟦áñšwér óf /.wéll-kñówñ/óáúth-áúthórížátíóñ-šérvér ···················⟧</translation>
+    </message>
+    <message>
+        <source>307 to the issuer&apos;s metadata</source>
+        <translation>⟦307 tó thé íššúér&apos;š métádátá ···········⟧</translation>
+    </message>
+    <message>
+        <source>%1 set</source>
+        <translation>⟦%1 šét ··⟧</translation>
+    </message>
+    <message>
+        <source>%1 is not set</source>
+        <translation>⟦%1 íš ñót šét ·····⟧</translation>
+    </message>
+    <message>
+        <source>OAUTH_AUDIENCE of the environment</source>
+        <translation>⟦ÓÁÚTH_ÁÚDÍÉÑÇÉ óf thé éñvíróñméñt ·············⟧</translation>
+    </message>
+    <message>
+        <source>the Audience of the authorization server</source>
+        <translation>⟦thé Áúdíéñçé óf thé áúthórížátíóñ šérvér ················⟧</translation>
+    </message>
+    <message>
+        <source>An ID token was accepted as an access token.</source>
+        <translation>⟦Áñ ÍD tókéñ wáš áççéptéd áš áñ áççéšš tókéñ. ·················⟧</translation>
+    </message>
+    <message>
+        <source>answer to a token for %1</source>
+        <translation>⟦áñšwér tó á tókéñ fór %1 ·········⟧</translation>
+    </message>
+    <message>
+        <source>The token was accepted although its audience is not the one that %1 names; if that is right, the server does not check it.</source>
+        <translation>⟦Thé tókéñ wáš áççéptéd álthóúgh ítš áúdíéñçé íš ñót thé óñé thát %1 ñáméš; íf thát íš ríght, thé šérvér dóéš ñót çhéçk ít. ················································⟧</translation>
+    </message>
+    <message>
+        <source>aud claim of an accepted token</source>
+        <translation>⟦áúd çláím óf áñ áççéptéd tókéñ ············⟧</translation>
+    </message>
+    <message>
+        <source>OAUTH_ISSUER of the environment</source>
+        <translation>⟦ÓÁÚTH_ÍŠŠÚÉR óf thé éñvíróñméñt ············⟧</translation>
+    </message>
+    <message>
+        <source>the Issuer of the authorization server</source>
+        <translation>⟦thé Íššúér óf thé áúthórížátíóñ šérvér ···············⟧</translation>
+    </message>
+    <message>
+        <source>The token was accepted although its issuer is not the one that %1 names.</source>
+        <translation>⟦Thé tókéñ wáš áççéptéd álthóúgh ítš íššúér íš ñót thé óñé thát %1 ñáméš. ····························⟧</translation>
+    </message>
+    <message>
+        <source>iss claim of an accepted token</source>
+        <translation>⟦íšš çláím óf áñ áççéptéd tókéñ ············⟧</translation>
+    </message>
+    <message>
+        <source>The user part is the client id %1.</source>
+        <translation>⟦Thé úšér párt íš thé çlíéñt íd %1. ·············⟧</translation>
+    </message>
+    <message>
+        <source>%1 headers</source>
+        <translation>⟦%1 héádérš ····⟧</translation>
+    </message>
+    <message>
+        <source>two in one header, separated by a comma</source>
+        <translation>⟦twó íñ óñé héádér, šépárátéd bý á çómmá ···············⟧</translation>
+    </message>
+    <message>
+        <source>a header and the parameter access_token</source>
+        <translation>⟦á héádér áñd thé párámétér áççéšš_tókéñ ···············⟧</translation>
+    </message>
+    <message>
+        <source>credentials of the request</source>
+        <translation>⟦çrédéñtíálš óf thé réqúéšt ··········⟧</translation>
+    </message>
+    <message>
+        <source>one Authorization header</source>
+        <translation>⟦óñé Áúthórížátíóñ héádér ·········⟧</translation>
+    </message>
+    <message>
+        <source>place of the token</source>
+        <translation>⟦pláçé óf thé tókéñ ·······⟧</translation>
+    </message>
+    <message>
+        <source>the Authorization header</source>
+        <translation>⟦thé Áúthórížátíóñ héádér ·········⟧</translation>
+    </message>
+    <message>
+        <source>access_token in the URL</source>
+        <translation>⟦áççéšš_tókéñ íñ thé ÚRL ·········⟧</translation>
+    </message>
+    <message>
+        <source>a challenge for %1</source>
+        <translation>⟦á çhálléñgé fór %1 ·······⟧</translation>
+    </message>
+    <message>
+        <source>the header %1</source>
+        <translation>⟦thé héádér %1 ·····⟧</translation>
+    </message>
+    <message>
+        <source>an HTML page</source>
+        <translation>⟦áñ HTML págé ····⟧</translation>
+    </message>
+    <message>
+        <source>an error in Okta&apos;s form</source>
+        <translation>⟦áñ érrór íñ Óktá&apos;š fórm ·········⟧</translation>
+    </message>
+    <message>
+        <source>a Bearer challenge, as MCP servers send it</source>
+        <translation>⟦á Béárér çhálléñgé, áš MÇP šérvérš šéñd ít ················⟧</translation>
+    </message>
+    <message>
+        <source>size of the request</source>
+        <translation>⟦šížé óf thé réqúéšt ·······⟧</translation>
+    </message>
+    <message>
+        <source>one that the server accepts</source>
+        <translation>⟦óñé thát thé šérvér áççéptš ··········⟧</translation>
+    </message>
+    <message>
+        <source>%1 bytes: %2</source>
+        <translation>⟦%1 býtéš: %2 ····⟧</translation>
+    </message>
+    <message>
+        <source>first byte of the stream</source>
+        <translation>⟦fíršt býté óf thé štréám ·········⟧</translation>
+    </message>
+    <message>
+        <source>%1 ms, as from %2 (exchange %3)</source>
+        <translation>⟦%1 mš, áš fróm %2 (éxçháñgé %3) ············⟧</translation>
+    </message>
+    <message>
+        <source>at once, then event by event</source>
+        <translation>⟦át óñçé, théñ évéñt bý évéñt ···········⟧</translation>
+    </message>
+    <message>
+        <source>cut after %1 s</source>
+        <translation>⟦çút áftér %1 š ·····⟧</translation>
+    </message>
+    <message>
+        <source>after %1 s, everything together</source>
+        <translation>⟦áftér %1 š, évérýthíñg tógéthér ············⟧</translation>
+    </message>
+    <message>
+        <source>Mcp-Session-Id of %1</source>
+        <translation>⟦Mçp-Šéššíóñ-Íd óf %1 ········⟧</translation>
+    </message>
+    <message>
+        <source>that of the answer in exchange %1</source>
+        <translation>⟦thát óf thé áñšwér íñ éxçháñgé %1 ·············⟧</translation>
+    </message>
+    <message>
+        <source>The answer to initialize brought no session id, and the server wants one: something between takes the field away.</source>
+        <translation>⟦Thé áñšwér tó íñítíálížé bróúght ñó šéššíóñ íd, áñd thé šérvér wáñtš óñé: šóméthíñg bétwééñ tákéš thé fíéld áwáý. ·············································⟧</translation>
+    </message>
+    <message>
+        <source>Mcp-Session-Id of the answer to initialize</source>
+        <translation>⟦Mçp-Šéššíóñ-Íd óf thé áñšwér tó íñítíálížé ················⟧</translation>
+    </message>
+    <message>
+        <source>the session&apos;s id</source>
+        <translation>⟦thé šéššíóñ&apos;š íd ······⟧</translation>
+    </message>
+    <message>
+        <source>The server wants the id of a session, and the request had none.</source>
+        <translation>⟦Thé šérvér wáñtš thé íd óf á šéššíóñ, áñd thé réqúéšt hád ñóñé. ·························⟧</translation>
+    </message>
+    <message>
+        <source>the id that the answer to initialize brings</source>
+        <translation>⟦thé íd thát thé áñšwér tó íñítíálížé bríñgš ·················⟧</translation>
+    </message>
+    <message>
+        <source>absent, says the server</source>
+        <translation>⟦ábšéñt, šáýš thé šérvér ·········⟧</translation>
+    </message>
+    <message>
+        <source>The server wants a session first; the client spoke as from 2026-07-28.</source>
+        <translation>⟦Thé šérvér wáñtš á šéššíóñ fíršt; thé çlíéñt špóké áš fróm 2026-07-28. ····························⟧</translation>
+    </message>
+    <message>
+        <source>The server knows no initialize; the client spoke as up to 2025-11-25.</source>
+        <translation>⟦Thé šérvér kñówš ñó íñítíálížé; thé çlíéñt špóké áš úp tó 2025-11-25. ···························⟧</translation>
+    </message>
+    <message>
+        <source>answer to %1</source>
+        <translation>⟦áñšwér tó %1 ····⟧</translation>
+    </message>
+    <message>
+        <source>as to %1: %2 (exchange %3)</source>
+        <translation>⟦áš tó %1: %2 (éxçháñgé %3) ··········⟧</translation>
+    </message>
+    <message>
+        <source>a result</source>
+        <translation>⟦á réšúlt ···⟧</translation>
+    </message>
+    <message>
+        <source>%1 header</source>
+        <translation>⟦%1 héádér ···⟧</translation>
+    </message>
+    <message>
+        <source>headers and body as the server got them</source>
+        <translation>⟦héádérš áñd bódý áš thé šérvér gót thém ···············⟧</translation>
+    </message>
+    <message>
+        <source>the same values, as they were sent</source>
+        <translation>⟦thé šámé válúéš, áš théý wéré šéñt ·············⟧</translation>
+    </message>
+    <message>
+        <source>They agree where they were sent: something in between changed them.</source>
+        <translation>⟦Théý ágréé whéré théý wéré šéñt: šóméthíñg íñ bétwééñ çháñgéd thém. ··························⟧</translation>
+    </message>
+    <message>
+        <source>405 is allowed here</source>
+        <translation>⟦405 íš állówéd héré ·······⟧</translation>
+    </message>
+    <message>
+        <source>%1 is answered with %2, so the address is right.</source>
+        <translation>⟦%1 íš áñšwéréd wíth %2, šó thé áddréšš íš ríght. ···················⟧</translation>
+    </message>
+    <message>
+        <source>a JSON-RPC message, or 401</source>
+        <translation>⟦á JŠÓÑ-RPÇ méššágé, ór 401 ··········⟧</translation>
+    </message>
+    <message>
+        <source>no Access-Control-Allow-Origin</source>
+        <translation>⟦ñó Áççéšš-Çóñtról-Állów-Órígíñ ············⟧</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Headers without Authorization</source>
+        <translation>⟦Áççéšš-Çóñtról-Állów-Héádérš wíthóút Áúthórížátíóñ ····················⟧</translation>
+    </message>
+    <message>
+        <source>answer to the preflight from %1</source>
+        <translation>⟦áñšwér tó thé préflíght fróm %1 ············⟧</translation>
+    </message>
+    <message>
+        <source>2xx with Access-Control-Allow-Origin and -Headers</source>
+        <translation>⟦2xx wíth Áççéšš-Çóñtról-Állów-Órígíñ áñd -Héádérš ···················⟧</translation>
+    </message>
+    <message>
+        <source>%1 for a page of %2</source>
+        <translation>⟦%1 fór á págé óf %2 ·······⟧</translation>
+    </message>
+    <message>
+        <source>Access-Control-Expose-Headers of the 401</source>
+        <translation>⟦Áççéšš-Çóñtról-Éxpóšé-Héádérš óf thé 401 ················⟧</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Origin of the 401</source>
+        <translation>⟦Áççéšš-Çóñtról-Állów-Órígíñ óf thé 401 ···············⟧</translation>
+    </message>
+    <message>
+        <source>Sent to %1, the same token is taken.</source>
+        <translation>⟦Šéñt tó %1, thé šámé tókéñ íš tákéñ. ··············⟧</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log has more requests without the header than were sent without it.</source>
+        <translation>⟦Thé šérvér&apos;š lóg háš móré réqúéštš wíthóút thé héádér tháñ wéré šéñt wíthóút ít. ································⟧</translation>
+    </message>
+    <message>
+        <source>The token is good by every check that can be made here, and its refusal names no error.</source>
+        <translation>⟦Thé tókéñ íš góód bý évérý çhéçk thát çáñ bé mádé héré, áñd ítš réfúšál ñáméš ñó érrór. ··································⟧</translation>
+    </message>
+    <message>
+        <source>200, or a challenge with an error</source>
+        <translation>⟦200, ór á çhálléñgé wíth áñ érrór ·············⟧</translation>
+    </message>
+    <message>
+        <source>401 as to a request without credentials</source>
+        <translation>⟦401 áš tó á réqúéšt wíthóút çrédéñtíálš ···············⟧</translation>
+    </message>
+    <message>
+        <source>The value is not what it looks like.</source>
+        <translation>⟦Thé válúé íš ñót whát ít lóókš líké. ··············⟧</translation>
+    </message>
+    <message>
+        <source>%1 of the server&apos;s environment</source>
+        <translation>⟦%1 óf thé šérvér&apos;š éñvíróñméñt ············⟧</translation>
+    </message>
+    <message>
+        <source>The log shows another value than the file has.</source>
+        <translation>⟦Thé lóg šhówš áñóthér válúé tháñ thé fílé háš. ··················⟧</translation>
+    </message>
+    <message>
+        <source>%1 in effect, by the server&apos;s log</source>
+        <translation>⟦%1 íñ éfféçt, bý thé šérvér&apos;š lóg ·············⟧</translation>
+    </message>
+    <message>
+        <source>By the file the token fits, and the server says %1.</source>
+        <translation>⟦Bý thé fílé thé tókéñ fítš, áñd thé šérvér šáýš %1. ····················⟧</translation>
+    </message>
+    <message>
+        <source>%1 in effect</source>
+        <translation>⟦%1 íñ éfféçt ····⟧</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>⟦áñóthér óñé ····⟧</translation>
+    </message>
+    <message>
+        <source>version in the server&apos;s log</source>
+        <translation>⟦véršíóñ íñ thé šérvér&apos;š lóg ··········⟧</translation>
+    </message>
+    <message>
+        <source>2.12 or later</source>
+        <translation>⟦2.12 ór látér ·····⟧</translation>
+    </message>
+    <message>
+        <source>The redirect adds a slash, as those versions do.</source>
+        <translation>⟦Thé rédíréçt áddš á šlášh, áš thóšé véršíóñš dó. ···················⟧</translation>
+    </message>
+    <message>
+        <source>path of the MCP endpoint</source>
+        <translation>⟦páth óf thé MÇP éñdpóíñt ·········⟧</translation>
+    </message>
+    <message>
+        <source>/mcp, from 2.12 on</source>
+        <translation>⟦/mçp, fróm 2.12 óñ ·······⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server tells clients to ask for %1; the authorization server does not know all of that.</source>
+        <translation>⟦Thé MÇP šérvér téllš çlíéñtš tó ášk fór %1; thé áúthórížátíóñ šérvér dóéš ñót kñów áll óf thát. ······································⟧</translation>
+    </message>
+    <message>
+        <source>scopes that the MCP server names</source>
+        <translation>⟦šçópéš thát thé MÇP šérvér ñáméš ············⟧</translation>
+    </message>
+    <message>
+        <source>among the authorization server&apos;s Scopes</source>
+        <translation>⟦ámóñg thé áúthórížátíóñ šérvér&apos;š Šçópéš ···············⟧</translation>
+    </message>
+    <message>
+        <source>scopes_supported of the resource metadata</source>
+        <translation>⟦šçópéš_šúppórtéd óf thé réšóúrçé métádátá ················⟧</translation>
+    </message>
+    <message>
+        <source>without offline_access</source>
+        <translation>⟦wíthóút ófflíñé_áççéšš ········⟧</translation>
+    </message>
+    <message>
+        <source>among %1</source>
+        <translation>⟦ámóñg %1 ···⟧</translation>
+    </message>
+    <message>
+        <source>connection to %1</source>
+        <translation>⟦çóññéçtíóñ tó %1 ······⟧</translation>
+    </message>
+    <message>
+        <source>The name %1 has no address.</source>
+        <translation>⟦Thé ñámé %1 háš ñó áddréšš. ··········⟧</translation>
+    </message>
+    <message>
+        <source>address of the host</source>
+        <translation>⟦áddréšš óf thé hóšt ·······⟧</translation>
+    </message>
+    <message>
+        <source>an address for %1</source>
+        <translation>⟦áñ áddréšš fór %1 ······⟧</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>⟦ñóñé: %1 ···⟧</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection while %2 answers on the same port.</source>
+        <translation>⟦%1 réfúšéš thé çóññéçtíóñ whílé %2 áñšwérš óñ thé šámé pórt. ························⟧</translation>
+    </message>
+    <message>
+        <source>an answer, as from %1 (exchange %2)</source>
+        <translation>⟦áñ áñšwér, áš fróm %1 (éxçháñgé %2) ··············⟧</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections at %1.</source>
+        <translation>⟦Ñóthíñg áççéptš çóññéçtíóñš át %1. ·············⟧</translation>
+    </message>
+    <message>
+        <source>%1 took the request and gave no HTTP answer.</source>
+        <translation>⟦%1 tóók thé réqúéšt áñd gávé ñó HTTP áñšwér. ·················⟧</translation>
+    </message>
+    <message>
+        <source>answer of %1</source>
+        <translation>⟦áñšwér óf %1 ····⟧</translation>
+    </message>
+    <message>
+        <source>an HTTP answer</source>
+        <translation>⟦áñ HTTP áñšwér ·····⟧</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection and then did not answer in time.</source>
+        <translation>⟦%1 áççéptéd thé çóññéçtíóñ áñd théñ díd ñót áñšwér íñ tímé. ·······················⟧</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the connection in time.</source>
+        <translation>⟦%1 díd ñót áççépt thé çóññéçtíóñ íñ tímé. ················⟧</translation>
+    </message>
+    <message>
+        <source>phase that timed out</source>
+        <translation>⟦phášé thát tíméd óút ········⟧</translation>
+    </message>
+    <message>
+        <source>an answer within the limit</source>
+        <translation>⟦áñ áñšwér wíthíñ thé límít ··········⟧</translation>
+    </message>
+    <message>
+        <source>The recording has no answer of %1, and the request lasted long.</source>
+        <translation>⟦Thé réçórdíñg háš ñó áñšwér óf %1, áñd thé réqúéšt láštéd lóñg. ·························⟧</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>⟦áñ áñšwér ···⟧</translation>
+    </message>
+    <message>
+        <source>none after %1 s</source>
+        <translation>⟦ñóñé áftér %1 š ······⟧</translation>
+    </message>
+    <message>
+        <source>not within its dates</source>
+        <translation>⟦ñót wíthíñ ítš dátéš ········⟧</translation>
+    </message>
+    <message>
+        <source>validity of the certificate of %1</source>
+        <translation>⟦válídítý óf thé çértífíçáté óf %1 ·············⟧</translation>
+    </message>
+    <message>
+        <source>to include the time of the request</source>
+        <translation>⟦tó íñçlúdé thé tímé óf thé réqúéšt ·············⟧</translation>
+    </message>
+    <message>
+        <source>With the intermediate certificate the same server was accepted.</source>
+        <translation>⟦Wíth thé íñtérmédíáté çértífíçáté thé šámé šérvér wáš áççéptéd. ·························⟧</translation>
+    </message>
+    <message>
+        <source>chain that %1 sends</source>
+        <translation>⟦çháíñ thát %1 šéñdš ·······⟧</translation>
+    </message>
+    <message>
+        <source>the certificate and that of %1</source>
+        <translation>⟦thé çértífíçáté áñd thát óf %1 ············⟧</translation>
+    </message>
+    <message>
+        <source>the certificate alone</source>
+        <translation>⟦thé çértífíçáté álóñé ········⟧</translation>
+    </message>
+    <message>
+        <source>root of the certificate of %1</source>
+        <translation>⟦róót óf thé çértífíçáté óf %1 ···········⟧</translation>
+    </message>
+    <message>
+        <source>a root that this machine trusts</source>
+        <translation>⟦á róót thát thíš máçhíñé trúštš ············⟧</translation>
+    </message>
+    <message>
+        <source>names of the certificate</source>
+        <translation>⟦ñáméš óf thé çértífíçáté ·········⟧</translation>
+    </message>
+    <message>
+        <source>The address says https, but the port speaks plain HTTP.</source>
+        <translation>⟦Thé áddréšš šáýš httpš, bút thé pórt špéákš pláíñ HTTP. ······················⟧</translation>
+    </message>
+    <message>
+        <source>protocol of %1</source>
+        <translation>⟦prótóçól óf %1 ·····⟧</translation>
+    </message>
+    <message>
+        <source>no TLS: %1</source>
+        <translation>⟦ñó TLŠ: %1 ····⟧</translation>
+    </message>
+    <message>
+        <source>The address says http, but the port expects TLS.</source>
+        <translation>⟦Thé áddréšš šáýš http, bút thé pórt éxpéçtš TLŠ. ···················⟧</translation>
+    </message>
+    <message>
+        <source>plain HTTP</source>
+        <translation>⟦pláíñ HTTP ····⟧</translation>
+    </message>
+    <message>
+        <source>TLS: the server answers 400 to a plain request</source>
+        <translation>⟦TLŠ: thé šérvér áñšwérš 400 tó á pláíñ réqúéšt ··················⟧</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clock against the Date of %1</source>
+        <translation>⟦thíš máçhíñé&apos;š çlóçk ágáíñšt thé Dáté óf %1 ·················⟧</translation>
+    </message>
+    <message>
+        <source>within 60 s</source>
+        <translation>⟦wíthíñ 60 š ····⟧</translation>
+    </message>
+    <message>
+        <source>Date of the MCP server against that of %1</source>
+        <translation>⟦Dáté óf thé MÇP šérvér ágáíñšt thát óf %1 ················⟧</translation>
+    </message>
+    <message>
+        <source>within 30 s</source>
+        <translation>⟦wíthíñ 30 š ····⟧</translation>
+    </message>
+    <message>
+        <source>exp claim, by the authorization server&apos;s clock</source>
+        <translation>⟦éxp çláím, bý thé áúthórížátíóñ šérvér&apos;š çlóçk ··················⟧</translation>
+    </message>
+    <message>
+        <source>%1 s ahead there, past by the MCP server&apos;s clock</source>
+        <translation>⟦%1 š áhéád théré, pášt bý thé MÇP šérvér&apos;š çlóçk ···················⟧</translation>
+    </message>
+    <message>
+        <source>usable only with an administrator&apos;s credential</source>
+        <translation>⟦úšáblé óñlý wíth áñ ádmíñíštrátór&apos;š çrédéñtíál ··················⟧</translation>
+    </message>
+    <message>
+        <source>https outside a lab</source>
+        <translation>⟦httpš óútšídé á láb ·······⟧</translation>
+    </message>
+    <message>
+        <source>way to the metadata</source>
+        <translation>⟦wáý tó thé métádátá ·······⟧</translation>
+    </message>
+    <message>
+        <source>a redirect from %1</source>
+        <translation>⟦á rédíréçt fróm %1 ·······⟧</translation>
+    </message>
+    <message>
+        <source>not listed, and granted</source>
+        <translation>⟦ñót líštéd, áñd gráñtéd ·········⟧</translation>
+    </message>
+    <message>
+        <source>uid claim</source>
+        <translation>⟦úíd çláím ···⟧</translation>
+    </message>
+    <message>
+        <source>none without a user</source>
+        <translation>⟦ñóñé wíthóút á úšér ·······⟧</translation>
+    </message>
+    <message>
+        <source>scheme for a DPoP-bound token</source>
+        <translation>⟦šçhémé fór á DPóP-bóúñd tókéñ ···········⟧</translation>
+    </message>
+    <message>
+        <source>Bearer, accepted</source>
+        <translation>⟦Béárér, áççéptéd ······⟧</translation>
+    </message>
+    <message>
+        <source>lifetime of the access token</source>
+        <translation>⟦lífétímé óf thé áççéšš tókéñ ···········⟧</translation>
+    </message>
+    <message>
+        <source>an hour or less</source>
+        <translation>⟦áñ hóúr ór léšš ······⟧</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>⟦%1 míñ ··⟧</translation>
+    </message>
+    <message>
+        <source>time left when the token was used</source>
+        <translation>⟦tímé léft whéñ thé tókéñ wáš úšéd ·············⟧</translation>
+    </message>
+    <message>
+        <source>a margin for clocks</source>
+        <translation>⟦á márgíñ fór çlóçkš ·······⟧</translation>
+    </message>
+    <message>
+        <source>consent page</source>
+        <translation>⟦çóñšéñt págé ····⟧</translation>
+    </message>
+    <message>
+        <source>shown, by the guide</source>
+        <translation>⟦šhówñ, bý thé gúídé ·······⟧</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>⟦ñót šhówñ ···⟧</translation>
+    </message>
+    <message>
+        <source>type of the app</source>
+        <translation>⟦týpé óf thé ápp ······⟧</translation>
+    </message>
+    <message>
+        <source>native, for Device Authorization</source>
+        <translation>⟦ñátívé, fór Dévíçé Áúthórížátíóñ ············⟧</translation>
+    </message>
+    <message>
+        <source>reach of the policy</source>
+        <translation>⟦réáçh óf thé pólíçý ·······⟧</translation>
+    </message>
+    <message>
+        <source>the clients and scopes that need it</source>
+        <translation>⟦thé çlíéñtš áñd šçópéš thát ñééd ít ··············⟧</translation>
+    </message>
+    <message>
+        <source>all clients and any scope</source>
+        <translation>⟦áll çlíéñtš áñd áñý šçópé ··········⟧</translation>
+    </message>
+    <message>
+        <source>grant %1 for client %2 with scope %3</source>
+        <translation>⟦gráñt %1 fór çlíéñt %2 wíth šçópé %3 ··············⟧</translation>
+    </message>
+    <message>
+        <source>passed: grant %1, client %2, scope %3 (exchange %4)</source>
+        <translation>⟦páššéd: gráñt %1, çlíéñt %2, šçópé %3 (éxçháñgé %4) ····················⟧</translation>
+    </message>
+    <message>
+        <source>a rule that fits</source>
+        <translation>⟦á rúlé thát fítš ······⟧</translation>
+    </message>
+    <message>
+        <source>The same request with fewer scopes passed. One scope that the rule does not cover sinks the whole request.</source>
+        <translation>⟦Thé šámé réqúéšt wíth féwér šçópéš páššéd. Óñé šçópé thát thé rúlé dóéš ñót çóvér šíñkš thé whólé réqúéšt. ··········································⟧</translation>
+    </message>
+    <message>
+        <source>The same request passed for another user.</source>
+        <translation>⟦Thé šámé réqúéšt páššéd fór áñóthér úšér. ················⟧</translation>
+    </message>
+    <message>
+        <source>The same request passed before. If another user made it, the rule does not cover this one (RULE_USER_EXCLUDED).</source>
+        <translation>⟦Thé šámé réqúéšt páššéd béfóré. Íf áñóthér úšér mádé ít, thé rúlé dóéš ñót çóvér thíš óñé (RÚLÉ_ÚŠÉR_ÉXÇLÚDÉD). ············································⟧</translation>
+    </message>
+    <message>
+        <source>Grant %1 passes with the same client and scopes, grant %2 does not.</source>
+        <translation>⟦Gráñt %1 páššéš wíth thé šámé çlíéñt áñd šçópéš, gráñt %2 dóéš ñót. ··························⟧</translation>
+    </message>
+    <message>
+        <source>Grant %1 passes with the same client, grant %2 does not; the scopes differ too, so a scope may be the reason (RULE_SCOPE_MISSING). Repeat both with the same scopes.</source>
+        <translation>⟦Gráñt %1 páššéš wíth thé šámé çlíéñt, gráñt %2 dóéš ñót; thé šçópéš díffér tóó, šó á šçópé máý bé thé réášóñ (RÚLÉ_ŠÇÓPÉ_MÍŠŠÍÑG). Répéát bóth wíth thé šámé šçópéš. ·································································⟧</translation>
+    </message>
+    <message>
+        <source>Another client gets a token from the same server.</source>
+        <translation>⟦Áñóthér çlíéñt gétš á tókéñ fróm thé šámé šérvér. ···················⟧</translation>
+    </message>
+    <message>
+        <source>the policy is not assigned to this client</source>
+        <translation>⟦thé pólíçý íš ñót áššígñéd tó thíš çlíéñt ················⟧</translation>
+    </message>
+    <message>
+        <source>try another client</source>
+        <translation>⟦trý áñóthér çlíéñt ·······⟧</translation>
+    </message>
+    <message>
+        <source>the rule does not cover a scope</source>
+        <translation>⟦thé rúlé dóéš ñót çóvér á šçópé ············⟧</translation>
+    </message>
+    <message>
+        <source>ask for one scope at a time</source>
+        <translation>⟦ášk fór óñé šçópé át á tímé ··········⟧</translation>
+    </message>
+    <message>
+        <source>the policy or its rule is inactive</source>
+        <translation>⟦thé pólíçý ór ítš rúlé íš íñáçtívé ·············⟧</translation>
+    </message>
+    <message>
+        <source>look at their status</source>
+        <translation>⟦lóók át théír štátúš ········⟧</translation>
+    </message>
+    <message>
+        <source>the rule lacks the grant type</source>
+        <translation>⟦thé rúlé láçkš thé gráñt týpé ···········⟧</translation>
+    </message>
+    <message>
+        <source>try the other grant</source>
+        <translation>⟦trý thé óthér gráñt ·······⟧</translation>
+    </message>
+    <message>
+        <source>the rule does not cover this user</source>
+        <translation>⟦thé rúlé dóéš ñót çóvér thíš úšér ·············⟧</translation>
+    </message>
+    <message>
+        <source>try another user</source>
+        <translation>⟦trý áñóthér úšér ······⟧</translation>
+    </message>
+    <message>
+        <source>also possible: %1</source>
+        <translation>⟦álšó póššíblé: %1 ······⟧</translation>
+    </message>
+    <message>
+        <source>excluded by a probe: %1</source>
+        <translation>⟦éxçlúdéd bý á próbé: %1 ·········⟧</translation>
+    </message>
+    <message>
+        <source>not separated: %1</source>
+        <translation>⟦ñót šépárátéd: %1 ······⟧</translation>
+    </message>
+    <message>
+        <source>%1 among them</source>
+        <translation>⟦%1 ámóñg thém ·····⟧</translation>
+    </message>
+    <message>
+        <source>access policies of the server</source>
+        <translation>⟦áççéšš pólíçíéš óf thé šérvér ···········⟧</translation>
+    </message>
+    <message>
+        <source>a policy</source>
+        <translation>⟦á pólíçý ···⟧</translation>
+    </message>
+    <message>
+        <source>clients of the policy</source>
+        <translation>⟦çlíéñtš óf thé pólíçý ········⟧</translation>
+    </message>
+    <message>
+        <source>grant types of the rule</source>
+        <translation>⟦gráñt týpéš óf thé rúlé ·········⟧</translation>
+    </message>
+    <message>
+        <source>scopes of the rule</source>
+        <translation>⟦šçópéš óf thé rúlé ·······⟧</translation>
+    </message>
+    <message>
+        <source>Client %1 registered itself in exchange %2.</source>
+        <translation>⟦Çlíéñt %1 régíštéréd ítšélf íñ éxçháñgé %2. ·················⟧</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s System Log</source>
+        <translation>⟦Óktá&apos;š Šýštém Lóg ······⟧</translation>
+    </message>
+    <message>
+        <source>no change of the policy</source>
+        <translation>⟦ñó çháñgé óf thé pólíçý ·········⟧</translation>
+    </message>
+    <message>
+        <source>It wants credentials: %1.</source>
+        <translation>⟦Ít wáñtš çrédéñtíálš: %1. ··········⟧</translation>
+    </message>
+    <message>
+        <source>answer of the proxy to the connection with %1</source>
+        <translation>⟦áñšwér óf thé próxý tó thé çóññéçtíóñ wíth %1 ··················⟧</translation>
+    </message>
+    <message>
+        <source>This machine trusts it.</source>
+        <translation>⟦Thíš máçhíñé trúštš ít. ·········⟧</translation>
+    </message>
+    <message>
+        <source>This machine does not trust it.</source>
+        <translation>⟦Thíš máçhíñé dóéš ñót trúšt ít. ············⟧</translation>
+    </message>
+    <message>
+        <source>issuer of the certificate of %1</source>
+        <translation>⟦íššúér óf thé çértífíçáté óf %1 ············⟧</translation>
+    </message>
+    <message>
+        <source>a public authority</source>
+        <translation>⟦á públíç áúthórítý ·······⟧</translation>
+    </message>
+    <message>
+        <source>With %1 the same server answers.</source>
+        <translation>⟦Wíth %1 thé šámé šérvér áñšwérš. ············⟧</translation>
+    </message>
+    <message>
+        <source>handshake with %1</source>
+        <translation>⟦háñdšháké wíth %1 ······⟧</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or 1.3</source>
+        <translation>⟦TLŠ 1.2 ór 1.3 ·····⟧</translation>
+    </message>
+    <message>
+        <source>one of its own</source>
+        <translation>⟦óñé óf ítš ówñ ·····⟧</translation>
+    </message>
+    <message>
+        <source>a redirect to %1</source>
+        <translation>⟦á rédíréçt tó %1 ······⟧</translation>
+    </message>
+    <message>
+        <source>Hosts that have nothing to do with each other lead to %1.</source>
+        <translation>⟦Hóštš thát hávé ñóthíñg tó dó wíth éáçh óthér léád tó %1. ······················⟧</translation>
+    </message>
+    <message>
+        <source>refresh_token of a client credentials answer</source>
+        <translation>⟦réfréšh_tókéñ óf á çlíéñt çrédéñtíálš áñšwér ·················⟧</translation>
+    </message>
+    <message>
+        <source>none, by the grant</source>
+        <translation>⟦ñóñé, bý thé gráñt ·······⟧</translation>
+    </message>
+    <message>
+        <source>offline_access was asked for, so the app lacks the grant.</source>
+        <translation>⟦ófflíñé_áççéšš wáš áškéd fór, šó thé ápp láçkš thé gráñt. ······················⟧</translation>
+    </message>
+    <message>
+        <source>offline_access was not asked for.</source>
+        <translation>⟦ófflíñé_áççéšš wáš ñót áškéd fór. ·············⟧</translation>
+    </message>
+    <message>
+        <source>refresh_token of the answer</source>
+        <translation>⟦réfréšh_tókéñ óf thé áñšwér ··········⟧</translation>
+    </message>
+    <message>
+        <source>scope of the authorization request</source>
+        <translation>⟦šçópé óf thé áúthórížátíóñ réqúéšt ·············⟧</translation>
+    </message>
+    <message>
+        <source>offline_access among the scopes</source>
+        <translation>⟦ófflíñé_áççéšš ámóñg thé šçópéš ············⟧</translation>
+    </message>
+    <message>
+        <source>not among them</source>
+        <translation>⟦ñót ámóñg thém ·····⟧</translation>
+    </message>
+    <message>
+        <source>Afterwards the newer token failed as well (exchange %1).</source>
+        <translation>⟦Áftérwárdš thé ñéwér tókéñ fáíléd áš wéll (éxçháñgé %1). ······················⟧</translation>
+    </message>
+    <message>
+        <source>refresh token</source>
+        <translation>⟦réfréšh tókéñ ·····⟧</translation>
+    </message>
+    <message>
+        <source>the one that exchange %1 gave</source>
+        <translation>⟦thé óñé thát éxçháñgé %1 gávé ···········⟧</translation>
+    </message>
+    <message>
+        <source>the one that was used there already</source>
+        <translation>⟦thé óñé thát wáš úšéd théré álréádý ··············⟧</translation>
+    </message>
+    <message>
+        <source>time since the last use of the refresh token</source>
+        <translation>⟦tímé šíñçé thé lášt úšé óf thé réfréšh tókéñ ·················⟧</translation>
+    </message>
+    <message>
+        <source>%1 h at most, by %2</source>
+        <translation>⟦%1 h át móšt, bý %2 ·······⟧</translation>
+    </message>
+    <message>
+        <source>the rule</source>
+        <translation>⟦thé rúlé ···⟧</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s default</source>
+        <translation>⟦Óktá&apos;š défáúlt ·····⟧</translation>
+    </message>
+    <message>
+        <source>the user assigned and active</source>
+        <translation>⟦thé úšér áššígñéd áñd áçtívé ···········⟧</translation>
+    </message>
+    <message>
+        <source>The refresh token was neither idle nor used before.</source>
+        <translation>⟦Thé réfréšh tókéñ wáš ñéíthér ídlé ñór úšéd béfóré. ····················⟧</translation>
+    </message>
+    <message>
+        <source>refresh while the access token still passes (exchange %1)</source>
+        <translation>⟦réfréšh whílé thé áççéšš tókéñ štíll páššéš (éxçháñgé %1) ······················⟧</translation>
+    </message>
+    <message>
+        <source>a new token</source>
+        <translation>⟦á ñéw tókéñ ····⟧</translation>
+    </message>
+    <message>
+        <source>uses of one refresh token</source>
+        <translation>⟦úšéš óf óñé réfréšh tókéñ ··········⟧</translation>
+    </message>
+    <message>
+        <source>two within %1 s, each with a new token</source>
+        <translation>⟦twó wíthíñ %1 š, éáçh wíth á ñéw tókéñ ···············⟧</translation>
+    </message>
+    <message>
+        <source>The refresh token came in exchange %1.</source>
+        <translation>⟦Thé réfréšh tókéñ çámé íñ éxçháñgé %1. ···············⟧</translation>
+    </message>
+    <message>
+        <source>request after the access token ended</source>
+        <translation>⟦réqúéšt áftér thé áççéšš tókéñ éñdéd ··············⟧</translation>
+    </message>
+    <message>
+        <source>a refresh</source>
+        <translation>⟦á réfréšh ···⟧</translation>
+    </message>
+    <message>
+        <source>a sign-in in the browser</source>
+        <translation>⟦á šígñ-íñ íñ thé brówšér ·········⟧</translation>
+    </message>
+    <message>
+        <source>none but the one that got 401</source>
+        <translation>⟦ñóñé bút thé óñé thát gót 401 ···········⟧</translation>
+    </message>
+    <message>
+        <source>the client&apos;s log</source>
+        <translation>⟦thé çlíéñt&apos;š lóg ······⟧</translation>
+    </message>
+    <message>
+        <source>a client id, or a registration</source>
+        <translation>⟦á çlíéñt íd, ór á régíštrátíóñ ············⟧</translation>
+    </message>
+    <message>
+        <source>client id</source>
+        <translation>⟦çlíéñt íd ···⟧</translation>
+    </message>
+    <message>
+        <source>that of an app made in the console</source>
+        <translation>⟦thát óf áñ ápp mádé íñ thé çóñšólé ·············⟧</translation>
+    </message>
+    <message>
+        <source>a URL, or a client id that is known beforehand</source>
+        <translation>⟦á ÚRL, ór á çlíéñt íd thát íš kñówñ béfóréháñd ··················⟧</translation>
+    </message>
+    <message>
+        <source>metadata document</source>
+        <translation>⟦métádátá dóçúméñt ······⟧</translation>
+    </message>
+    <message>
+        <source>A credential was sent, and it is not enough.</source>
+        <translation>⟦Á çrédéñtíál wáš šéñt, áñd ít íš ñót éñóúgh. ·················⟧</translation>
+    </message>
+    <message>
+        <source>201 and a client_id</source>
+        <translation>⟦201 áñd á çlíéñt_íd ·······⟧</translation>
+    </message>
+    <message>
+        <source>answer to the registration</source>
+        <translation>⟦áñšwér tó thé régíštrátíóñ ··········⟧</translation>
+    </message>
+    <message>
+        <source>a registration that passes</source>
+        <translation>⟦á régíštrátíóñ thát páššéš ··········⟧</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>⟦ñó JŠÓÑ óbjéçt ·····⟧</translation>
+    </message>
+    <message>
+        <source>client_id %1</source>
+        <translation>⟦çlíéñt_íd %1 ····⟧</translation>
+    </message>
+    <message>
+        <source>no redirect_uris</source>
+        <translation>⟦ñó rédíréçt_úríš ······⟧</translation>
+    </message>
+    <message>
+        <source>document at the client id</source>
+        <translation>⟦dóçúméñt át thé çlíéñt íd ··········⟧</translation>
+    </message>
+    <message>
+        <source>JSON with client_id %1</source>
+        <translation>⟦JŠÓÑ wíth çlíéñt_íd %1 ········⟧</translation>
+    </message>
+    <message>
+        <source>answer of the authorization server</source>
+        <translation>⟦áñšwér óf thé áúthórížátíóñ šérvér ·············⟧</translation>
+    </message>
+    <message>
+        <source>the document accepted</source>
+        <translation>⟦thé dóçúméñt áççéptéd ········⟧</translation>
+    </message>
+    <message>
+        <source>answer to the client id</source>
+        <translation>⟦áñšwér tó thé çlíéñt íd ·········⟧</translation>
+    </message>
+    <message>
+        <source>issuer of the client id %1</source>
+        <translation>⟦íššúér óf thé çlíéñt íd %1 ··········⟧</translation>
+    </message>
+    <message>
+        <source>It was registered here before.</source>
+        <translation>⟦Ít wáš régíštéréd héré béfóré. ············⟧</translation>
+    </message>
+    <message>
+        <source>client id %1 at the server&apos;s own token service</source>
+        <translation>⟦çlíéñt íd %1 át thé šérvér&apos;š ówñ tókéñ šérvíçé ··················⟧</translation>
+    </message>
+    <message>
+        <source>WWW-Authenticate of the 401</source>
+        <translation>⟦WWW-Áúthéñtíçáté óf thé 401 ··········⟧</translation>
+    </message>
+    <message>
+        <source>a Bearer challenge</source>
+        <translation>⟦á Béárér çhálléñgé ·······⟧</translation>
+    </message>
+    <message>
+        <source>resource_metadata is not an absolute URL</source>
+        <translation>⟦réšóúrçé_métádátá íš ñót áñ ábšólúté ÚRL ················⟧</translation>
+    </message>
+    <message>
+        <source>an absolute URL in resource_metadata</source>
+        <translation>⟦áñ ábšólúté ÚRL íñ réšóúrçé_métádátá ··············⟧</translation>
+    </message>
+    <message>
+        <source>a list of challenges as in RFC 9110</source>
+        <translation>⟦á líšt óf çhálléñgéš áš íñ RFÇ 9110 ··············⟧</translation>
+    </message>
+    <message>
+        <source>resource_metadata in the challenge</source>
+        <translation>⟦réšóúrçé_métádátá íñ thé çhálléñgé ·············⟧</translation>
+    </message>
+    <message>
+        <source>the URL of the resource metadata</source>
+        <translation>⟦thé ÚRL óf thé réšóúrçé métádátá ············⟧</translation>
+    </message>
+    <message>
+        <source>The challenge names %1, which is not there.</source>
+        <translation>⟦Thé çhálléñgé ñáméš %1, whíçh íš ñót théré. ·················⟧</translation>
+    </message>
+    <message>
+        <source>answer of the advertised URL</source>
+        <translation>⟦áñšwér óf thé ádvértíšéd ÚRL ···········⟧</translation>
+    </message>
+    <message>
+        <source>200 and the metadata</source>
+        <translation>⟦200 áñd thé métádátá ········⟧</translation>
+    </message>
+    <message>
+        <source>address of the resource metadata</source>
+        <translation>⟦áddréšš óf thé réšóúrçé métádátá ············⟧</translation>
+    </message>
+    <message>
+        <source>200, as at %1</source>
+        <translation>⟦200, áš át %1 ·····⟧</translation>
+    </message>
+    <message>
+        <source>200 and the metadata, without credentials</source>
+        <translation>⟦200 áñd thé métádátá, wíthóút çrédéñtíálš ················⟧</translation>
+    </message>
+    <message>
+        <source>a page of %1</source>
+        <translation>⟦á págé óf %1 ····⟧</translation>
+    </message>
+    <message>
+        <source>resource_metadata of the challenge</source>
+        <translation>⟦réšóúrçé_métádátá óf thé çhálléñgé ·············⟧</translation>
+    </message>
+    <message>
+        <source>resource of the metadata</source>
+        <translation>⟦réšóúrçé óf thé métádátá ·········⟧</translation>
+    </message>
+    <message>
+        <source>The MCP path is in it twice: base_url contains it already.</source>
+        <translation>⟦Thé MÇP páth íš íñ ít twíçé: bášé_úrl çóñtáíñš ít álréádý. ·······················⟧</translation>
+    </message>
+    <message>
+        <source>It calls itself %1, a name that has no address here.</source>
+        <translation>⟦Ít çállš ítšélf %1, á ñámé thát háš ñó áddréšš héré. ····················⟧</translation>
+    </message>
+    <message>
+        <source>It calls itself %1.</source>
+        <translation>⟦Ít çállš ítšélf %1. ·······⟧</translation>
+    </message>
+    <message>
+        <source>JSON without a resource member</source>
+        <translation>⟦JŠÓÑ wíthóút á réšóúrçé mémbér ············⟧</translation>
+    </message>
+    <message>
+        <source>%1 answers 200 with %2.</source>
+        <translation>⟦%1 áñšwérš 200 wíth %2. ·········⟧</translation>
+    </message>
+    <message>
+        <source>body of the resource metadata</source>
+        <translation>⟦bódý óf thé réšóúrçé métádátá ···········⟧</translation>
+    </message>
+    <message>
+        <source>a JSON object with resource</source>
+        <translation>⟦á JŠÓÑ óbjéçt wíth réšóúrçé ··········⟧</translation>
+    </message>
+    <message>
+        <source>The origin is the same and the path begins alike, which lenient clients accept.</source>
+        <translation>⟦Thé órígíñ íš thé šámé áñd thé páth bégíñš álíké, whíçh léñíéñt çlíéñtš áççépt. ·······························⟧</translation>
+    </message>
+    <message>
+        <source>Clients refuse this: “Protected resource … does not match expected …”.</source>
+        <translation>⟦Çlíéñtš réfúšé thíš: “Prótéçtéd réšóúrçé … dóéš ñót mátçh éxpéçtéd …”. ····························⟧</translation>
+    </message>
+    <message>
+        <source>no string</source>
+        <translation>⟦ñó štríñg ···⟧</translation>
+    </message>
+    <message>
+        <source>an array with at least one issuer</source>
+        <translation>⟦áñ árráý wíth át léášt óñé íššúér ·············⟧</translation>
+    </message>
+    <message>
+        <source>no array</source>
+        <translation>⟦ñó árráý ···⟧</translation>
+    </message>
+    <message>
+        <source>an empty array</source>
+        <translation>⟦áñ émptý árráý ·····⟧</translation>
+    </message>
+    <message>
+        <source>not only strings</source>
+        <translation>⟦ñót óñlý štríñgš ······⟧</translation>
+    </message>
+    <message>
+        <source>The metadata lists %1; the issuer is %2.</source>
+        <translation>⟦Thé métádátá líštš %1; thé íššúér íš %2. ················⟧</translation>
+    </message>
+    <message>
+        <source>entry of authorization_servers</source>
+        <translation>⟦éñtrý óf áúthórížátíóñ_šérvérš ············⟧</translation>
+    </message>
+    <message>
+        <source>Sign-in is set up for this server, but it does not ask for a token.</source>
+        <translation>⟦Šígñ-íñ íš šét úp fór thíš šérvér, bút ít dóéš ñót ášk fór á tókéñ. ··························⟧</translation>
+    </message>
+    <message>
+        <source>answer without a token</source>
+        <translation>⟦áñšwér wíthóút á tókéñ ········⟧</translation>
+    </message>
+    <message>
+        <source>401 with a challenge, if the server is meant to be protected</source>
+        <translation>⟦401 wíth á çhálléñgé, íf thé šérvér íš méáñt tó bé prótéçtéd ························⟧</translation>
+    </message>
+    <message>
+        <source>a client id of this org</source>
+        <translation>⟦á çlíéñt íd óf thíš órg ·········⟧</translation>
+    </message>
+    <message>
+        <source>a Web, single-page or Native app</source>
+        <translation>⟦á Wéb, šíñglé-págé ór Ñátívé ápp ············⟧</translation>
+    </message>
+    <message>
+        <source>a user assigned to the app</source>
+        <translation>⟦á úšér áššígñéd tó thé ápp ··········⟧</translation>
+    </message>
+    <message>
+        <source>a rule that covers every requested scope</source>
+        <translation>⟦á rúlé thát çóvérš évérý réqúéštéd šçópé ················⟧</translation>
+    </message>
+    <message>
+        <source>consent that is given or not needed</source>
+        <translation>⟦çóñšéñt thát íš gívéñ ór ñót ñéédéd ··············⟧</translation>
+    </message>
+    <message>
+        <source>a code</source>
+        <translation>⟦á çódé ··⟧</translation>
+    </message>
+    <message>
+        <source>code_challenge with S256</source>
+        <translation>⟦çódé_çhálléñgé wíth Š256 ·········⟧</translation>
+    </message>
+    <message>
+        <source>code_challenge in the authorization request</source>
+        <translation>⟦çódé_çhálléñgé íñ thé áúthórížátíóñ réqúéšt ·················⟧</translation>
+    </message>
+    <message>
+        <source>a sign-in that the policy accepts</source>
+        <translation>⟦á šígñ-íñ thát thé pólíçý áççéptš ·············⟧</translation>
+    </message>
+    <message>
+        <source>a request from an allowed network</source>
+        <translation>⟦á réqúéšt fróm áñ állówéd ñétwórk ·············⟧</translation>
+    </message>
+    <message>
+        <source>base64 of the id, a colon and the secret</source>
+        <translation>⟦bášé64 óf thé íd, á çólóñ áñd thé šéçrét ················⟧</translation>
+    </message>
+    <message>
+        <source>the secret in the body or the Basic header</source>
+        <translation>⟦thé šéçrét íñ thé bódý ór thé Bášíç héádér ················⟧</translation>
+    </message>
+    <message>
+        <source>the URL of the endpoint as aud</source>
+        <translation>⟦thé ÚRL óf thé éñdpóíñt áš áúd ············⟧</translation>
+    </message>
+    <message>
+        <source>exp in the future</source>
+        <translation>⟦éxp íñ thé fútúré ······⟧</translation>
+    </message>
+    <message>
+        <source>exp within an hour</source>
+        <translation>⟦éxp wíthíñ áñ hóúr ·······⟧</translation>
+    </message>
+    <message>
+        <source>iat not in the future</source>
+        <translation>⟦íát ñót íñ thé fútúré ········⟧</translation>
+    </message>
+    <message>
+        <source>a new jti for each request</source>
+        <translation>⟦á ñéw jtí fór éáçh réqúéšt ··········⟧</translation>
+    </message>
+    <message>
+        <source>a signature of the app&apos;s key</source>
+        <translation>⟦á šígñátúré óf thé ápp&apos;š kéý ···········⟧</translation>
+    </message>
+    <message>
+        <source>a kid of the app&apos;s keys</source>
+        <translation>⟦á kíd óf thé ápp&apos;š kéýš ·········⟧</translation>
+    </message>
+    <message>
+        <source>an app with a public key</source>
+        <translation>⟦áñ ápp wíth á públíç kéý ·········⟧</translation>
+    </message>
+    <message>
+        <source>a key set that can be fetched</source>
+        <translation>⟦á kéý šét thát çáñ bé fétçhéd ···········⟧</translation>
+    </message>
+    <message>
+        <source>the client id of the sign-in</source>
+        <translation>⟦thé çlíéñt íd óf thé šígñ-íñ ···········⟧</translation>
+    </message>
+    <message>
+        <source>the token endpoint of the server that gave the code</source>
+        <translation>⟦thé tókéñ éñdpóíñt óf thé šérvér thát gávé thé çódé ····················⟧</translation>
+    </message>
+    <message>
+        <source>the redirect_uri of the sign-in</source>
+        <translation>⟦thé rédíréçt_úrí óf thé šígñ-íñ ············⟧</translation>
+    </message>
+    <message>
+        <source>an origin that the app allows, and PKCE</source>
+        <translation>⟦áñ órígíñ thát thé ápp állówš, áñd PKÇÉ ···············⟧</translation>
+    </message>
+    <message>
+        <source>the scopes that were granted, or fewer</source>
+        <translation>⟦thé šçópéš thát wéré gráñtéd, ór féwér ···············⟧</translation>
+    </message>
+    <message>
+        <source>a proof of the key to which the refresh token is bound</source>
+        <translation>⟦á próóf óf thé kéý tó whíçh thé réfréšh tókéñ íš bóúñd ·····················⟧</translation>
+    </message>
+    <message>
+        <source>openid beside the other OpenID scopes</source>
+        <translation>⟦ópéñíd béšídé thé óthér ÓpéñÍD šçópéš ··············⟧</translation>
+    </message>
+    <message>
+        <source>a scope parameter</source>
+        <translation>⟦á šçópé párámétér ······⟧</translation>
+    </message>
+    <message>
+        <source>custom scopes only</source>
+        <translation>⟦çúštóm šçópéš óñlý ·······⟧</translation>
+    </message>
+    <message>
+        <source>scopes that the server defines</source>
+        <translation>⟦šçópéš thát thé šérvér défíñéš ············⟧</translation>
+    </message>
+    <message>
+        <source>scopes that the server grants</source>
+        <translation>⟦šçópéš thát thé šérvér gráñtš ···········⟧</translation>
+    </message>
+    <message>
+        <source>fewer requests</source>
+        <translation>⟦féwér réqúéštš ·····⟧</translation>
+    </message>
+    <message>
+        <source>the app&apos;s active secret</source>
+        <translation>⟦thé ápp&apos;š áçtívé šéçrét ·········⟧</translation>
+    </message>
+    <message>
+        <source>client authentication</source>
+        <translation>⟦çlíéñt áúthéñtíçátíóñ ········⟧</translation>
+    </message>
+    <message>
+        <source>one form of client authentication</source>
+        <translation>⟦óñé fórm óf çlíéñt áúthéñtíçátíóñ ·············⟧</translation>
+    </message>
+    <message>
+        <source>the registered authentication method</source>
+        <translation>⟦thé régíštéréd áúthéñtíçátíóñ méthód ··············⟧</translation>
+    </message>
+    <message>
+        <source>a grant that the app has</source>
+        <translation>⟦á gráñt thát thé ápp háš ·········⟧</translation>
+    </message>
+    <message>
+        <source>a grant that the server has</source>
+        <translation>⟦á gráñt thát thé šérvér háš ··········⟧</translation>
+    </message>
+    <message>
+        <source>a fresh, unused code</source>
+        <translation>⟦á fréšh, úñúšéd çódé ········⟧</translation>
+    </message>
+    <message>
+        <source>the verifier of this attempt</source>
+        <translation>⟦thé vérífíér óf thíš áttémpt ···········⟧</translation>
+    </message>
+    <message>
+        <source>a refresh token that is still good</source>
+        <translation>⟦á réfréšh tókéñ thát íš štíll góód ·············⟧</translation>
+    </message>
+    <message>
+        <source>a DPoP proof, or an app that does not require one</source>
+        <translation>⟦á DPóP próóf, ór áñ ápp thát dóéš ñót réqúíré óñé ···················⟧</translation>
+    </message>
+    <message>
+        <source>a proof with the server&apos;s nonce</source>
+        <translation>⟦á próóf wíth thé šérvér&apos;š ñóñçé ············⟧</translation>
+    </message>
+    <message>
+        <source>a proof for this request</source>
+        <translation>⟦á próóf fór thíš réqúéšt ·········⟧</translation>
+    </message>
+    <message>
+        <source>a working inline hook</source>
+        <translation>⟦á wórkíñg íñlíñé hóók ········⟧</translation>
+    </message>
+    <message>
+        <source>a claim that can be evaluated</source>
+        <translation>⟦á çláím thát çáñ bé éválúátéd ···········⟧</translation>
+    </message>
+    <message>
+        <source>100 groups at most</source>
+        <translation>⟦100 gróúpš át móšt ·······⟧</translation>
+    </message>
+    <message>
+        <source>scope %1</source>
+        <translation>⟦šçópé %1 ···⟧</translation>
+    </message>
+    <message>
+        <source>grant %1</source>
+        <translation>⟦gráñt %1 ···⟧</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>⟦çlíéñt %1 ···⟧</translation>
+    </message>
+    <message>
+        <source>%1 is an address of the Admin Console; the issuer is %2.</source>
+        <translation>⟦%1 íš áñ áddréšš óf thé Ádmíñ Çóñšólé; thé íššúér íš %2. ······················⟧</translation>
+    </message>
+    <message>
+        <source>The metadata is at %1; another form of the address gives 404.</source>
+        <translation>⟦Thé métádátá íš át %1; áñóthér fórm óf thé áddréšš gívéš 404. ························⟧</translation>
+    </message>
+    <message>
+        <source>Okta does not know an authorization server with this id.</source>
+        <translation>⟦Óktá dóéš ñót kñów áñ áúthórížátíóñ šérvér wíth thíš íd. ······················⟧</translation>
+    </message>
+    <message>
+        <source>The host does not answer like Okta.</source>
+        <translation>⟦Thé hóšt dóéš ñót áñšwér líké Óktá. ··············⟧</translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page.</source>
+        <translation>⟦%1 áñšwérš wíth á wéb págé. ··········⟧</translation>
+    </message>
+    <message>
+        <source>body of the metadata</source>
+        <translation>⟦bódý óf thé métádátá ········⟧</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>⟦á JŠÓÑ óbjéçt ·····⟧</translation>
+    </message>
+    <message>
+        <source>They differ in scheme or port.</source>
+        <translation>⟦Théý díffér íñ šçhémé ór pórt. ············⟧</translation>
+    </message>
+    <message>
+        <source>The document is that of the org server; the path of the custom server was left out.</source>
+        <translation>⟦Thé dóçúméñt íš thát óf thé órg šérvér; thé páth óf thé çúštóm šérvér wáš léft óút. ·································⟧</translation>
+    </message>
+    <message>
+        <source>The host differs: a custom domain and the okta.com name of one org are two issuers.</source>
+        <translation>⟦Thé hóšt dífférš: á çúštóm dómáíñ áñd thé óktá.çóm ñámé óf óñé órg áré twó íššúérš. ·································⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server redirects to the document of %1; strict clients refuse that.</source>
+        <translation>⟦Thé MÇP šérvér rédíréçtš tó thé dóçúméñt óf %1; štríçt çlíéñtš réfúšé thát. ······························⟧</translation>
+    </message>
+    <message>
+        <source>issuer of the metadata</source>
+        <translation>⟦íššúér óf thé métádátá ········⟧</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Origin of the redirect to %1</source>
+        <translation>⟦Áççéšš-Çóñtról-Állów-Órígíñ óf thé rédíréçt tó %1 ···················⟧</translation>
+    </message>
+    <message>
+        <source>as a page</source>
+        <translation>⟦áš á págé ···⟧</translation>
+    </message>
+    <message>
+        <source>host of %1</source>
+        <translation>⟦hóšt óf %1 ····⟧</translation>
+    </message>
+    <message>
+        <source>its metadata or a token</source>
+        <translation>⟦ítš métádátá ór á tókéñ ·········⟧</translation>
+    </message>
+    <message>
+        <source>no key set</source>
+        <translation>⟦ñó kéý šét ····⟧</translation>
+    </message>
+    <message>
+        <source>%1 gives no keys.</source>
+        <translation>⟦%1 gívéš ñó kéýš. ······⟧</translation>
+    </message>
+    <message>
+        <source>answer of the jwks_uri</source>
+        <translation>⟦áñšwér óf thé jwkš_úrí ········⟧</translation>
+    </message>
+    <message>
+        <source>a JSON object with keys</source>
+        <translation>⟦á JŠÓÑ óbjéçt wíth kéýš ·········⟧</translation>
+    </message>
+    <message>
+        <source>answer to the resource parameter</source>
+        <translation>⟦áñšwér tó thé réšóúrçé párámétér ············⟧</translation>
+    </message>
+    <message>
+        <source>accepted or ignored</source>
+        <translation>⟦áççéptéd ór ígñóréd ·······⟧</translation>
+    </message>
+    <message>
+        <source>token endpoint</source>
+        <translation>⟦tókéñ éñdpóíñt ·····⟧</translation>
+    </message>
+    <message>
+        <source>{Issuer}/v1/token of a custom server</source>
+        <translation>⟦{Íššúér}/v1/tókéñ óf á çúštóm šérvér ··············⟧</translation>
+    </message>
+    <message>
+        <source>Content-Type of the token request</source>
+        <translation>⟦Çóñtéñt-Týpé óf thé tókéñ réqúéšt ·············⟧</translation>
+    </message>
+    <message>
+        <source>absent, with a JSON body</source>
+        <translation>⟦ábšéñt, wíth á JŠÓÑ bódý ·········⟧</translation>
+    </message>
+    <message>
+        <source>answer to the device&apos;s request</source>
+        <translation>⟦áñšwér tó thé dévíçé&apos;š réqúéšt ············⟧</translation>
+    </message>
+    <message>
+        <source>a token, in the end</source>
+        <translation>⟦á tókéñ, íñ thé éñd ·······⟧</translation>
+    </message>
+    <message>
+        <source>a Basic header</source>
+        <translation>⟦á Bášíç héádér ·····⟧</translation>
+    </message>
+    <message>
+        <source>a secret in the body</source>
+        <translation>⟦á šéçrét íñ thé bódý ········⟧</translation>
+    </message>
+    <message>
+        <source>an assertion</source>
+        <translation>⟦áñ áššértíóñ ····⟧</translation>
+    </message>
+    <message>
+        <source>the client id alone</source>
+        <translation>⟦thé çlíéñt íd álóñé ·······⟧</translation>
+    </message>
+    <message>
+        <source>client authentication of the refresh</source>
+        <translation>⟦çlíéñt áúthéñtíçátíóñ óf thé réfréšh ··············⟧</translation>
+    </message>
+    <message>
+        <source>%1, with another secret</source>
+        <translation>⟦%1, wíth áñóthér šéçrét ·········⟧</translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <translation>⟦%1, réfúšéd ····⟧</translation>
+    </message>
+    <message>
+        <source>white space around the secret</source>
+        <translation>⟦whíté špáçé áróúñd thé šéçrét ···········⟧</translation>
+    </message>
+    <message>
+        <source>there is some</source>
+        <translation>⟦théré íš šómé ·····⟧</translation>
+    </message>
+    <message>
+        <source>length of the secret</source>
+        <translation>⟦léñgth óf thé šéçrét ········⟧</translation>
+    </message>
+    <message>
+        <source>40 or 64 characters</source>
+        <translation>⟦40 ór 64 çháráçtérš ·······⟧</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>⟦%1 çháráçtérš ·····⟧</translation>
+    </message>
+    <message>
+        <source>The console lists it as inactive.</source>
+        <translation>⟦Thé çóñšólé líštš ít áš íñáçtívé. ·············⟧</translation>
+    </message>
+    <message>
+        <source>answer to this secret</source>
+        <translation>⟦áñšwér tó thíš šéçrét ········⟧</translation>
+    </message>
+    <message>
+        <source>a token, as in exchange %1</source>
+        <translation>⟦á tókéñ, áš íñ éxçháñgé %1 ··········⟧</translation>
+    </message>
+    <message>
+        <source>a token, as before</source>
+        <translation>⟦á tókéñ, áš béfóré ·······⟧</translation>
+    </message>
+    <message>
+        <source>uses of the code</source>
+        <translation>⟦úšéš óf thé çódé ······⟧</translation>
+    </message>
+    <message>
+        <source>the second, after exchange %1</source>
+        <translation>⟦thé šéçóñd, áftér éxçháñgé %1 ···········⟧</translation>
+    </message>
+    <message>
+        <source>age of the code</source>
+        <translation>⟦ágé óf thé çódé ······⟧</translation>
+    </message>
+    <message>
+        <source>300 s at most</source>
+        <translation>⟦300 š át móšt ·····⟧</translation>
+    </message>
+    <message>
+        <source>challenge made from the verifier</source>
+        <translation>⟦çhálléñgé mádé fróm thé vérífíér ············⟧</translation>
+    </message>
+    <message>
+        <source>%1, that of exchange %2</source>
+        <translation>⟦%1, thát óf éxçháñgé %2 ·········⟧</translation>
+    </message>
+    <message>
+        <source>scopes that were asked for</source>
+        <translation>⟦šçópéš thát wéré áškéd fór ··········⟧</translation>
+    </message>
+    <message>
+        <source>service or web, for client credentials</source>
+        <translation>⟦šérvíçé ór wéb, fór çlíéñt çrédéñtíálš ···············⟧</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Origin of the token answer</source>
+        <translation>⟦Áççéšš-Çóñtról-Állów-Órígíñ óf thé tókéñ áñšwér ··················⟧</translation>
+    </message>
+    <message>
+        <source>%1 s, by the rule that is meant</source>
+        <translation>⟦%1 š, bý thé rúlé thát íš méáñt ············⟧</translation>
+    </message>
+    <message>
+        <source>Wait %1 s.</source>
+        <translation>⟦Wáít %1 š. ····⟧</translation>
+    </message>
+    <message>
+        <source>rate of token requests</source>
+        <translation>⟦ráté óf tókéñ réqúéštš ········⟧</translation>
+    </message>
+    <message>
+        <source>at most %1 a minute</source>
+        <translation>⟦át móšt %1 á míñúté ·······⟧</translation>
+    </message>
+    <message>
+        <source>within the limit</source>
+        <translation>⟦wíthíñ thé límít ······⟧</translation>
+    </message>
+    <message>
+        <source>no access_token</source>
+        <translation>⟦ñó áççéšš_tókéñ ······⟧</translation>
+    </message>
+    <message>
+        <source>no token_type</source>
+        <translation>⟦ñó tókéñ_týpé ·····⟧</translation>
+    </message>
+    <message>
+        <source>body of the 200 from the token endpoint</source>
+        <translation>⟦bódý óf thé 200 fróm thé tókéñ éñdpóíñt ···············⟧</translation>
+    </message>
+    <message>
+        <source>access_token and token_type</source>
+        <translation>⟦áççéšš_tókéñ áñd tókéñ_týpé ··········⟧</translation>
+    </message>
+    <message>
+        <source>one for several calls</source>
+        <translation>⟦óñé fór šévérál çállš ········⟧</translation>
+    </message>
+    <message>
+        <source>one for each call, %1 in all</source>
+        <translation>⟦óñé fór éáçh çáll, %1 íñ áll ···········⟧</translation>
+    </message>
+    <message>
+        <source>well over the margin of 300 s</source>
+        <translation>⟦wéll óvér thé márgíñ óf 300 š ···········⟧</translation>
+    </message>
+    <message>
+        <source>aud claim after asking with audience</source>
+        <translation>⟦áúd çláím áftér áškíñg wíth áúdíéñçé ··············⟧</translation>
+    </message>
+    <message>
+        <source>redirect URI</source>
+        <translation>⟦rédíréçt ÚRÍ ····⟧</translation>
+    </message>
+    <message>
+        <source>scheme of the %1</source>
+        <translation>⟦šçhémé óf thé %1 ······⟧</translation>
+    </message>
+    <message>
+        <source>target of the redirect</source>
+        <translation>⟦tárgét óf thé rédíréçt ········⟧</translation>
+    </message>
+    <message>
+        <source>an address that answers</source>
+        <translation>⟦áñ áddréšš thát áñšwérš ·········⟧</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2; the first request carries Authorization, the second does not, and gets 401.</source>
+        <translation>⟦%1 rédíréçtš tó %2; thé fíršt réqúéšt çárríéš Áúthórížátíóñ, thé šéçóñd dóéš ñót, áñd gétš 401. ······································⟧</translation>
+    </message>
+    <message>
+        <source>Authorization at the last hop</source>
+        <translation>⟦Áúthórížátíóñ át thé lášt hóp ···········⟧</translation>
+    </message>
+    <message>
+        <source>Bearer, as at the first hop (exchange %1)</source>
+        <translation>⟦Béárér, áš át thé fíršt hóp (éxçháñgé %1) ················⟧</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, another origin, where no token may follow. The address to enter is that of the redirect.</source>
+        <translation>⟦%1 rédíréçtš tó %2, áñóthér órígíñ, whéré ñó tókéñ máý fóllów. Thé áddréšš tó éñtér íš thát óf thé rédíréçt. ···········································⟧</translation>
+    </message>
+    <message>
+        <source>the same origin, %1</source>
+        <translation>⟦thé šámé órígíñ, %1 ·······⟧</translation>
+    </message>
+    <message>
+        <source>white space or a line break around the value</source>
+        <translation>⟦whíté špáçé ór á líñé bréák áróúñd thé válúé ·················⟧</translation>
+    </message>
+    <message>
+        <source>a line break inside the value</source>
+        <translation>⟦á líñé bréák íñšídé thé válúé ···········⟧</translation>
+    </message>
+    <message>
+        <source>a colon after the scheme</source>
+        <translation>⟦á çólóñ áftér thé šçhémé ·········⟧</translation>
+    </message>
+    <message>
+        <source>the scheme twice</source>
+        <translation>⟦thé šçhémé twíçé ······⟧</translation>
+    </message>
+    <message>
+        <source>quotation marks around the token</source>
+        <translation>⟦qúótátíóñ márkš áróúñd thé tókéñ ············⟧</translation>
+    </message>
+    <message>
+        <source>no scheme before the token</source>
+        <translation>⟦ñó šçhémé béfóré thé tókéñ ··········⟧</translation>
+    </message>
+    <message>
+        <source>no token after the scheme</source>
+        <translation>⟦ñó tókéñ áftér thé šçhémé ··········⟧</translation>
+    </message>
+    <message>
+        <source>a blank inside the token</source>
+        <translation>⟦á bláñk íñšídé thé tókéñ ·········⟧</translation>
+    </message>
+    <message>
+        <source>The request has %1.</source>
+        <translation>⟦Thé réqúéšt háš %1. ·······⟧</translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <translation>⟦Áúthórížátíóñ héádér ········⟧</translation>
+    </message>
+    <message>
+        <source>Bearer, one space, the token</source>
+        <translation>⟦Béárér, óñé špáçé, thé tókéñ ···········⟧</translation>
+    </message>
+    <message>
+        <source>The connection is set to send no credentials, and the server asks for a token.</source>
+        <translation>⟦Thé çóññéçtíóñ íš šét tó šéñd ñó çrédéñtíálš, áñd thé šérvér áškš fór á tókéñ. ·······························⟧</translation>
+    </message>
+    <message>
+        <source>Bearer and a token</source>
+        <translation>⟦Béárér áñd á tókéñ ·······⟧</translation>
+    </message>
+    <message>
+        <source>A token is there, but no request carried it.</source>
+        <translation>⟦Á tókéñ íš théré, bút ñó réqúéšt çárríéd ít. ·················⟧</translation>
+    </message>
+    <message>
+        <source>The connection was closed in the middle of the answer.</source>
+        <translation>⟦Thé çóññéçtíóñ wáš çlóšéd íñ thé míddlé óf thé áñšwér. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>body of the answer to %1</source>
+        <translation>⟦bódý óf thé áñšwér tó %1 ·········⟧</translation>
+    </message>
+    <message>
+        <source>ends after %1 bytes: %2</source>
+        <translation>⟦éñdš áftér %1 býtéš: %2 ·········⟧</translation>
+    </message>
+    <message>
+        <source>%1 answers, %2 does not.</source>
+        <translation>⟦%1 áñšwérš, %2 dóéš ñót. ·········⟧</translation>
+    </message>
+    <message>
+        <source>as at %1: %2 (exchange %3)</source>
+        <translation>⟦áš át %1: %2 (éxçháñgé %3) ··········⟧</translation>
+    </message>
+    <message>
+        <source>401, 405 or a JSON-RPC message</source>
+        <translation>⟦401, 405 ór á JŠÓÑ-RPÇ méššágé ············⟧</translation>
+    </message>
+    <message>
+        <source>not in the recording</source>
+        <translation>⟦ñót íñ thé réçórdíñg ········⟧</translation>
+    </message>
+    <message>
+        <source>Accept header</source>
+        <translation>⟦Áççépt héádér ·····⟧</translation>
+    </message>
+    <message>
+        <source>Content-Type header</source>
+        <translation>⟦Çóñtéñt-Týpé héádér ·······⟧</translation>
+    </message>
+    <message>
+        <source>one that the server supports: %1</source>
+        <translation>⟦óñé thát thé šérvér šúppórtš: %1 ············⟧</translation>
+    </message>
+    <message>
+        <source>session of %1</source>
+        <translation>⟦šéššíóñ óf %1 ·····⟧</translation>
+    </message>
+    <message>
+        <source>known, as before</source>
+        <translation>⟦kñówñ, áš béfóré ······⟧</translation>
+    </message>
+    <message>
+        <source>known to the server</source>
+        <translation>⟦kñówñ tó thé šérvér ·······⟧</translation>
+    </message>
+    <message>
+        <source>Origin header</source>
+        <translation>⟦Órígíñ héádér ·····⟧</translation>
+    </message>
+    <message>
+        <source>one that the server allows, or none</source>
+        <translation>⟦óñé thát thé šérvér állówš, ór ñóñé ··············⟧</translation>
+    </message>
+    <message>
+        <source>Host header</source>
+        <translation>⟦Hóšt héádér ····⟧</translation>
+    </message>
+    <message>
+        <source>one of the server&apos;s allowed hosts</source>
+        <translation>⟦óñé óf thé šérvér&apos;š állówéd hóštš ·············⟧</translation>
+    </message>
+    <message>
+        <source>status of the MCP server</source>
+        <translation>⟦štátúš óf thé MÇP šérvér ·········⟧</translation>
+    </message>
+    <message>
+        <source>not 429</source>
+        <translation>⟦ñót 429 ··⟧</translation>
+    </message>
+    <message>
+        <source>The answer names %1 as its sender.</source>
+        <translation>⟦Thé áñšwér ñáméš %1 áš ítš šéñdér. ·············⟧</translation>
+    </message>
+    <message>
+        <source>no server error</source>
+        <translation>⟦ñó šérvér érrór ······⟧</translation>
+    </message>
+    <message>
+        <source>parts of the token</source>
+        <translation>⟦pártš óf thé tókéñ ·······⟧</translation>
+    </message>
+    <message>
+        <source>three (signed)</source>
+        <translation>⟦thréé (šígñéd) ·····⟧</translation>
+    </message>
+    <message>
+        <source>five (encrypted)</source>
+        <translation>⟦fívé (éñçrýptéd) ······⟧</translation>
+    </message>
+    <message>
+        <source>The payload cannot be read.</source>
+        <translation>⟦Thé páýlóád çáññót bé réád. ··········⟧</translation>
+    </message>
+    <message>
+        <source>payload of the token</source>
+        <translation>⟦páýlóád óf thé tókéñ ········⟧</translation>
+    </message>
+    <message>
+        <source>base64url of a JSON object</source>
+        <translation>⟦bášé64úrl óf á JŠÓÑ óbjéçt ··········⟧</translation>
+    </message>
+    <message>
+        <source>%1 characters that are not</source>
+        <translation>⟦%1 çháráçtérš thát áré ñót ··········⟧</translation>
+    </message>
+    <message>
+        <source>It looks like this: %1.</source>
+        <translation>⟦Ít lóókš líké thíš: %1. ·········⟧</translation>
+    </message>
+    <message>
+        <source>form of the token</source>
+        <translation>⟦fórm óf thé tókéñ ······⟧</translation>
+    </message>
+    <message>
+        <source>a JWT of three parts</source>
+        <translation>⟦á JWT óf thréé pártš ········⟧</translation>
+    </message>
+    <message>
+        <source>%1 characters without that form</source>
+        <translation>⟦%1 çháráçtérš wíthóút thát fórm ············⟧</translation>
+    </message>
+    <message>
+        <source>an access token&apos;s (at+jwt or none)</source>
+        <translation>⟦áñ áççéšš tókéñ&apos;š (át+jwt ór ñóñé) ·············⟧</translation>
+    </message>
+    <message>
+        <source>jti and aud of the token</source>
+        <translation>⟦jtí áñd áúd óf thé tókéñ ·········⟧</translation>
+    </message>
+    <message>
+        <source>those of an access token</source>
+        <translation>⟦thóšé óf áñ áççéšš tókéñ ·········⟧</translation>
+    </message>
+    <message>
+        <source>a signature algorithm</source>
+        <translation>⟦á šígñátúré álgóríthm ········⟧</translation>
+    </message>
+    <message>
+        <source>one of the key set&apos;s key types</source>
+        <translation>⟦óñé óf thé kéý šét&apos;š kéý týpéš ············⟧</translation>
+    </message>
+    <message>
+        <source>The key set has %1 keys.</source>
+        <translation>⟦Thé kéý šét háš %1 kéýš. ·········⟧</translation>
+    </message>
+    <message>
+        <source>one of the issuer&apos;s keys</source>
+        <translation>⟦óñé óf thé íššúér&apos;š kéýš ·········⟧</translation>
+    </message>
+    <message>
+        <source>token signed with key %1</source>
+        <translation>⟦tókéñ šígñéd wíth kéý %1 ·········⟧</translation>
+    </message>
+    <message>
+        <source>accepted, as the one with another key in exchange %1</source>
+        <translation>⟦áççéptéd, áš thé óñé wíth áñóthér kéý íñ éxçháñgé %1 ····················⟧</translation>
+    </message>
+    <message>
+        <source>accepted: the key is in the set at the server&apos;s jwks_uri</source>
+        <translation>⟦áççéptéd: thé kéý íš íñ thé šét át thé šérvér&apos;š jwkš_úrí ······················⟧</translation>
+    </message>
+    <message>
+        <source>a kid of the issuer&apos;s key set</source>
+        <translation>⟦á kíd óf thé íššúér&apos;š kéý šét ···········⟧</translation>
+    </message>
+    <message>
+        <source>An earlier key set of the issuer had it: the keys were rotated since.</source>
+        <translation>⟦Áñ éárlíér kéý šét óf thé íššúér hád ít: thé kéýš wéré rótátéd šíñçé. ···························⟧</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>⟦óñé óf: %1 ····⟧</translation>
+    </message>
+    <message>
+        <source>jwks_uri of the MCP server</source>
+        <translation>⟦jwkš_úrí óf thé MÇP šérvér ··········⟧</translation>
+    </message>
+    <message>
+        <source>the issuer&apos;s, {Issuer}/v1/keys</source>
+        <translation>⟦thé íššúér&apos;š, {Íššúér}/v1/kéýš ············⟧</translation>
+    </message>
+    <message>
+        <source>not known; kid %1 is not in it</source>
+        <translation>⟦ñót kñówñ; kíd %1 íš ñót íñ ít ············⟧</translation>
+    </message>
+    <message>
+        <source>length of the signature</source>
+        <translation>⟦léñgth óf thé šígñátúré ·········⟧</translation>
+    </message>
+    <message>
+        <source>signature with key %1</source>
+        <translation>⟦šígñátúré wíth kéý %1 ········⟧</translation>
+    </message>
+    <message>
+        <source>fits the header and payload</source>
+        <translation>⟦fítš thé héádér áñd páýlóád ··········⟧</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>⟦dóéš ñót fít ····⟧</translation>
+    </message>
+    <message>
+        <source>does not fit there</source>
+        <translation>⟦dóéš ñót fít théré ·······⟧</translation>
+    </message>
+    <message>
+        <source>It ended %1 before the request: the margin for renewal is too small or a clock is off.</source>
+        <translation>⟦Ít éñdéd %1 béfóré thé réqúéšt: thé márgíñ fór réñéwál íš tóó šmáll ór á çlóçk íš óff. ··································⟧</translation>
+    </message>
+    <message>
+        <source>It ended %1 before the request: the client does not renew it.</source>
+        <translation>⟦Ít éñdéd %1 béfóré thé réqúéšt: thé çlíéñt dóéš ñót réñéw ít. ························⟧</translation>
+    </message>
+    <message>
+        <source>after %1, the time of the request</source>
+        <translation>⟦áftér %1, thé tímé óf thé réqúéšt ·············⟧</translation>
+    </message>
+    <message>
+        <source>exp claim, by the server&apos;s clock</source>
+        <translation>⟦éxp çláím, bý thé šérvér&apos;š çlóçk ············⟧</translation>
+    </message>
+    <message>
+        <source>%1 claim</source>
+        <translation>⟦%1 çláím ···⟧</translation>
+    </message>
+    <message>
+        <source>not after %1, the time of the request</source>
+        <translation>⟦ñót áftér %1, thé tímé óf thé réqúéšt ··············⟧</translation>
+    </message>
+    <message>
+        <source>the server&apos;s environment</source>
+        <translation>⟦thé šérvér&apos;š éñvíróñméñt ·········⟧</translation>
+    </message>
+    <message>
+        <source>what was entered</source>
+        <translation>⟦whát wáš éñtéréd ······⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server refused the request with the status %1.</source>
+        <translation>⟦Thé MÇP šérvér réfúšéd thé réqúéšt wíth thé štátúš %1. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server refused the request with the status %1 and says %2.</source>
+        <translation>⟦Thé MÇP šérvér réfúšéd thé réqúéšt wíth thé štátúš %1 áñd šáýš %2. ··························⟧</translation>
+    </message>
+    <message>
+        <source>a JSON-RPC result</source>
+        <translation>⟦á JŠÓÑ-RPÇ réšúlt ······⟧</translation>
+    </message>
+    <message>
+        <source>that of an app integration</source>
+        <translation>⟦thát óf áñ ápp íñtégrátíóñ ··········⟧</translation>
+    </message>
+    <message>
+        <source>one that was entered or used before</source>
+        <translation>⟦óñé thát wáš éñtéréd ór úšéd béfóré ··············⟧</translation>
+    </message>
+    <message>
+        <source>scope absent</source>
+        <translation>⟦šçópé ábšéñt ····⟧</translation>
+    </message>
+    <message>
+        <source>code_challenge_method %1</source>
+        <translation>⟦çódé_çhálléñgé_méthód %1 ·········⟧</translation>
+    </message>
+    <message>
+        <source>code_challenge_method absent</source>
+        <translation>⟦çódé_çhálléñgé_méthód ábšéñt ···········⟧</translation>
+    </message>
+    <message>
+        <source>the server&apos;s audience, which it does not tell; its resource identifier is %1</source>
+        <translation>⟦thé šérvér&apos;š áúdíéñçé, whíçh ít dóéš ñót téll; ítš réšóúrçé ídéñtífíér íš %1 ······························⟧</translation>
+    </message>
+    <message>
+        <source>a list: %1</source>
+        <translation>⟦á líšt: %1 ····⟧</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 s fast.</source>
+        <translation>⟦Thíš máçhíñé&apos;š çlóçk íš %1 š fášt. ·············⟧</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 s slow.</source>
+        <translation>⟦Thíš máçhíñé&apos;š çlóçk íš %1 š šlów. ·············⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s clock is %1 s ahead of the authorization server&apos;s.</source>
+        <translation>⟦Thé MÇP šérvér&apos;š çlóçk íš %1 š áhéád óf thé áúthórížátíóñ šérvér&apos;š. ··························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s clock is %1 s behind the authorization server&apos;s.</source>
+        <translation>⟦Thé MÇP šérvér&apos;š çlóçk íš %1 š béhíñd thé áúthórížátíóñ šérvér&apos;š. ··························⟧</translation>
+    </message>
+    <message>
+        <source>Every grant that was tried is refused alike, which points to a server without a policy.</source>
+        <translation>⟦Évérý gráñt thát wáš tríéd íš réfúšéd álíké, whíçh póíñtš tó á šérvér wíthóút á pólíçý. ··································⟧</translation>
+    </message>
+    <message>
+        <source>It wants credentials.</source>
+        <translation>⟦Ít wáñtš çrédéñtíálš. ········⟧</translation>
+    </message>
+    <message>
+        <source>%1, as in exchange %2</source>
+        <translation>⟦%1, áš íñ éxçháñgé %2 ········⟧</translation>
+    </message>
+    <message>
+        <source>excluded by a probe: ask for one scope at a time</source>
+        <translation>⟦éxçlúdéd bý á próbé: ášk fór óñé šçópé át á tímé ···················⟧</translation>
+    </message>
+    <message>
+        <source>scheme of the MCP URL</source>
+        <translation>⟦šçhémé óf thé MÇP ÚRL ········⟧</translation>
+    </message>
+    <message>
+        <source>scheme of the redirect URI</source>
+        <translation>⟦šçhémé óf thé rédíréçt ÚRÍ ··········⟧</translation>
+    </message>
+    <message>
+        <source>scheme of the issuer</source>
+        <translation>⟦šçhémé óf thé íššúér ········⟧</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>⟦ábšéñt ··⟧</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>⟦émptý ··⟧</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>⟦réfúšéd ··⟧</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>⟦fáíléd ··⟧</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>⟦páššéd ··⟧</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>⟦áççéptéd ···⟧</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>⟦kñówñ ··⟧</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>⟦whólé ··⟧</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>⟦préšéñt ··⟧</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>⟦štátíóñ ··⟧</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>⟦íššúér ··⟧</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>⟦áñšwér ··⟧</translation>
+    </message>
+    <message>
+        <source>the request</source>
+        <translation>⟦thé réqúéšt ····⟧</translation>
+    </message>
+    <message>
+        <source>answer to the request</source>
+        <translation>⟦áñšwér tó thé réqúéšt ········⟧</translation>
+    </message>
+    <message>
+        <source>memory, until the program ends</source>
+        <translation>⟦mémórý, úñtíl thé prógrám éñdš ············⟧</translation>
+    </message>
+    <message>
+        <source>the file %1, in clear</source>
+        <translation>⟦thé fílé %1, íñ çléár ········⟧</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation>⟦thé šýštém&apos;š kéýçháíñ ········⟧</translation>
+    </message>
+    <message>
+        <source>in the browser</source>
+        <translation>⟦íñ thé brówšér ·····⟧</translation>
+    </message>
+    <message>
+        <source>accepted client credentials</source>
+        <translation>⟦áççéptéd çlíéñt çrédéñtíálš ··········⟧</translation>
+    </message>
+    <message>
+        <source>The event stream was silent within %1 s.</source>
+        <translation>⟦Thé évéñt štréám wáš šíléñt wíthíñ %1 š. ················⟧</translation>
+    </message>
+    <message>
+        <source>No complete answer came (phase: response) within %1 s.</source>
+        <translation>⟦Ñó çómplété áñšwér çámé (phášé: réšpóñšé) wíthíñ %1 š. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>No connection was made (phase: connect) within %1 s.</source>
+        <translation>⟦Ñó çóññéçtíóñ wáš mádé (phášé: çóññéçt) wíthíñ %1 š. ····················⟧</translation>
+    </message>
+    <message>
+        <source>response: No complete answer came (phase: response) within %1 s.</source>
+        <translation>⟦réšpóñšé: Ñó çómplété áñšwér çámé (phášé: réšpóñšé) wíthíñ %1 š. ·························⟧</translation>
+    </message>
+    <message>
+        <source>connect: No connection was made (phase: connect) within %1 s.</source>
+        <translation>⟦çóññéçt: Ñó çóññéçtíóñ wáš mádé (phášé: çóññéçt) wíthíñ %1 š. ························⟧</translation>
+    </message>
+    <message>
+        <source>client registration</source>
+        <translation>⟦çlíéñt régíštrátíóñ ·······⟧</translation>
+    </message>
+    <message>
+        <source>pushed authorization request</source>
+        <translation>⟦púšhéd áúthórížátíóñ réqúéšt ···········⟧</translation>
+    </message>
+    <message>
+        <source>device authorization</source>
+        <translation>⟦dévíçé áúthórížátíóñ ········⟧</translation>
+    </message>
+    <message>
+        <source>prompt=none, without a person</source>
+        <translation>⟦prómpt=ñóñé, wíthóút á péršóñ ···········⟧</translation>
+    </message>
+    <message>
+        <source>probe: prompt=none, without a person</source>
+        <translation>⟦próbé: prómpt=ñóñé, wíthóút á péršóñ ··············⟧</translation>
+    </message>
+    <message>
+        <source>probe: preflight of a browser</source>
+        <translation>⟦próbé: préflíght óf á brówšér ···········⟧</translation>
+    </message>
+    <message>
+        <source>the first request</source>
+        <translation>⟦thé fíršt réqúéšt ······⟧</translation>
+    </message>
+    <message>
+        <source>Okta gives the same text for each of these: there is no policy; the policy is not assigned to this client (POLICY_NOT_ASSIGNED); the rule does not cover a scope (RULE_SCOPE_MISSING); the policy or its rule is inactive (POLICY_INACTIVE). Token Preview of the server tells which, without a client; so does what the console shows, once told here.</source>
+        <translation>⟦Óktá gívéš thé šámé téxt fór éáçh óf théšé: théré íš ñó pólíçý; thé pólíçý íš ñót áššígñéd tó thíš çlíéñt (PÓLÍÇÝ_ÑÓT_ÁŠŠÍGÑÉD); thé rúlé dóéš ñót çóvér á šçópé (RÚLÉ_ŠÇÓPÉ_MÍŠŠÍÑG); thé pólíçý ór ítš rúlé íš íñáçtívé (PÓLÍÇÝ_ÍÑÁÇTÍVÉ). Tókéñ Prévíéw óf thé šérvér téllš whíçh, wíthóút á çlíéñt; šó dóéš whát thé çóñšólé šhówš, óñçé tóld héré. ·········································································································································⟧</translation>
+    </message>
+    <message>
+        <source>Okta gives the same text for each of these: there is no policy; the policy is not assigned to this client (POLICY_NOT_ASSIGNED); the rule does not cover a scope (RULE_SCOPE_MISSING); the policy or its rule is inactive (POLICY_INACTIVE); the rule does not cover this user (RULE_USER_EXCLUDED). Token Preview of the server tells which, without a client; so does what the console shows, once told here.</source>
+        <translation>⟦Óktá gívéš thé šámé téxt fór éáçh óf théšé: théré íš ñó pólíçý; thé pólíçý íš ñót áššígñéd tó thíš çlíéñt (PÓLÍÇÝ_ÑÓT_ÁŠŠÍGÑÉD); thé rúlé dóéš ñót çóvér á šçópé (RÚLÉ_ŠÇÓPÉ_MÍŠŠÍÑG); thé pólíçý ór ítš rúlé íš íñáçtívé (PÓLÍÇÝ_ÍÑÁÇTÍVÉ); thé rúlé dóéš ñót çóvér thíš úšér (RÚLÉ_ÚŠÉR_ÉXÇLÚDÉD). Tókéñ Prévíéw óf thé šérvér téllš whíçh, wíthóút á çlíéñt; šó dóéš whát thé çóñšólé šhówš, óñçé tóld héré. ·······························································································································································⟧</translation>
+    </message>
+    <message>
+        <source>Okta gives the same text for each of these: there is no policy; the policy is not assigned to this client (POLICY_NOT_ASSIGNED); the rule lacks the grant type (RULE_GRANT_MISSING); the rule does not cover a scope (RULE_SCOPE_MISSING); the policy or its rule is inactive (POLICY_INACTIVE). Token Preview of the server tells which, without a client; so does what the console shows, once told here.</source>
+        <translation>⟦Óktá gívéš thé šámé téxt fór éáçh óf théšé: théré íš ñó pólíçý; thé pólíçý íš ñót áššígñéd tó thíš çlíéñt (PÓLÍÇÝ_ÑÓT_ÁŠŠÍGÑÉD); thé rúlé láçkš thé gráñt týpé (RÚLÉ_GRÁÑT_MÍŠŠÍÑG); thé rúlé dóéš ñót çóvér á šçópé (RÚLÉ_ŠÇÓPÉ_MÍŠŠÍÑG); thé pólíçý ór ítš rúlé íš íñáçtívé (PÓLÍÇÝ_ÍÑÁÇTÍVÉ). Tókéñ Prévíéw óf thé šérvér téllš whíçh, wíthóút á çlíéñt; šó dóéš whát thé çóñšólé šhówš, óñçé tóld héré. ······························································································································································⟧</translation>
+    </message>
+    <message>
+        <source>Okta gives the same text for each of these: there is no policy; the policy is not assigned to this client (POLICY_NOT_ASSIGNED); the rule lacks the grant type (RULE_GRANT_MISSING); the rule does not cover a scope (RULE_SCOPE_MISSING); the policy or its rule is inactive (POLICY_INACTIVE); the rule does not cover this user (RULE_USER_EXCLUDED). Token Preview of the server tells which, without a client; so does what the console shows, once told here.</source>
+        <translation>⟦Óktá gívéš thé šámé téxt fór éáçh óf théšé: théré íš ñó pólíçý; thé pólíçý íš ñót áššígñéd tó thíš çlíéñt (PÓLÍÇÝ_ÑÓT_ÁŠŠÍGÑÉD); thé rúlé láçkš thé gráñt týpé (RÚLÉ_GRÁÑT_MÍŠŠÍÑG); thé rúlé dóéš ñót çóvér á šçópé (RÚLÉ_ŠÇÓPÉ_MÍŠŠÍÑG); thé pólíçý ór ítš rúlé íš íñáçtívé (PÓLÍÇÝ_ÍÑÁÇTÍVÉ); thé rúlé dóéš ñót çóvér thíš úšér (RÚLÉ_ÚŠÉR_ÉXÇLÚDÉD). Tókéñ Prévíéw óf thé šérvér téllš whíçh, wíthóút á çlíéñt; šó dóéš whát thé çóñšólé šhówš, óñçé tóld héré. ····················································································································································································⟧</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>⟦%1 dáýš ··⟧</translation>
+    </message>
+    <message>
+        <source>no date before the year 10000</source>
+        <translation>⟦ñó dáté béfóré thé ýéár 10000 ···········⟧</translation>
+    </message>
+    <message>
+        <source>They differ by a slash at the end.</source>
+        <translation>⟦Théý díffér bý á šlášh át thé éñd. ·············⟧</translation>
+    </message>
+    <message>
+        <source>They differ by the scheme (https://).</source>
+        <translation>⟦Théý díffér bý thé šçhémé (httpš://). ··············⟧</translation>
+    </message>
+    <message>
+        <source>They differ by white space.</source>
+        <translation>⟦Théý díffér bý whíté špáçé. ··········⟧</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>⟦Štrúçtúré ···⟧</translation>
+    </message>
+    <message>
+        <source>three parts of base64url, the first two JSON objects</source>
+        <translation>⟦thréé pártš óf bášé64úrl, thé fíršt twó JŠÓÑ óbjéçtš ····················⟧</translation>
+    </message>
+    <message>
+        <source>The token is encrypted (JWE): only the holder of the resource server&apos;s key can read and check it.</source>
+        <translation>⟦Thé tókéñ íš éñçrýptéd (JWÉ): óñlý thé hóldér óf thé réšóúrçé šérvér&apos;š kéý çáñ réád áñd çhéçk ít. ······································⟧</translation>
+    </message>
+    <message>
+        <source>This is no signed token (JWT).</source>
+        <translation>⟦Thíš íš ñó šígñéd tókéñ (JWT). ············⟧</translation>
+    </message>
+    <message>
+        <source>The token is a well-formed JWT.</source>
+        <translation>⟦Thé tókéñ íš á wéll-fórméd JWT. ············⟧</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>⟦Álgóríthm ···⟧</translation>
+    </message>
+    <message>
+        <source>Not judged: this is no signed token.</source>
+        <translation>⟦Ñót júdgéd: thíš íš ñó šígñéd tókéñ. ··············⟧</translation>
+    </message>
+    <message>
+        <source>The header names no algorithm (&quot;alg&quot;).</source>
+        <translation>⟦Thé héádér ñáméš ñó álgóríthm (&quot;álg&quot;). ···············⟧</translation>
+    </message>
+    <message>
+        <source>The algorithm is &quot;none&quot;: the token is not signed, so anyone can have written it. It is always refused (RFC 8725 §3.2).</source>
+        <translation>⟦Thé álgóríthm íš &quot;ñóñé&quot;: thé tókéñ íš ñót šígñéd, šó áñýóñé çáñ hávé wríttéñ ít. Ít íš álwáýš réfúšéd (RFÇ 8725 §3.2). ···············································⟧</translation>
+    </message>
+    <message>
+        <source>This algorithm is not one for signatures that is known here.</source>
+        <translation>⟦Thíš álgóríthm íš ñót óñé fór šígñátúréš thát íš kñówñ héré. ························⟧</translation>
+    </message>
+    <message>
+        <source>%1 works with a shared secret, but the key set holds public keys only: a token made with a public key as the secret is an algorithm confusion attack (RFC 8725 §2.1).</source>
+        <translation>⟦%1 wórkš wíth á šháréd šéçrét, bút thé kéý šét hóldš públíç kéýš óñlý: á tókéñ mádé wíth á públíç kéý áš thé šéçrét íš áñ álgóríthm çóñfúšíóñ áttáçk (RFÇ 8725 §2.1). ··································································⟧</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is not among those allowed.</source>
+        <translation>⟦Thé álgóríthm %1 íš ñót ámóñg thóšé állówéd. ·················⟧</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is allowed.</source>
+        <translation>⟦Thé álgóríthm %1 íš állówéd. ···········⟧</translation>
+    </message>
+    <message>
+        <source>no kid at all</source>
+        <translation>⟦ñó kíd át áll ·····⟧</translation>
+    </message>
+    <message>
+        <source>What is at hand is a shared secret (HMAC). It cannot verify %1, which is made with a private key: the issuer&apos;s public keys are needed.</source>
+        <translation>⟦Whát íš át háñd íš á šháréd šéçrét (HMÁÇ). Ít çáññót vérífý %1, whíçh íš mádé wíth á príváté kéý: thé íššúér&apos;š públíç kéýš áré ñéédéd. ·····················································⟧</translation>
+    </message>
+    <message>
+        <source>The key set has no key with this kid. The kids that are there: %1.</source>
+        <translation>⟦Thé kéý šét háš ñó kéý wíth thíš kíd. Thé kídš thát áré théré: %1. ··························⟧</translation>
+    </message>
+    <message>
+        <source>The token names no key (kid), and the key set has none that serves its algorithm.</source>
+        <translation>⟦Thé tókéñ ñáméš ñó kéý (kíd), áñd thé kéý šét háš ñóñé thát šérvéš ítš álgóríthm. ································⟧</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>⟦Kéý ·⟧</translation>
+    </message>
+    <message>
+        <source>Not judged: no key set is at hand.</source>
+        <translation>⟦Ñót júdgéd: ñó kéý šét íš át háñd. ·············⟧</translation>
+    </message>
+    <message>
+        <source>The header&apos;s &quot;kid&quot; is no string.</source>
+        <translation>⟦Thé héádér&apos;š &quot;kíd&quot; íš ñó štríñg. ············⟧</translation>
+    </message>
+    <message>
+        <source>The key set has the key that the token names.</source>
+        <translation>⟦Thé kéý šét háš thé kéý thát thé tókéñ ñáméš. ··················⟧</translation>
+    </message>
+    <message>
+        <source>The token names no key (kid); every key that serves %1 was tried (%2). Many verifiers refuse such a token unless the set has one key.</source>
+        <translation>⟦Thé tókéñ ñáméš ñó kéý (kíd); évérý kéý thát šérvéš %1 wáš tríéd (%2). Máñý vérífíérš réfúšé šúçh á tókéñ úñléšš thé šét háš óñé kéý. ·····················································⟧</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>⟦Šígñátúré ···⟧</translation>
+    </message>
+    <message>
+        <source>a signature by the issuer&apos;s key</source>
+        <translation>⟦á šígñátúré bý thé íššúér&apos;š kéý ············⟧</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>⟦%1 býtéš ···⟧</translation>
+    </message>
+    <message>
+        <source>Not judged: there is no key for it.</source>
+        <translation>⟦Ñót júdgéd: théré íš ñó kéý fór ít. ··············⟧</translation>
+    </message>
+    <message>
+        <source>The signature fits.</source>
+        <translation>⟦Thé šígñátúré fítš. ·······⟧</translation>
+    </message>
+    <message>
+        <source>The signature fits the key %1.</source>
+        <translation>⟦Thé šígñátúré fítš thé kéý %1. ············⟧</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>⟦Íššúér ··⟧</translation>
+    </message>
+    <message>
+        <source>The token names no issuer (&quot;iss&quot;).</source>
+        <translation>⟦Thé tókéñ ñáméš ñó íššúér (&quot;íšš&quot;). ·············⟧</translation>
+    </message>
+    <message>
+        <source>Not judged: no issuer was expected in particular.</source>
+        <translation>⟦Ñót júdgéd: ñó íššúér wáš éxpéçtéd íñ pártíçúlár. ···················⟧</translation>
+    </message>
+    <message>
+        <source>The token is from the expected issuer.</source>
+        <translation>⟦Thé tókéñ íš fróm thé éxpéçtéd íššúér. ···············⟧</translation>
+    </message>
+    <message>
+        <source>&quot;iss&quot; is no string (RFC 7519 §4.1.1).</source>
+        <translation>⟦&quot;íšš&quot; íš ñó štríñg (RFÇ 7519 §4.1.1). ··············⟧</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>⟦Áúdíéñçé ···⟧</translation>
+    </message>
+    <message>
+        <source>The token names no audience (&quot;aud&quot;).</source>
+        <translation>⟦Thé tókéñ ñáméš ñó áúdíéñçé (&quot;áúd&quot;). ··············⟧</translation>
+    </message>
+    <message>
+        <source>Not judged: no audience was expected in particular.</source>
+        <translation>⟦Ñót júdgéd: ñó áúdíéñçé wáš éxpéçtéd íñ pártíçúlár. ····················⟧</translation>
+    </message>
+    <message>
+        <source>The token is for the expected audience.</source>
+        <translation>⟦Thé tókéñ íš fór thé éxpéçtéd áúdíéñçé. ···············⟧</translation>
+    </message>
+    <message>
+        <source>&quot;aud&quot; is neither a string nor an array of strings (RFC 7519 §4.1.3).</source>
+        <translation>⟦&quot;áúd&quot; íš ñéíthér á štríñg ñór áñ árráý óf štríñgš (RFÇ 7519 §4.1.3). ···························⟧</translation>
+    </message>
+    <message>
+        <source>&quot;aud&quot; is an empty array: the token is for nobody.</source>
+        <translation>⟦&quot;áúd&quot; íš áñ émptý árráý: thé tókéñ íš fór ñóbódý. ···················⟧</translation>
+    </message>
+    <message>
+        <source>The value is a string; RFC 7519 §2 wants a number of seconds.</source>
+        <translation>⟦Thé válúé íš á štríñg; RFÇ 7519 §2 wáñtš á ñúmbér óf šéçóñdš. ························⟧</translation>
+    </message>
+    <message>
+        <source>The value is no number that could be read; RFC 7519 §2 wants a number of seconds.</source>
+        <translation>⟦Thé válúé íš ñó ñúmbér thát çóúld bé réád; RFÇ 7519 §2 wáñtš á ñúmbér óf šéçóñdš. ································⟧</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>⟦Éxpírý ··⟧</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>⟦áftér %1 ···⟧</translation>
+    </message>
+    <message>
+        <source>The token has no &quot;exp&quot;: it would never expire. Access tokens (RFC 9068 §2.2) and ID tokens need one.</source>
+        <translation>⟦Thé tókéñ háš ñó &quot;éxp&quot;: ít wóúld ñévér éxpíré. Áççéšš tókéñš (RFÇ 9068 §2.2) áñd ÍD tókéñš ñééd óñé. ········································⟧</translation>
+    </message>
+    <message>
+        <source>The token expired %1 ago.</source>
+        <translation>⟦Thé tókéñ éxpíréd %1 ágó. ··········⟧</translation>
+    </message>
+    <message>
+        <source>The token expired %1 ago, which is within the leeway of %2. A verifier without leeway refuses it.</source>
+        <translation>⟦Thé tókéñ éxpíréd %1 ágó, whíçh íš wíthíñ thé lééwáý óf %2. Á vérífíér wíthóút lééwáý réfúšéš ít. ······································⟧</translation>
+    </message>
+    <message>
+        <source>The token ends after the year 9999: the value may be in milliseconds, and must be in seconds.</source>
+        <translation>⟦Thé tókéñ éñdš áftér thé ýéár 9999: thé válúé máý bé íñ míllíšéçóñdš, áñd múšt bé íñ šéçóñdš. ·····································⟧</translation>
+    </message>
+    <message>
+        <source>The token ends after the year 9999: the value is no sensible time.</source>
+        <translation>⟦Thé tókéñ éñdš áftér thé ýéár 9999: thé válúé íš ñó šéñšíblé tímé. ··························⟧</translation>
+    </message>
+    <message>
+        <source>The token is good for another %1.</source>
+        <translation>⟦Thé tókéñ íš góód fór áñóthér %1. ·············⟧</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>⟦Ñót béfóré ····⟧</translation>
+    </message>
+    <message>
+        <source>not after %1</source>
+        <translation>⟦ñót áftér %1 ····⟧</translation>
+    </message>
+    <message>
+        <source>The token has no &quot;nbf&quot;; none is needed.</source>
+        <translation>⟦Thé tókéñ háš ñó &quot;ñbf&quot;; ñóñé íš ñéédéd. ···············⟧</translation>
+    </message>
+    <message>
+        <source>The token may be used already.</source>
+        <translation>⟦Thé tókéñ máý bé úšéd álréádý. ············⟧</translation>
+    </message>
+    <message>
+        <source>The token may be used only in %1. One of the two clocks may be wrong.</source>
+        <translation>⟦Thé tókéñ máý bé úšéd óñlý íñ %1. Óñé óf thé twó çlóçkš máý bé wróñg. ···························⟧</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>⟦Íššúéd át ···⟧</translation>
+    </message>
+    <message>
+        <source>The token does not say when it was made (&quot;iat&quot;).</source>
+        <translation>⟦Thé tókéñ dóéš ñót šáý whéñ ít wáš mádé (&quot;íát&quot;). ···················⟧</translation>
+    </message>
+    <message>
+        <source>The token was made %1 in the future; some verifiers refuse it. One of the two clocks is wrong.</source>
+        <translation>⟦Thé tókéñ wáš mádé %1 íñ thé fútúré; šómé vérífíérš réfúšé ít. Óñé óf thé twó çlóçkš íš wróñg. ·····································⟧</translation>
+    </message>
+    <message>
+        <source>The token was made after it expires.</source>
+        <translation>⟦Thé tókéñ wáš mádé áftér ít éxpíréš. ··············⟧</translation>
+    </message>
+    <message>
+        <source>The token was made %1 ago.</source>
+        <translation>⟦Thé tókéñ wáš mádé %1 ágó. ··········⟧</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>⟦Týpé ·⟧</translation>
+    </message>
+    <message>
+        <source>The header names no type (&quot;typ&quot;); Okta&apos;s custom servers write none.</source>
+        <translation>⟦Thé héádér ñáméš ñó týpé (&quot;týp&quot;); Óktá&apos;š çúštóm šérvérš wríté ñóñé. ··························⟧</translation>
+    </message>
+    <message>
+        <source>Not judged: no type was expected in particular.</source>
+        <translation>⟦Ñót júdgéd: ñó týpé wáš éxpéçtéd íñ pártíçúlár. ··················⟧</translation>
+    </message>
+    <message>
+        <source>The token is of the expected type.</source>
+        <translation>⟦Thé tókéñ íš óf thé éxpéçtéd týpé. ·············⟧</translation>
+    </message>
+    <message>
+        <source>The header names no type (&quot;typ&quot;); Okta&apos;s custom servers write none, so a strict verifier refuses their tokens.</source>
+        <translation>⟦Thé héádér ñáméš ñó týpé (&quot;týp&quot;); Óktá&apos;š çúštóm šérvérš wríté ñóñé, šó á štríçt vérífíér réfúšéš théír tókéñš. ············································⟧</translation>
+    </message>
+    <message>
+        <source>The token is of another type.</source>
+        <translation>⟦Thé tókéñ íš óf áñóthér týpé. ···········⟧</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>⟦Šçópéš ··⟧</translation>
+    </message>
+    <message>
+        <source>The token has no scopes (&quot;scp&quot; or &quot;scope&quot;).</source>
+        <translation>⟦Thé tókéñ háš ñó šçópéš (&quot;šçp&quot; ór &quot;šçópé&quot;). ·················⟧</translation>
+    </message>
+    <message>
+        <source>Not judged: no scope was expected in particular.</source>
+        <translation>⟦Ñót júdgéd: ñó šçópé wáš éxpéçtéd íñ pártíçúlár. ···················⟧</translation>
+    </message>
+    <message>
+        <source>The token has every scope that is needed.</source>
+        <translation>⟦Thé tókéñ háš évérý šçópé thát íš ñéédéd. ················⟧</translation>
+    </message>
+    <message>
+        <source>The token has no scopes (&quot;scp&quot; or &quot;scope&quot;); missing: %1.</source>
+        <translation>⟦Thé tókéñ háš ñó šçópéš (&quot;šçp&quot; ór &quot;šçópé&quot;); míššíñg: %1. ······················⟧</translation>
+    </message>
+    <message>
+        <source>The token lacks: %1.</source>
+        <translation>⟦Thé tókéñ láçkš: %1. ········⟧</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>⟦Çlíéñt ··⟧</translation>
+    </message>
+    <message>
+        <source>The token names no client (&quot;cid&quot;, &quot;client_id&quot; or &quot;azp&quot;).</source>
+        <translation>⟦Thé tókéñ ñáméš ñó çlíéñt (&quot;çíd&quot;, &quot;çlíéñt_íd&quot; ór &quot;ážp&quot;). ······················⟧</translation>
+    </message>
+    <message>
+        <source>Not judged: no client was expected in particular.</source>
+        <translation>⟦Ñót júdgéd: ñó çlíéñt wáš éxpéçtéd íñ pártíçúlár. ···················⟧</translation>
+    </message>
+    <message>
+        <source>The token was issued to the expected client (&quot;%1&quot;).</source>
+        <translation>⟦Thé tókéñ wáš íššúéd tó thé éxpéçtéd çlíéñt (&quot;%1&quot;). ····················⟧</translation>
+    </message>
+    <message>
+        <source>The token was issued to another client (&quot;%1&quot;).</source>
+        <translation>⟦Thé tókéñ wáš íššúéd tó áñóthér çlíéñt (&quot;%1&quot;). ··················⟧</translation>
+    </message>
+    <message>
+        <source>Not accepted, because of the algorithm.</source>
+        <translation>⟦Ñót áççéptéd, béçáúšé óf thé álgóríthm. ···············⟧</translation>
+    </message>
+    <message>
+        <source>The token is from another issuer.</source>
+        <translation>⟦Thé tókéñ íš fróm áñóthér íššúér. ·············⟧</translation>
+    </message>
+    <message>
+        <source>The token is for another audience.</source>
+        <translation>⟦Thé tókéñ íš fór áñóthér áúdíéñçé. ·············⟧</translation>
+    </message>
+    <message>
+        <source>The key set has the key, but it is not usable.</source>
+        <translation>⟦Thé kéý šét háš thé kéý, bút ít íš ñót úšáblé. ··················⟧</translation>
+    </message>
+    <message>
+        <source>Algorithm of the signature (of the key encryption, in an encrypted token)</source>
+        <translation>⟦Álgóríthm óf thé šígñátúré (óf thé kéý éñçrýptíóñ, íñ áñ éñçrýptéd tókéñ) ·····························⟧</translation>
+    </message>
+    <message>
+        <source>Id of the key that signed the token, to be found in the issuer&apos;s key set</source>
+        <translation>⟦Íd óf thé kéý thát šígñéd thé tókéñ, tó bé fóúñd íñ thé íššúér&apos;š kéý šét ····························⟧</translation>
+    </message>
+    <message>
+        <source>Media type of the token; access tokens of RFC 9068 say at+jwt, Okta&apos;s custom servers write none</source>
+        <translation>⟦Médíá týpé óf thé tókéñ; áççéšš tókéñš óf RFÇ 9068 šáý át+jwt, Óktá&apos;š çúštóm šérvérš wríté ñóñé ······································⟧</translation>
+    </message>
+    <message>
+        <source>Media type of the content; JWT where another token is inside</source>
+        <translation>⟦Médíá týpé óf thé çóñtéñt; JWT whéré áñóthér tókéñ íš íñšídé ························⟧</translation>
+    </message>
+    <message>
+        <source>Algorithm that encrypts the content</source>
+        <translation>⟦Álgóríthm thát éñçrýptš thé çóñtéñt ··············⟧</translation>
+    </message>
+    <message>
+        <source>Header members that a verifier must understand or else refuse the token</source>
+        <translation>⟦Héádér mémbérš thát á vérífíér múšt úñdérštáñd ór élšé réfúšé thé tókéñ ····························⟧</translation>
+    </message>
+    <message>
+        <source>false: the payload is not base64url-encoded (RFC 7797)</source>
+        <translation>⟦fálšé: thé páýlóád íš ñót bášé64úrl-éñçódéd (RFÇ 7797) ·····················⟧</translation>
+    </message>
+    <message>
+        <source>Address of a key set, named by the token itself; never to be fetched unasked</source>
+        <translation>⟦Áddréšš óf á kéý šét, ñáméd bý thé tókéñ ítšélf; ñévér tó bé fétçhéd úñáškéd ······························⟧</translation>
+    </message>
+    <message>
+        <source>A public key inside the header; proves possession in DPoP proofs, proves nothing elsewhere</source>
+        <translation>⟦Á públíç kéý íñšídé thé héádér; próvéš póššéššíóñ íñ DPóP próófš, próvéš ñóthíñg élšéwhéré ····································⟧</translation>
+    </message>
+    <message>
+        <source>Address of a certificate, named by the token itself; never to be fetched unasked</source>
+        <translation>⟦Áddréšš óf á çértífíçáté, ñáméd bý thé tókéñ ítšélf; ñévér tó bé fétçhéd úñáškéd ································⟧</translation>
+    </message>
+    <message>
+        <source>A certificate chain inside the header</source>
+        <translation>⟦Á çértífíçáté çháíñ íñšídé thé héádér ··············⟧</translation>
+    </message>
+    <message>
+        <source>SHA-1 thumbprint of the certificate of the signing key</source>
+        <translation>⟦ŠHÁ-1 thúmbpríñt óf thé çértífíçáté óf thé šígñíñg kéý ·····················⟧</translation>
+    </message>
+    <message>
+        <source>SHA-256 thumbprint of a certificate</source>
+        <translation>⟦ŠHÁ-256 thúmbpríñt óf á çértífíçáté ··············⟧</translation>
+    </message>
+    <message>
+        <source>Compression of the content of an encrypted token</source>
+        <translation>⟦Çómpréššíóñ óf thé çóñtéñt óf áñ éñçrýptéd tókéñ ···················⟧</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s one-time public key, for the key agreement of an encrypted token (ECDH-ES)</source>
+        <translation>⟦Thé šéñdér&apos;š óñé-tímé públíç kéý, fór thé kéý ágrééméñt óf áñ éñçrýptéd tókéñ (ÉÇDH-ÉŠ) ··································⟧</translation>
+    </message>
+    <message>
+        <source>Who sends, for the key agreement of an encrypted token</source>
+        <translation>⟦Whó šéñdš, fór thé kéý ágrééméñt óf áñ éñçrýptéd tókéñ ·····················⟧</translation>
+    </message>
+    <message>
+        <source>Who receives, for the key agreement of an encrypted token</source>
+        <translation>⟦Whó réçéívéš, fór thé kéý ágrééméñt óf áñ éñçrýptéd tókéñ ······················⟧</translation>
+    </message>
+    <message>
+        <source>Initialization vector of the key encryption (AES-GCM key wrap)</source>
+        <translation>⟦Íñítíálížátíóñ véçtór óf thé kéý éñçrýptíóñ (ÁÉŠ-GÇM kéý wráp) ························⟧</translation>
+    </message>
+    <message>
+        <source>Authentication tag of the key encryption (AES-GCM key wrap)</source>
+        <translation>⟦Áúthéñtíçátíóñ tág óf thé kéý éñçrýptíóñ (ÁÉŠ-GÇM kéý wráp) ·······················⟧</translation>
+    </message>
+    <message>
+        <source>Salt of the password-based key encryption</source>
+        <translation>⟦Šált óf thé páššwórd-bášéd kéý éñçrýptíóñ ················⟧</translation>
+    </message>
+    <message>
+        <source>Rounds of the password-based key encryption</source>
+        <translation>⟦Róúñdš óf thé páššwórd-bášéd kéý éñçrýptíóñ ·················⟧</translation>
+    </message>
+    <message>
+        <source>Issuer: the authorization server that made the token</source>
+        <translation>⟦Íššúér: thé áúthórížátíóñ šérvér thát mádé thé tókéñ ····················⟧</translation>
+    </message>
+    <message>
+        <source>Subject: whom the token is about. Okta: the login in access tokens, the user id in ID tokens, the client id where no user is involved</source>
+        <translation>⟦Šúbjéçt: whóm thé tókéñ íš ábóút. Óktá: thé lógíñ íñ áççéšš tókéñš, thé úšér íd íñ ÍD tókéñš, thé çlíéñt íd whéré ñó úšér íš íñvólvéd ·····················································⟧</translation>
+    </message>
+    <message>
+        <source>Audience: who is meant to accept the token. A server refuses tokens for another audience</source>
+        <translation>⟦Áúdíéñçé: whó íš méáñt tó áççépt thé tókéñ. Á šérvér réfúšéš tókéñš fór áñóthér áúdíéñçé ···································⟧</translation>
+    </message>
+    <message>
+        <source>Expiry: from this second on the token is refused</source>
+        <translation>⟦Éxpírý: fróm thíš šéçóñd óñ thé tókéñ íš réfúšéd ···················⟧</translation>
+    </message>
+    <message>
+        <source>Not before: earlier than this the token is refused</source>
+        <translation>⟦Ñót béfóré: éárlíér tháñ thíš thé tókéñ íš réfúšéd ····················⟧</translation>
+    </message>
+    <message>
+        <source>Issued at: when the token was made</source>
+        <translation>⟦Íššúéd át: whéñ thé tókéñ wáš mádé ·············⟧</translation>
+    </message>
+    <message>
+        <source>Id of the token. Okta: AT.… for access tokens, ID.… for ID tokens</source>
+        <translation>⟦Íd óf thé tókéñ. Óktá: ÁT.… fór áççéšš tókéñš, ÍD.… fór ÍD tókéñš ··························⟧</translation>
+    </message>
+    <message>
+        <source>Scopes granted, separated by spaces</source>
+        <translation>⟦Šçópéš gráñtéd, šépárátéd bý špáçéš ··············⟧</translation>
+    </message>
+    <message>
+        <source>The client that asked for the token</source>
+        <translation>⟦Thé çlíéñt thát áškéd fór thé tókéñ ··············⟧</translation>
+    </message>
+    <message>
+        <source>Authorized party: the client to which the token was issued</source>
+        <translation>⟦Áúthórížéd pártý: thé çlíéñt tó whíçh thé tókéñ wáš íššúéd ·······················⟧</translation>
+    </message>
+    <message>
+        <source>Actor: who acts on behalf of the subject</source>
+        <translation>⟦Áçtór: whó áçtš óñ béhálf óf thé šúbjéçt ················⟧</translation>
+    </message>
+    <message>
+        <source>Who may act on behalf of the subject</source>
+        <translation>⟦Whó máý áçt óñ béhálf óf thé šúbjéçt ··············⟧</translation>
+    </message>
+    <message>
+        <source>Confirmation: the token counts only with proof of this key (jkt: DPoP; x5t#S256: client certificate)</source>
+        <translation>⟦Çóñfírmátíóñ: thé tókéñ çóúñtš óñlý wíth próóf óf thíš kéý (jkt: DPóP; x5t#Š256: çlíéñt çértífíçáté) ········································⟧</translation>
+    </message>
+    <message>
+        <source>Thumbprint of the DPoP key to which the token is bound</source>
+        <translation>⟦Thúmbpríñt óf thé DPóP kéý tó whíçh thé tókéñ íš bóúñd ·····················⟧</translation>
+    </message>
+    <message>
+        <source>The protected resource for which the token was asked</source>
+        <translation>⟦Thé prótéçtéd réšóúrçé fór whíçh thé tókéñ wáš áškéd ····················⟧</translation>
+    </message>
+    <message>
+        <source>Fine-grained permissions granted (RFC 9396)</source>
+        <translation>⟦Fíñé-gráíñéd pérmíššíóñš gráñtéd (RFÇ 9396) ·················⟧</translation>
+    </message>
+    <message>
+        <source>Roles of the subject</source>
+        <translation>⟦Róléš óf thé šúbjéçt ········⟧</translation>
+    </message>
+    <message>
+        <source>Groups of the subject; Okta puts at most 100 into a token</source>
+        <translation>⟦Gróúpš óf thé šúbjéçt; Óktá pútš át móšt 100 íñtó á tókéñ ······················⟧</translation>
+    </message>
+    <message>
+        <source>Entitlements of the subject</source>
+        <translation>⟦Éñtítléméñtš óf thé šúbjéçt ··········⟧</translation>
+    </message>
+    <message>
+        <source>Hash of the state of the authorization request (FAPI)</source>
+        <translation>⟦Hášh óf thé štáté óf thé áúthórížátíóñ réqúéšt (FÁPÍ) ·····················⟧</translation>
+    </message>
+    <message>
+        <source>Hash of the device secret that goes with an ID token (Okta&apos;s single sign-on of native apps)</source>
+        <translation>⟦Hášh óf thé dévíçé šéçrét thát góéš wíth áñ ÍD tókéñ (Óktá&apos;š šíñglé šígñ-óñ óf ñátívé áppš) ····································⟧</translation>
+    </message>
+    <message>
+        <source>HTTP method of the request that the proof belongs to</source>
+        <translation>⟦HTTP méthód óf thé réqúéšt thát thé próóf bélóñgš tó ····················⟧</translation>
+    </message>
+    <message>
+        <source>Address of the request that the proof belongs to, without query and fragment</source>
+        <translation>⟦Áddréšš óf thé réqúéšt thát thé próóf bélóñgš tó, wíthóút qúérý áñd frágméñt ······························⟧</translation>
+    </message>
+    <message>
+        <source>Hash of the access token that the proof goes with</source>
+        <translation>⟦Hášh óf thé áççéšš tókéñ thát thé próóf góéš wíth ···················⟧</translation>
+    </message>
+    <message>
+        <source>Value of the request, repeated so that the answer cannot be replayed</source>
+        <translation>⟦Válúé óf thé réqúéšt, répéátéd šó thát thé áñšwér çáññót bé répláýéd ···························⟧</translation>
+    </message>
+    <message>
+        <source>When the user signed in</source>
+        <translation>⟦Whéñ thé úšér šígñéd íñ ·········⟧</translation>
+    </message>
+    <message>
+        <source>Class of the sign-in: how strong it was</source>
+        <translation>⟦Çlášš óf thé šígñ-íñ: hów štróñg ít wáš ···············⟧</translation>
+    </message>
+    <message>
+        <source>Methods of the sign-in: pwd, mfa, otp, …</source>
+        <translation>⟦Méthódš óf thé šígñ-íñ: pwd, mfá, ótp, … ················⟧</translation>
+    </message>
+    <message>
+        <source>Hash of the access token that came with this ID token</source>
+        <translation>⟦Hášh óf thé áççéšš tókéñ thát çámé wíth thíš ÍD tókéñ ·····················⟧</translation>
+    </message>
+    <message>
+        <source>Hash of the authorization code that came with this ID token</source>
+        <translation>⟦Hášh óf thé áúthórížátíóñ çódé thát çámé wíth thíš ÍD tókéñ ·······················⟧</translation>
+    </message>
+    <message>
+        <source>Id of the session at the authorization server</source>
+        <translation>⟦Íd óf thé šéššíóñ át thé áúthórížátíóñ šérvér ··················⟧</translation>
+    </message>
+    <message>
+        <source>Full name of the user</source>
+        <translation>⟦Fúll ñámé óf thé úšér ········⟧</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>⟦Gívéñ ñámé ····⟧</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>⟦Fámílý ñámé ····⟧</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>⟦Míddlé ñámé ····⟧</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>⟦Ñíçkñámé ···⟧</translation>
+    </message>
+    <message>
+        <source>The name the user goes by, at Okta the login</source>
+        <translation>⟦Thé ñámé thé úšér góéš bý, át Óktá thé lógíñ ·················⟧</translation>
+    </message>
+    <message>
+        <source>Address of the user&apos;s profile page</source>
+        <translation>⟦Áddréšš óf thé úšér&apos;š prófílé págé ·············⟧</translation>
+    </message>
+    <message>
+        <source>Address of the user&apos;s picture</source>
+        <translation>⟦Áddréšš óf thé úšér&apos;š píçtúré ···········⟧</translation>
+    </message>
+    <message>
+        <source>Address of the user&apos;s web site</source>
+        <translation>⟦Áddréšš óf thé úšér&apos;š wéb šíté ············⟧</translation>
+    </message>
+    <message>
+        <source>E-mail address of the user</source>
+        <translation>⟦É-máíl áddréšš óf thé úšér ··········⟧</translation>
+    </message>
+    <message>
+        <source>Whether the e-mail address was verified</source>
+        <translation>⟦Whéthér thé é-máíl áddréšš wáš vérífíéd ···············⟧</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>⟦Géñdér ··⟧</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>⟦Dáté óf bírth ·····⟧</translation>
+    </message>
+    <message>
+        <source>Time zone of the user</source>
+        <translation>⟦Tímé žóñé óf thé úšér ········⟧</translation>
+    </message>
+    <message>
+        <source>Language and region of the user</source>
+        <translation>⟦Láñgúágé áñd régíóñ óf thé úšér ············⟧</translation>
+    </message>
+    <message>
+        <source>Phone number of the user</source>
+        <translation>⟦Phóñé ñúmbér óf thé úšér ·········⟧</translation>
+    </message>
+    <message>
+        <source>Whether the phone number was verified</source>
+        <translation>⟦Whéthér thé phóñé ñúmbér wáš vérífíéd ··············⟧</translation>
+    </message>
+    <message>
+        <source>Postal address of the user</source>
+        <translation>⟦Póštál áddréšš óf thé úšér ··········⟧</translation>
+    </message>
+    <message>
+        <source>When the user&apos;s profile was last changed</source>
+        <translation>⟦Whéñ thé úšér&apos;š prófílé wáš lášt çháñgéd ················⟧</translation>
+    </message>
+    <message>
+        <source>Security events that the token reports</source>
+        <translation>⟦Šéçúrítý évéñtš thát thé tókéñ répórtš ···············⟧</translation>
+    </message>
+    <message>
+        <source>Okta: version of the token&apos;s format</source>
+        <translation>⟦Óktá: véršíóñ óf thé tókéñ&apos;š fórmát ··············⟧</translation>
+    </message>
+    <message>
+        <source>Okta: id of the client (app integration) that asked for the token</source>
+        <translation>⟦Óktá: íd óf thé çlíéñt (ápp íñtégrátíóñ) thát áškéd fór thé tókéñ ··························⟧</translation>
+    </message>
+    <message>
+        <source>Okta: the user&apos;s id (00u…); absent where no user is involved</source>
+        <translation>⟦Óktá: thé úšér&apos;š íd (00ú…); ábšéñt whéré ñó úšér íš íñvólvéd ························⟧</translation>
+    </message>
+    <message>
+        <source>Okta: scopes granted, as an array; stands in place of &quot;scope&quot;</source>
+        <translation>⟦Óktá: šçópéš gráñtéd, áš áñ árráý; štáñdš íñ pláçé óf &quot;šçópé&quot; ························⟧</translation>
+    </message>
+    <message>
+        <source>Okta: the identity provider that signed the user in</source>
+        <translation>⟦Óktá: thé ídéñtítý próvídér thát šígñéd thé úšér íñ ····················⟧</translation>
+    </message>
+    <message>
+        <source>JSON text</source>
+        <translation>⟦JŠÓÑ téxt ···⟧</translation>
+    </message>
+    <message>
+        <source>This is JSON text, not a token.</source>
+        <translation>⟦Thíš íš JŠÓÑ téxt, ñót á tókéñ. ············⟧</translation>
+    </message>
+    <message>
+        <source>JSON document (a token response)</source>
+        <translation>⟦JŠÓÑ dóçúméñt (á tókéñ réšpóñšé) ············⟧</translation>
+    </message>
+    <message>
+        <source>This is a whole token response; paste the value of its &quot;access_token&quot; alone.</source>
+        <translation>⟦Thíš íš á whólé tókéñ réšpóñšé; pášté thé válúé óf ítš &quot;áççéšš_tókéñ&quot; álóñé. ······························⟧</translation>
+    </message>
+    <message>
+        <source>JSON document (a key set)</source>
+        <translation>⟦JŠÓÑ dóçúméñt (á kéý šét) ··········⟧</translation>
+    </message>
+    <message>
+        <source>This is a JSON document with keys (a JWK set), not a token.</source>
+        <translation>⟦Thíš íš á JŠÓÑ dóçúméñt wíth kéýš (á JWK šét), ñót á tókéñ. ·······················⟧</translation>
+    </message>
+    <message>
+        <source>JSON document (a private key, JWK)</source>
+        <translation>⟦JŠÓÑ dóçúméñt (á príváté kéý, JWK) ·············⟧</translation>
+    </message>
+    <message>
+        <source>JSON document (a public key, JWK)</source>
+        <translation>⟦JŠÓÑ dóçúméñt (á públíç kéý, JWK) ·············⟧</translation>
+    </message>
+    <message>
+        <source>This is a private key, not a token: whoever has it can sign as its owner.</source>
+        <translation>⟦Thíš íš á príváté kéý, ñót á tókéñ: whóévér háš ít çáñ šígñ áš ítš ówñér. ·····························⟧</translation>
+    </message>
+    <message>
+        <source>This is a key, not a token.</source>
+        <translation>⟦Thíš íš á kéý, ñót á tókéñ. ··········⟧</translation>
+    </message>
+    <message>
+        <source>JSON document (a JWS in JSON serialization)</source>
+        <translation>⟦JŠÓÑ dóçúméñt (á JWŠ íñ JŠÓÑ šéríálížátíóñ) ·················⟧</translation>
+    </message>
+    <message>
+        <source>This is a JWS in JSON serialization (RFC 7515 §7.2); tokens are written compactly, in three parts.</source>
+        <translation>⟦Thíš íš á JWŠ íñ JŠÓÑ šéríálížátíóñ (RFÇ 7515 §7.2); tókéñš áré wríttéñ çómpáçtlý, íñ thréé pártš. ·······································⟧</translation>
+    </message>
+    <message>
+        <source>JSON document (an error response)</source>
+        <translation>⟦JŠÓÑ dóçúméñt (áñ érrór réšpóñšé) ·············⟧</translation>
+    </message>
+    <message>
+        <source>This is an error response, not a token.</source>
+        <translation>⟦Thíš íš áñ érrór réšpóñšé, ñót á tókéñ. ···············⟧</translation>
+    </message>
+    <message>
+        <source>JSON document (a decoded token)</source>
+        <translation>⟦JŠÓÑ dóçúméñt (á déçódéd tókéñ) ············⟧</translation>
+    </message>
+    <message>
+        <source>This is the decoded header or payload of a token; paste the token itself.</source>
+        <translation>⟦Thíš íš thé déçódéd héádér ór páýlóád óf á tókéñ; pášté thé tókéñ ítšélf. ·····························⟧</translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>⟦JŠÓÑ dóçúméñt ·····⟧</translation>
+    </message>
+    <message>
+        <source>This is a JSON document, not a token.</source>
+        <translation>⟦Thíš íš á JŠÓÑ dóçúméñt, ñót á tókéñ. ··············⟧</translation>
+    </message>
+    <message>
+        <source>PEM text (%1)</source>
+        <translation>⟦PÉM téxt (%1) ·····⟧</translation>
+    </message>
+    <message>
+        <source>This is a private key in PEM form, not a token: whoever has it can sign as its owner.</source>
+        <translation>⟦Thíš íš á príváté kéý íñ PÉM fórm, ñót á tókéñ: whóévér háš ít çáñ šígñ áš ítš ówñér. ··································⟧</translation>
+    </message>
+    <message>
+        <source>This is PEM text (a key or a certificate), not a token.</source>
+        <translation>⟦Thíš íš PÉM téxt (á kéý ór á çértífíçáté), ñót á tókéñ. ······················⟧</translation>
+    </message>
+    <message>
+        <source>client credentials (HTTP Basic)</source>
+        <translation>⟦çlíéñt çrédéñtíálš (HTTP Bášíç) ············⟧</translation>
+    </message>
+    <message>
+        <source>This is an HTTP Basic header: the client id and client secret%1. It authenticates the client at the token endpoint and is no token.</source>
+        <translation>⟦Thíš íš áñ HTTP Bášíç héádér: thé çlíéñt íd áñd çlíéñt šéçrét%1. Ít áúthéñtíçátéš thé çlíéñt át thé tókéñ éñdpóíñt áñd íš ñó tókéñ. ····················································⟧</translation>
+    </message>
+    <message>
+        <source>Okta API token</source>
+        <translation>⟦Óktá ÁPÍ tókéñ ·····⟧</translation>
+    </message>
+    <message>
+        <source>This looks like an Okta API token (SSWS): it has an administrator&apos;s rights, is no access token, and should be revoked if it was shared.</source>
+        <translation>⟦Thíš lóókš líké áñ Óktá ÁPÍ tókéñ (ŠŠWŠ): ít háš áñ ádmíñíštrátór&apos;š ríghtš, íš ñó áççéšš tókéñ, áñd šhóúld bé révókéd íf ít wáš šháréd. ······················································⟧</translation>
+    </message>
+    <message>
+        <source>Okta client id</source>
+        <translation>⟦Óktá çlíéñt íd ·····⟧</translation>
+    </message>
+    <message>
+        <source>This looks like the client id of an Okta app, not a token.</source>
+        <translation>⟦Thíš lóókš líké thé çlíéñt íd óf áñ Óktá ápp, ñót á tókéñ. ·······················⟧</translation>
+    </message>
+    <message>
+        <source>refresh token or authorization code (43 characters)</source>
+        <translation>⟦réfréšh tókéñ ór áúthórížátíóñ çódé (43 çháráçtérš) ····················⟧</translation>
+    </message>
+    <message>
+        <source>This is opaque: 43 characters without structure, as Okta&apos;s refresh tokens and codes are. An MCP server wants the access token.</source>
+        <translation>⟦Thíš íš ópáqúé: 43 çháráçtérš wíthóút štrúçtúré, áš Óktá&apos;š réfréšh tókéñš áñd çódéš áré. Áñ MÇP šérvér wáñtš thé áççéšš tókéñ. ··················································⟧</translation>
+    </message>
+    <message>
+        <source>client secret (%1 characters)</source>
+        <translation>⟦çlíéñt šéçrét (%1 çháráçtérš) ···········⟧</translation>
+    </message>
+    <message>
+        <source>This has the length of a client secret (%1 characters). If it is one, it is no token, and should be rotated if it was shared.</source>
+        <translation>⟦Thíš háš thé léñgth óf á çlíéñt šéçrét (%1 çháráçtérš). Íf ít íš óñé, ít íš ñó tókéñ, áñd šhóúld bé rótátéd íf ít wáš šháréd. ··················································⟧</translation>
+    </message>
+    <message>
+        <source>opaque token (%1 characters)</source>
+        <translation>⟦ópáqúé tókéñ (%1 çháráçtérš) ···········⟧</translation>
+    </message>
+    <message>
+        <source>Okta org-server access token</source>
+        <translation>⟦Óktá órg-šérvér áççéšš tókéñ ···········⟧</translation>
+    </message>
+    <message>
+        <source>DPoP proof</source>
+        <translation>⟦DPóP próóf ····⟧</translation>
+    </message>
+    <message>
+        <source>JWT access token (RFC 9068)</source>
+        <translation>⟦JWT áççéšš tókéñ (RFÇ 9068) ··········⟧</translation>
+    </message>
+    <message>
+        <source>logout token</source>
+        <translation>⟦lógóút tókéñ ····⟧</translation>
+    </message>
+    <message>
+        <source>introspection response (RFC 9701)</source>
+        <translation>⟦íñtróšpéçtíóñ réšpóñšé (RFÇ 9701) ·············⟧</translation>
+    </message>
+    <message>
+        <source>request object (RFC 9101)</source>
+        <translation>⟦réqúéšt óbjéçt (RFÇ 9101) ··········⟧</translation>
+    </message>
+    <message>
+        <source>Okta ID token</source>
+        <translation>⟦Óktá ÍD tókéñ ·····⟧</translation>
+    </message>
+    <message>
+        <source>Okta access token</source>
+        <translation>⟦Óktá áççéšš tókéñ ······⟧</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>⟦ÍD tókéñ ···⟧</translation>
+    </message>
+    <message>
+        <source>client assertion (private_key_jwt)</source>
+        <translation>⟦çlíéñt áššértíóñ (príváté_kéý_jwt) ·············⟧</translation>
+    </message>
+    <message>
+        <source>JWT access token</source>
+        <translation>⟦JWT áççéšš tókéñ ······⟧</translation>
+    </message>
+    <message>
+        <source>signed data (JWS) without claims</source>
+        <translation>⟦šígñéd dátá (JWŠ) wíthóút çláímš ············⟧</translation>
+    </message>
+    <message>
+        <source>text with white space</source>
+        <translation>⟦téxt wíth whíté špáçé ········⟧</translation>
+    </message>
+    <message>
+        <source>The text holds white space, so it is no single token.</source>
+        <translation>⟦Thé téxt hóldš whíté špáçé, šó ít íš ñó šíñglé tókéñ. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>encrypted token (JWE, %1, %2)</source>
+        <translation>⟦éñçrýptéd tókéñ (JWÉ, %1, %2) ···········⟧</translation>
+    </message>
+    <message>
+        <source>text that is too long for a token</source>
+        <translation>⟦téxt thát íš tóó lóñg fór á tókéñ ·············⟧</translation>
+    </message>
+    <message>
+        <source>damaged token (%1 parts)</source>
+        <translation>⟦dámágéd tókéñ (%1 pártš) ·········⟧</translation>
+    </message>
+    <message>
+        <source>unsecured JWT</source>
+        <translation>⟦úñšéçúréd JWT ·····⟧</translation>
+    </message>
+    <message>
+        <source>unsecured Okta access token</source>
+        <translation>⟦úñšéçúréd Óktá áççéšš tókéñ ··········⟧</translation>
+    </message>
+    <message>
+        <source>unsecured Okta ID token</source>
+        <translation>⟦úñšéçúréd Óktá ÍD tókéñ ·········⟧</translation>
+    </message>
+    <message>
+        <source>unsecured ID token</source>
+        <translation>⟦úñšéçúréd ÍD tókéñ ·······⟧</translation>
+    </message>
+    <message>
+        <source>unsecured JWT access token</source>
+        <translation>⟦úñšéçúréd JWT áççéšš tókéñ ··········⟧</translation>
+    </message>
+    <message>
+        <source>unsecured JWT access token (RFC 9068)</source>
+        <translation>⟦úñšéçúréd JWT áççéšš tókéñ (RFÇ 9068) ··············⟧</translation>
+    </message>
+    <message>
+        <source>unsecured Okta org-server access token</source>
+        <translation>⟦úñšéçúréd Óktá órg-šérvér áççéšš tókéñ ···············⟧</translation>
+    </message>
+    <message>
+        <source>unsecured signed data (JWS) without claims</source>
+        <translation>⟦úñšéçúréd šígñéd dátá (JWŠ) wíthóút çláímš ················⟧</translation>
+    </message>
+    <message>
+        <source>unsecured ID-JAG</source>
+        <translation>⟦úñšéçúréd ÍD-JÁG ······⟧</translation>
+    </message>
+    <message>
+        <source>unsecured logout token</source>
+        <translation>⟦úñšéçúréd lógóút tókéñ ········⟧</translation>
+    </message>
+    <message>
+        <source>unsecured client assertion (private_key_jwt)</source>
+        <translation>⟦úñšéçúréd çlíéñt áššértíóñ (príváté_kéý_jwt) ·················⟧</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>⟦ñóthíñg ··⟧</translation>
+    </message>
+    <message>
+        <source>The answer (%1) is not MCP.</source>
+        <translation>⟦Thé áñšwér (%1) íš ñót MÇP. ··········⟧</translation>
+    </message>
+    <message>
+        <source>The answer (%1, %2) is not MCP.</source>
+        <translation>⟦Thé áñšwér (%1, %2) íš ñót MÇP. ············⟧</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>⟦Ít šáýš: %1 ····⟧</translation>
+    </message>
+    <message>
+        <source>The metadata names no authorization_endpoint.</source>
+        <translation>⟦Thé métádátá ñáméš ñó áúthórížátíóñ_éñdpóíñt. ··················⟧</translation>
+    </message>
+    <message>
+        <source>The metadata names no token_endpoint.</source>
+        <translation>⟦Thé métádátá ñáméš ñó tókéñ_éñdpóíñt. ··············⟧</translation>
+    </message>
+    <message>
+        <source>The metadata does not offer PKCE with S256 (code_challenge_methods_supported); MCP clients must refuse such a server.</source>
+        <translation>⟦Thé métádátá dóéš ñót óffér PKÇÉ wíth Š256 (çódé_çhálléñgé_méthódš_šúppórtéd); MÇP çlíéñtš múšt réfúšé šúçh á šérvér. ··············································⟧</translation>
+    </message>
+    <message>
+        <source>The authorization server refused the pushed request (%1): %2: %3</source>
+        <translation>⟦Thé áúthórížátíóñ šérvér réfúšéd thé púšhéd réqúéšt (%1): %2: %3 ·························⟧</translation>
+    </message>
+    <message>
+        <source>The endpoint for pushed requests answered %1 without an OAuth error.</source>
+        <translation>⟦Thé éñdpóíñt fór púšhéd réqúéštš áñšwéréd %1 wíthóút áñ ÓÁúth érrór. ···························⟧</translation>
+    </message>
+    <message>
+        <source>The answer to the pushed authorization request holds no request_uri (RFC 9126 §2.2).</source>
+        <translation>⟦Thé áñšwér tó thé púšhéd áúthórížátíóñ réqúéšt hóldš ñó réqúéšt_úrí (RFÇ 9126 §2.2). ·································⟧</translation>
+    </message>
+    <message>
+        <source>The redirect back does not carry the state that was sent; it belongs to another attempt and was not used.</source>
+        <translation>⟦Thé rédíréçt báçk dóéš ñót çárrý thé štáté thát wáš šéñt; ít bélóñgš tó áñóthér áttémpt áñd wáš ñót úšéd. ··········································⟧</translation>
+    </message>
+    <message>
+        <source>The redirect back carries no state and was not used.</source>
+        <translation>⟦Thé rédíréçt báçk çárríéš ñó štáté áñd wáš ñót úšéd. ····················⟧</translation>
+    </message>
+    <message>
+        <source>The redirect back names the issuer %1 instead of %2; its code was not used (RFC 9207 §2.4).</source>
+        <translation>⟦Thé rédíréçt báçk ñáméš thé íššúér %1 íñštéád óf %2; ítš çódé wáš ñót úšéd (RFÇ 9207 §2.4). ····································⟧</translation>
+    </message>
+    <message>
+        <source>The redirect back names no issuer although the metadata promises one (RFC 9207 §2.4); its code was not used.</source>
+        <translation>⟦Thé rédíréçt báçk ñáméš ñó íššúér álthóúgh thé métádátá prómíšéš óñé (RFÇ 9207 §2.4); ítš çódé wáš ñót úšéd. ···········································⟧</translation>
+    </message>
+    <message>
+        <source>The authorization server refused: %1: %2</source>
+        <translation>⟦Thé áúthórížátíóñ šérvér réfúšéd: %1: %2 ················⟧</translation>
+    </message>
+    <message>
+        <source>The redirect back carries neither a code nor an error.</source>
+        <translation>⟦Thé rédíréçt báçk çárríéš ñéíthér á çódé ñór áñ érrór. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>The answer of the device authorization endpoint has no usable &quot;%1&quot; (RFC 8628 §3.2).</source>
+        <translation>⟦Thé áñšwér óf thé dévíçé áúthórížátíóñ éñdpóíñt háš ñó úšáblé &quot;%1&quot; (RFÇ 8628 §3.2). ·································⟧</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s metadata names no device_authorization_endpoint.</source>
+        <translation>⟦Thé áúthórížátíóñ šérvér&apos;š métádátá ñáméš ñó dévíçé_áúthórížátíóñ_éñdpóíñt. ······························⟧</translation>
+    </message>
+    <message>
+        <source>The authorization server refused the device authorization request (%1): %2: %3</source>
+        <translation>⟦Thé áúthórížátíóñ šérvér réfúšéd thé dévíçé áúthórížátíóñ réqúéšt (%1): %2: %3 ·······························⟧</translation>
+    </message>
+    <message>
+        <source>The device authorization endpoint answered %1.</source>
+        <translation>⟦Thé dévíçé áúthórížátíóñ éñdpóíñt áñšwéréd %1. ··················⟧</translation>
+    </message>
+    <message>
+        <source>The sign-in on another device was cancelled.</source>
+        <translation>⟦Thé šígñ-íñ óñ áñóthér dévíçé wáš çáñçélléd. ·················⟧</translation>
+    </message>
+    <message>
+        <source>Nobody entered the code %1 at %2 in time; ask for a new one.</source>
+        <translation>⟦Ñóbódý éñtéréd thé çódé %1 át %2 íñ tímé; ášk fór á ñéw óñé. ························⟧</translation>
+    </message>
+    <message>
+        <source>%1: the server answered %2.</source>
+        <translation>⟦%1: thé šérvér áñšwéréd %2. ··········⟧</translation>
+    </message>
+    <message>
+        <source>The metadata is for the issuer %1, but %2 was asked for; such metadata must not be used (RFC 8414 §3.3).</source>
+        <translation>⟦Thé métádátá íš fór thé íššúér %1, bút %2 wáš áškéd fór; šúçh métádátá múšt ñót bé úšéd (RFÇ 8414 §3.3). ·········································⟧</translation>
+    </message>
+    <message>
+        <source>%1 leads from the public %2 to the private address %3. Allow private networks for this connection if that is meant.</source>
+        <translation>⟦%1 léádš fróm thé públíç %2 tó thé príváté áddréšš %3. Állów príváté ñétwórkš fór thíš çóññéçtíóñ íf thát íš méáñt. ··············································⟧</translation>
+    </message>
+    <message>
+        <source>The metadata is for the resource %1, which is not the server at %2; it must not be used (RFC 9728 §3.3).</source>
+        <translation>⟦Thé métádátá íš fór thé réšóúrçé %1, whíçh íš ñót thé šérvér át %2; ít múšt ñót bé úšéd (RFÇ 9728 §3.3). ·········································⟧</translation>
+    </message>
+    <message>
+        <source>The metadata names no authorization server (authorization_servers).</source>
+        <translation>⟦Thé métádátá ñáméš ñó áúthórížátíóñ šérvér (áúthórížátíóñ_šérvérš). ··························⟧</translation>
+    </message>
+    <message>
+        <source>The server has no protected resource metadata (RFC 9728) at any of the places for it.</source>
+        <translation>⟦Thé šérvér háš ñó prótéçtéd réšóúrçé métádátá (RFÇ 9728) át áñý óf thé pláçéš fór ít. ··································⟧</translation>
+    </message>
+    <message>
+        <source>No authorization server metadata was found for the issuer %1.</source>
+        <translation>⟦Ñó áúthórížátíóñ šérvér métádátá wáš fóúñd fór thé íššúér %1. ························⟧</translation>
+    </message>
+    <message>
+        <source>An earlier request with it was sent and its answer never came: the server may have rotated it then, so that this was a second use.</source>
+        <translation>⟦Áñ éárlíér réqúéšt wíth ít wáš šéñt áñd ítš áñšwér ñévér çámé: thé šérvér máý hávé rótátéd ít théñ, šó thát thíš wáš á šéçóñd úšé. ····················································⟧</translation>
+    </message>
+    <message>
+        <source>This server rotates refresh tokens, and each can be used once: another program that keeps the same one may have used it, after which the server ends the whole grant.</source>
+        <translation>⟦Thíš šérvér rótátéš réfréšh tókéñš, áñd éáçh çáñ bé úšéd óñçé: áñóthér prógrám thát kéépš thé šámé óñé máý hávé úšéd ít, áftér whíçh thé šérvér éñdš thé whólé gráñt. ··································································⟧</translation>
+    </message>
+    <message>
+        <source>It has ended, was revoked, or was used before by another program where the server rotates refresh tokens.</source>
+        <translation>⟦Ít háš éñdéd, wáš révókéd, ór wáš úšéd béfóré bý áñóthér prógrám whéré thé šérvér rótátéš réfréšh tókéñš. ··········································⟧</translation>
+    </message>
+    <message>
+        <source>It is not presented again. Sign in again.</source>
+        <translation>⟦Ít íš ñót préšéñtéd ágáíñ. Šígñ íñ ágáíñ. ················⟧</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; should be %2 but is %3.</source>
+        <translation>⟦Thé mémbér &quot;%1&quot; šhóúld bé %2 bút íš %3. ···············⟧</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata has no &quot;resource&quot; (RFC 9728 §2).</source>
+        <translation>⟦Thé prótéçtéd réšóúrçé métádátá háš ñó &quot;réšóúrçé&quot; (RFÇ 9728 §2). ·························⟧</translation>
+    </message>
+    <message>
+        <source>The metadata has no &quot;issuer&quot; (RFC 8414 §2).</source>
+        <translation>⟦Thé métádátá háš ñó &quot;íššúér&quot; (RFÇ 8414 §2). ·················⟧</translation>
+    </message>
+    <message>
+        <source>The authorization server offers no registration of clients.</source>
+        <translation>⟦Thé áúthórížátíóñ šérvér ófférš ñó régíštrátíóñ óf çlíéñtš. ·······················⟧</translation>
+    </message>
+    <message>
+        <source>The authorization server refused to register this client (%1): %2</source>
+        <translation>⟦Thé áúthórížátíóñ šérvér réfúšéd tó régíštér thíš çlíéñt (%1): %2 ··························⟧</translation>
+    </message>
+    <message>
+        <source>The answer to the registration holds no client_id.</source>
+        <translation>⟦Thé áñšwér tó thé régíštrátíóñ hóldš ñó çlíéñt_íd. ····················⟧</translation>
+    </message>
+    <message>
+        <source>The client metadata document&apos;s URL %1.</source>
+        <translation>⟦Thé çlíéñt métádátá dóçúméñt&apos;š ÚRL %1. ···············⟧</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: codes, tokens and secrets are sent only with https, or with http on this machine.</source>
+        <translation>⟦%1 çáññót bé úšéd: çódéš, tókéñš áñd šéçrétš áré šéñt óñlý wíth httpš, ór wíth http óñ thíš máçhíñé. ········································⟧</translation>
+    </message>
+    <message>
+        <source>The authorization server refused the token request (%1): %2: %3</source>
+        <translation>⟦Thé áúthórížátíóñ šérvér réfúšéd thé tókéñ réqúéšt (%1): %2: %3 ·························⟧</translation>
+    </message>
+    <message>
+        <source>The token endpoint answered %1 without an OAuth error.</source>
+        <translation>⟦Thé tókéñ éñdpóíñt áñšwéréd %1 wíthóút áñ ÓÁúth érrór. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>The token endpoint answered 200 but gave no access_token.</source>
+        <translation>⟦Thé tókéñ éñdpóíñt áñšwéréd 200 bút gávé ñó áççéšš_tókéñ. ······················⟧</translation>
+    </message>
+    <message>
+        <source>The token endpoint gave an access_token with characters that no token may have (RFC 6749, appendix A.12).</source>
+        <translation>⟦Thé tókéñ éñdpóíñt gávé áñ áççéšš_tókéñ wíth çháráçtérš thát ñó tókéñ máý hávé (RFÇ 6749, áppéñdíx Á.12). ··········································⟧</translation>
+    </message>
+    <message>
+        <source>A DPoP proof was sent, but token_type is %1: the token is bound to no key (RFC 9449 §5).</source>
+        <translation>⟦Á DPóP próóf wáš šéñt, bút tókéñ_týpé íš %1: thé tókéñ íš bóúñd tó ñó kéý (RFÇ 9449 §5). ···································⟧</translation>
+    </message>
+    <message>
+        <source>The introspection was refused (%1): %2: %3</source>
+        <translation>⟦Thé íñtróšpéçtíóñ wáš réfúšéd (%1): %2: %3 ················⟧</translation>
+    </message>
+    <message>
+        <source>The introspection endpoint answered %1 without a JSON object.</source>
+        <translation>⟦Thé íñtróšpéçtíóñ éñdpóíñt áñšwéréd %1 wíthóút á JŠÓÑ óbjéçt. ························⟧</translation>
+    </message>
+    <message>
+        <source>The revocation was refused (%1)%2</source>
+        <translation>⟦Thé révóçátíóñ wáš réfúšéd (%1)%2 ·············⟧</translation>
+    </message>
+    <message>
+        <source>The userinfo endpoint refused (%1): %2: %3</source>
+        <translation>⟦Thé úšéríñfó éñdpóíñt réfúšéd (%1): %2: %3 ················⟧</translation>
+    </message>
+    <message>
+        <source>The userinfo endpoint answered %1.</source>
+        <translation>⟦Thé úšéríñfó éñdpóíñt áñšwéréd %1. ·············⟧</translation>
+    </message>
+    <message>
+        <source>The response is to another request: its id is %1 instead of %2.</source>
+        <translation>⟦Thé réšpóñšé íš tó áñóthér réqúéšt: ítš íd íš %1 íñštéád óf %2. ·························⟧</translation>
+    </message>
+    <message>
+        <source>It holds a message, but no response to the request.</source>
+        <translation>⟦Ít hóldš á méššágé, bút ñó réšpóñšé tó thé réqúéšt. ····················⟧</translation>
+    </message>
+    <message>
+        <source>The server asked for input more often than the limit of %1 times for one request.</source>
+        <translation>⟦Thé šérvér áškéd fór íñpút móré óftéñ tháñ thé límít óf %1 tíméš fór óñé réqúéšt. ································⟧</translation>
+    </message>
+    <message>
+        <source>The server answered with resultType &quot;input_required&quot;, but asks for nothing.</source>
+        <translation>⟦Thé šérvér áñšwéréd wíth réšúltTýpé &quot;íñpút_réqúíréd&quot;, bút áškš fór ñóthíñg. ······························⟧</translation>
+    </message>
+    <message>
+        <source>The answer to %1 holds no array &quot;%2&quot;.</source>
+        <translation>⟦Thé áñšwér tó %1 hóldš ñó árráý &quot;%2&quot;. ··············⟧</translation>
+    </message>
+    <message>
+        <source>The list of %1 does not end: the server gave the same cursor twice.</source>
+        <translation>⟦Thé líšt óf %1 dóéš ñót éñd: thé šérvér gávé thé šámé çúršór twíçé. ··························⟧</translation>
+    </message>
+    <message>
+        <source>The list of %1 has more than %2 pages.</source>
+        <translation>⟦Thé líšt óf %1 háš móré tháñ %2 págéš. ···············⟧</translation>
+    </message>
+    <message>
+        <source>The log level &quot;%1&quot; is not one of %2.</source>
+        <translation>⟦Thé lóg lévél &quot;%1&quot; íš ñót óñé óf %2. ··············⟧</translation>
+    </message>
+    <message>
+        <source>The server sent the request &quot;%1&quot;, which 2026-07-28 has no place for; it got no answer.</source>
+        <translation>⟦Thé šérvér šéñt thé réqúéšt &quot;%1&quot;, whíçh 2026-07-28 háš ñó pláçé fór; ít gót ñó áñšwér. ··································⟧</translation>
+    </message>
+    <message>
+        <source>The server asks &quot;%1&quot;, which this client did not offer.</source>
+        <translation>⟦Thé šérvér áškš &quot;%1&quot;, whíçh thíš çlíéñt díd ñót óffér. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>The server asks in the mode &quot;%1&quot;, which this client did not offer.</source>
+        <translation>⟦Thé šérvér áškš íñ thé módé &quot;%1&quot;, whíçh thíš çlíéñt díd ñót óffér. ··························⟧</translation>
+    </message>
+    <message>
+        <source>The server wants tools in sampling, which this client did not offer.</source>
+        <translation>⟦Thé šérvér wáñtš tóólš íñ šámplíñg, whíçh thíš çlíéñt díd ñót óffér. ···························⟧</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>⟦Thé réqúéšt wáš çáñçélléd. ··········⟧</translation>
+    </message>
+    <message>
+        <source>The server wants a page visited first, but names none.</source>
+        <translation>⟦Thé šérvér wáñtš á págé víšítéd fíršt, bút ñáméš ñóñé. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>The page that the server wants visited was not opened.</source>
+        <translation>⟦Thé págé thát thé šérvér wáñtš víšítéd wáš ñót ópéñéd. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>The server speaks %1; this program speaks %2.</source>
+        <translation>⟦Thé šérvér špéákš %1; thíš prógrám špéákš %2. ··················⟧</translation>
+    </message>
+    <message>
+        <source>The revision %1 is not one of %2.</source>
+        <translation>⟦Thé révíšíóñ %1 íš ñót óñé óf %2. ·············⟧</translation>
+    </message>
+    <message>
+        <source>The server keeps refusing the revision %1 although it lists it.</source>
+        <translation>⟦Thé šérvér kéépš réfúšíñg thé révíšíóñ %1 álthóúgh ít líštš ít. ·························⟧</translation>
+    </message>
+    <message>
+        <source>The answer to resources/read holds no array &quot;contents&quot;.</source>
+        <translation>⟦Thé áñšwér tó réšóúrçéš/réád hóldš ñó árráý &quot;çóñtéñtš&quot;. ······················⟧</translation>
+    </message>
+    <message>
+        <source>The task ended as &quot;%1&quot;.</source>
+        <translation>⟦Thé tášk éñdéd áš &quot;%1&quot;. ·········⟧</translation>
+    </message>
+    <message>
+        <source>The tool has an outputSchema, but its result has no structuredContent.</source>
+        <translation>⟦Thé tóól háš áñ óútpútŠçhémá, bút ítš réšúlt háš ñó štrúçtúrédÇóñtéñt. ····························⟧</translation>
+    </message>
+    <message>
+        <source>The tool &quot;%1&quot; must not be called over HTTP: %2.</source>
+        <translation>⟦Thé tóól &quot;%1&quot; múšt ñót bé çálléd óvér HTTP: %2. ··················⟧</translation>
+    </message>
+    <message>
+        <source>Listening was ended.</source>
+        <translation>⟦Líštéñíñg wáš éñdéd. ········⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server forbids it (403).</source>
+        <translation>⟦Thé MÇP šérvér fórbídš ít (403). ············⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server does not accept the credentials (401).</source>
+        <translation>⟦Thé MÇP šérvér dóéš ñót áççépt thé çrédéñtíálš (401). ·····················⟧</translation>
+    </message>
+    <message>
+        <source>Check the path of the MCP URL.</source>
+        <translation>⟦Çhéçk thé páth óf thé MÇP ÚRL. ············⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server answered with the error %1: %2</source>
+        <translation>⟦Thé MÇP šérvér áñšwéréd wíth thé érrór %1: %2 ··················⟧</translation>
+    </message>
+    <message>
+        <source>The result is not an object.</source>
+        <translation>⟦Thé réšúlt íš ñót áñ óbjéçt. ···········⟧</translation>
+    </message>
+    <message>
+        <source>The server answered with resultType &quot;%1&quot;, which has no meaning for this request.</source>
+        <translation>⟦Thé šérvér áñšwéréd wíth réšúltTýpé &quot;%1&quot;, whíçh háš ñó méáñíñg fór thíš réqúéšt. ································⟧</translation>
+    </message>
+    <message>
+        <source>No event stream with an endpoint began within %1 s.</source>
+        <translation>⟦Ñó évéñt štréám wíth áñ éñdpóíñt bégáñ wíthíñ %1 š. ····················⟧</translation>
+    </message>
+    <message>
+        <source>The stream is not followed to another origin.</source>
+        <translation>⟦Thé štréám íš ñót fóllówéd tó áñóthér órígíñ. ··················⟧</translation>
+    </message>
+    <message>
+        <source>The connection was given up.</source>
+        <translation>⟦Thé çóññéçtíóñ wáš gívéñ úp. ···········⟧</translation>
+    </message>
+    <message>
+        <source>The event stream does not begin with an endpoint.</source>
+        <translation>⟦Thé évéñt štréám dóéš ñót bégíñ wíth áñ éñdpóíñt. ···················⟧</translation>
+    </message>
+    <message>
+        <source>The server names %1 as the address for messages, which is another origin; nothing was sent there.</source>
+        <translation>⟦Thé šérvér ñáméš %1 áš thé áddréšš fór méššágéš, whíçh íš áñóthér órígíñ; ñóthíñg wáš šéñt théré. ······································⟧</translation>
+    </message>
+    <message>
+        <source>The server offers no event stream (%1).</source>
+        <translation>⟦Thé šérvér ófférš ñó évéñt štréám (%1). ···············⟧</translation>
+    </message>
+    <message>
+        <source>The server ended the event stream.</source>
+        <translation>⟦Thé šérvér éñdéd thé évéñt štréám. ·············⟧</translation>
+    </message>
+    <message>
+        <source>The event stream is over.</source>
+        <translation>⟦Thé évéñt štréám íš óvér. ··········⟧</translation>
+    </message>
+    <message>
+        <source>The server did not answer within %1 s.</source>
+        <translation>⟦Thé šérvér díd ñót áñšwér wíthíñ %1 š. ···············⟧</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>⟦%1 çáññót bé štártéd: %2 ·········⟧</translation>
+    </message>
+    <message>
+        <source>The server has ended.</source>
+        <translation>⟦Thé šérvér háš éñdéd. ········⟧</translation>
+    </message>
+    <message>
+        <source>The server wrote a line longer than the limit of %1 bytes; it was ended.</source>
+        <translation>⟦Thé šérvér wróté á líñé lóñgér tháñ thé límít óf %1 býtéš; ít wáš éñdéd. ····························⟧</translation>
+    </message>
+    <message>
+        <source>The server was ended by a signal.</source>
+        <translation>⟦Thé šérvér wáš éñdéd bý á šígñál. ·············⟧</translation>
+    </message>
+    <message>
+        <source>The server ended with status %1.</source>
+        <translation>⟦Thé šérvér éñdéd wíth štátúš %1. ············⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server ended the session while it was working on the request (404); whether it was done is not known.</source>
+        <translation>⟦Thé MÇP šérvér éñdéd thé šéššíóñ whílé ít wáš wórkíñg óñ thé réqúéšt (404); whéthér ít wáš dóñé íš ñót kñówñ. ···········································⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server no longer knows the session (404).</source>
+        <translation>⟦Thé MÇP šérvér ñó lóñgér kñówš thé šéššíóñ (404). ···················⟧</translation>
+    </message>
+    <message>
+        <source>The server wants the stream asked for again after %1 s, more than the limit of %2 s.</source>
+        <translation>⟦Thé šérvér wáñtš thé štréám áškéd fór ágáíñ áftér %1 š, móré tháñ thé límít óf %2 š. ·································⟧</translation>
+    </message>
+    <message>
+        <source>The event stream ended without the response to the request.</source>
+        <translation>⟦Thé évéñt štréám éñdéd wíthóút thé réšpóñšé tó thé réqúéšt. ·······················⟧</translation>
+    </message>
+    <message>
+        <source>The server gave an Mcp-Session-Id with characters other than visible ASCII, which cannot be sent back.</source>
+        <translation>⟦Thé šérvér gávé áñ Mçp-Šéššíóñ-Íd wíth çháráçtérš óthér tháñ víšíblé ÁŠÇÍÍ, whíçh çáññót bé šéñt báçk. ········································⟧</translation>
+    </message>
+    <message>
+        <source>The event stream ended without the response, and asking for its rest brought nothing.</source>
+        <translation>⟦Thé évéñt štréám éñdéd wíthóút thé réšpóñšé, áñd áškíñg fór ítš réšt bróúght ñóthíñg. ··································⟧</translation>
+    </message>
+    <message>
+        <source>The server offers no stream of messages of its own (%1).</source>
+        <translation>⟦Thé šérvér ófférš ñó štréám óf méššágéš óf ítš ówñ (%1). ······················⟧</translation>
+    </message>
+    <message>
+        <source>The server&apos;s stream ends again and again without a message.</source>
+        <translation>⟦Thé šérvér&apos;š štréám éñdš ágáíñ áñd ágáíñ wíthóút á méššágé. ·······················⟧</translation>
+    </message>
+    <message>
+        <source>%1 would go to %2, which only the MCP server named as its authorization server. Enter the issuer %3 if it is the right one (--issuer).</source>
+        <translation>⟦%1 wóúld gó tó %2, whíçh óñlý thé MÇP šérvér ñáméd áš ítš áúthórížátíóñ šérvér. Éñtér thé íššúér %3 íf ít íš thé ríght óñé (--íššúér). ·····················································⟧</translation>
+    </message>
+    <message>
+        <source>No client id is known and %1. Enter the client id of an app integration.</source>
+        <translation>⟦Ñó çlíéñt íd íš kñówñ áñd %1. Éñtér thé çlíéñt íd óf áñ ápp íñtégrátíóñ. ····························⟧</translation>
+    </message>
+    <message>
+        <source>The server answers 403 before any credentials were sent; it gives no challenge to follow.</source>
+        <translation>⟦Thé šérvér áñšwérš 403 béfóré áñý çrédéñtíálš wéré šéñt; ít gívéš ñó çhálléñgé tó fóllów. ···································⟧</translation>
+    </message>
+    <message>
+        <source>The tool cannot be called before the server is connected.</source>
+        <translation>⟦Thé tóól çáññót bé çálléd béfóré thé šérvér íš çóññéçtéd. ······················⟧</translation>
+    </message>
+    <message>
+        <source>The server did not say which scope is missing.</source>
+        <translation>⟦Thé šérvér díd ñót šáý whíçh šçópé íš míššíñg. ··················⟧</translation>
+    </message>
+    <message>
+        <source>The server wants the scope &quot;%1&quot;, which was asked for already; the authorization server did not grant it, or the MCP server does not see it.</source>
+        <translation>⟦Thé šérvér wáñtš thé šçópé &quot;%1&quot;, whíçh wáš áškéd fór álréádý; thé áúthórížátíóñ šérvér díd ñót gráñt ít, ór thé MÇP šérvér dóéš ñót šéé ít. ·······················································⟧</translation>
+    </message>
+    <message>
+        <source>The server wants more scope again and again; this was given up after %1 times.</source>
+        <translation>⟦Thé šérvér wáñtš móré šçópé ágáíñ áñd ágáíñ; thíš wáš gívéñ úp áftér %1 tíméš. ·······························⟧</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s metadata names no token_endpoint.</source>
+        <translation>⟦Thé áúthórížátíóñ šérvér&apos;š métádátá ñáméš ñó tókéñ_éñdpóíñt. ························⟧</translation>
+    </message>
+    <message>
+        <source>The access token has ended and there is no refresh token. Sign in again; ask for offline_access to stay signed in.</source>
+        <translation>⟦Thé áççéšš tókéñ háš éñdéd áñd théré íš ñó réfréšh tókéñ. Šígñ íñ ágáíñ; ášk fór ófflíñé_áççéšš tó štáý šígñéd íñ. ·············································⟧</translation>
+    </message>
+    <message>
+        <source>The refresh token is of %1 and does not go to %2, which the MCP server names now. Sign in again.</source>
+        <translation>⟦Thé réfréšh tókéñ íš óf %1 áñd dóéš ñót gó tó %2, whíçh thé MÇP šérvér ñáméš ñów. Šígñ íñ ágáíñ. ······································⟧</translation>
+    </message>
+    <message>
+        <source>The JWT bearer grant needs an assertion, and none was given.</source>
+        <translation>⟦Thé JWT béárér gráñt ñéédš áñ áššértíóñ, áñd ñóñé wáš gívéñ. ························⟧</translation>
+    </message>
+    <message>
+        <source>Token exchange needs a token to exchange, and none was given.</source>
+        <translation>⟦Tókéñ éxçháñgé ñéédš á tókéñ tó éxçháñgé, áñd ñóñé wáš gívéñ. ························⟧</translation>
+    </message>
+    <message>
+        <source>Cross-app access needs the person&apos;s ID token and the issuer of the identity provider that gave it.</source>
+        <translation>⟦Çróšš-ápp áççéšš ñéédš thé péršóñ&apos;š ÍD tókéñ áñd thé íššúér óf thé ídéñtítý próvídér thát gávé ít. ·······································⟧</translation>
+    </message>
+    <message>
+        <source>Signing in needs a browser, and none is to be used here.</source>
+        <translation>⟦Šígñíñg íñ ñéédš á brówšér, áñd ñóñé íš tó bé úšéd héré. ······················⟧</translation>
+    </message>
+    <message>
+        <source>The authorization request cannot be pushed: the metadata names no pushed_authorization_request_endpoint.</source>
+        <translation>⟦Thé áúthórížátíóñ réqúéšt çáññót bé púšhéd: thé métádátá ñáméš ñó púšhéd_áúthórížátíóñ_réqúéšt_éñdpóíñt. ·········································⟧</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled before the browser opened.</source>
+        <translation>⟦Thé šígñ-íñ wáš çáñçélléd béfóré thé brówšér ópéñéd. ····················⟧</translation>
+    </message>
+    <message>
+        <source>Nobody signs in: token_endpoint: %1.</source>
+        <translation>⟦Ñóbódý šígñš íñ: tókéñ_éñdpóíñt: %1. ··············⟧</translation>
+    </message>
+    <message>
+        <source>No token was given.</source>
+        <translation>⟦Ñó tókéñ wáš gívéñ. ·······⟧</translation>
+    </message>
+    <message>
+        <source>The host name %1 was not found.</source>
+        <translation>⟦Thé hóšt ñámé %1 wáš ñót fóúñd. ············⟧</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection on port %2.</source>
+        <translation>⟦%1 réfúšéd thé çóññéçtíóñ óñ pórt %2. ··············⟧</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 failed: %2.</source>
+        <translation>⟦Thé TLŠ háñdšháké wíth %1 fáíléd: %2. ··············⟧</translation>
+    </message>
+    <message>
+        <source>The TLS certificate of %1 was not accepted (%2).</source>
+        <translation>⟦Thé TLŠ çértífíçáté óf %1 wáš ñót áççéptéd (%2). ···················⟧</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before its answer was complete.</source>
+        <translation>⟦%1 çlóšéd thé çóññéçtíóñ béfóré ítš áñšwér wáš çómplété. ······················⟧</translation>
+    </message>
+    <message>
+        <source>The answer has no header fields that can be read; a line without a colon among them is the usual reason.</source>
+        <translation>⟦Thé áñšwér háš ñó héádér fíéldš thát çáñ bé réád; á líñé wíthóút á çólóñ ámóñg thém íš thé úšúál réášóñ. ·········································⟧</translation>
+    </message>
+    <message>
+        <source>The answer is larger than the limit of %1 bytes for this kind of request.</source>
+        <translation>⟦Thé áñšwér íš lárgér tháñ thé límít óf %1 býtéš fór thíš kíñd óf réqúéšt. ·····························⟧</translation>
+    </message>
+    <message>
+        <source>No complete answer came within %1 s.</source>
+        <translation>⟦Ñó çómplété áñšwér çámé wíthíñ %1 š. ··············⟧</translation>
+    </message>
+    <message>
+        <source>The server answered %1 without a Location.</source>
+        <translation>⟦Thé šérvér áñšwéréd %1 wíthóút á Lóçátíóñ. ················⟧</translation>
+    </message>
+    <message>
+        <source>The redirect leads to %1 and is not followed. %2.</source>
+        <translation>⟦Thé rédíréçt léádš tó %1 áñd íš ñót fóllówéd. %2. ···················⟧</translation>
+    </message>
+    <message>
+        <source>The redirect from https to %1 is not followed.</source>
+        <translation>⟦Thé rédíréçt fróm httpš tó %1 íš ñót fóllówéd. ··················⟧</translation>
+    </message>
+    <message>
+        <source>The server redirected more often than the limit of %1.</source>
+        <translation>⟦Thé šérvér rédíréçtéd móré óftéñ tháñ thé límít óf %1. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>The redirect to another origin, %1, is not followed with a request body.</source>
+        <translation>⟦Thé rédíréçt tó áñóthér órígíñ, %1, íš ñót fóllówéd wíth á réqúéšt bódý. ····························⟧</translation>
+    </message>
+    <message>
+        <source>The header field &quot;%1&quot; cannot be sent: its name is not allowed in HTTP.</source>
+        <translation>⟦Thé héádér fíéld &quot;%1&quot; çáññót bé šéñt: ítš ñámé íš ñót állówéd íñ HTTP. ····························⟧</translation>
+    </message>
+    <message>
+        <source>The header field %1 cannot be sent: its value has a line end or another control character.</source>
+        <translation>⟦Thé héádér fíéld %1 çáññót bé šéñt: ítš válúé háš á líñé éñd ór áñóthér çóñtról çháráçtér. ····································⟧</translation>
+    </message>
+    <message>
+        <source>The event stream went on for %1 s without the answer in it (phase: the whole answer; %2 bytes came).</source>
+        <translation>⟦Thé évéñt štréám wéñt óñ fór %1 š wíthóút thé áñšwér íñ ít (phášé: thé whólé áñšwér; %2 býtéš çámé). ········································⟧</translation>
+    </message>
+    <message>
+        <source>The request was held back and not sent.</source>
+        <translation>⟦Thé réqúéšt wáš héld báçk áñd ñót šéñt. ···············⟧</translation>
+    </message>
+    <message>
+        <source>Check the host name and the name server.</source>
+        <translation>⟦Çhéçk thé hóšt ñámé áñd thé ñámé šérvér. ················⟧</translation>
+    </message>
+    <message>
+        <source>Check that the server is running and that the port is right.</source>
+        <translation>⟦Çhéçk thát thé šérvér íš rúññíñg áñd thát thé pórt íš ríght. ························⟧</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certificate; a private root goes into --ca-file.</source>
+        <translation>⟦Çhéçk thé šérvér&apos;š çértífíçáté; á príváté róót góéš íñtó --çá-fílé. ··························⟧</translation>
+    </message>
+    <message>
+        <source>Check that a firewall lets the connection through and that the server answers.</source>
+        <translation>⟦Çhéçk thát á fíréwáll létš thé çóññéçtíóñ thróúgh áñd thát thé šérvér áñšwérš. ·······························⟧</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings.</source>
+        <translation>⟦Çhéçk thé próxý šéttíñgš. ··········⟧</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation>⟦%1 çáññót bé úšéd: %2. ········⟧</translation>
+    </message>
+    <message>
+        <source>The text is a token endpoint&apos;s answer; its access_token was taken out of it.</source>
+        <translation>⟦Thé téxt íš á tókéñ éñdpóíñt&apos;š áñšwér; ítš áççéšš_tókéñ wáš tákéñ óút óf ít. ······························⟧</translation>
+    </message>
+    <message>
+        <source>The text is more than a token; its parameter access_token was taken out of it.</source>
+        <translation>⟦Thé téxt íš móré tháñ á tókéñ; ítš párámétér áççéšš_tókéñ wáš tákéñ óút óf ít. ·······························⟧</translation>
+    </message>
+    <message>
+        <source>There are quotes around the token; they were left out.</source>
+        <translation>⟦Théré áré qúótéš áróúñd thé tókéñ; théý wéré léft óút. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>The text is more than a token; its Authorization field was taken out of it.</source>
+        <translation>⟦Thé téxt íš móré tháñ á tókéñ; ítš Áúthórížátíóñ fíéld wáš tákéñ óút óf ít. ······························⟧</translation>
+    </message>
+    <message>
+        <source>There is white space around the token; it was left out.</source>
+        <translation>⟦Théré íš whíté špáçé áróúñd thé tókéñ; ít wáš léft óút. ······················⟧</translation>
+    </message>
+    <message>
+        <source>The text is a whole Authorization header; what stands before the token was left out.</source>
+        <translation>⟦Thé téxt íš á whólé Áúthórížátíóñ héádér; whát štáñdš béfóré thé tókéñ wáš léft óút. ·································⟧</translation>
+    </message>
+    <message>
+        <source>The text begins with the name of the scheme (Bearer); it was left out.</source>
+        <translation>⟦Thé téxt bégíñš wíth thé ñámé óf thé šçhémé (Béárér); ít wáš léft óút. ····························⟧</translation>
+    </message>
+    <message>
+        <source>The %1 is not strict base64url. %2</source>
+        <translation>⟦Thé %1 íš ñót štríçt bášé64úrl. %2 ·············⟧</translation>
+    </message>
+    <message>
+        <source>The %1 is not valid JSON. %2 %3</source>
+        <translation>⟦Thé %1 íš ñót válíd JŠÓÑ. %2 %3 ············⟧</translation>
+    </message>
+    <message>
+        <source>The %1 is JSON, but no object.</source>
+        <translation>⟦Thé %1 íš JŠÓÑ, bút ñó óbjéçt. ············⟧</translation>
+    </message>
+    <message>
+        <source>The %1 holds a number that is beyond any range.</source>
+        <translation>⟦Thé %1 hóldš á ñúmbér thát íš béýóñd áñý ráñgé. ··················⟧</translation>
+    </message>
+    <message>
+        <source>The header&apos;s &quot;kid&quot; holds characters of a path or a query; it is only compared, never looked up.</source>
+        <translation>⟦Thé héádér&apos;š &quot;kíd&quot; hóldš çháráçtérš óf á páth ór á qúérý; ít íš óñlý çómpáréd, ñévér lóókéd úp. ······································⟧</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the header must be a string.</source>
+        <translation>⟦&quot;%1&quot; íñ thé héádér múšt bé á štríñg. ··············⟧</translation>
+    </message>
+    <message>
+        <source>The header has no &quot;alg&quot; (RFC 7515 §4.1.1).</source>
+        <translation>⟦Thé héádér háš ñó &quot;álg&quot; (RFÇ 7515 §4.1.1). ················⟧</translation>
+    </message>
+    <message>
+        <source>The algorithm is &quot;none&quot;: the token is not signed, anyone can have written it.</source>
+        <translation>⟦Thé álgóríthm íš &quot;ñóñé&quot;: thé tókéñ íš ñót šígñéd, áñýóñé çáñ hávé wríttéñ ít. ······························⟧</translation>
+    </message>
+    <message>
+        <source>The algorithm &quot;%1&quot; is not one for signatures that is known here.</source>
+        <translation>⟦Thé álgóríthm &quot;%1&quot; íš ñót óñé fór šígñátúréš thát íš kñówñ héré. ·························⟧</translation>
+    </message>
+    <message>
+        <source>The header has &quot;crit&quot;: it demands extensions, and a verifier that does not know them must refuse the token (RFC 7515 §4.1.11).</source>
+        <translation>⟦Thé héádér háš &quot;çrít&quot;: ít démáñdš éxtéñšíóñš, áñd á vérífíér thát dóéš ñót kñów thém múšt réfúšé thé tókéñ (RFÇ 7515 §4.1.11). ··················································⟧</translation>
+    </message>
+    <message>
+        <source>The header has &quot;b64&quot;: an unencoded payload (RFC 7797) is not for tokens.</source>
+        <translation>⟦Thé héádér háš &quot;b64&quot;: áñ úñéñçódéd páýlóád (RFÇ 7797) íš ñót fór tókéñš. ····························⟧</translation>
+    </message>
+    <message>
+        <source>The header points to its own key with &quot;%1&quot; (%2). It was not fetched: whoever forges the token chooses that address (RFC 8725 §3.10).</source>
+        <translation>⟦Thé héádér póíñtš tó ítš ówñ kéý wíth &quot;%1&quot; (%2). Ít wáš ñót fétçhéd: whóévér fórgéš thé tókéñ çhóóšéš thát áddréšš (RFÇ 8725 §3.10). ····················································⟧</translation>
+    </message>
+    <message>
+        <source>The header carries its own key (&quot;%1&quot;). It is not used: whoever forges the token brings a fitting one.</source>
+        <translation>⟦Thé héádér çárríéš ítš ówñ kéý (&quot;%1&quot;). Ít íš ñót úšéd: whóévér fórgéš thé tókéñ bríñgš á fíttíñg óñé. ········································⟧</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the payload must be %2.</source>
+        <translation>⟦&quot;%1&quot; íñ thé páýlóád múšt bé %2. ············⟧</translation>
+    </message>
+    <message>
+        <source>&quot;aud&quot; in the payload is an empty array: the token is for nobody.</source>
+        <translation>⟦&quot;áúd&quot; íñ thé páýlóád íš áñ émptý árráý: thé tókéñ íš fór ñóbódý. ·························⟧</translation>
+    </message>
+    <message>
+        <source>The payload has both &quot;scp&quot; and &quot;scope&quot;; verifiers differ in which one they read.</source>
+        <translation>⟦Thé páýlóád háš bóth &quot;šçp&quot; áñd &quot;šçópé&quot;; vérífíérš díffér íñ whíçh óñé théý réád. ································⟧</translation>
+    </message>
+    <message>
+        <source>The header&apos;s &quot;cty&quot; is JWT: the payload is another token (RFC 7519 §5.2).</source>
+        <translation>⟦Thé héádér&apos;š &quot;çtý&quot; íš JWT: thé páýlóád íš áñóthér tókéñ (RFÇ 7519 §5.2). ····························⟧</translation>
+    </message>
+    <message>
+        <source>The text has %1 parts between dots; a signed token (JWS) has three, an encrypted one (JWE) five.%2</source>
+        <translation>⟦Thé téxt háš %1 pártš bétwééñ dótš; á šígñéd tókéñ (JWŠ) háš thréé, áñ éñçrýptéd óñé (JWÉ) fívé.%2 ·······································⟧</translation>
+    </message>
+    <message>
+        <source>It may have been cut off.</source>
+        <translation>⟦Ít máý hávé bééñ çút óff. ··········⟧</translation>
+    </message>
+    <message>
+        <source>It has five parts, but its header has no &quot;enc&quot;.</source>
+        <translation>⟦Ít háš fívé pártš, bút ítš héádér háš ñó &quot;éñç&quot;. ··················⟧</translation>
+    </message>
+    <message>
+        <source>There is no token: the text is empty.</source>
+        <translation>⟦Théré íš ñó tókéñ: thé téxt íš émptý. ··············⟧</translation>
+    </message>
+    <message>
+        <source>The text has %1 bytes; tokens of more than %2 are not read.</source>
+        <translation>⟦Thé téxt háš %1 býtéš; tókéñš óf móré tháñ %2 áré ñót réád. ·······················⟧</translation>
+    </message>
+    <message>
+        <source>A key of type %1 (%2) cannot serve %3.</source>
+        <translation>⟦Á kéý óf týpé %1 (%2) çáññót šérvé %3. ···············⟧</translation>
+    </message>
+    <message>
+        <source>The key is published for the algorithm %1 alone (its &quot;alg&quot;), not for %2.</source>
+        <translation>⟦Thé kéý íš públíšhéd fór thé álgóríthm %1 álóñé (ítš &quot;álg&quot;), ñót fór %2. ····························⟧</translation>
+    </message>
+    <message>
+        <source>The key is published for the use &quot;%1&quot;, not for signatures.</source>
+        <translation>⟦Thé kéý íš públíšhéd fór thé úšé &quot;%1&quot;, ñót fór šígñátúréš. ·······················⟧</translation>
+    </message>
+    <message>
+        <source>The key&apos;s &quot;key_ops&quot; allow neither &quot;verify&quot; nor &quot;sign&quot;.</source>
+        <translation>⟦Thé kéý&apos;š &quot;kéý_ópš&quot; állów ñéíthér &quot;vérífý&quot; ñór &quot;šígñ&quot;. ·····················⟧</translation>
+    </message>
+    <message>
+        <source>The header has &quot;crit&quot;: it demands extensions that are not understood here, so the token is refused (RFC 7515 §4.1.11).</source>
+        <translation>⟦Thé héádér háš &quot;çrít&quot;: ít démáñdš éxtéñšíóñš thát áré ñót úñdérštóód héré, šó thé tókéñ íš réfúšéd (RFÇ 7515 §4.1.11). ···············································⟧</translation>
+    </message>
+    <message>
+        <source>The header has &quot;b64&quot; that is not true: an unencoded payload (RFC 7797) is refused.</source>
+        <translation>⟦Thé héádér háš &quot;b64&quot; thát íš ñót trúé: áñ úñéñçódéd páýlóád (RFÇ 7797) íš réfúšéd. ································⟧</translation>
+    </message>
+    <message>
+        <source>%1 works with a shared secret, but the key is a public one: a token made with a public key as the secret is an algorithm confusion attack (RFC 8725 §2.1).</source>
+        <translation>⟦%1 wórkš wíth á šháréd šéçrét, bút thé kéý íš á públíç óñé: á tókéñ mádé wíth á públíç kéý áš thé šéçrét íš áñ álgóríthm çóñfúšíóñ áttáçk (RFÇ 8725 §2.1). ·····························································⟧</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is not among those allowed: %2.</source>
+        <translation>⟦Thé álgóríthm %1 íš ñót ámóñg thóšé állówéd: %2. ···················⟧</translation>
+    </message>
+    <message>
+        <source>The signature has %1 bytes; %2 with this key gives %3. %4</source>
+        <translation>⟦Thé šígñátúré háš %1 býtéš; %2 wíth thíš kéý gívéš %3. %4 ······················⟧</translation>
+    </message>
+    <message>
+        <source>The token may have been cut off.</source>
+        <translation>⟦Thé tókéñ máý hávé bééñ çút óff. ············⟧</translation>
+    </message>
+    <message>
+        <source>It was made with another key or algorithm.</source>
+        <translation>⟦Ít wáš mádé wíth áñóthér kéý ór álgóríthm. ················⟧</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the token and this key: the token was changed after it was signed, or signed with another key.</source>
+        <translation>⟦Thé šígñátúré dóéš ñót fít thé tókéñ áñd thíš kéý: thé tókéñ wáš çháñgéd áftér ít wáš šígñéd, ór šígñéd wíth áñóthér kéý. ················································⟧</translation>
+    </message>
+    <message>
+        <source>The token is encrypted (JWE): it has no signature to verify.</source>
+        <translation>⟦Thé tókéñ íš éñçrýptéd (JWÉ): ít háš ñó šígñátúré tó vérífý. ························⟧</translation>
+    </message>
+    <message>
+        <source>This is no signed token: a JWS has three parts and a JSON header.</source>
+        <translation>⟦Thíš íš ñó šígñéd tókéñ: á JWŠ háš thréé pártš áñd á JŠÓÑ héádér. ··························⟧</translation>
+    </message>
+    <message>
+        <source>The token is not written as RFC 7515 wants it, so its signature is not verified: %1</source>
+        <translation>⟦Thé tókéñ íš ñót wríttéñ áš RFÇ 7515 wáñtš ít, šó ítš šígñátúré íš ñót vérífíéd: %1 ·································⟧</translation>
     </message>
 </context>
 <context>

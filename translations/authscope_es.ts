@@ -4175,6 +4175,26 @@
         <source>The redirect to the issuer&apos;s metadata may not be read by web pages</source>
         <translation>Las páginas web no pueden leer la redirección a los metadatos del emisor</translation>
     </message>
+    <message>
+        <source>The MCP server sends its certificate without the intermediate one (from its start only)</source>
+        <translation>El servidor MCP envía su certificado sin el intermedio (solo desde su inicio)</translation>
+    </message>
+    <message>
+        <source>The MCP server speaks only TLS 1.0 and 1.1 (from its start only)</source>
+        <translation>El servidor MCP solo habla TLS 1.0 y 1.1 (solo desde su inicio)</translation>
+    </message>
+    <message>
+        <source>The MCP server names itself with https, but speaks plain http</source>
+        <translation>El servidor MCP se anuncia con https, pero habla http sin cifrar</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s list of allowed origins has none of a page</source>
+        <translation>La lista de orígenes permitidos del servidor MCP no incluye el de ninguna página web</translation>
+    </message>
+    <message>
+        <source>The org has no Trusted Origins: the token endpoint takes pages of redirect URIs only</source>
+        <translation>La organización no tiene Trusted Origins: el endpoint de tokens solo acepta páginas de las URI de redirección</translation>
+    </message>
 </context>
 <context>
     <name>FormSchema</name>
@@ -4300,6 +4320,4289 @@
     <message>
         <source>done, breaks its schema</source>
         <translation>hecho, incumple su esquema</translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>state parameter of the redirect</source>
+        <translation>parámetro state de la redirección</translation>
+    </message>
+    <message>
+        <source>iss parameter of the redirect</source>
+        <translation>parámetro iss de la redirección</translation>
+    </message>
+    <message>
+        <source>They differ in upper and lower case.</source>
+        <translation>Difieren en mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>They differ by the final slash.</source>
+        <translation>Difieren en la barra final.</translation>
+    </message>
+    <message>
+        <source>They differ in the port.</source>
+        <translation>Difieren en el puerto.</translation>
+    </message>
+    <message>
+        <source>localhost and 127.0.0.1 are different to Okta.</source>
+        <translation>localhost y 127.0.0.1 son distintos para Okta.</translation>
+    </message>
+    <message>
+        <source>They differ in the path.</source>
+        <translation>Difieren en la ruta.</translation>
+    </message>
+    <message>
+        <source>one of the app&apos;s Sign-in redirect URIs</source>
+        <translation>uno de los Sign-in redirect URIs de la aplicación</translation>
+    </message>
+    <message>
+        <source>a redirect to the client</source>
+        <translation>una redirección al cliente</translation>
+    </message>
+    <message>
+        <source>Sent was %1.</source>
+        <translation>Se envió %1.</translation>
+    </message>
+    <message>
+        <source>callback of the OAuth proxy</source>
+        <translation>dirección de vuelta del proxy OAuth</translation>
+    </message>
+    <message>
+        <source>The address of the browser holds a code.</source>
+        <translation>La dirección del navegador contiene un código.</translation>
+    </message>
+    <message>
+        <source>place where the code arrived</source>
+        <translation>lugar al que llegó el código</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>el cliente</translation>
+    </message>
+    <message>
+        <source>the browser, at %1</source>
+        <translation>el navegador, en %1</translation>
+    </message>
+    <message>
+        <source>the browser&apos;s request to %1</source>
+        <translation>la petición del navegador a %1</translation>
+    </message>
+    <message>
+        <source>answered by the client</source>
+        <translation>respondida por el cliente</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>program for the scheme %1</source>
+        <translation>programa para el esquema %1</translation>
+    </message>
+    <message>
+        <source>one that takes the redirect</source>
+        <translation>uno que acepte la redirección</translation>
+    </message>
+    <message>
+        <source>nothing came of %1</source>
+        <translation>no llegó nada de %1</translation>
+    </message>
+    <message>
+        <source>what the browser shows</source>
+        <translation>lo que muestra el navegador</translation>
+    </message>
+    <message>
+        <source>a way back to the client</source>
+        <translation>un camino de vuelta al cliente</translation>
+    </message>
+    <message>
+        <source>listening at %1</source>
+        <translation>a la escucha en %1</translation>
+    </message>
+    <message>
+        <source>the redirect URI&apos;s port</source>
+        <translation>el puerto del URI de redirección</translation>
+    </message>
+    <message>
+        <source>redirect to %1</source>
+        <translation>redirección a %1</translation>
+    </message>
+    <message>
+        <source>nothing within the time limit</source>
+        <translation>nada dentro del tiempo límite</translation>
+    </message>
+    <message>
+        <source>The server says %1.</source>
+        <translation>El servidor dice %1.</translation>
+    </message>
+    <message>
+        <source>answer of the MCP server to the proof</source>
+        <translation>respuesta del servidor MCP a la prueba</translation>
+    </message>
+    <message>
+        <source>DPoP, as the challenge says</source>
+        <translation>DPoP, como dice el desafío</translation>
+    </message>
+    <message>
+        <source>Bearer: the server knows no DPoP</source>
+        <translation>Bearer: el servidor no conoce DPoP</translation>
+    </message>
+    <message>
+        <source>DPoP, repeated with the server&apos;s nonce</source>
+        <translation>DPoP, repetida con el nonce del servidor</translation>
+    </message>
+    <message>
+        <source>The token is bound to a key (cnf.jkt).</source>
+        <translation>El token está ligado a una clave (cnf.jkt).</translation>
+    </message>
+    <message>
+        <source>scheme of the Authorization header</source>
+        <translation>esquema de la cabecera Authorization</translation>
+    </message>
+    <message>
+        <source>DPoP, not repeated</source>
+        <translation>DPoP, sin repetir</translation>
+    </message>
+    <message>
+        <source>cnf claim</source>
+        <translation>reclamación cnf</translation>
+    </message>
+    <message>
+        <source>none, or the client&apos;s certificate in the handshake</source>
+        <translation>ninguna, o el certificado del cliente en la negociación</translation>
+    </message>
+    <message>
+        <source>crit in the token&apos;s header</source>
+        <translation>crit en la cabecera del token</translation>
+    </message>
+    <message>
+        <source>typ of the token</source>
+        <translation>typ del token</translation>
+    </message>
+    <message>
+        <source>client_id claim</source>
+        <translation>reclamación client_id</translation>
+    </message>
+    <message>
+        <source>the client&apos;s id</source>
+        <translation>el ID del cliente</translation>
+    </message>
+    <message>
+        <source>absent; it is in cid</source>
+        <translation>ausente; está en cid</translation>
+    </message>
+    <message>
+        <source>sub claim</source>
+        <translation>reclamación sub</translation>
+    </message>
+    <message>
+        <source>the server&apos;s, which it does not tell</source>
+        <translation>el del servidor, que no lo comunica</translation>
+    </message>
+    <message>
+        <source>%1 is another MCP server of this client.</source>
+        <translation>%1 es otro servidor MCP de este cliente.</translation>
+    </message>
+    <message>
+        <source>aud claim</source>
+        <translation>reclamación aud</translation>
+    </message>
+    <message>
+        <source>this server&apos;s audience, for %1</source>
+        <translation>la audiencia de este servidor, para %1</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>solo %1</translation>
+    </message>
+    <message>
+        <source>one string</source>
+        <translation>una sola cadena</translation>
+    </message>
+    <message>
+        <source>The authorization server says %1.</source>
+        <translation>El servidor de autorización dice %1.</translation>
+    </message>
+    <message>
+        <source>answer to the introspection</source>
+        <translation>respuesta a la introspección</translation>
+    </message>
+    <message>
+        <source>200 and active</source>
+        <translation>200 y activo</translation>
+    </message>
+    <message>
+        <source>active, says the issuer</source>
+        <translation>activo, según el emisor</translation>
+    </message>
+    <message>
+        <source>true until exp</source>
+        <translation>true hasta exp</translation>
+    </message>
+    <message>
+        <source>introspection endpoint</source>
+        <translation>endpoint de introspección</translation>
+    </message>
+    <message>
+        <source>that of %1</source>
+        <translation>el de %1</translation>
+    </message>
+    <message>
+        <source>the server&apos;s log</source>
+        <translation>el registro del servidor</translation>
+    </message>
+    <message>
+        <source>introspection that answers</source>
+        <translation>una introspección que responda</translation>
+    </message>
+    <message>
+        <source>the MCP server&apos;s question whether the token is active</source>
+        <translation>la pregunta del servidor MCP sobre si el token está activo</translation>
+    </message>
+    <message>
+        <source>answered by the authorization server</source>
+        <translation>respondida por el servidor de autorización</translation>
+    </message>
+    <message>
+        <source>refused or unanswered</source>
+        <translation>rechazada o sin respuesta</translation>
+    </message>
+    <message>
+        <source>introspection endpoint of the server&apos;s environment</source>
+        <translation>endpoint de introspección del entorno del servidor</translation>
+    </message>
+    <message>
+        <source>state of the token at its issuer</source>
+        <translation>estado del token en su emisor</translation>
+    </message>
+    <message>
+        <source>active until exp</source>
+        <translation>activo hasta exp</translation>
+    </message>
+    <message>
+        <source>not active, says the server</source>
+        <translation>no activo, según el servidor</translation>
+    </message>
+    <message>
+        <source>challenge of the 403</source>
+        <translation>desafío del 403</translation>
+    </message>
+    <message>
+        <source>absent: %1</source>
+        <translation>ausente: %1</translation>
+    </message>
+    <message>
+        <source>Two tokens met the same refusal (exchanges %1 and %2), and the second has the scope in its claim scp: the server looks for it somewhere else.</source>
+        <translation>Dos tokens recibieron el mismo rechazo (intercambios %1 y %2), y el segundo tiene el ámbito en su reclamación scp: el servidor lo busca en otra parte.</translation>
+    </message>
+    <message>
+        <source>Two tokens met the same refusal (exchanges %1 and %2).</source>
+        <translation>Dos tokens recibieron el mismo rechazo (intercambios %1 y %2).</translation>
+    </message>
+    <message>
+        <source>answer to a token that has %1</source>
+        <translation>respuesta a un token que tiene %1</translation>
+    </message>
+    <message>
+        <source>scopes of the second token</source>
+        <translation>ámbitos del segundo token</translation>
+    </message>
+    <message>
+        <source>those that the request needs</source>
+        <translation>los que necesita la petición</translation>
+    </message>
+    <message>
+        <source>403 for want of it</source>
+        <translation>403 por faltar</translation>
+    </message>
+    <message>
+        <source>none that can be read</source>
+        <translation>ninguno que se pueda leer</translation>
+    </message>
+    <message>
+        <source>result of tool %1</source>
+        <translation>resultado de la herramienta %1</translation>
+    </message>
+    <message>
+        <source>no error</source>
+        <translation>sin error</translation>
+    </message>
+    <message>
+        <source>The tool says %1.</source>
+        <translation>La herramienta dice %1.</translation>
+    </message>
+    <message>
+        <source>tools listed for a token with %1</source>
+        <translation>herramientas listadas para un token con %1</translation>
+    </message>
+    <message>
+        <source>no scope</source>
+        <translation>ningún ámbito</translation>
+    </message>
+    <message>
+        <source>%1 too, as in exchange %2 with %3</source>
+        <translation>también %1, como en el intercambio %2 con %3</translation>
+    </message>
+    <message>
+        <source>token while the stream of exchange %1 was open</source>
+        <translation>token mientras el flujo del intercambio %1 estaba abierto</translation>
+    </message>
+    <message>
+        <source>renewed before exp</source>
+        <translation>renovado antes de exp</translation>
+    </message>
+    <message>
+        <source>ended %1 s after the stream began; the next request got 401</source>
+        <translation>caducó %1 s después de empezar el flujo; la petición siguiente recibió 401</translation>
+    </message>
+    <message>
+        <source>The token was issued by %1 for %2; by %3 the server expects %4.</source>
+        <translation>%1 emitió el token para %2; según %3, el servidor espera %4.</translation>
+    </message>
+    <message>
+        <source>the server&apos;s audience, which it does not tell</source>
+        <translation>la audiencia del servidor, que no la comunica</translation>
+    </message>
+    <message>
+        <source>The token was issued by %1 for %2. The server says %3.</source>
+        <translation>%1 emitió el token para %2. El servidor dice %3.</translation>
+    </message>
+    <message>
+        <source>the same with invisible characters shown</source>
+        <translation>lo mismo, con los caracteres invisibles a la vista</translation>
+    </message>
+    <message>
+        <source>aud claim after asking with resource</source>
+        <translation>reclamación aud tras pedir con resource</translation>
+    </message>
+    <message>
+        <source>the resource metadata</source>
+        <translation>los metadatos del recurso</translation>
+    </message>
+    <message>
+        <source>iss claim</source>
+        <translation>reclamación iss</translation>
+    </message>
+    <message>
+        <source>the server&apos;s issuer, which it does not tell</source>
+        <translation>el emisor del servidor, que no lo comunica</translation>
+    </message>
+    <message>
+        <source>the Issuer of a custom server, with /oauth2/ in it</source>
+        <translation>el Issuer de un servidor propio, que contiene /oauth2/</translation>
+    </message>
+    <message>
+        <source>scope claim of the token</source>
+        <translation>reclamación scope del token</translation>
+    </message>
+    <message>
+        <source>%1; scp has them</source>
+        <translation>%1; scp los contiene</translation>
+    </message>
+    <message>
+        <source>absent; scp has them</source>
+        <translation>ausente; scp los contiene</translation>
+    </message>
+    <message>
+        <source>Every check that can be made here passes, and the server wants scopes that the token has in scp alone. Its log tells whether it saw them; if it did, its keys or the values in effect are next.</source>
+        <translation>Todas las comprobaciones que se pueden hacer aquí se superan, y el servidor quiere ámbitos que el token tiene solo en scp. Su registro dice si los vio; si los vio, lo siguiente que hay que mirar son sus claves o los valores vigentes.</translation>
+    </message>
+    <message>
+        <source>the challenge</source>
+        <translation>el desafío</translation>
+    </message>
+    <message>
+        <source>The token lacks %1, required by %2.</source>
+        <translation>Al token le falta %1, que exige %2.</translation>
+    </message>
+    <message>
+        <source>scopes of the token</source>
+        <translation>ámbitos del token</translation>
+    </message>
+    <message>
+        <source>those that the server requires</source>
+        <translation>los que exige el servidor</translation>
+    </message>
+    <message>
+        <source>This request needs %1.</source>
+        <translation>Esta petición necesita %1.</translation>
+    </message>
+    <message>
+        <source>a scope that the server does not name</source>
+        <translation>un ámbito que el servidor no nombra</translation>
+    </message>
+    <message>
+        <source>exp claim</source>
+        <translation>reclamación exp</translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <translation>en el futuro</translation>
+    </message>
+    <message>
+        <source>nbf and iat claims</source>
+        <translation>reclamaciones nbf e iat</translation>
+    </message>
+    <message>
+        <source>not in the future</source>
+        <translation>no en el futuro</translation>
+    </message>
+    <message>
+        <source>kid of the token</source>
+        <translation>kid del token</translation>
+    </message>
+    <message>
+        <source>one of the server&apos;s keys</source>
+        <translation>una de las claves del servidor</translation>
+    </message>
+    <message>
+        <source>fits by the server&apos;s keys</source>
+        <translation>encaja según las claves del servidor</translation>
+    </message>
+    <message>
+        <source>alg of the token</source>
+        <translation>alg del token</translation>
+    </message>
+    <message>
+        <source>the server&apos;s</source>
+        <translation>el del servidor</translation>
+    </message>
+    <message>
+        <source>state of the token</source>
+        <translation>estado del token</translation>
+    </message>
+    <message>
+        <source>not so, says the server; the token is not at hand</source>
+        <translation>no es así, según el servidor; no se dispone del token</translation>
+    </message>
+    <message>
+        <source>keys at the MCP server</source>
+        <translation>claves en el servidor MCP</translation>
+    </message>
+    <message>
+        <source>those of the token&apos;s issuer</source>
+        <translation>las del emisor del token</translation>
+    </message>
+    <message>
+        <source>Every check that can be made here passes.</source>
+        <translation>Todas las comprobaciones que se pueden hacer aquí se superan.</translation>
+    </message>
+    <message>
+        <source>time to the refusal</source>
+        <translation>tiempo hasta el rechazo</translation>
+    </message>
+    <message>
+        <source>checks of the token that can be made here</source>
+        <translation>comprobaciones del token que se pueden hacer aquí</translation>
+    </message>
+    <message>
+        <source>keys fetched</source>
+        <translation>claves obtenidas</translation>
+    </message>
+    <message>
+        <source>well under a second</source>
+        <translation>bastante menos de un segundo</translation>
+    </message>
+    <message>
+        <source>one that fails, as at the server</source>
+        <translation>una que falle, como en el servidor</translation>
+    </message>
+    <message>
+        <source>the fetch failed</source>
+        <translation>no se pudieron obtener</translation>
+    </message>
+    <message>
+        <source>none fails</source>
+        <translation>no falla ninguna</translation>
+    </message>
+    <message>
+        <source>From here it cannot be decided why. Tell what the server expects (issuer, audience, scopes), or give its log or its .env: that names the cause.</source>
+        <translation>Desde aquí no se puede determinar el motivo. Indique qué espera el servidor (emisor, audiencia, ámbitos), o aporte su registro o su .env: ahí está la causa.</translation>
+    </message>
+    <message>
+        <source>answer to the request with the token</source>
+        <translation>respuesta a la petición con el token</translation>
+    </message>
+    <message>
+        <source>a start without error</source>
+        <translation>un arranque sin errores</translation>
+    </message>
+    <message>
+        <source>OAUTH_JWKS_URI of the environment</source>
+        <translation>OAUTH_JWKS_URI del entorno</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>%1 is used and not imported.</source>
+        <translation>%1 se usa y no se importa.</translation>
+    </message>
+    <message>
+        <source>the name %1 imported</source>
+        <translation>el nombre %1 importado</translation>
+    </message>
+    <message>
+        <source>answer of /.well-known/oauth-authorization-server</source>
+        <translation>respuesta de /.well-known/oauth-authorization-server</translation>
+    </message>
+    <message>
+        <source>307 to the issuer&apos;s metadata</source>
+        <translation>307 a los metadatos del emisor</translation>
+    </message>
+    <message>
+        <source>%1 set</source>
+        <translation>%1 definida</translation>
+    </message>
+    <message>
+        <source>%1 is not set</source>
+        <translation>%1 no está definida</translation>
+    </message>
+    <message>
+        <source>OAUTH_AUDIENCE of the environment</source>
+        <translation>OAUTH_AUDIENCE del entorno</translation>
+    </message>
+    <message>
+        <source>the Audience of the authorization server</source>
+        <translation>la Audience del servidor de autorización</translation>
+    </message>
+    <message>
+        <source>An ID token was accepted as an access token.</source>
+        <translation>Se aceptó un token de ID como token de acceso.</translation>
+    </message>
+    <message>
+        <source>answer to a token for %1</source>
+        <translation>respuesta a un token para %1</translation>
+    </message>
+    <message>
+        <source>The token was accepted although its audience is not the one that %1 names; if that is right, the server does not check it.</source>
+        <translation>El token se aceptó aunque su audiencia no es la que nombra %1; si esta es correcta, el servidor no la comprueba.</translation>
+    </message>
+    <message>
+        <source>aud claim of an accepted token</source>
+        <translation>reclamación aud de un token aceptado</translation>
+    </message>
+    <message>
+        <source>OAUTH_ISSUER of the environment</source>
+        <translation>OAUTH_ISSUER del entorno</translation>
+    </message>
+    <message>
+        <source>the Issuer of the authorization server</source>
+        <translation>el Issuer del servidor de autorización</translation>
+    </message>
+    <message>
+        <source>The token was accepted although its issuer is not the one that %1 names.</source>
+        <translation>El token se aceptó aunque su emisor no es el que nombra %1.</translation>
+    </message>
+    <message>
+        <source>iss claim of an accepted token</source>
+        <translation>reclamación iss de un token aceptado</translation>
+    </message>
+    <message>
+        <source>The user part is the client id %1.</source>
+        <translation>La parte del usuario es el ID de cliente %1.</translation>
+    </message>
+    <message>
+        <source>%1 headers</source>
+        <translation>%1 cabeceras</translation>
+    </message>
+    <message>
+        <source>two in one header, separated by a comma</source>
+        <translation>dos en una sola cabecera, separadas por una coma</translation>
+    </message>
+    <message>
+        <source>a header and the parameter access_token</source>
+        <translation>una cabecera y el parámetro access_token</translation>
+    </message>
+    <message>
+        <source>credentials of the request</source>
+        <translation>credenciales de la petición</translation>
+    </message>
+    <message>
+        <source>one Authorization header</source>
+        <translation>una sola cabecera Authorization</translation>
+    </message>
+    <message>
+        <source>place of the token</source>
+        <translation>lugar del token</translation>
+    </message>
+    <message>
+        <source>the Authorization header</source>
+        <translation>la cabecera Authorization</translation>
+    </message>
+    <message>
+        <source>access_token in the URL</source>
+        <translation>access_token en la URL</translation>
+    </message>
+    <message>
+        <source>a challenge for %1</source>
+        <translation>un desafío para %1</translation>
+    </message>
+    <message>
+        <source>the header %1</source>
+        <translation>la cabecera %1</translation>
+    </message>
+    <message>
+        <source>an HTML page</source>
+        <translation>una página HTML</translation>
+    </message>
+    <message>
+        <source>an error in Okta&apos;s form</source>
+        <translation>un error en la forma de Okta</translation>
+    </message>
+    <message>
+        <source>a Bearer challenge, as MCP servers send it</source>
+        <translation>un desafío Bearer, como lo envían los servidores MCP</translation>
+    </message>
+    <message>
+        <source>size of the request</source>
+        <translation>tamaño de la petición</translation>
+    </message>
+    <message>
+        <source>one that the server accepts</source>
+        <translation>uno que acepte el servidor</translation>
+    </message>
+    <message>
+        <source>%1 bytes: %2</source>
+        <translation>%1 bytes: %2</translation>
+    </message>
+    <message>
+        <source>first byte of the stream</source>
+        <translation>primer byte del flujo</translation>
+    </message>
+    <message>
+        <source>%1 ms, as from %2 (exchange %3)</source>
+        <translation>%1 ms, como desde %2 (intercambio %3)</translation>
+    </message>
+    <message>
+        <source>at once, then event by event</source>
+        <translation>de inmediato; después, evento a evento</translation>
+    </message>
+    <message>
+        <source>cut after %1 s</source>
+        <translation>cortado a los %1 s</translation>
+    </message>
+    <message>
+        <source>after %1 s, everything together</source>
+        <translation>a los %1 s, todo junto</translation>
+    </message>
+    <message>
+        <source>Mcp-Session-Id of %1</source>
+        <translation>Mcp-Session-Id de %1</translation>
+    </message>
+    <message>
+        <source>that of the answer in exchange %1</source>
+        <translation>el de la respuesta en el intercambio %1</translation>
+    </message>
+    <message>
+        <source>The answer to initialize brought no session id, and the server wants one: something between takes the field away.</source>
+        <translation>La respuesta a initialize no trajo ningún ID de sesión, y el servidor quiere uno: algo intermedio quita el campo.</translation>
+    </message>
+    <message>
+        <source>Mcp-Session-Id of the answer to initialize</source>
+        <translation>Mcp-Session-Id de la respuesta a initialize</translation>
+    </message>
+    <message>
+        <source>the session&apos;s id</source>
+        <translation>el ID de la sesión</translation>
+    </message>
+    <message>
+        <source>The server wants the id of a session, and the request had none.</source>
+        <translation>El servidor quiere el ID de una sesión, y la petición no llevaba ninguno.</translation>
+    </message>
+    <message>
+        <source>the id that the answer to initialize brings</source>
+        <translation>el ID que trae la respuesta a initialize</translation>
+    </message>
+    <message>
+        <source>absent, says the server</source>
+        <translation>ausente, según el servidor</translation>
+    </message>
+    <message>
+        <source>The server wants a session first; the client spoke as from 2026-07-28.</source>
+        <translation>El servidor quiere primero una sesión; el cliente habló como desde 2026-07-28.</translation>
+    </message>
+    <message>
+        <source>The server knows no initialize; the client spoke as up to 2025-11-25.</source>
+        <translation>El servidor no conoce initialize; el cliente habló como hasta 2025-11-25.</translation>
+    </message>
+    <message>
+        <source>answer to %1</source>
+        <translation>respuesta a %1</translation>
+    </message>
+    <message>
+        <source>as to %1: %2 (exchange %3)</source>
+        <translation>como a %1: %2 (intercambio %3)</translation>
+    </message>
+    <message>
+        <source>a result</source>
+        <translation>un resultado</translation>
+    </message>
+    <message>
+        <source>%1 header</source>
+        <translation>cabecera %1</translation>
+    </message>
+    <message>
+        <source>headers and body as the server got them</source>
+        <translation>cabeceras y cuerpo tal como los recibió el servidor</translation>
+    </message>
+    <message>
+        <source>the same values, as they were sent</source>
+        <translation>los mismos valores con que se enviaron</translation>
+    </message>
+    <message>
+        <source>They agree where they were sent: something in between changed them.</source>
+        <translation>Coinciden en el punto de envío: algo intermedio los cambió.</translation>
+    </message>
+    <message>
+        <source>405 is allowed here</source>
+        <translation>aquí se permite 405</translation>
+    </message>
+    <message>
+        <source>%1 is answered with %2, so the address is right.</source>
+        <translation>%1 recibe %2 como respuesta, así que la dirección es correcta.</translation>
+    </message>
+    <message>
+        <source>a JSON-RPC message, or 401</source>
+        <translation>un mensaje JSON-RPC, o 401</translation>
+    </message>
+    <message>
+        <source>no Access-Control-Allow-Origin</source>
+        <translation>sin Access-Control-Allow-Origin</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Headers without Authorization</source>
+        <translation>Access-Control-Allow-Headers sin Authorization</translation>
+    </message>
+    <message>
+        <source>answer to the preflight from %1</source>
+        <translation>respuesta a la petición preflight desde %1</translation>
+    </message>
+    <message>
+        <source>2xx with Access-Control-Allow-Origin and -Headers</source>
+        <translation>2xx con Access-Control-Allow-Origin y -Headers</translation>
+    </message>
+    <message>
+        <source>%1 for a page of %2</source>
+        <translation>%1 para una página de %2</translation>
+    </message>
+    <message>
+        <source>Access-Control-Expose-Headers of the 401</source>
+        <translation>Access-Control-Expose-Headers del 401</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Origin of the 401</source>
+        <translation>Access-Control-Allow-Origin del 401</translation>
+    </message>
+    <message>
+        <source>Sent to %1, the same token is taken.</source>
+        <translation>Enviado a %1, el mismo token se acepta.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log has more requests without the header than were sent without it.</source>
+        <translation>El registro del servidor tiene más peticiones sin la cabecera que las que se enviaron sin ella.</translation>
+    </message>
+    <message>
+        <source>The token is good by every check that can be made here, and its refusal names no error.</source>
+        <translation>El token es válido según todas las comprobaciones que se pueden hacer aquí, y su rechazo no nombra ningún error.</translation>
+    </message>
+    <message>
+        <source>200, or a challenge with an error</source>
+        <translation>200, o un desafío con un error</translation>
+    </message>
+    <message>
+        <source>401 as to a request without credentials</source>
+        <translation>401 como a una petición sin credenciales</translation>
+    </message>
+    <message>
+        <source>The value is not what it looks like.</source>
+        <translation>El valor no es lo que parece.</translation>
+    </message>
+    <message>
+        <source>%1 of the server&apos;s environment</source>
+        <translation>%1 del entorno del servidor</translation>
+    </message>
+    <message>
+        <source>The log shows another value than the file has.</source>
+        <translation>El registro muestra un valor distinto del que tiene el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 in effect, by the server&apos;s log</source>
+        <translation>%1 vigente, según el registro del servidor</translation>
+    </message>
+    <message>
+        <source>By the file the token fits, and the server says %1.</source>
+        <translation>Según el archivo, el token encaja, y el servidor dice %1.</translation>
+    </message>
+    <message>
+        <source>%1 in effect</source>
+        <translation>%1 vigente</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>otro valor</translation>
+    </message>
+    <message>
+        <source>version in the server&apos;s log</source>
+        <translation>versión en el registro del servidor</translation>
+    </message>
+    <message>
+        <source>2.12 or later</source>
+        <translation>2.12 o posterior</translation>
+    </message>
+    <message>
+        <source>The redirect adds a slash, as those versions do.</source>
+        <translation>La redirección añade una barra, como hacen esas versiones.</translation>
+    </message>
+    <message>
+        <source>path of the MCP endpoint</source>
+        <translation>ruta del endpoint MCP</translation>
+    </message>
+    <message>
+        <source>/mcp, from 2.12 on</source>
+        <translation>/mcp, desde la 2.12</translation>
+    </message>
+    <message>
+        <source>The MCP server tells clients to ask for %1; the authorization server does not know all of that.</source>
+        <translation>El servidor MCP indica a los clientes que pidan %1; el servidor de autorización no conoce todo eso.</translation>
+    </message>
+    <message>
+        <source>scopes that the MCP server names</source>
+        <translation>ámbitos que nombra el servidor MCP</translation>
+    </message>
+    <message>
+        <source>among the authorization server&apos;s Scopes</source>
+        <translation>entre los Scopes del servidor de autorización</translation>
+    </message>
+    <message>
+        <source>scopes_supported of the resource metadata</source>
+        <translation>scopes_supported de los metadatos del recurso</translation>
+    </message>
+    <message>
+        <source>without offline_access</source>
+        <translation>sin offline_access</translation>
+    </message>
+    <message>
+        <source>among %1</source>
+        <translation>entre %1</translation>
+    </message>
+    <message>
+        <source>connection to %1</source>
+        <translation>conexión a %1</translation>
+    </message>
+    <message>
+        <source>The name %1 has no address.</source>
+        <translation>El nombre %1 no tiene ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>address of the host</source>
+        <translation>dirección del host</translation>
+    </message>
+    <message>
+        <source>an address for %1</source>
+        <translation>una dirección para %1</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>ninguna: %1</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection while %2 answers on the same port.</source>
+        <translation>%1 rechaza la conexión, mientras que %2 responde en el mismo puerto.</translation>
+    </message>
+    <message>
+        <source>an answer, as from %1 (exchange %2)</source>
+        <translation>una respuesta, como desde %1 (intercambio %2)</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections at %1.</source>
+        <translation>Nada acepta conexiones en %1.</translation>
+    </message>
+    <message>
+        <source>%1 took the request and gave no HTTP answer.</source>
+        <translation>%1 recibió la petición y no dio ninguna respuesta HTTP.</translation>
+    </message>
+    <message>
+        <source>answer of %1</source>
+        <translation>respuesta de %1</translation>
+    </message>
+    <message>
+        <source>an HTTP answer</source>
+        <translation>una respuesta HTTP</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection and then did not answer in time.</source>
+        <translation>%1 aceptó la conexión y luego no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the connection in time.</source>
+        <translation>%1 no aceptó la conexión a tiempo.</translation>
+    </message>
+    <message>
+        <source>phase that timed out</source>
+        <translation>fase en la que venció el tiempo</translation>
+    </message>
+    <message>
+        <source>an answer within the limit</source>
+        <translation>una respuesta dentro del límite</translation>
+    </message>
+    <message>
+        <source>The recording has no answer of %1, and the request lasted long.</source>
+        <translation>La grabación no contiene ninguna respuesta de %1, y la petición duró mucho.</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>una respuesta</translation>
+    </message>
+    <message>
+        <source>none after %1 s</source>
+        <translation>ninguna a los %1 s</translation>
+    </message>
+    <message>
+        <source>not within its dates</source>
+        <translation>fuera de sus fechas</translation>
+    </message>
+    <message>
+        <source>validity of the certificate of %1</source>
+        <translation>validez del certificado de %1</translation>
+    </message>
+    <message>
+        <source>to include the time of the request</source>
+        <translation>que incluya la hora de la petición</translation>
+    </message>
+    <message>
+        <source>With the intermediate certificate the same server was accepted.</source>
+        <translation>Con el certificado intermedio se aceptó el mismo servidor.</translation>
+    </message>
+    <message>
+        <source>chain that %1 sends</source>
+        <translation>cadena que envía %1</translation>
+    </message>
+    <message>
+        <source>the certificate and that of %1</source>
+        <translation>el certificado y el de %1</translation>
+    </message>
+    <message>
+        <source>the certificate alone</source>
+        <translation>solo el certificado</translation>
+    </message>
+    <message>
+        <source>root of the certificate of %1</source>
+        <translation>raíz del certificado de %1</translation>
+    </message>
+    <message>
+        <source>a root that this machine trusts</source>
+        <translation>una raíz en la que confía este equipo</translation>
+    </message>
+    <message>
+        <source>names of the certificate</source>
+        <translation>nombres del certificado</translation>
+    </message>
+    <message>
+        <source>The address says https, but the port speaks plain HTTP.</source>
+        <translation>La dirección dice https, pero el puerto habla HTTP simple.</translation>
+    </message>
+    <message>
+        <source>protocol of %1</source>
+        <translation>protocolo de %1</translation>
+    </message>
+    <message>
+        <source>no TLS: %1</source>
+        <translation>sin TLS: %1</translation>
+    </message>
+    <message>
+        <source>The address says http, but the port expects TLS.</source>
+        <translation>La dirección dice http, pero el puerto espera TLS.</translation>
+    </message>
+    <message>
+        <source>plain HTTP</source>
+        <translation>HTTP simple</translation>
+    </message>
+    <message>
+        <source>TLS: the server answers 400 to a plain request</source>
+        <translation>TLS: el servidor responde 400 a una petición simple</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clock against the Date of %1</source>
+        <translation>el reloj de este equipo frente al Date de %1</translation>
+    </message>
+    <message>
+        <source>within 60 s</source>
+        <translation>60 s de diferencia como máximo</translation>
+    </message>
+    <message>
+        <source>Date of the MCP server against that of %1</source>
+        <translation>Date del servidor MCP frente al de %1</translation>
+    </message>
+    <message>
+        <source>within 30 s</source>
+        <translation>30 s de diferencia como máximo</translation>
+    </message>
+    <message>
+        <source>exp claim, by the authorization server&apos;s clock</source>
+        <translation>reclamación exp, según el reloj del servidor de autorización</translation>
+    </message>
+    <message>
+        <source>%1 s ahead there, past by the MCP server&apos;s clock</source>
+        <translation>ahí faltan %1 s; ya pasada según el reloj del servidor MCP</translation>
+    </message>
+    <message>
+        <source>usable only with an administrator&apos;s credential</source>
+        <translation>utilizable solo con credenciales de administrador</translation>
+    </message>
+    <message>
+        <source>https outside a lab</source>
+        <translation>https fuera de un laboratorio</translation>
+    </message>
+    <message>
+        <source>way to the metadata</source>
+        <translation>camino a los metadatos</translation>
+    </message>
+    <message>
+        <source>a redirect from %1</source>
+        <translation>una redirección desde %1</translation>
+    </message>
+    <message>
+        <source>not listed, and granted</source>
+        <translation>no está en la lista, y se concede</translation>
+    </message>
+    <message>
+        <source>uid claim</source>
+        <translation>reclamación uid</translation>
+    </message>
+    <message>
+        <source>none without a user</source>
+        <translation>ninguna sin usuario</translation>
+    </message>
+    <message>
+        <source>scheme for a DPoP-bound token</source>
+        <translation>esquema para un token ligado con DPoP</translation>
+    </message>
+    <message>
+        <source>Bearer, accepted</source>
+        <translation>Bearer, aceptado</translation>
+    </message>
+    <message>
+        <source>lifetime of the access token</source>
+        <translation>duración del token de acceso</translation>
+    </message>
+    <message>
+        <source>an hour or less</source>
+        <translation>una hora o menos</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>time left when the token was used</source>
+        <translation>tiempo restante cuando se usó el token</translation>
+    </message>
+    <message>
+        <source>a margin for clocks</source>
+        <translation>un margen para los relojes</translation>
+    </message>
+    <message>
+        <source>consent page</source>
+        <translation>página de consentimiento</translation>
+    </message>
+    <message>
+        <source>shown, by the guide</source>
+        <translation>se muestra, según la guía</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no se mostró</translation>
+    </message>
+    <message>
+        <source>type of the app</source>
+        <translation>tipo de la aplicación</translation>
+    </message>
+    <message>
+        <source>native, for Device Authorization</source>
+        <translation>Native, para Device Authorization</translation>
+    </message>
+    <message>
+        <source>reach of the policy</source>
+        <translation>alcance de la política</translation>
+    </message>
+    <message>
+        <source>the clients and scopes that need it</source>
+        <translation>los clientes y ámbitos que la necesitan</translation>
+    </message>
+    <message>
+        <source>all clients and any scope</source>
+        <translation>todos los clientes y cualquier ámbito</translation>
+    </message>
+    <message>
+        <source>grant %1 for client %2 with scope %3</source>
+        <translation>concesión %1 para el cliente %2 con el ámbito %3</translation>
+    </message>
+    <message>
+        <source>passed: grant %1, client %2, scope %3 (exchange %4)</source>
+        <translation>pasó: concesión %1, cliente %2, ámbito %3 (intercambio %4)</translation>
+    </message>
+    <message>
+        <source>a rule that fits</source>
+        <translation>una regla que encaje</translation>
+    </message>
+    <message>
+        <source>The same request with fewer scopes passed. One scope that the rule does not cover sinks the whole request.</source>
+        <translation>La misma petición con menos ámbitos pasó. Un solo ámbito que la regla no cubra echa a perder toda la petición.</translation>
+    </message>
+    <message>
+        <source>The same request passed for another user.</source>
+        <translation>La misma petición pasó para otro usuario.</translation>
+    </message>
+    <message>
+        <source>The same request passed before. If another user made it, the rule does not cover this one (RULE_USER_EXCLUDED).</source>
+        <translation>La misma petición pasó antes. Si la hizo otro usuario, la regla no cubre a este (RULE_USER_EXCLUDED).</translation>
+    </message>
+    <message>
+        <source>Grant %1 passes with the same client and scopes, grant %2 does not.</source>
+        <translation>La concesión %1 pasa con el mismo cliente y los mismos ámbitos; la concesión %2, no.</translation>
+    </message>
+    <message>
+        <source>Grant %1 passes with the same client, grant %2 does not; the scopes differ too, so a scope may be the reason (RULE_SCOPE_MISSING). Repeat both with the same scopes.</source>
+        <translation>La concesión %1 pasa con el mismo cliente; la concesión %2, no. También difieren los ámbitos, así que el motivo puede ser un ámbito (RULE_SCOPE_MISSING). Repita ambas con los mismos ámbitos.</translation>
+    </message>
+    <message>
+        <source>Another client gets a token from the same server.</source>
+        <translation>Otro cliente obtiene un token del mismo servidor.</translation>
+    </message>
+    <message>
+        <source>the policy is not assigned to this client</source>
+        <translation>la política no está asignada a este cliente</translation>
+    </message>
+    <message>
+        <source>try another client</source>
+        <translation>pruebe otro cliente</translation>
+    </message>
+    <message>
+        <source>the rule does not cover a scope</source>
+        <translation>la regla no cubre un ámbito</translation>
+    </message>
+    <message>
+        <source>ask for one scope at a time</source>
+        <translation>pida los ámbitos de uno en uno</translation>
+    </message>
+    <message>
+        <source>the policy or its rule is inactive</source>
+        <translation>la política o su regla está inactiva</translation>
+    </message>
+    <message>
+        <source>look at their status</source>
+        <translation>mire su estado</translation>
+    </message>
+    <message>
+        <source>the rule lacks the grant type</source>
+        <translation>a la regla le falta el tipo de concesión</translation>
+    </message>
+    <message>
+        <source>try the other grant</source>
+        <translation>pruebe la otra concesión</translation>
+    </message>
+    <message>
+        <source>the rule does not cover this user</source>
+        <translation>la regla no cubre a este usuario</translation>
+    </message>
+    <message>
+        <source>try another user</source>
+        <translation>pruebe otro usuario</translation>
+    </message>
+    <message>
+        <source>also possible: %1</source>
+        <translation>también es posible: %1</translation>
+    </message>
+    <message>
+        <source>excluded by a probe: %1</source>
+        <translation>descartado por un sondeo: %1</translation>
+    </message>
+    <message>
+        <source>not separated: %1</source>
+        <translation>sin distinguir: %1</translation>
+    </message>
+    <message>
+        <source>%1 among them</source>
+        <translation>%1 entre ellos</translation>
+    </message>
+    <message>
+        <source>access policies of the server</source>
+        <translation>políticas de acceso del servidor</translation>
+    </message>
+    <message>
+        <source>a policy</source>
+        <translation>una política</translation>
+    </message>
+    <message>
+        <source>clients of the policy</source>
+        <translation>clientes de la política</translation>
+    </message>
+    <message>
+        <source>grant types of the rule</source>
+        <translation>tipos de concesión de la regla</translation>
+    </message>
+    <message>
+        <source>scopes of the rule</source>
+        <translation>ámbitos de la regla</translation>
+    </message>
+    <message>
+        <source>Client %1 registered itself in exchange %2.</source>
+        <translation>El cliente %1 se registró él mismo en el intercambio %2.</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s System Log</source>
+        <translation>System Log de Okta</translation>
+    </message>
+    <message>
+        <source>no change of the policy</source>
+        <translation>ningún cambio de la política</translation>
+    </message>
+    <message>
+        <source>It wants credentials: %1.</source>
+        <translation>Quiere credenciales: %1.</translation>
+    </message>
+    <message>
+        <source>answer of the proxy to the connection with %1</source>
+        <translation>respuesta del proxy a la conexión con %1</translation>
+    </message>
+    <message>
+        <source>This machine trusts it.</source>
+        <translation>Este equipo confía en él.</translation>
+    </message>
+    <message>
+        <source>This machine does not trust it.</source>
+        <translation>Este equipo no confía en él.</translation>
+    </message>
+    <message>
+        <source>issuer of the certificate of %1</source>
+        <translation>emisor del certificado de %1</translation>
+    </message>
+    <message>
+        <source>a public authority</source>
+        <translation>una autoridad pública</translation>
+    </message>
+    <message>
+        <source>With %1 the same server answers.</source>
+        <translation>Con %1 el mismo servidor responde.</translation>
+    </message>
+    <message>
+        <source>handshake with %1</source>
+        <translation>negociación con %1</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or 1.3</source>
+        <translation>TLS 1.2 o 1.3</translation>
+    </message>
+    <message>
+        <source>one of its own</source>
+        <translation>una propia</translation>
+    </message>
+    <message>
+        <source>a redirect to %1</source>
+        <translation>una redirección a %1</translation>
+    </message>
+    <message>
+        <source>Hosts that have nothing to do with each other lead to %1.</source>
+        <translation>Hosts que no tienen nada que ver entre sí llevan a %1.</translation>
+    </message>
+    <message>
+        <source>refresh_token of a client credentials answer</source>
+        <translation>refresh_token de una respuesta de Client Credentials</translation>
+    </message>
+    <message>
+        <source>none, by the grant</source>
+        <translation>ninguno, por el tipo de concesión</translation>
+    </message>
+    <message>
+        <source>offline_access was asked for, so the app lacks the grant.</source>
+        <translation>Se pidió offline_access, así que a la aplicación le falta la concesión.</translation>
+    </message>
+    <message>
+        <source>offline_access was not asked for.</source>
+        <translation>No se pidió offline_access.</translation>
+    </message>
+    <message>
+        <source>refresh_token of the answer</source>
+        <translation>refresh_token de la respuesta</translation>
+    </message>
+    <message>
+        <source>scope of the authorization request</source>
+        <translation>scope de la petición de autorización</translation>
+    </message>
+    <message>
+        <source>offline_access among the scopes</source>
+        <translation>offline_access entre los ámbitos</translation>
+    </message>
+    <message>
+        <source>not among them</source>
+        <translation>no está entre ellos</translation>
+    </message>
+    <message>
+        <source>Afterwards the newer token failed as well (exchange %1).</source>
+        <translation>Después falló también el token más nuevo (intercambio %1).</translation>
+    </message>
+    <message>
+        <source>refresh token</source>
+        <translation>token de refresco</translation>
+    </message>
+    <message>
+        <source>the one that exchange %1 gave</source>
+        <translation>el que dio el intercambio %1</translation>
+    </message>
+    <message>
+        <source>the one that was used there already</source>
+        <translation>el que ya se usó ahí</translation>
+    </message>
+    <message>
+        <source>time since the last use of the refresh token</source>
+        <translation>tiempo desde el último uso del token de refresco</translation>
+    </message>
+    <message>
+        <source>%1 h at most, by %2</source>
+        <translation>%1 h como máximo, según %2</translation>
+    </message>
+    <message>
+        <source>the rule</source>
+        <translation>la regla</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s default</source>
+        <translation>el valor por defecto de Okta</translation>
+    </message>
+    <message>
+        <source>the user assigned and active</source>
+        <translation>el usuario asignado y activo</translation>
+    </message>
+    <message>
+        <source>The refresh token was neither idle nor used before.</source>
+        <translation>El token de refresco ni estuvo sin usar demasiado tiempo ni se había usado antes.</translation>
+    </message>
+    <message>
+        <source>refresh while the access token still passes (exchange %1)</source>
+        <translation>renovación mientras el token de acceso aún pasa (intercambio %1)</translation>
+    </message>
+    <message>
+        <source>a new token</source>
+        <translation>un token nuevo</translation>
+    </message>
+    <message>
+        <source>uses of one refresh token</source>
+        <translation>usos de un mismo token de refresco</translation>
+    </message>
+    <message>
+        <source>two within %1 s, each with a new token</source>
+        <translation>dos en %1 s, cada uno con un token nuevo</translation>
+    </message>
+    <message>
+        <source>The refresh token came in exchange %1.</source>
+        <translation>El token de refresco llegó en el intercambio %1.</translation>
+    </message>
+    <message>
+        <source>request after the access token ended</source>
+        <translation>petición tras caducar el token de acceso</translation>
+    </message>
+    <message>
+        <source>a refresh</source>
+        <translation>una renovación</translation>
+    </message>
+    <message>
+        <source>a sign-in in the browser</source>
+        <translation>un inicio de sesión en el navegador</translation>
+    </message>
+    <message>
+        <source>none but the one that got 401</source>
+        <translation>ninguna salvo la que recibió 401</translation>
+    </message>
+    <message>
+        <source>the client&apos;s log</source>
+        <translation>el registro del cliente</translation>
+    </message>
+    <message>
+        <source>a client id, or a registration</source>
+        <translation>un ID de cliente, o un registro</translation>
+    </message>
+    <message>
+        <source>client id</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>that of an app made in the console</source>
+        <translation>el de una aplicación creada en la consola</translation>
+    </message>
+    <message>
+        <source>a URL, or a client id that is known beforehand</source>
+        <translation>una URL, o un ID de cliente conocido de antemano</translation>
+    </message>
+    <message>
+        <source>metadata document</source>
+        <translation>documento de metadatos</translation>
+    </message>
+    <message>
+        <source>A credential was sent, and it is not enough.</source>
+        <translation>Se enviaron credenciales, y no bastan.</translation>
+    </message>
+    <message>
+        <source>201 and a client_id</source>
+        <translation>201 y un client_id</translation>
+    </message>
+    <message>
+        <source>answer to the registration</source>
+        <translation>respuesta al registro</translation>
+    </message>
+    <message>
+        <source>a registration that passes</source>
+        <translation>un registro que pase</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>ningún objeto JSON</translation>
+    </message>
+    <message>
+        <source>client_id %1</source>
+        <translation>client_id %1</translation>
+    </message>
+    <message>
+        <source>no redirect_uris</source>
+        <translation>sin redirect_uris</translation>
+    </message>
+    <message>
+        <source>document at the client id</source>
+        <translation>documento en el ID de cliente</translation>
+    </message>
+    <message>
+        <source>JSON with client_id %1</source>
+        <translation>JSON con client_id %1</translation>
+    </message>
+    <message>
+        <source>answer of the authorization server</source>
+        <translation>respuesta del servidor de autorización</translation>
+    </message>
+    <message>
+        <source>the document accepted</source>
+        <translation>el documento aceptado</translation>
+    </message>
+    <message>
+        <source>answer to the client id</source>
+        <translation>respuesta al ID de cliente</translation>
+    </message>
+    <message>
+        <source>issuer of the client id %1</source>
+        <translation>emisor del ID de cliente %1</translation>
+    </message>
+    <message>
+        <source>It was registered here before.</source>
+        <translation>Se había registrado aquí antes.</translation>
+    </message>
+    <message>
+        <source>client id %1 at the server&apos;s own token service</source>
+        <translation>ID de cliente %1 en el servicio de tokens del propio servidor</translation>
+    </message>
+    <message>
+        <source>WWW-Authenticate of the 401</source>
+        <translation>WWW-Authenticate del 401</translation>
+    </message>
+    <message>
+        <source>a Bearer challenge</source>
+        <translation>un desafío Bearer</translation>
+    </message>
+    <message>
+        <source>resource_metadata is not an absolute URL</source>
+        <translation>resource_metadata no es una URL absoluta</translation>
+    </message>
+    <message>
+        <source>an absolute URL in resource_metadata</source>
+        <translation>una URL absoluta en resource_metadata</translation>
+    </message>
+    <message>
+        <source>a list of challenges as in RFC 9110</source>
+        <translation>una lista de desafíos como en RFC 9110</translation>
+    </message>
+    <message>
+        <source>resource_metadata in the challenge</source>
+        <translation>resource_metadata en el desafío</translation>
+    </message>
+    <message>
+        <source>the URL of the resource metadata</source>
+        <translation>la URL de los metadatos del recurso</translation>
+    </message>
+    <message>
+        <source>The challenge names %1, which is not there.</source>
+        <translation>El desafío nombra %1, que no existe.</translation>
+    </message>
+    <message>
+        <source>answer of the advertised URL</source>
+        <translation>respuesta de la URL anunciada</translation>
+    </message>
+    <message>
+        <source>200 and the metadata</source>
+        <translation>200 y los metadatos</translation>
+    </message>
+    <message>
+        <source>address of the resource metadata</source>
+        <translation>dirección de los metadatos del recurso</translation>
+    </message>
+    <message>
+        <source>200, as at %1</source>
+        <translation>200, como en %1</translation>
+    </message>
+    <message>
+        <source>200 and the metadata, without credentials</source>
+        <translation>200 y los metadatos, sin credenciales</translation>
+    </message>
+    <message>
+        <source>a page of %1</source>
+        <translation>una página de %1</translation>
+    </message>
+    <message>
+        <source>resource_metadata of the challenge</source>
+        <translation>resource_metadata del desafío</translation>
+    </message>
+    <message>
+        <source>resource of the metadata</source>
+        <translation>resource de los metadatos</translation>
+    </message>
+    <message>
+        <source>The MCP path is in it twice: base_url contains it already.</source>
+        <translation>La ruta MCP aparece dos veces: base_url ya la contiene.</translation>
+    </message>
+    <message>
+        <source>It calls itself %1, a name that has no address here.</source>
+        <translation>Se nombra %1, un nombre que aquí no tiene dirección.</translation>
+    </message>
+    <message>
+        <source>It calls itself %1.</source>
+        <translation>Se nombra %1.</translation>
+    </message>
+    <message>
+        <source>JSON without a resource member</source>
+        <translation>JSON sin el miembro resource</translation>
+    </message>
+    <message>
+        <source>%1 answers 200 with %2.</source>
+        <translation>%1 responde 200 con %2.</translation>
+    </message>
+    <message>
+        <source>body of the resource metadata</source>
+        <translation>cuerpo de los metadatos del recurso</translation>
+    </message>
+    <message>
+        <source>a JSON object with resource</source>
+        <translation>un objeto JSON con resource</translation>
+    </message>
+    <message>
+        <source>The origin is the same and the path begins alike, which lenient clients accept.</source>
+        <translation>El origen es el mismo y la ruta empieza igual, lo que aceptan los clientes tolerantes.</translation>
+    </message>
+    <message>
+        <source>Clients refuse this: “Protected resource … does not match expected …”.</source>
+        <translation>Los clientes lo rechazan: “Protected resource … does not match expected …”.</translation>
+    </message>
+    <message>
+        <source>no string</source>
+        <translation>no es una cadena</translation>
+    </message>
+    <message>
+        <source>an array with at least one issuer</source>
+        <translation>un array con al menos un emisor</translation>
+    </message>
+    <message>
+        <source>no array</source>
+        <translation>no es un array</translation>
+    </message>
+    <message>
+        <source>an empty array</source>
+        <translation>un array vacío</translation>
+    </message>
+    <message>
+        <source>not only strings</source>
+        <translation>no solo cadenas</translation>
+    </message>
+    <message>
+        <source>The metadata lists %1; the issuer is %2.</source>
+        <translation>Los metadatos listan %1; el emisor es %2.</translation>
+    </message>
+    <message>
+        <source>entry of authorization_servers</source>
+        <translation>entrada de authorization_servers</translation>
+    </message>
+    <message>
+        <source>Sign-in is set up for this server, but it does not ask for a token.</source>
+        <translation>El inicio de sesión está configurado para este servidor, pero no pide ningún token.</translation>
+    </message>
+    <message>
+        <source>answer without a token</source>
+        <translation>respuesta sin token</translation>
+    </message>
+    <message>
+        <source>401 with a challenge, if the server is meant to be protected</source>
+        <translation>401 con un desafío, si el servidor debe estar protegido</translation>
+    </message>
+    <message>
+        <source>a client id of this org</source>
+        <translation>un ID de cliente de esta organización</translation>
+    </message>
+    <message>
+        <source>a Web, single-page or Native app</source>
+        <translation>una aplicación Web, de página única o Native</translation>
+    </message>
+    <message>
+        <source>a user assigned to the app</source>
+        <translation>un usuario asignado a la aplicación</translation>
+    </message>
+    <message>
+        <source>a rule that covers every requested scope</source>
+        <translation>una regla que cubra todos los ámbitos pedidos</translation>
+    </message>
+    <message>
+        <source>consent that is given or not needed</source>
+        <translation>un consentimiento otorgado o no necesario</translation>
+    </message>
+    <message>
+        <source>a code</source>
+        <translation>un código</translation>
+    </message>
+    <message>
+        <source>code_challenge with S256</source>
+        <translation>code_challenge con S256</translation>
+    </message>
+    <message>
+        <source>code_challenge in the authorization request</source>
+        <translation>code_challenge en la petición de autorización</translation>
+    </message>
+    <message>
+        <source>a sign-in that the policy accepts</source>
+        <translation>un inicio de sesión que acepte la política</translation>
+    </message>
+    <message>
+        <source>a request from an allowed network</source>
+        <translation>una petición desde una red permitida</translation>
+    </message>
+    <message>
+        <source>base64 of the id, a colon and the secret</source>
+        <translation>base64 de ID, dos puntos y secreto</translation>
+    </message>
+    <message>
+        <source>the secret in the body or the Basic header</source>
+        <translation>el secreto en el cuerpo o en la cabecera Basic</translation>
+    </message>
+    <message>
+        <source>the URL of the endpoint as aud</source>
+        <translation>la URL del endpoint como aud</translation>
+    </message>
+    <message>
+        <source>exp in the future</source>
+        <translation>exp en el futuro</translation>
+    </message>
+    <message>
+        <source>exp within an hour</source>
+        <translation>exp dentro de una hora</translation>
+    </message>
+    <message>
+        <source>iat not in the future</source>
+        <translation>iat no en el futuro</translation>
+    </message>
+    <message>
+        <source>a new jti for each request</source>
+        <translation>un jti nuevo para cada petición</translation>
+    </message>
+    <message>
+        <source>a signature of the app&apos;s key</source>
+        <translation>una firma de la clave de la aplicación</translation>
+    </message>
+    <message>
+        <source>a kid of the app&apos;s keys</source>
+        <translation>un kid de las claves de la aplicación</translation>
+    </message>
+    <message>
+        <source>an app with a public key</source>
+        <translation>una aplicación con clave pública</translation>
+    </message>
+    <message>
+        <source>a key set that can be fetched</source>
+        <translation>un conjunto de claves que se pueda obtener</translation>
+    </message>
+    <message>
+        <source>the client id of the sign-in</source>
+        <translation>el ID de cliente del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>the token endpoint of the server that gave the code</source>
+        <translation>el endpoint de tokens del servidor que dio el código</translation>
+    </message>
+    <message>
+        <source>the redirect_uri of the sign-in</source>
+        <translation>el redirect_uri del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>an origin that the app allows, and PKCE</source>
+        <translation>un origen que permita la aplicación, y PKCE</translation>
+    </message>
+    <message>
+        <source>the scopes that were granted, or fewer</source>
+        <translation>los ámbitos que se concedieron, o menos</translation>
+    </message>
+    <message>
+        <source>a proof of the key to which the refresh token is bound</source>
+        <translation>una prueba de la clave a la que está ligado el token de refresco</translation>
+    </message>
+    <message>
+        <source>openid beside the other OpenID scopes</source>
+        <translation>openid junto con los demás ámbitos de OpenID</translation>
+    </message>
+    <message>
+        <source>a scope parameter</source>
+        <translation>un parámetro scope</translation>
+    </message>
+    <message>
+        <source>custom scopes only</source>
+        <translation>solo ámbitos propios</translation>
+    </message>
+    <message>
+        <source>scopes that the server defines</source>
+        <translation>ámbitos que defina el servidor</translation>
+    </message>
+    <message>
+        <source>scopes that the server grants</source>
+        <translation>ámbitos que conceda el servidor</translation>
+    </message>
+    <message>
+        <source>fewer requests</source>
+        <translation>menos peticiones</translation>
+    </message>
+    <message>
+        <source>the app&apos;s active secret</source>
+        <translation>el secreto activo de la aplicación</translation>
+    </message>
+    <message>
+        <source>client authentication</source>
+        <translation>autenticación del cliente</translation>
+    </message>
+    <message>
+        <source>one form of client authentication</source>
+        <translation>una sola forma de autenticación del cliente</translation>
+    </message>
+    <message>
+        <source>the registered authentication method</source>
+        <translation>el método de autenticación registrado</translation>
+    </message>
+    <message>
+        <source>a grant that the app has</source>
+        <translation>una concesión que tenga la aplicación</translation>
+    </message>
+    <message>
+        <source>a grant that the server has</source>
+        <translation>una concesión que tenga el servidor</translation>
+    </message>
+    <message>
+        <source>a fresh, unused code</source>
+        <translation>un código reciente y sin usar</translation>
+    </message>
+    <message>
+        <source>the verifier of this attempt</source>
+        <translation>el verificador de este intento</translation>
+    </message>
+    <message>
+        <source>a refresh token that is still good</source>
+        <translation>un token de refresco que aún valga</translation>
+    </message>
+    <message>
+        <source>a DPoP proof, or an app that does not require one</source>
+        <translation>una prueba DPoP, o una aplicación que no la exija</translation>
+    </message>
+    <message>
+        <source>a proof with the server&apos;s nonce</source>
+        <translation>una prueba con el nonce del servidor</translation>
+    </message>
+    <message>
+        <source>a proof for this request</source>
+        <translation>una prueba para esta petición</translation>
+    </message>
+    <message>
+        <source>a working inline hook</source>
+        <translation>un enlace (inline hook) que funcione</translation>
+    </message>
+    <message>
+        <source>a claim that can be evaluated</source>
+        <translation>una reclamación que se pueda evaluar</translation>
+    </message>
+    <message>
+        <source>100 groups at most</source>
+        <translation>100 grupos como máximo</translation>
+    </message>
+    <message>
+        <source>scope %1</source>
+        <translation>ámbito %1</translation>
+    </message>
+    <message>
+        <source>grant %1</source>
+        <translation>concesión %1</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>cliente %1</translation>
+    </message>
+    <message>
+        <source>%1 is an address of the Admin Console; the issuer is %2.</source>
+        <translation>%1 es una dirección de la Admin Console; el emisor es %2.</translation>
+    </message>
+    <message>
+        <source>The metadata is at %1; another form of the address gives 404.</source>
+        <translation>Los metadatos están en %1; otra forma de la dirección da 404.</translation>
+    </message>
+    <message>
+        <source>Okta does not know an authorization server with this id.</source>
+        <translation>Okta no conoce ningún servidor de autorización con este ID.</translation>
+    </message>
+    <message>
+        <source>The host does not answer like Okta.</source>
+        <translation>El host no responde como Okta.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page.</source>
+        <translation>%1 responde con una página web.</translation>
+    </message>
+    <message>
+        <source>body of the metadata</source>
+        <translation>cuerpo de los metadatos</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>un objeto JSON</translation>
+    </message>
+    <message>
+        <source>They differ in scheme or port.</source>
+        <translation>Difieren en el esquema o en el puerto.</translation>
+    </message>
+    <message>
+        <source>The document is that of the org server; the path of the custom server was left out.</source>
+        <translation>El documento es el del servidor de la organización; se omitió la ruta del servidor propio.</translation>
+    </message>
+    <message>
+        <source>The host differs: a custom domain and the okta.com name of one org are two issuers.</source>
+        <translation>El host difiere: un dominio propio y el nombre okta.com de una misma organización son dos emisores.</translation>
+    </message>
+    <message>
+        <source>The MCP server redirects to the document of %1; strict clients refuse that.</source>
+        <translation>El servidor MCP redirige al documento de %1; los clientes estrictos lo rechazan.</translation>
+    </message>
+    <message>
+        <source>issuer of the metadata</source>
+        <translation>issuer de los metadatos</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Origin of the redirect to %1</source>
+        <translation>Access-Control-Allow-Origin de la redirección a %1</translation>
+    </message>
+    <message>
+        <source>as a page</source>
+        <translation>como página</translation>
+    </message>
+    <message>
+        <source>host of %1</source>
+        <translation>host de %1</translation>
+    </message>
+    <message>
+        <source>its metadata or a token</source>
+        <translation>sus metadatos o un token</translation>
+    </message>
+    <message>
+        <source>no key set</source>
+        <translation>ningún conjunto de claves</translation>
+    </message>
+    <message>
+        <source>%1 gives no keys.</source>
+        <translation>%1 no da ninguna clave.</translation>
+    </message>
+    <message>
+        <source>answer of the jwks_uri</source>
+        <translation>respuesta del jwks_uri</translation>
+    </message>
+    <message>
+        <source>a JSON object with keys</source>
+        <translation>un objeto JSON con keys</translation>
+    </message>
+    <message>
+        <source>answer to the resource parameter</source>
+        <translation>respuesta al parámetro resource</translation>
+    </message>
+    <message>
+        <source>accepted or ignored</source>
+        <translation>aceptado o ignorado</translation>
+    </message>
+    <message>
+        <source>token endpoint</source>
+        <translation>endpoint de tokens</translation>
+    </message>
+    <message>
+        <source>{Issuer}/v1/token of a custom server</source>
+        <translation>{Issuer}/v1/token de un servidor propio</translation>
+    </message>
+    <message>
+        <source>Content-Type of the token request</source>
+        <translation>Content-Type de la petición de token</translation>
+    </message>
+    <message>
+        <source>absent, with a JSON body</source>
+        <translation>ausente, con un cuerpo JSON</translation>
+    </message>
+    <message>
+        <source>answer to the device&apos;s request</source>
+        <translation>respuesta a la petición del dispositivo</translation>
+    </message>
+    <message>
+        <source>a token, in the end</source>
+        <translation>un token, al final</translation>
+    </message>
+    <message>
+        <source>a Basic header</source>
+        <translation>una cabecera Basic</translation>
+    </message>
+    <message>
+        <source>a secret in the body</source>
+        <translation>un secreto en el cuerpo</translation>
+    </message>
+    <message>
+        <source>an assertion</source>
+        <translation>una aserción</translation>
+    </message>
+    <message>
+        <source>the client id alone</source>
+        <translation>solo el ID de cliente</translation>
+    </message>
+    <message>
+        <source>client authentication of the refresh</source>
+        <translation>autenticación del cliente en la renovación</translation>
+    </message>
+    <message>
+        <source>%1, with another secret</source>
+        <translation>%1, con otro secreto</translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <translation>%1, rechazado</translation>
+    </message>
+    <message>
+        <source>white space around the secret</source>
+        <translation>espacios o saltos de línea alrededor del secreto</translation>
+    </message>
+    <message>
+        <source>there is some</source>
+        <translation>los hay</translation>
+    </message>
+    <message>
+        <source>length of the secret</source>
+        <translation>longitud del secreto</translation>
+    </message>
+    <message>
+        <source>40 or 64 characters</source>
+        <translation>40 o 64 caracteres</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 caracteres</translation>
+    </message>
+    <message>
+        <source>The console lists it as inactive.</source>
+        <translation>La consola lo muestra como inactivo.</translation>
+    </message>
+    <message>
+        <source>answer to this secret</source>
+        <translation>respuesta a este secreto</translation>
+    </message>
+    <message>
+        <source>a token, as in exchange %1</source>
+        <translation>un token, como en el intercambio %1</translation>
+    </message>
+    <message>
+        <source>a token, as before</source>
+        <translation>un token, como antes</translation>
+    </message>
+    <message>
+        <source>uses of the code</source>
+        <translation>usos del código</translation>
+    </message>
+    <message>
+        <source>the second, after exchange %1</source>
+        <translation>el segundo, después del intercambio %1</translation>
+    </message>
+    <message>
+        <source>age of the code</source>
+        <translation>antigüedad del código</translation>
+    </message>
+    <message>
+        <source>300 s at most</source>
+        <translation>300 s como máximo</translation>
+    </message>
+    <message>
+        <source>challenge made from the verifier</source>
+        <translation>desafío calculado a partir del verificador</translation>
+    </message>
+    <message>
+        <source>%1, that of exchange %2</source>
+        <translation>%1, el del intercambio %2</translation>
+    </message>
+    <message>
+        <source>scopes that were asked for</source>
+        <translation>ámbitos que se pidieron</translation>
+    </message>
+    <message>
+        <source>service or web, for client credentials</source>
+        <translation>service o web, para Client Credentials</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Origin of the token answer</source>
+        <translation>Access-Control-Allow-Origin de la respuesta de token</translation>
+    </message>
+    <message>
+        <source>%1 s, by the rule that is meant</source>
+        <translation>%1 s, según la regla prevista</translation>
+    </message>
+    <message>
+        <source>Wait %1 s.</source>
+        <translation>Espere %1 s.</translation>
+    </message>
+    <message>
+        <source>rate of token requests</source>
+        <translation>frecuencia de las peticiones de token</translation>
+    </message>
+    <message>
+        <source>at most %1 a minute</source>
+        <translation>%1 por minuto como máximo</translation>
+    </message>
+    <message>
+        <source>within the limit</source>
+        <translation>dentro del límite</translation>
+    </message>
+    <message>
+        <source>no access_token</source>
+        <translation>sin access_token</translation>
+    </message>
+    <message>
+        <source>no token_type</source>
+        <translation>sin token_type</translation>
+    </message>
+    <message>
+        <source>body of the 200 from the token endpoint</source>
+        <translation>cuerpo del 200 del endpoint de tokens</translation>
+    </message>
+    <message>
+        <source>access_token and token_type</source>
+        <translation>access_token y token_type</translation>
+    </message>
+    <message>
+        <source>one for several calls</source>
+        <translation>uno para varias llamadas</translation>
+    </message>
+    <message>
+        <source>one for each call, %1 in all</source>
+        <translation>uno para cada llamada, %1 en total</translation>
+    </message>
+    <message>
+        <source>well over the margin of 300 s</source>
+        <translation>muy por encima del margen de 300 s</translation>
+    </message>
+    <message>
+        <source>aud claim after asking with audience</source>
+        <translation>reclamación aud tras pedir con audience</translation>
+    </message>
+    <message>
+        <source>redirect URI</source>
+        <translation>URI de redirección</translation>
+    </message>
+    <message>
+        <source>scheme of the %1</source>
+        <translation>esquema del %1</translation>
+    </message>
+    <message>
+        <source>target of the redirect</source>
+        <translation>destino de la redirección</translation>
+    </message>
+    <message>
+        <source>an address that answers</source>
+        <translation>una dirección que responda</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2; the first request carries Authorization, the second does not, and gets 401.</source>
+        <translation>%1 redirige a %2; la primera petición lleva Authorization, la segunda no y recibe 401.</translation>
+    </message>
+    <message>
+        <source>Authorization at the last hop</source>
+        <translation>Authorization en el último salto</translation>
+    </message>
+    <message>
+        <source>Bearer, as at the first hop (exchange %1)</source>
+        <translation>Bearer, como en el primer salto (intercambio %1)</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, another origin, where no token may follow. The address to enter is that of the redirect.</source>
+        <translation>%1 redirige a %2, otro origen, al que no debe pasar ningún token. La dirección que hay que introducir es la de la redirección.</translation>
+    </message>
+    <message>
+        <source>the same origin, %1</source>
+        <translation>el mismo origen, %1</translation>
+    </message>
+    <message>
+        <source>white space or a line break around the value</source>
+        <translation>espacios o un salto de línea alrededor del valor</translation>
+    </message>
+    <message>
+        <source>a line break inside the value</source>
+        <translation>un salto de línea dentro del valor</translation>
+    </message>
+    <message>
+        <source>a colon after the scheme</source>
+        <translation>dos puntos después del esquema</translation>
+    </message>
+    <message>
+        <source>the scheme twice</source>
+        <translation>el esquema dos veces</translation>
+    </message>
+    <message>
+        <source>quotation marks around the token</source>
+        <translation>comillas alrededor del token</translation>
+    </message>
+    <message>
+        <source>no scheme before the token</source>
+        <translation>ningún esquema antes del token</translation>
+    </message>
+    <message>
+        <source>no token after the scheme</source>
+        <translation>ningún token después del esquema</translation>
+    </message>
+    <message>
+        <source>a blank inside the token</source>
+        <translation>un espacio dentro del token</translation>
+    </message>
+    <message>
+        <source>The request has %1.</source>
+        <translation>La petición tiene %1.</translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <translation>cabecera Authorization</translation>
+    </message>
+    <message>
+        <source>Bearer, one space, the token</source>
+        <translation>Bearer, un espacio, el token</translation>
+    </message>
+    <message>
+        <source>The connection is set to send no credentials, and the server asks for a token.</source>
+        <translation>La conexión está configurada para no enviar credenciales, y el servidor pide un token.</translation>
+    </message>
+    <message>
+        <source>Bearer and a token</source>
+        <translation>Bearer y un token</translation>
+    </message>
+    <message>
+        <source>A token is there, but no request carried it.</source>
+        <translation>Hay un token, pero ninguna petición lo llevó.</translation>
+    </message>
+    <message>
+        <source>The connection was closed in the middle of the answer.</source>
+        <translation>La conexión se cerró en mitad de la respuesta.</translation>
+    </message>
+    <message>
+        <source>body of the answer to %1</source>
+        <translation>cuerpo de la respuesta a %1</translation>
+    </message>
+    <message>
+        <source>ends after %1 bytes: %2</source>
+        <translation>acaba tras %1 bytes: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers, %2 does not.</source>
+        <translation>%1 responde, %2 no.</translation>
+    </message>
+    <message>
+        <source>as at %1: %2 (exchange %3)</source>
+        <translation>como a las %1: %2 (intercambio %3)</translation>
+    </message>
+    <message>
+        <source>401, 405 or a JSON-RPC message</source>
+        <translation>401, 405 o un mensaje JSON-RPC</translation>
+    </message>
+    <message>
+        <source>not in the recording</source>
+        <translation>no está en la grabación</translation>
+    </message>
+    <message>
+        <source>Accept header</source>
+        <translation>cabecera Accept</translation>
+    </message>
+    <message>
+        <source>Content-Type header</source>
+        <translation>cabecera Content-Type</translation>
+    </message>
+    <message>
+        <source>one that the server supports: %1</source>
+        <translation>una que el servidor admita: %1</translation>
+    </message>
+    <message>
+        <source>session of %1</source>
+        <translation>sesión de %1</translation>
+    </message>
+    <message>
+        <source>known, as before</source>
+        <translation>conocida, como antes</translation>
+    </message>
+    <message>
+        <source>known to the server</source>
+        <translation>conocida por el servidor</translation>
+    </message>
+    <message>
+        <source>Origin header</source>
+        <translation>cabecera Origin</translation>
+    </message>
+    <message>
+        <source>one that the server allows, or none</source>
+        <translation>uno que el servidor permita, o ninguno</translation>
+    </message>
+    <message>
+        <source>Host header</source>
+        <translation>cabecera Host</translation>
+    </message>
+    <message>
+        <source>one of the server&apos;s allowed hosts</source>
+        <translation>uno de los hosts permitidos del servidor</translation>
+    </message>
+    <message>
+        <source>status of the MCP server</source>
+        <translation>estado del servidor MCP</translation>
+    </message>
+    <message>
+        <source>not 429</source>
+        <translation>no 429</translation>
+    </message>
+    <message>
+        <source>The answer names %1 as its sender.</source>
+        <translation>La respuesta nombra a %1 como su remitente.</translation>
+    </message>
+    <message>
+        <source>no server error</source>
+        <translation>ningún error del servidor</translation>
+    </message>
+    <message>
+        <source>parts of the token</source>
+        <translation>partes del token</translation>
+    </message>
+    <message>
+        <source>three (signed)</source>
+        <translation>tres (firmado)</translation>
+    </message>
+    <message>
+        <source>five (encrypted)</source>
+        <translation>cinco (cifrado)</translation>
+    </message>
+    <message>
+        <source>The payload cannot be read.</source>
+        <translation>La carga útil no se puede leer.</translation>
+    </message>
+    <message>
+        <source>payload of the token</source>
+        <translation>carga útil del token</translation>
+    </message>
+    <message>
+        <source>base64url of a JSON object</source>
+        <translation>base64url de un objeto JSON</translation>
+    </message>
+    <message>
+        <source>%1 characters that are not</source>
+        <translation>%1 caracteres que no lo son</translation>
+    </message>
+    <message>
+        <source>It looks like this: %1.</source>
+        <translation>Tiene este aspecto: %1.</translation>
+    </message>
+    <message>
+        <source>form of the token</source>
+        <translation>forma del token</translation>
+    </message>
+    <message>
+        <source>a JWT of three parts</source>
+        <translation>un JWT de tres partes</translation>
+    </message>
+    <message>
+        <source>%1 characters without that form</source>
+        <translation>%1 caracteres sin esa forma</translation>
+    </message>
+    <message>
+        <source>an access token&apos;s (at+jwt or none)</source>
+        <translation>el de un token de acceso (at+jwt o ninguno)</translation>
+    </message>
+    <message>
+        <source>jti and aud of the token</source>
+        <translation>jti y aud del token</translation>
+    </message>
+    <message>
+        <source>those of an access token</source>
+        <translation>los de un token de acceso</translation>
+    </message>
+    <message>
+        <source>a signature algorithm</source>
+        <translation>un algoritmo de firma</translation>
+    </message>
+    <message>
+        <source>one of the key set&apos;s key types</source>
+        <translation>uno de los tipos de clave del conjunto de claves</translation>
+    </message>
+    <message>
+        <source>The key set has %1 keys.</source>
+        <translation>El conjunto de claves tiene %1 claves.</translation>
+    </message>
+    <message>
+        <source>one of the issuer&apos;s keys</source>
+        <translation>una de las claves del emisor</translation>
+    </message>
+    <message>
+        <source>token signed with key %1</source>
+        <translation>token firmado con la clave %1</translation>
+    </message>
+    <message>
+        <source>accepted, as the one with another key in exchange %1</source>
+        <translation>aceptado, como el que lleva otra clave en el intercambio %1</translation>
+    </message>
+    <message>
+        <source>accepted: the key is in the set at the server&apos;s jwks_uri</source>
+        <translation>aceptado: la clave está en el conjunto del jwks_uri del servidor</translation>
+    </message>
+    <message>
+        <source>a kid of the issuer&apos;s key set</source>
+        <translation>un kid del conjunto de claves del emisor</translation>
+    </message>
+    <message>
+        <source>An earlier key set of the issuer had it: the keys were rotated since.</source>
+        <translation>Lo tenía un conjunto de claves anterior del emisor: desde entonces se rotaron las claves.</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>uno de: %1</translation>
+    </message>
+    <message>
+        <source>jwks_uri of the MCP server</source>
+        <translation>jwks_uri del servidor MCP</translation>
+    </message>
+    <message>
+        <source>the issuer&apos;s, {Issuer}/v1/keys</source>
+        <translation>el del emisor, {Issuer}/v1/keys</translation>
+    </message>
+    <message>
+        <source>not known; kid %1 is not in it</source>
+        <translation>no se conoce; el kid %1 no está ahí</translation>
+    </message>
+    <message>
+        <source>length of the signature</source>
+        <translation>longitud de la firma</translation>
+    </message>
+    <message>
+        <source>signature with key %1</source>
+        <translation>firma con la clave %1</translation>
+    </message>
+    <message>
+        <source>fits the header and payload</source>
+        <translation>encaja con la cabecera y la carga útil</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>no encaja</translation>
+    </message>
+    <message>
+        <source>does not fit there</source>
+        <translation>no encaja ahí</translation>
+    </message>
+    <message>
+        <source>It ended %1 before the request: the margin for renewal is too small or a clock is off.</source>
+        <translation>Caducó %1 antes de la petición: el margen de renovación es demasiado pequeño o algún reloj va mal.</translation>
+    </message>
+    <message>
+        <source>It ended %1 before the request: the client does not renew it.</source>
+        <translation>Caducó %1 antes de la petición: el cliente no lo renueva.</translation>
+    </message>
+    <message>
+        <source>after %1, the time of the request</source>
+        <translation>después de %1, la hora de la petición</translation>
+    </message>
+    <message>
+        <source>exp claim, by the server&apos;s clock</source>
+        <translation>reclamación exp, según el reloj del servidor</translation>
+    </message>
+    <message>
+        <source>%1 claim</source>
+        <translation>reclamación %1</translation>
+    </message>
+    <message>
+        <source>not after %1, the time of the request</source>
+        <translation>no después de %1, la hora de la petición</translation>
+    </message>
+    <message>
+        <source>the server&apos;s environment</source>
+        <translation>el entorno del servidor</translation>
+    </message>
+    <message>
+        <source>what was entered</source>
+        <translation>lo que se introdujo</translation>
+    </message>
+    <message>
+        <source>The MCP server refused the request with the status %1.</source>
+        <translation>El servidor MCP rechazó la petición con el estado %1.</translation>
+    </message>
+    <message>
+        <source>The MCP server refused the request with the status %1 and says %2.</source>
+        <translation>El servidor MCP rechazó la petición con el estado %1 y dice %2.</translation>
+    </message>
+    <message>
+        <source>a JSON-RPC result</source>
+        <translation>un resultado JSON-RPC</translation>
+    </message>
+    <message>
+        <source>that of an app integration</source>
+        <translation>el de una integración de aplicación</translation>
+    </message>
+    <message>
+        <source>one that was entered or used before</source>
+        <translation>uno que se introdujo o se usó antes</translation>
+    </message>
+    <message>
+        <source>scope absent</source>
+        <translation>scope ausente</translation>
+    </message>
+    <message>
+        <source>code_challenge_method %1</source>
+        <translation>code_challenge_method %1</translation>
+    </message>
+    <message>
+        <source>code_challenge_method absent</source>
+        <translation>code_challenge_method ausente</translation>
+    </message>
+    <message>
+        <source>the server&apos;s audience, which it does not tell; its resource identifier is %1</source>
+        <translation>la audiencia del servidor, que este no comunica; su identificador de recurso es %1</translation>
+    </message>
+    <message>
+        <source>a list: %1</source>
+        <translation>una lista: %1</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 s fast.</source>
+        <translation>El reloj de este equipo va %1 s adelantado.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 s slow.</source>
+        <translation>El reloj de este equipo va %1 s atrasado.</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s clock is %1 s ahead of the authorization server&apos;s.</source>
+        <translation>El reloj del servidor MCP va %1 s adelantado respecto al del servidor de autorización.</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s clock is %1 s behind the authorization server&apos;s.</source>
+        <translation>El reloj del servidor MCP va %1 s atrasado respecto al del servidor de autorización.</translation>
+    </message>
+    <message>
+        <source>Every grant that was tried is refused alike, which points to a server without a policy.</source>
+        <translation>Todas las concesiones que se probaron se rechazan igual, lo que apunta a un servidor sin política.</translation>
+    </message>
+    <message>
+        <source>It wants credentials.</source>
+        <translation>Quiere credenciales.</translation>
+    </message>
+    <message>
+        <source>%1, as in exchange %2</source>
+        <translation>%1, como en el intercambio %2</translation>
+    </message>
+    <message>
+        <source>excluded by a probe: ask for one scope at a time</source>
+        <translation>excluido por un sondeo: pida los ámbitos de uno en uno</translation>
+    </message>
+    <message>
+        <source>scheme of the MCP URL</source>
+        <translation>esquema de la URL MCP</translation>
+    </message>
+    <message>
+        <source>scheme of the redirect URI</source>
+        <translation>esquema del URI de redirección</translation>
+    </message>
+    <message>
+        <source>scheme of the issuer</source>
+        <translation>esquema del emisor</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>conocido</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>estación</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>emisor</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>the request</source>
+        <translation>la petición</translation>
+    </message>
+    <message>
+        <source>answer to the request</source>
+        <translation>respuesta a la petición</translation>
+    </message>
+    <message>
+        <source>memory, until the program ends</source>
+        <translation>la memoria, hasta que termine el programa</translation>
+    </message>
+    <message>
+        <source>the file %1, in clear</source>
+        <translation>el archivo %1, sin cifrar</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation>el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>in the browser</source>
+        <translation>en el navegador</translation>
+    </message>
+    <message>
+        <source>accepted client credentials</source>
+        <translation>credenciales de cliente aceptadas</translation>
+    </message>
+    <message>
+        <source>The event stream was silent within %1 s.</source>
+        <translation>El flujo de eventos no envió nada en %1 s.</translation>
+    </message>
+    <message>
+        <source>No complete answer came (phase: response) within %1 s.</source>
+        <translation>No llegó ninguna respuesta completa (fase: response) en %1 s.</translation>
+    </message>
+    <message>
+        <source>No connection was made (phase: connect) within %1 s.</source>
+        <translation>No se estableció ninguna conexión (fase: connect) en %1 s.</translation>
+    </message>
+    <message>
+        <source>response: No complete answer came (phase: response) within %1 s.</source>
+        <translation>response: No llegó ninguna respuesta completa (fase: response) en %1 s.</translation>
+    </message>
+    <message>
+        <source>connect: No connection was made (phase: connect) within %1 s.</source>
+        <translation>connect: No se estableció ninguna conexión (fase: connect) en %1 s.</translation>
+    </message>
+    <message>
+        <source>client registration</source>
+        <translation>registro de cliente</translation>
+    </message>
+    <message>
+        <source>pushed authorization request</source>
+        <translation>petición de autorización PAR</translation>
+    </message>
+    <message>
+        <source>device authorization</source>
+        <translation>autorización de dispositivo</translation>
+    </message>
+    <message>
+        <source>prompt=none, without a person</source>
+        <translation>prompt=none, sin ninguna persona</translation>
+    </message>
+    <message>
+        <source>probe: prompt=none, without a person</source>
+        <translation>sondeo: prompt=none, sin ninguna persona</translation>
+    </message>
+    <message>
+        <source>probe: preflight of a browser</source>
+        <translation>sondeo: petición previa (preflight) de un navegador</translation>
+    </message>
+    <message>
+        <source>the first request</source>
+        <translation>la primera petición</translation>
+    </message>
+    <message>
+        <source>Okta gives the same text for each of these: there is no policy; the policy is not assigned to this client (POLICY_NOT_ASSIGNED); the rule does not cover a scope (RULE_SCOPE_MISSING); the policy or its rule is inactive (POLICY_INACTIVE). Token Preview of the server tells which, without a client; so does what the console shows, once told here.</source>
+        <translation>Okta da el mismo texto en cada uno de estos casos: no hay política; la política no está asignada a este cliente (POLICY_NOT_ASSIGNED); la regla no cubre un ámbito (RULE_SCOPE_MISSING); la política o su regla está inactiva (POLICY_INACTIVE). Token Preview del servidor dice cuál es, sin cliente; también lo que muestra la consola, una vez indicado aquí.</translation>
+    </message>
+    <message>
+        <source>Okta gives the same text for each of these: there is no policy; the policy is not assigned to this client (POLICY_NOT_ASSIGNED); the rule does not cover a scope (RULE_SCOPE_MISSING); the policy or its rule is inactive (POLICY_INACTIVE); the rule does not cover this user (RULE_USER_EXCLUDED). Token Preview of the server tells which, without a client; so does what the console shows, once told here.</source>
+        <translation>Okta da el mismo texto en cada uno de estos casos: no hay política; la política no está asignada a este cliente (POLICY_NOT_ASSIGNED); la regla no cubre un ámbito (RULE_SCOPE_MISSING); la política o su regla está inactiva (POLICY_INACTIVE); la regla no cubre a este usuario (RULE_USER_EXCLUDED). Token Preview del servidor dice cuál es, sin cliente; también lo que muestra la consola, una vez indicado aquí.</translation>
+    </message>
+    <message>
+        <source>Okta gives the same text for each of these: there is no policy; the policy is not assigned to this client (POLICY_NOT_ASSIGNED); the rule lacks the grant type (RULE_GRANT_MISSING); the rule does not cover a scope (RULE_SCOPE_MISSING); the policy or its rule is inactive (POLICY_INACTIVE). Token Preview of the server tells which, without a client; so does what the console shows, once told here.</source>
+        <translation>Okta da el mismo texto en cada uno de estos casos: no hay política; la política no está asignada a este cliente (POLICY_NOT_ASSIGNED); a la regla le falta el tipo de concesión (RULE_GRANT_MISSING); la regla no cubre un ámbito (RULE_SCOPE_MISSING); la política o su regla está inactiva (POLICY_INACTIVE). Token Preview del servidor dice cuál es, sin cliente; también lo que muestra la consola, una vez indicado aquí.</translation>
+    </message>
+    <message>
+        <source>Okta gives the same text for each of these: there is no policy; the policy is not assigned to this client (POLICY_NOT_ASSIGNED); the rule lacks the grant type (RULE_GRANT_MISSING); the rule does not cover a scope (RULE_SCOPE_MISSING); the policy or its rule is inactive (POLICY_INACTIVE); the rule does not cover this user (RULE_USER_EXCLUDED). Token Preview of the server tells which, without a client; so does what the console shows, once told here.</source>
+        <translation>Okta da el mismo texto en cada uno de estos casos: no hay política; la política no está asignada a este cliente (POLICY_NOT_ASSIGNED); a la regla le falta el tipo de concesión (RULE_GRANT_MISSING); la regla no cubre un ámbito (RULE_SCOPE_MISSING); la política o su regla está inactiva (POLICY_INACTIVE); la regla no cubre a este usuario (RULE_USER_EXCLUDED). Token Preview del servidor dice cuál es, sin cliente; también lo que muestra la consola, una vez indicado aquí.</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>no date before the year 10000</source>
+        <translation>ninguna fecha anterior al año 10000</translation>
+    </message>
+    <message>
+        <source>They differ by a slash at the end.</source>
+        <translation>Se diferencian en una barra final.</translation>
+    </message>
+    <message>
+        <source>They differ by the scheme (https://).</source>
+        <translation>Se diferencian en el esquema (https://).</translation>
+    </message>
+    <message>
+        <source>They differ by white space.</source>
+        <translation>Se diferencian en espacios en blanco.</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Estructura</translation>
+    </message>
+    <message>
+        <source>three parts of base64url, the first two JSON objects</source>
+        <translation>tres partes en base64url, las dos primeras objetos JSON</translation>
+    </message>
+    <message>
+        <source>The token is encrypted (JWE): only the holder of the resource server&apos;s key can read and check it.</source>
+        <translation>El token está cifrado (JWE): solo quien tiene la clave del servidor de recursos puede leerlo y comprobarlo.</translation>
+    </message>
+    <message>
+        <source>This is no signed token (JWT).</source>
+        <translation>Esto no es un token firmado (JWT).</translation>
+    </message>
+    <message>
+        <source>The token is a well-formed JWT.</source>
+        <translation>El token es un JWT bien formado.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>Not judged: this is no signed token.</source>
+        <translation>Sin valorar: esto no es un token firmado.</translation>
+    </message>
+    <message>
+        <source>The header names no algorithm (&quot;alg&quot;).</source>
+        <translation>La cabecera no nombra ningún algoritmo (&quot;alg&quot;).</translation>
+    </message>
+    <message>
+        <source>The algorithm is &quot;none&quot;: the token is not signed, so anyone can have written it. It is always refused (RFC 8725 §3.2).</source>
+        <translation>El algoritmo es &quot;none&quot;: el token no está firmado, así que puede haberlo escrito cualquiera. Siempre se rechaza (RFC 8725 §3.2).</translation>
+    </message>
+    <message>
+        <source>This algorithm is not one for signatures that is known here.</source>
+        <translation>Este algoritmo no es uno de los algoritmos de firma que se conocen aquí.</translation>
+    </message>
+    <message>
+        <source>%1 works with a shared secret, but the key set holds public keys only: a token made with a public key as the secret is an algorithm confusion attack (RFC 8725 §2.1).</source>
+        <translation>%1 funciona con un secreto compartido, pero el conjunto de claves solo contiene claves públicas: un token creado con una clave pública como secreto es un ataque de confusión de algoritmos (RFC 8725 §2.1).</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is not among those allowed.</source>
+        <translation>El algoritmo %1 no está entre los permitidos.</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is allowed.</source>
+        <translation>El algoritmo %1 está permitido.</translation>
+    </message>
+    <message>
+        <source>no kid at all</source>
+        <translation>ningún kid</translation>
+    </message>
+    <message>
+        <source>What is at hand is a shared secret (HMAC). It cannot verify %1, which is made with a private key: the issuer&apos;s public keys are needed.</source>
+        <translation>Lo que se tiene es un secreto compartido (HMAC). No puede verificar %1, que se crea con una clave privada: hacen falta las claves públicas del emisor.</translation>
+    </message>
+    <message>
+        <source>The key set has no key with this kid. The kids that are there: %1.</source>
+        <translation>El conjunto de claves no tiene ninguna clave con este kid. Los kid que hay: %1.</translation>
+    </message>
+    <message>
+        <source>The token names no key (kid), and the key set has none that serves its algorithm.</source>
+        <translation>El token no nombra ninguna clave (kid), y el conjunto de claves no tiene ninguna que sirva para su algoritmo.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Not judged: no key set is at hand.</source>
+        <translation>Sin valorar: no se tiene ningún conjunto de claves.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s &quot;kid&quot; is no string.</source>
+        <translation>El &quot;kid&quot; de la cabecera no es una cadena.</translation>
+    </message>
+    <message>
+        <source>The key set has the key that the token names.</source>
+        <translation>El conjunto de claves tiene la clave que nombra el token.</translation>
+    </message>
+    <message>
+        <source>The token names no key (kid); every key that serves %1 was tried (%2). Many verifiers refuse such a token unless the set has one key.</source>
+        <translation>El token no nombra ninguna clave (kid); se probaron todas las claves que sirven para %1 (%2). Muchos verificadores rechazan un token así salvo que el conjunto tenga una sola clave.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>a signature by the issuer&apos;s key</source>
+        <translation>una firma hecha con la clave del emisor</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>Not judged: there is no key for it.</source>
+        <translation>Sin valorar: no hay ninguna clave para ella.</translation>
+    </message>
+    <message>
+        <source>The signature fits.</source>
+        <translation>La firma encaja.</translation>
+    </message>
+    <message>
+        <source>The signature fits the key %1.</source>
+        <translation>La firma encaja con la clave %1.</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>The token names no issuer (&quot;iss&quot;).</source>
+        <translation>El token no nombra ningún emisor (&quot;iss&quot;).</translation>
+    </message>
+    <message>
+        <source>Not judged: no issuer was expected in particular.</source>
+        <translation>Sin valorar: no se esperaba ningún emisor en particular.</translation>
+    </message>
+    <message>
+        <source>The token is from the expected issuer.</source>
+        <translation>El token es del emisor esperado.</translation>
+    </message>
+    <message>
+        <source>&quot;iss&quot; is no string (RFC 7519 §4.1.1).</source>
+        <translation>&quot;iss&quot; no es una cadena (RFC 7519 §4.1.1).</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audiencia</translation>
+    </message>
+    <message>
+        <source>The token names no audience (&quot;aud&quot;).</source>
+        <translation>El token no nombra ninguna audiencia (&quot;aud&quot;).</translation>
+    </message>
+    <message>
+        <source>Not judged: no audience was expected in particular.</source>
+        <translation>Sin valorar: no se esperaba ninguna audiencia en particular.</translation>
+    </message>
+    <message>
+        <source>The token is for the expected audience.</source>
+        <translation>El token es para la audiencia esperada.</translation>
+    </message>
+    <message>
+        <source>&quot;aud&quot; is neither a string nor an array of strings (RFC 7519 §4.1.3).</source>
+        <translation>&quot;aud&quot; no es ni una cadena ni un array de cadenas (RFC 7519 §4.1.3).</translation>
+    </message>
+    <message>
+        <source>&quot;aud&quot; is an empty array: the token is for nobody.</source>
+        <translation>&quot;aud&quot; es un array vacío: el token no es para nadie.</translation>
+    </message>
+    <message>
+        <source>The value is a string; RFC 7519 §2 wants a number of seconds.</source>
+        <translation>El valor es una cadena; RFC 7519 §2 pide un número de segundos.</translation>
+    </message>
+    <message>
+        <source>The value is no number that could be read; RFC 7519 §2 wants a number of seconds.</source>
+        <translation>El valor no es un número que se pueda leer; RFC 7519 §2 pide un número de segundos.</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>después de %1</translation>
+    </message>
+    <message>
+        <source>The token has no &quot;exp&quot;: it would never expire. Access tokens (RFC 9068 §2.2) and ID tokens need one.</source>
+        <translation>El token no tiene &quot;exp&quot;: no caducaría nunca. Los tokens de acceso (RFC 9068 §2.2) y los tokens de ID lo necesitan.</translation>
+    </message>
+    <message>
+        <source>The token expired %1 ago.</source>
+        <translation>El token caducó hace %1.</translation>
+    </message>
+    <message>
+        <source>The token expired %1 ago, which is within the leeway of %2. A verifier without leeway refuses it.</source>
+        <translation>El token caducó hace %1, dentro de la tolerancia de %2. Un verificador sin tolerancia lo rechaza.</translation>
+    </message>
+    <message>
+        <source>The token ends after the year 9999: the value may be in milliseconds, and must be in seconds.</source>
+        <translation>El token caduca después del año 9999: puede que el valor esté en milisegundos, y debe estar en segundos.</translation>
+    </message>
+    <message>
+        <source>The token ends after the year 9999: the value is no sensible time.</source>
+        <translation>El token caduca después del año 9999: el valor no es una hora razonable.</translation>
+    </message>
+    <message>
+        <source>The token is good for another %1.</source>
+        <translation>El token vale durante %1 más.</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>No antes de</translation>
+    </message>
+    <message>
+        <source>not after %1</source>
+        <translation>no después de %1</translation>
+    </message>
+    <message>
+        <source>The token has no &quot;nbf&quot;; none is needed.</source>
+        <translation>El token no tiene &quot;nbf&quot;; no hace falta.</translation>
+    </message>
+    <message>
+        <source>The token may be used already.</source>
+        <translation>El token ya se puede usar.</translation>
+    </message>
+    <message>
+        <source>The token may be used only in %1. One of the two clocks may be wrong.</source>
+        <translation>El token solo se podrá usar dentro de %1. Puede que uno de los dos relojes vaya mal.</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Emitido el</translation>
+    </message>
+    <message>
+        <source>The token does not say when it was made (&quot;iat&quot;).</source>
+        <translation>El token no dice cuándo se creó (&quot;iat&quot;).</translation>
+    </message>
+    <message>
+        <source>The token was made %1 in the future; some verifiers refuse it. One of the two clocks is wrong.</source>
+        <translation>El token tiene fecha de creación %1 en el futuro; algunos verificadores lo rechazan. Uno de los dos relojes va mal.</translation>
+    </message>
+    <message>
+        <source>The token was made after it expires.</source>
+        <translation>El token se creó después de su caducidad.</translation>
+    </message>
+    <message>
+        <source>The token was made %1 ago.</source>
+        <translation>El token se creó hace %1.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>The header names no type (&quot;typ&quot;); Okta&apos;s custom servers write none.</source>
+        <translation>La cabecera no nombra ningún tipo (&quot;typ&quot;); los servidores propios de Okta no escriben ninguno.</translation>
+    </message>
+    <message>
+        <source>Not judged: no type was expected in particular.</source>
+        <translation>Sin valorar: no se esperaba ningún tipo en particular.</translation>
+    </message>
+    <message>
+        <source>The token is of the expected type.</source>
+        <translation>El token es del tipo esperado.</translation>
+    </message>
+    <message>
+        <source>The header names no type (&quot;typ&quot;); Okta&apos;s custom servers write none, so a strict verifier refuses their tokens.</source>
+        <translation>La cabecera no nombra ningún tipo (&quot;typ&quot;); los servidores propios de Okta no escriben ninguno, así que un verificador estricto rechaza sus tokens.</translation>
+    </message>
+    <message>
+        <source>The token is of another type.</source>
+        <translation>El token es de otro tipo.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>The token has no scopes (&quot;scp&quot; or &quot;scope&quot;).</source>
+        <translation>El token no tiene ámbitos (&quot;scp&quot; o &quot;scope&quot;).</translation>
+    </message>
+    <message>
+        <source>Not judged: no scope was expected in particular.</source>
+        <translation>Sin valorar: no se esperaba ningún ámbito en particular.</translation>
+    </message>
+    <message>
+        <source>The token has every scope that is needed.</source>
+        <translation>El token tiene todos los ámbitos necesarios.</translation>
+    </message>
+    <message>
+        <source>The token has no scopes (&quot;scp&quot; or &quot;scope&quot;); missing: %1.</source>
+        <translation>El token no tiene ámbitos (&quot;scp&quot; o &quot;scope&quot;); faltan: %1.</translation>
+    </message>
+    <message>
+        <source>The token lacks: %1.</source>
+        <translation>Al token le falta: %1.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>The token names no client (&quot;cid&quot;, &quot;client_id&quot; or &quot;azp&quot;).</source>
+        <translation>El token no nombra ningún cliente (&quot;cid&quot;, &quot;client_id&quot; o &quot;azp&quot;).</translation>
+    </message>
+    <message>
+        <source>Not judged: no client was expected in particular.</source>
+        <translation>Sin valorar: no se esperaba ningún cliente en particular.</translation>
+    </message>
+    <message>
+        <source>The token was issued to the expected client (&quot;%1&quot;).</source>
+        <translation>El token se emitió para el cliente esperado (&quot;%1&quot;).</translation>
+    </message>
+    <message>
+        <source>The token was issued to another client (&quot;%1&quot;).</source>
+        <translation>El token se emitió para otro cliente (&quot;%1&quot;).</translation>
+    </message>
+    <message>
+        <source>Not accepted, because of the algorithm.</source>
+        <translation>No aceptado, por el algoritmo.</translation>
+    </message>
+    <message>
+        <source>The token is from another issuer.</source>
+        <translation>El token es de otro emisor.</translation>
+    </message>
+    <message>
+        <source>The token is for another audience.</source>
+        <translation>El token es para otra audiencia.</translation>
+    </message>
+    <message>
+        <source>The key set has the key, but it is not usable.</source>
+        <translation>El conjunto de claves tiene la clave, pero no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Algorithm of the signature (of the key encryption, in an encrypted token)</source>
+        <translation>Algoritmo de la firma (del cifrado de la clave, en un token cifrado)</translation>
+    </message>
+    <message>
+        <source>Id of the key that signed the token, to be found in the issuer&apos;s key set</source>
+        <translation>ID de la clave que firmó el token; se busca en el conjunto de claves del emisor</translation>
+    </message>
+    <message>
+        <source>Media type of the token; access tokens of RFC 9068 say at+jwt, Okta&apos;s custom servers write none</source>
+        <translation>Tipo de medio del token; los tokens de acceso de RFC 9068 dicen at+jwt, los servidores propios de Okta no escriben ninguno</translation>
+    </message>
+    <message>
+        <source>Media type of the content; JWT where another token is inside</source>
+        <translation>Tipo de medio del contenido; JWT cuando dentro hay otro token</translation>
+    </message>
+    <message>
+        <source>Algorithm that encrypts the content</source>
+        <translation>Algoritmo que cifra el contenido</translation>
+    </message>
+    <message>
+        <source>Header members that a verifier must understand or else refuse the token</source>
+        <translation>Miembros de la cabecera que un verificador debe entender o, si no, rechazar el token</translation>
+    </message>
+    <message>
+        <source>false: the payload is not base64url-encoded (RFC 7797)</source>
+        <translation>false: la carga útil no está codificada en base64url (RFC 7797)</translation>
+    </message>
+    <message>
+        <source>Address of a key set, named by the token itself; never to be fetched unasked</source>
+        <translation>Dirección de un conjunto de claves, nombrada por el propio token; nunca se obtiene sin que se pida</translation>
+    </message>
+    <message>
+        <source>A public key inside the header; proves possession in DPoP proofs, proves nothing elsewhere</source>
+        <translation>Una clave pública dentro de la cabecera; demuestra posesión en las pruebas DPoP, en otros sitios no demuestra nada</translation>
+    </message>
+    <message>
+        <source>Address of a certificate, named by the token itself; never to be fetched unasked</source>
+        <translation>Dirección de un certificado, nombrada por el propio token; nunca se obtiene sin que se pida</translation>
+    </message>
+    <message>
+        <source>A certificate chain inside the header</source>
+        <translation>Una cadena de certificados dentro de la cabecera</translation>
+    </message>
+    <message>
+        <source>SHA-1 thumbprint of the certificate of the signing key</source>
+        <translation>Huella SHA-1 del certificado de la clave de firma</translation>
+    </message>
+    <message>
+        <source>SHA-256 thumbprint of a certificate</source>
+        <translation>Huella SHA-256 de un certificado</translation>
+    </message>
+    <message>
+        <source>Compression of the content of an encrypted token</source>
+        <translation>Compresión del contenido de un token cifrado</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s one-time public key, for the key agreement of an encrypted token (ECDH-ES)</source>
+        <translation>La clave pública de un solo uso del remitente, para el acuerdo de claves de un token cifrado (ECDH-ES)</translation>
+    </message>
+    <message>
+        <source>Who sends, for the key agreement of an encrypted token</source>
+        <translation>Quién envía, para el acuerdo de claves de un token cifrado</translation>
+    </message>
+    <message>
+        <source>Who receives, for the key agreement of an encrypted token</source>
+        <translation>Quién recibe, para el acuerdo de claves de un token cifrado</translation>
+    </message>
+    <message>
+        <source>Initialization vector of the key encryption (AES-GCM key wrap)</source>
+        <translation>Vector de inicialización del cifrado de la clave (AES-GCM key wrap)</translation>
+    </message>
+    <message>
+        <source>Authentication tag of the key encryption (AES-GCM key wrap)</source>
+        <translation>Etiqueta de autenticación del cifrado de la clave (AES-GCM key wrap)</translation>
+    </message>
+    <message>
+        <source>Salt of the password-based key encryption</source>
+        <translation>Sal del cifrado de la clave basado en contraseña</translation>
+    </message>
+    <message>
+        <source>Rounds of the password-based key encryption</source>
+        <translation>Iteraciones del cifrado de la clave basado en contraseña</translation>
+    </message>
+    <message>
+        <source>Issuer: the authorization server that made the token</source>
+        <translation>Emisor: el servidor de autorización que creó el token</translation>
+    </message>
+    <message>
+        <source>Subject: whom the token is about. Okta: the login in access tokens, the user id in ID tokens, the client id where no user is involved</source>
+        <translation>Sujeto: de quién trata el token. Okta: el nombre de inicio de sesión en los tokens de acceso, el ID de usuario en los tokens de ID, el ID de cliente cuando no interviene ningún usuario</translation>
+    </message>
+    <message>
+        <source>Audience: who is meant to accept the token. A server refuses tokens for another audience</source>
+        <translation>Audiencia: quién debe aceptar el token. Un servidor rechaza los tokens para otra audiencia</translation>
+    </message>
+    <message>
+        <source>Expiry: from this second on the token is refused</source>
+        <translation>Caducidad: a partir de este segundo el token se rechaza</translation>
+    </message>
+    <message>
+        <source>Not before: earlier than this the token is refused</source>
+        <translation>No antes de: antes de este momento el token se rechaza</translation>
+    </message>
+    <message>
+        <source>Issued at: when the token was made</source>
+        <translation>Emitido el: cuándo se creó el token</translation>
+    </message>
+    <message>
+        <source>Id of the token. Okta: AT.… for access tokens, ID.… for ID tokens</source>
+        <translation>ID del token. Okta: AT.… en los tokens de acceso, ID.… en los tokens de ID</translation>
+    </message>
+    <message>
+        <source>Scopes granted, separated by spaces</source>
+        <translation>Ámbitos concedidos, separados por espacios</translation>
+    </message>
+    <message>
+        <source>The client that asked for the token</source>
+        <translation>El cliente que pidió el token</translation>
+    </message>
+    <message>
+        <source>Authorized party: the client to which the token was issued</source>
+        <translation>Parte autorizada: el cliente para el que se emitió el token</translation>
+    </message>
+    <message>
+        <source>Actor: who acts on behalf of the subject</source>
+        <translation>Actor: quien actúa en nombre del sujeto</translation>
+    </message>
+    <message>
+        <source>Who may act on behalf of the subject</source>
+        <translation>Quién puede actuar en nombre del sujeto</translation>
+    </message>
+    <message>
+        <source>Confirmation: the token counts only with proof of this key (jkt: DPoP; x5t#S256: client certificate)</source>
+        <translation>Confirmación: el token solo vale con una prueba de esta clave (jkt: DPoP; x5t#S256: certificado de cliente)</translation>
+    </message>
+    <message>
+        <source>Thumbprint of the DPoP key to which the token is bound</source>
+        <translation>Huella de la clave DPoP a la que está vinculado el token</translation>
+    </message>
+    <message>
+        <source>The protected resource for which the token was asked</source>
+        <translation>El recurso protegido para el que se pidió el token</translation>
+    </message>
+    <message>
+        <source>Fine-grained permissions granted (RFC 9396)</source>
+        <translation>Permisos detallados concedidos (RFC 9396)</translation>
+    </message>
+    <message>
+        <source>Roles of the subject</source>
+        <translation>Roles del sujeto</translation>
+    </message>
+    <message>
+        <source>Groups of the subject; Okta puts at most 100 into a token</source>
+        <translation>Grupos del sujeto; Okta pone como máximo 100 en un token</translation>
+    </message>
+    <message>
+        <source>Entitlements of the subject</source>
+        <translation>Derechos (entitlements) del sujeto</translation>
+    </message>
+    <message>
+        <source>Hash of the state of the authorization request (FAPI)</source>
+        <translation>Resumen del state de la petición de autorización (FAPI)</translation>
+    </message>
+    <message>
+        <source>Hash of the device secret that goes with an ID token (Okta&apos;s single sign-on of native apps)</source>
+        <translation>Resumen del secreto de dispositivo que acompaña a un token de ID (inicio de sesión único de Okta para aplicaciones nativas)</translation>
+    </message>
+    <message>
+        <source>HTTP method of the request that the proof belongs to</source>
+        <translation>Método HTTP de la petición a la que pertenece la prueba</translation>
+    </message>
+    <message>
+        <source>Address of the request that the proof belongs to, without query and fragment</source>
+        <translation>Dirección de la petición a la que pertenece la prueba, sin consulta ni fragmento</translation>
+    </message>
+    <message>
+        <source>Hash of the access token that the proof goes with</source>
+        <translation>Resumen del token de acceso al que acompaña la prueba</translation>
+    </message>
+    <message>
+        <source>Value of the request, repeated so that the answer cannot be replayed</source>
+        <translation>Valor de la petición, repetido para que la respuesta no se pueda reproducir</translation>
+    </message>
+    <message>
+        <source>When the user signed in</source>
+        <translation>Cuándo inició sesión el usuario</translation>
+    </message>
+    <message>
+        <source>Class of the sign-in: how strong it was</source>
+        <translation>Clase del inicio de sesión: su nivel de seguridad</translation>
+    </message>
+    <message>
+        <source>Methods of the sign-in: pwd, mfa, otp, …</source>
+        <translation>Métodos del inicio de sesión: pwd, mfa, otp, …</translation>
+    </message>
+    <message>
+        <source>Hash of the access token that came with this ID token</source>
+        <translation>Resumen del token de acceso que llegó con este token de ID</translation>
+    </message>
+    <message>
+        <source>Hash of the authorization code that came with this ID token</source>
+        <translation>Resumen del código de autorización que llegó con este token de ID</translation>
+    </message>
+    <message>
+        <source>Id of the session at the authorization server</source>
+        <translation>ID de la sesión en el servidor de autorización</translation>
+    </message>
+    <message>
+        <source>Full name of the user</source>
+        <translation>Nombre completo del usuario</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>The name the user goes by, at Okta the login</source>
+        <translation>El nombre que usa el usuario; en Okta, el de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Address of the user&apos;s profile page</source>
+        <translation>Dirección de la página de perfil del usuario</translation>
+    </message>
+    <message>
+        <source>Address of the user&apos;s picture</source>
+        <translation>Dirección de la foto del usuario</translation>
+    </message>
+    <message>
+        <source>Address of the user&apos;s web site</source>
+        <translation>Dirección del sitio web del usuario</translation>
+    </message>
+    <message>
+        <source>E-mail address of the user</source>
+        <translation>Dirección de correo electrónico del usuario</translation>
+    </message>
+    <message>
+        <source>Whether the e-mail address was verified</source>
+        <translation>Si la dirección de correo electrónico se verificó</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Time zone of the user</source>
+        <translation>Zona horaria del usuario</translation>
+    </message>
+    <message>
+        <source>Language and region of the user</source>
+        <translation>Idioma y región del usuario</translation>
+    </message>
+    <message>
+        <source>Phone number of the user</source>
+        <translation>Número de teléfono del usuario</translation>
+    </message>
+    <message>
+        <source>Whether the phone number was verified</source>
+        <translation>Si el número de teléfono se verificó</translation>
+    </message>
+    <message>
+        <source>Postal address of the user</source>
+        <translation>Dirección postal del usuario</translation>
+    </message>
+    <message>
+        <source>When the user&apos;s profile was last changed</source>
+        <translation>Cuándo se modificó por última vez el perfil del usuario</translation>
+    </message>
+    <message>
+        <source>Security events that the token reports</source>
+        <translation>Eventos de seguridad que comunica el token</translation>
+    </message>
+    <message>
+        <source>Okta: version of the token&apos;s format</source>
+        <translation>Okta: versión del formato del token</translation>
+    </message>
+    <message>
+        <source>Okta: id of the client (app integration) that asked for the token</source>
+        <translation>Okta: ID del cliente (integración de aplicación) que pidió el token</translation>
+    </message>
+    <message>
+        <source>Okta: the user&apos;s id (00u…); absent where no user is involved</source>
+        <translation>Okta: el ID del usuario (00u…); ausente cuando no interviene ningún usuario</translation>
+    </message>
+    <message>
+        <source>Okta: scopes granted, as an array; stands in place of &quot;scope&quot;</source>
+        <translation>Okta: ámbitos concedidos, como array; sustituye a &quot;scope&quot;</translation>
+    </message>
+    <message>
+        <source>Okta: the identity provider that signed the user in</source>
+        <translation>Okta: el proveedor de identidad que inició la sesión del usuario</translation>
+    </message>
+    <message>
+        <source>JSON text</source>
+        <translation>texto JSON</translation>
+    </message>
+    <message>
+        <source>This is JSON text, not a token.</source>
+        <translation>Esto es texto JSON, no un token.</translation>
+    </message>
+    <message>
+        <source>JSON document (a token response)</source>
+        <translation>documento JSON (una respuesta de token)</translation>
+    </message>
+    <message>
+        <source>This is a whole token response; paste the value of its &quot;access_token&quot; alone.</source>
+        <translation>Esto es una respuesta de token entera; pegue solo el valor de su &quot;access_token&quot;.</translation>
+    </message>
+    <message>
+        <source>JSON document (a key set)</source>
+        <translation>documento JSON (un conjunto de claves)</translation>
+    </message>
+    <message>
+        <source>This is a JSON document with keys (a JWK set), not a token.</source>
+        <translation>Esto es un documento JSON con claves (un JWK set), no un token.</translation>
+    </message>
+    <message>
+        <source>JSON document (a private key, JWK)</source>
+        <translation>documento JSON (una clave privada, JWK)</translation>
+    </message>
+    <message>
+        <source>JSON document (a public key, JWK)</source>
+        <translation>documento JSON (una clave pública, JWK)</translation>
+    </message>
+    <message>
+        <source>This is a private key, not a token: whoever has it can sign as its owner.</source>
+        <translation>Esto es una clave privada, no un token: quien la tenga puede firmar como su propietario.</translation>
+    </message>
+    <message>
+        <source>This is a key, not a token.</source>
+        <translation>Esto es una clave, no un token.</translation>
+    </message>
+    <message>
+        <source>JSON document (a JWS in JSON serialization)</source>
+        <translation>documento JSON (un JWS en serialización JSON)</translation>
+    </message>
+    <message>
+        <source>This is a JWS in JSON serialization (RFC 7515 §7.2); tokens are written compactly, in three parts.</source>
+        <translation>Esto es un JWS en serialización JSON (RFC 7515 §7.2); los tokens se escriben en forma compacta, en tres partes.</translation>
+    </message>
+    <message>
+        <source>JSON document (an error response)</source>
+        <translation>documento JSON (una respuesta de error)</translation>
+    </message>
+    <message>
+        <source>This is an error response, not a token.</source>
+        <translation>Esto es una respuesta de error, no un token.</translation>
+    </message>
+    <message>
+        <source>JSON document (a decoded token)</source>
+        <translation>documento JSON (un token descodificado)</translation>
+    </message>
+    <message>
+        <source>This is the decoded header or payload of a token; paste the token itself.</source>
+        <translation>Esto es la cabecera o la carga útil descodificada de un token; pegue el propio token.</translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>documento JSON</translation>
+    </message>
+    <message>
+        <source>This is a JSON document, not a token.</source>
+        <translation>Esto es un documento JSON, no un token.</translation>
+    </message>
+    <message>
+        <source>PEM text (%1)</source>
+        <translation>texto PEM (%1)</translation>
+    </message>
+    <message>
+        <source>This is a private key in PEM form, not a token: whoever has it can sign as its owner.</source>
+        <translation>Esto es una clave privada en forma PEM, no un token: quien la tenga puede firmar como su propietario.</translation>
+    </message>
+    <message>
+        <source>This is PEM text (a key or a certificate), not a token.</source>
+        <translation>Esto es texto PEM (una clave o un certificado), no un token.</translation>
+    </message>
+    <message>
+        <source>client credentials (HTTP Basic)</source>
+        <translation>credenciales de cliente (HTTP Basic)</translation>
+    </message>
+    <message>
+        <source>This is an HTTP Basic header: the client id and client secret%1. It authenticates the client at the token endpoint and is no token.</source>
+        <translation>Esto es una cabecera HTTP Basic: el ID de cliente y el secreto de cliente%1. Autentica al cliente en el endpoint de tokens y no es un token.</translation>
+    </message>
+    <message>
+        <source>Okta API token</source>
+        <translation>token de API de Okta</translation>
+    </message>
+    <message>
+        <source>This looks like an Okta API token (SSWS): it has an administrator&apos;s rights, is no access token, and should be revoked if it was shared.</source>
+        <translation>Esto parece un token de API de Okta (SSWS): tiene derechos de administrador, no es un token de acceso y conviene revocarlo si se compartió.</translation>
+    </message>
+    <message>
+        <source>Okta client id</source>
+        <translation>ID de cliente de Okta</translation>
+    </message>
+    <message>
+        <source>This looks like the client id of an Okta app, not a token.</source>
+        <translation>Esto parece el ID de cliente de una aplicación de Okta, no un token.</translation>
+    </message>
+    <message>
+        <source>refresh token or authorization code (43 characters)</source>
+        <translation>token de refresco o código de autorización (43 caracteres)</translation>
+    </message>
+    <message>
+        <source>This is opaque: 43 characters without structure, as Okta&apos;s refresh tokens and codes are. An MCP server wants the access token.</source>
+        <translation>Esto es opaco: 43 caracteres sin estructura, como los tokens de refresco y los códigos de Okta. Un servidor MCP quiere el token de acceso.</translation>
+    </message>
+    <message>
+        <source>client secret (%1 characters)</source>
+        <translation>secreto de cliente (%1 caracteres)</translation>
+    </message>
+    <message>
+        <source>This has the length of a client secret (%1 characters). If it is one, it is no token, and should be rotated if it was shared.</source>
+        <translation>Esto tiene la longitud de un secreto de cliente (%1 caracteres). Si lo es, no es un token, y conviene rotarlo si se compartió.</translation>
+    </message>
+    <message>
+        <source>opaque token (%1 characters)</source>
+        <translation>token opaco (%1 caracteres)</translation>
+    </message>
+    <message>
+        <source>Okta org-server access token</source>
+        <translation>token de acceso del servidor de la organización de Okta</translation>
+    </message>
+    <message>
+        <source>DPoP proof</source>
+        <translation>prueba DPoP</translation>
+    </message>
+    <message>
+        <source>JWT access token (RFC 9068)</source>
+        <translation>token de acceso JWT (RFC 9068)</translation>
+    </message>
+    <message>
+        <source>logout token</source>
+        <translation>token de cierre de sesión</translation>
+    </message>
+    <message>
+        <source>introspection response (RFC 9701)</source>
+        <translation>respuesta de introspección (RFC 9701)</translation>
+    </message>
+    <message>
+        <source>request object (RFC 9101)</source>
+        <translation>objeto de petición (RFC 9101)</translation>
+    </message>
+    <message>
+        <source>Okta ID token</source>
+        <translation>token de ID de Okta</translation>
+    </message>
+    <message>
+        <source>Okta access token</source>
+        <translation>token de acceso de Okta</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>token de ID</translation>
+    </message>
+    <message>
+        <source>client assertion (private_key_jwt)</source>
+        <translation>aserción de cliente (private_key_jwt)</translation>
+    </message>
+    <message>
+        <source>JWT access token</source>
+        <translation>token de acceso JWT</translation>
+    </message>
+    <message>
+        <source>signed data (JWS) without claims</source>
+        <translation>datos firmados (JWS) sin reclamaciones</translation>
+    </message>
+    <message>
+        <source>text with white space</source>
+        <translation>texto con espacios en blanco</translation>
+    </message>
+    <message>
+        <source>The text holds white space, so it is no single token.</source>
+        <translation>El texto contiene espacios en blanco, así que no es un único token.</translation>
+    </message>
+    <message>
+        <source>encrypted token (JWE, %1, %2)</source>
+        <translation>token cifrado (JWE, %1, %2)</translation>
+    </message>
+    <message>
+        <source>text that is too long for a token</source>
+        <translation>texto demasiado largo para un token</translation>
+    </message>
+    <message>
+        <source>damaged token (%1 parts)</source>
+        <translation>token dañado (%1 partes)</translation>
+    </message>
+    <message>
+        <source>unsecured JWT</source>
+        <translation>JWT sin proteger</translation>
+    </message>
+    <message>
+        <source>unsecured Okta access token</source>
+        <translation>token de acceso de Okta sin proteger</translation>
+    </message>
+    <message>
+        <source>unsecured Okta ID token</source>
+        <translation>token de ID de Okta sin proteger</translation>
+    </message>
+    <message>
+        <source>unsecured ID token</source>
+        <translation>token de ID sin proteger</translation>
+    </message>
+    <message>
+        <source>unsecured JWT access token</source>
+        <translation>token de acceso JWT sin proteger</translation>
+    </message>
+    <message>
+        <source>unsecured JWT access token (RFC 9068)</source>
+        <translation>token de acceso JWT sin proteger (RFC 9068)</translation>
+    </message>
+    <message>
+        <source>unsecured Okta org-server access token</source>
+        <translation>token de acceso del servidor de la organización de Okta sin proteger</translation>
+    </message>
+    <message>
+        <source>unsecured signed data (JWS) without claims</source>
+        <translation>datos firmados (JWS) sin proteger y sin reclamaciones</translation>
+    </message>
+    <message>
+        <source>unsecured ID-JAG</source>
+        <translation>ID-JAG sin proteger</translation>
+    </message>
+    <message>
+        <source>unsecured logout token</source>
+        <translation>token de cierre de sesión sin proteger</translation>
+    </message>
+    <message>
+        <source>unsecured client assertion (private_key_jwt)</source>
+        <translation>aserción de cliente sin proteger (private_key_jwt)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>The answer (%1) is not MCP.</source>
+        <translation>La respuesta (%1) no es MCP.</translation>
+    </message>
+    <message>
+        <source>The answer (%1, %2) is not MCP.</source>
+        <translation>La respuesta (%1, %2) no es MCP.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Dice: %1</translation>
+    </message>
+    <message>
+        <source>The metadata names no authorization_endpoint.</source>
+        <translation>Los metadatos no nombran ningún authorization_endpoint.</translation>
+    </message>
+    <message>
+        <source>The metadata names no token_endpoint.</source>
+        <translation>Los metadatos no nombran ningún token_endpoint.</translation>
+    </message>
+    <message>
+        <source>The metadata does not offer PKCE with S256 (code_challenge_methods_supported); MCP clients must refuse such a server.</source>
+        <translation>Los metadatos no ofrecen PKCE con S256 (code_challenge_methods_supported); los clientes MCP deben rechazar un servidor así.</translation>
+    </message>
+    <message>
+        <source>The authorization server refused the pushed request (%1): %2: %3</source>
+        <translation>El servidor de autorización rechazó la petición PAR (%1): %2: %3</translation>
+    </message>
+    <message>
+        <source>The endpoint for pushed requests answered %1 without an OAuth error.</source>
+        <translation>El endpoint de peticiones PAR respondió %1 sin un error OAuth.</translation>
+    </message>
+    <message>
+        <source>The answer to the pushed authorization request holds no request_uri (RFC 9126 §2.2).</source>
+        <translation>La respuesta a la petición de autorización PAR no contiene ningún request_uri (RFC 9126 §2.2).</translation>
+    </message>
+    <message>
+        <source>The redirect back does not carry the state that was sent; it belongs to another attempt and was not used.</source>
+        <translation>La redirección de vuelta no lleva el state que se envió; pertenece a otro intento y no se usó.</translation>
+    </message>
+    <message>
+        <source>The redirect back carries no state and was not used.</source>
+        <translation>La redirección de vuelta no lleva state y no se usó.</translation>
+    </message>
+    <message>
+        <source>The redirect back names the issuer %1 instead of %2; its code was not used (RFC 9207 §2.4).</source>
+        <translation>La redirección de vuelta nombra el emisor %1 en vez de %2; su código no se usó (RFC 9207 §2.4).</translation>
+    </message>
+    <message>
+        <source>The redirect back names no issuer although the metadata promises one (RFC 9207 §2.4); its code was not used.</source>
+        <translation>La redirección de vuelta no nombra ningún emisor, aunque los metadatos lo prometen (RFC 9207 §2.4); su código no se usó.</translation>
+    </message>
+    <message>
+        <source>The authorization server refused: %1: %2</source>
+        <translation>El servidor de autorización se negó: %1: %2</translation>
+    </message>
+    <message>
+        <source>The redirect back carries neither a code nor an error.</source>
+        <translation>La redirección de vuelta no lleva ni un código ni un error.</translation>
+    </message>
+    <message>
+        <source>The answer of the device authorization endpoint has no usable &quot;%1&quot; (RFC 8628 §3.2).</source>
+        <translation>La respuesta del endpoint de autorización de dispositivo no tiene un &quot;%1&quot; utilizable (RFC 8628 §3.2).</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s metadata names no device_authorization_endpoint.</source>
+        <translation>Los metadatos del servidor de autorización no nombran ningún device_authorization_endpoint.</translation>
+    </message>
+    <message>
+        <source>The authorization server refused the device authorization request (%1): %2: %3</source>
+        <translation>El servidor de autorización rechazó la petición de autorización de dispositivo (%1): %2: %3</translation>
+    </message>
+    <message>
+        <source>The device authorization endpoint answered %1.</source>
+        <translation>El endpoint de autorización de dispositivo respondió %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in on another device was cancelled.</source>
+        <translation>Se canceló el inicio de sesión en otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>Nobody entered the code %1 at %2 in time; ask for a new one.</source>
+        <translation>Nadie introdujo a tiempo el código %1 en %2; pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: the server answered %2.</source>
+        <translation>%1: el servidor respondió %2.</translation>
+    </message>
+    <message>
+        <source>The metadata is for the issuer %1, but %2 was asked for; such metadata must not be used (RFC 8414 §3.3).</source>
+        <translation>Los metadatos son del emisor %1, pero se pidió %2; esos metadatos no se deben usar (RFC 8414 §3.3).</translation>
+    </message>
+    <message>
+        <source>%1 leads from the public %2 to the private address %3. Allow private networks for this connection if that is meant.</source>
+        <translation>%1 lleva de la dirección pública %2 a la dirección privada %3. Permita las redes privadas en esta conexión si es lo que se pretende.</translation>
+    </message>
+    <message>
+        <source>The metadata is for the resource %1, which is not the server at %2; it must not be used (RFC 9728 §3.3).</source>
+        <translation>Los metadatos son del recurso %1, que no es el servidor de %2; no se deben usar (RFC 9728 §3.3).</translation>
+    </message>
+    <message>
+        <source>The metadata names no authorization server (authorization_servers).</source>
+        <translation>Los metadatos no nombran ningún servidor de autorización (authorization_servers).</translation>
+    </message>
+    <message>
+        <source>The server has no protected resource metadata (RFC 9728) at any of the places for it.</source>
+        <translation>El servidor no tiene metadatos de recurso protegido (RFC 9728) en ninguno de los sitios previstos.</translation>
+    </message>
+    <message>
+        <source>No authorization server metadata was found for the issuer %1.</source>
+        <translation>No se encontraron metadatos de servidor de autorización para el emisor %1.</translation>
+    </message>
+    <message>
+        <source>An earlier request with it was sent and its answer never came: the server may have rotated it then, so that this was a second use.</source>
+        <translation>Se envió antes una petición con él y su respuesta nunca llegó: puede que el servidor lo rotara entonces, de modo que este fue un segundo uso.</translation>
+    </message>
+    <message>
+        <source>This server rotates refresh tokens, and each can be used once: another program that keeps the same one may have used it, after which the server ends the whole grant.</source>
+        <translation>Este servidor rota los tokens de refresco, y cada uno se puede usar una sola vez: puede que lo haya usado otro programa que guarda el mismo, tras lo cual el servidor pone fin a toda la concesión.</translation>
+    </message>
+    <message>
+        <source>It has ended, was revoked, or was used before by another program where the server rotates refresh tokens.</source>
+        <translation>Ha caducado, se revocó o lo usó antes otro programa en un servidor que rota los tokens de refresco.</translation>
+    </message>
+    <message>
+        <source>It is not presented again. Sign in again.</source>
+        <translation>No se vuelve a presentar. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; should be %2 but is %3.</source>
+        <translation>El miembro &quot;%1&quot; debería ser %2, pero es %3.</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata has no &quot;resource&quot; (RFC 9728 §2).</source>
+        <translation>Los metadatos de recurso protegido no tienen &quot;resource&quot; (RFC 9728 §2).</translation>
+    </message>
+    <message>
+        <source>The metadata has no &quot;issuer&quot; (RFC 8414 §2).</source>
+        <translation>Los metadatos no tienen &quot;issuer&quot; (RFC 8414 §2).</translation>
+    </message>
+    <message>
+        <source>The authorization server offers no registration of clients.</source>
+        <translation>El servidor de autorización no ofrece registro de clientes.</translation>
+    </message>
+    <message>
+        <source>The authorization server refused to register this client (%1): %2</source>
+        <translation>El servidor de autorización se negó a registrar este cliente (%1): %2</translation>
+    </message>
+    <message>
+        <source>The answer to the registration holds no client_id.</source>
+        <translation>La respuesta al registro no contiene ningún client_id.</translation>
+    </message>
+    <message>
+        <source>The client metadata document&apos;s URL %1.</source>
+        <translation>La URL del documento de metadatos del cliente %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: codes, tokens and secrets are sent only with https, or with http on this machine.</source>
+        <translation>%1 no se puede usar: los códigos, tokens y secretos solo se envían con https, o con http en este equipo.</translation>
+    </message>
+    <message>
+        <source>The authorization server refused the token request (%1): %2: %3</source>
+        <translation>El servidor de autorización rechazó la petición de token (%1): %2: %3</translation>
+    </message>
+    <message>
+        <source>The token endpoint answered %1 without an OAuth error.</source>
+        <translation>El endpoint de tokens respondió %1 sin un error OAuth.</translation>
+    </message>
+    <message>
+        <source>The token endpoint answered 200 but gave no access_token.</source>
+        <translation>El endpoint de tokens respondió 200, pero no dio ningún access_token.</translation>
+    </message>
+    <message>
+        <source>The token endpoint gave an access_token with characters that no token may have (RFC 6749, appendix A.12).</source>
+        <translation>El endpoint de tokens dio un access_token con caracteres que ningún token puede tener (RFC 6749, apéndice A.12).</translation>
+    </message>
+    <message>
+        <source>A DPoP proof was sent, but token_type is %1: the token is bound to no key (RFC 9449 §5).</source>
+        <translation>Se envió una prueba DPoP, pero token_type es %1: el token no está vinculado a ninguna clave (RFC 9449 §5).</translation>
+    </message>
+    <message>
+        <source>The introspection was refused (%1): %2: %3</source>
+        <translation>La introspección se rechazó (%1): %2: %3</translation>
+    </message>
+    <message>
+        <source>The introspection endpoint answered %1 without a JSON object.</source>
+        <translation>El endpoint de introspección respondió %1 sin un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The revocation was refused (%1)%2</source>
+        <translation>La revocación se rechazó (%1)%2</translation>
+    </message>
+    <message>
+        <source>The userinfo endpoint refused (%1): %2: %3</source>
+        <translation>El endpoint de userinfo se negó (%1): %2: %3</translation>
+    </message>
+    <message>
+        <source>The userinfo endpoint answered %1.</source>
+        <translation>El endpoint de userinfo respondió %1.</translation>
+    </message>
+    <message>
+        <source>The response is to another request: its id is %1 instead of %2.</source>
+        <translation>La respuesta es a otra petición: su id es %1 en vez de %2.</translation>
+    </message>
+    <message>
+        <source>It holds a message, but no response to the request.</source>
+        <translation>Contiene un mensaje, pero ninguna respuesta a la petición.</translation>
+    </message>
+    <message>
+        <source>The server asked for input more often than the limit of %1 times for one request.</source>
+        <translation>El servidor pidió datos más veces que el límite de %1 para una petición.</translation>
+    </message>
+    <message>
+        <source>The server answered with resultType &quot;input_required&quot;, but asks for nothing.</source>
+        <translation>El servidor respondió con resultType &quot;input_required&quot;, pero no pide nada.</translation>
+    </message>
+    <message>
+        <source>The answer to %1 holds no array &quot;%2&quot;.</source>
+        <translation>La respuesta a %1 no contiene ningún array &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The list of %1 does not end: the server gave the same cursor twice.</source>
+        <translation>La lista de %1 no termina: el servidor dio dos veces el mismo cursor.</translation>
+    </message>
+    <message>
+        <source>The list of %1 has more than %2 pages.</source>
+        <translation>La lista de %1 tiene más de %2 páginas.</translation>
+    </message>
+    <message>
+        <source>The log level &quot;%1&quot; is not one of %2.</source>
+        <translation>El nivel de registro &quot;%1&quot; no es uno de %2.</translation>
+    </message>
+    <message>
+        <source>The server sent the request &quot;%1&quot;, which 2026-07-28 has no place for; it got no answer.</source>
+        <translation>El servidor envió la petición &quot;%1&quot;, que no tiene cabida en 2026-07-28; no recibió respuesta.</translation>
+    </message>
+    <message>
+        <source>The server asks &quot;%1&quot;, which this client did not offer.</source>
+        <translation>El servidor pide &quot;%1&quot;, que este cliente no ofreció.</translation>
+    </message>
+    <message>
+        <source>The server asks in the mode &quot;%1&quot;, which this client did not offer.</source>
+        <translation>El servidor pide en el modo &quot;%1&quot;, que este cliente no ofreció.</translation>
+    </message>
+    <message>
+        <source>The server wants tools in sampling, which this client did not offer.</source>
+        <translation>El servidor quiere herramientas en sampling, que este cliente no ofreció.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>La petición se canceló.</translation>
+    </message>
+    <message>
+        <source>The server wants a page visited first, but names none.</source>
+        <translation>El servidor quiere que antes se visite una página, pero no nombra ninguna.</translation>
+    </message>
+    <message>
+        <source>The page that the server wants visited was not opened.</source>
+        <translation>La página que el servidor quiere que se visite no se abrió.</translation>
+    </message>
+    <message>
+        <source>The server speaks %1; this program speaks %2.</source>
+        <translation>El servidor habla %1; este programa habla %2.</translation>
+    </message>
+    <message>
+        <source>The revision %1 is not one of %2.</source>
+        <translation>La revisión %1 no es una de %2.</translation>
+    </message>
+    <message>
+        <source>The server keeps refusing the revision %1 although it lists it.</source>
+        <translation>El servidor sigue rechazando la revisión %1, aunque la lista.</translation>
+    </message>
+    <message>
+        <source>The answer to resources/read holds no array &quot;contents&quot;.</source>
+        <translation>La respuesta a resources/read no contiene ningún array &quot;contents&quot;.</translation>
+    </message>
+    <message>
+        <source>The task ended as &quot;%1&quot;.</source>
+        <translation>La tarea terminó como &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The tool has an outputSchema, but its result has no structuredContent.</source>
+        <translation>La herramienta tiene un outputSchema, pero su resultado no tiene structuredContent.</translation>
+    </message>
+    <message>
+        <source>The tool &quot;%1&quot; must not be called over HTTP: %2.</source>
+        <translation>La herramienta &quot;%1&quot; no se debe llamar por HTTP: %2.</translation>
+    </message>
+    <message>
+        <source>Listening was ended.</source>
+        <translation>Se terminó la escucha.</translation>
+    </message>
+    <message>
+        <source>The MCP server forbids it (403).</source>
+        <translation>El servidor MCP lo prohíbe (403).</translation>
+    </message>
+    <message>
+        <source>The MCP server does not accept the credentials (401).</source>
+        <translation>El servidor MCP no acepta las credenciales (401).</translation>
+    </message>
+    <message>
+        <source>Check the path of the MCP URL.</source>
+        <translation>Compruebe la ruta de la URL MCP.</translation>
+    </message>
+    <message>
+        <source>The MCP server answered with the error %1: %2</source>
+        <translation>El servidor MCP respondió con el error %1: %2</translation>
+    </message>
+    <message>
+        <source>The result is not an object.</source>
+        <translation>El resultado no es un objeto.</translation>
+    </message>
+    <message>
+        <source>The server answered with resultType &quot;%1&quot;, which has no meaning for this request.</source>
+        <translation>El servidor respondió con resultType &quot;%1&quot;, que no tiene sentido para esta petición.</translation>
+    </message>
+    <message>
+        <source>No event stream with an endpoint began within %1 s.</source>
+        <translation>Ningún flujo de eventos con un endpoint empezó en %1 s.</translation>
+    </message>
+    <message>
+        <source>The stream is not followed to another origin.</source>
+        <translation>El flujo no se sigue a otro origen.</translation>
+    </message>
+    <message>
+        <source>The connection was given up.</source>
+        <translation>Se abandonó la conexión.</translation>
+    </message>
+    <message>
+        <source>The event stream does not begin with an endpoint.</source>
+        <translation>El flujo de eventos no empieza con un endpoint.</translation>
+    </message>
+    <message>
+        <source>The server names %1 as the address for messages, which is another origin; nothing was sent there.</source>
+        <translation>El servidor nombra %1 como dirección para los mensajes, que es otro origen; no se envió nada ahí.</translation>
+    </message>
+    <message>
+        <source>The server offers no event stream (%1).</source>
+        <translation>El servidor no ofrece ningún flujo de eventos (%1).</translation>
+    </message>
+    <message>
+        <source>The server ended the event stream.</source>
+        <translation>El servidor terminó el flujo de eventos.</translation>
+    </message>
+    <message>
+        <source>The event stream is over.</source>
+        <translation>El flujo de eventos ha terminado.</translation>
+    </message>
+    <message>
+        <source>The server did not answer within %1 s.</source>
+        <translation>El servidor no respondió en %1 s.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>%1 no se puede iniciar: %2</translation>
+    </message>
+    <message>
+        <source>The server has ended.</source>
+        <translation>El servidor ha terminado.</translation>
+    </message>
+    <message>
+        <source>The server wrote a line longer than the limit of %1 bytes; it was ended.</source>
+        <translation>El servidor escribió una línea más larga que el límite de %1 bytes; se le puso fin.</translation>
+    </message>
+    <message>
+        <source>The server was ended by a signal.</source>
+        <translation>Una señal puso fin al servidor.</translation>
+    </message>
+    <message>
+        <source>The server ended with status %1.</source>
+        <translation>El servidor terminó con el estado %1.</translation>
+    </message>
+    <message>
+        <source>The MCP server ended the session while it was working on the request (404); whether it was done is not known.</source>
+        <translation>El servidor MCP terminó la sesión mientras trabajaba en la petición (404); no se sabe si llegó a ejecutarla.</translation>
+    </message>
+    <message>
+        <source>The MCP server no longer knows the session (404).</source>
+        <translation>El servidor MCP ya no conoce la sesión (404).</translation>
+    </message>
+    <message>
+        <source>The server wants the stream asked for again after %1 s, more than the limit of %2 s.</source>
+        <translation>El servidor quiere que se vuelva a pedir el flujo tras %1 s, más que el límite de %2 s.</translation>
+    </message>
+    <message>
+        <source>The event stream ended without the response to the request.</source>
+        <translation>El flujo de eventos terminó sin la respuesta a la petición.</translation>
+    </message>
+    <message>
+        <source>The server gave an Mcp-Session-Id with characters other than visible ASCII, which cannot be sent back.</source>
+        <translation>El servidor dio un Mcp-Session-Id con caracteres distintos de ASCII visible, que no se puede devolver.</translation>
+    </message>
+    <message>
+        <source>The event stream ended without the response, and asking for its rest brought nothing.</source>
+        <translation>El flujo de eventos terminó sin la respuesta, y pedir el resto no dio nada.</translation>
+    </message>
+    <message>
+        <source>The server offers no stream of messages of its own (%1).</source>
+        <translation>El servidor no ofrece ningún flujo de mensajes propios (%1).</translation>
+    </message>
+    <message>
+        <source>The server&apos;s stream ends again and again without a message.</source>
+        <translation>El flujo del servidor termina una y otra vez sin ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>%1 would go to %2, which only the MCP server named as its authorization server. Enter the issuer %3 if it is the right one (--issuer).</source>
+        <translation>%1 iría a %2, que solo el servidor MCP nombró como su servidor de autorización. Introduzca el emisor %3 si es el correcto (--issuer).</translation>
+    </message>
+    <message>
+        <source>No client id is known and %1. Enter the client id of an app integration.</source>
+        <translation>No se conoce ningún ID de cliente y %1. Introduzca el ID de cliente de una integración de aplicación.</translation>
+    </message>
+    <message>
+        <source>The server answers 403 before any credentials were sent; it gives no challenge to follow.</source>
+        <translation>El servidor responde 403 antes de que se enviara ninguna credencial; no da ningún desafío que seguir.</translation>
+    </message>
+    <message>
+        <source>The tool cannot be called before the server is connected.</source>
+        <translation>La herramienta no se puede llamar antes de conectar el servidor.</translation>
+    </message>
+    <message>
+        <source>The server did not say which scope is missing.</source>
+        <translation>El servidor no dijo qué ámbito falta.</translation>
+    </message>
+    <message>
+        <source>The server wants the scope &quot;%1&quot;, which was asked for already; the authorization server did not grant it, or the MCP server does not see it.</source>
+        <translation>El servidor quiere el ámbito &quot;%1&quot;, que ya se pidió; el servidor de autorización no lo concedió, o el servidor MCP no lo ve.</translation>
+    </message>
+    <message>
+        <source>The server wants more scope again and again; this was given up after %1 times.</source>
+        <translation>El servidor quiere más ámbitos una y otra vez; se abandonó después de %1 veces.</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s metadata names no token_endpoint.</source>
+        <translation>Los metadatos del servidor de autorización no nombran ningún token_endpoint.</translation>
+    </message>
+    <message>
+        <source>The access token has ended and there is no refresh token. Sign in again; ask for offline_access to stay signed in.</source>
+        <translation>El token de acceso ha caducado y no hay token de refresco. Inicie sesión de nuevo; pida offline_access para mantener la sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>The refresh token is of %1 and does not go to %2, which the MCP server names now. Sign in again.</source>
+        <translation>El token de refresco es de %1 y no se envía a %2, que ahora nombra el servidor MCP. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The JWT bearer grant needs an assertion, and none was given.</source>
+        <translation>La concesión JWT bearer necesita una aserción, y no se dio ninguna.</translation>
+    </message>
+    <message>
+        <source>Token exchange needs a token to exchange, and none was given.</source>
+        <translation>El canje de tokens necesita un token que canjear, y no se dio ninguno.</translation>
+    </message>
+    <message>
+        <source>Cross-app access needs the person&apos;s ID token and the issuer of the identity provider that gave it.</source>
+        <translation>El acceso entre aplicaciones (Cross-app access) necesita el token de ID de la persona y el emisor del proveedor de identidad que lo dio.</translation>
+    </message>
+    <message>
+        <source>Signing in needs a browser, and none is to be used here.</source>
+        <translation>Iniciar sesión requiere un navegador, y aquí no se debe usar ninguno.</translation>
+    </message>
+    <message>
+        <source>The authorization request cannot be pushed: the metadata names no pushed_authorization_request_endpoint.</source>
+        <translation>La petición de autorización no se puede enviar por PAR: los metadatos no nombran ningún pushed_authorization_request_endpoint.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled before the browser opened.</source>
+        <translation>El inicio de sesión se canceló antes de que se abriera el navegador.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in: token_endpoint: %1.</source>
+        <translation>Nadie inicia sesión: token_endpoint: %1.</translation>
+    </message>
+    <message>
+        <source>No token was given.</source>
+        <translation>No se dio ningún token.</translation>
+    </message>
+    <message>
+        <source>The host name %1 was not found.</source>
+        <translation>No se encontró el nombre de host %1.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection on port %2.</source>
+        <translation>%1 rechazó la conexión en el puerto %2.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 failed: %2.</source>
+        <translation>La negociación TLS con %1 falló: %2.</translation>
+    </message>
+    <message>
+        <source>The TLS certificate of %1 was not accepted (%2).</source>
+        <translation>El certificado TLS de %1 no se aceptó (%2).</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before its answer was complete.</source>
+        <translation>%1 cerró la conexión antes de completar su respuesta.</translation>
+    </message>
+    <message>
+        <source>The answer has no header fields that can be read; a line without a colon among them is the usual reason.</source>
+        <translation>La respuesta no tiene campos de cabecera que se puedan leer; la causa habitual es una línea sin dos puntos entre ellos.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than the limit of %1 bytes for this kind of request.</source>
+        <translation>La respuesta supera el límite de %1 bytes para este tipo de petición.</translation>
+    </message>
+    <message>
+        <source>No complete answer came within %1 s.</source>
+        <translation>No llegó ninguna respuesta completa en %1 s.</translation>
+    </message>
+    <message>
+        <source>The server answered %1 without a Location.</source>
+        <translation>El servidor respondió %1 sin Location.</translation>
+    </message>
+    <message>
+        <source>The redirect leads to %1 and is not followed. %2.</source>
+        <translation>La redirección lleva a %1 y no se sigue. %2.</translation>
+    </message>
+    <message>
+        <source>The redirect from https to %1 is not followed.</source>
+        <translation>La redirección de https a %1 no se sigue.</translation>
+    </message>
+    <message>
+        <source>The server redirected more often than the limit of %1.</source>
+        <translation>El servidor redirigió más veces que el límite de %1.</translation>
+    </message>
+    <message>
+        <source>The redirect to another origin, %1, is not followed with a request body.</source>
+        <translation>La redirección a otro origen, %1, no se sigue con un cuerpo de petición.</translation>
+    </message>
+    <message>
+        <source>The header field &quot;%1&quot; cannot be sent: its name is not allowed in HTTP.</source>
+        <translation>El campo de cabecera &quot;%1&quot; no se puede enviar: su nombre no está permitido en HTTP.</translation>
+    </message>
+    <message>
+        <source>The header field %1 cannot be sent: its value has a line end or another control character.</source>
+        <translation>El campo de cabecera %1 no se puede enviar: su valor tiene un salto de línea u otro carácter de control.</translation>
+    </message>
+    <message>
+        <source>The event stream went on for %1 s without the answer in it (phase: the whole answer; %2 bytes came).</source>
+        <translation>El flujo de eventos siguió durante %1 s sin contener la respuesta (fase: la respuesta completa; llegaron %2 bytes).</translation>
+    </message>
+    <message>
+        <source>The request was held back and not sent.</source>
+        <translation>La petición se retuvo y no se envió.</translation>
+    </message>
+    <message>
+        <source>Check the host name and the name server.</source>
+        <translation>Compruebe el nombre de host y el servidor de nombres.</translation>
+    </message>
+    <message>
+        <source>Check that the server is running and that the port is right.</source>
+        <translation>Compruebe que el servidor está en marcha y que el puerto es el correcto.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certificate; a private root goes into --ca-file.</source>
+        <translation>Compruebe el certificado del servidor; una raíz privada se indica en --ca-file.</translation>
+    </message>
+    <message>
+        <source>Check that a firewall lets the connection through and that the server answers.</source>
+        <translation>Compruebe que el cortafuegos deja pasar la conexión y que el servidor responde.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings.</source>
+        <translation>Compruebe los ajustes del proxy.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation>%1 no se puede usar: %2.</translation>
+    </message>
+    <message>
+        <source>The text is a token endpoint&apos;s answer; its access_token was taken out of it.</source>
+        <translation>El texto es la respuesta de un endpoint de tokens; se extrajo de ella su access_token.</translation>
+    </message>
+    <message>
+        <source>The text is more than a token; its parameter access_token was taken out of it.</source>
+        <translation>El texto es más que un token; se extrajo de él su parámetro access_token.</translation>
+    </message>
+    <message>
+        <source>There are quotes around the token; they were left out.</source>
+        <translation>El token está entre comillas; se omitieron.</translation>
+    </message>
+    <message>
+        <source>The text is more than a token; its Authorization field was taken out of it.</source>
+        <translation>El texto es más que un token; se extrajo de él su campo Authorization.</translation>
+    </message>
+    <message>
+        <source>There is white space around the token; it was left out.</source>
+        <translation>Hay espacios en blanco alrededor del token; se omitieron.</translation>
+    </message>
+    <message>
+        <source>The text is a whole Authorization header; what stands before the token was left out.</source>
+        <translation>El texto es una cabecera Authorization entera; se omitió lo que va antes del token.</translation>
+    </message>
+    <message>
+        <source>The text begins with the name of the scheme (Bearer); it was left out.</source>
+        <translation>El texto empieza con el nombre del esquema (Bearer); se omitió.</translation>
+    </message>
+    <message>
+        <source>The %1 is not strict base64url. %2</source>
+        <translation>Esta parte no es base64url estricto: %1. %2</translation>
+    </message>
+    <message>
+        <source>The %1 is not valid JSON. %2 %3</source>
+        <translation>Esta parte no es JSON válido: %1. %2 %3</translation>
+    </message>
+    <message>
+        <source>The %1 is JSON, but no object.</source>
+        <translation>Esta parte es JSON, pero no un objeto: %1.</translation>
+    </message>
+    <message>
+        <source>The %1 holds a number that is beyond any range.</source>
+        <translation>Esta parte contiene un número fuera de todo rango: %1.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s &quot;kid&quot; holds characters of a path or a query; it is only compared, never looked up.</source>
+        <translation>El &quot;kid&quot; de la cabecera contiene caracteres de una ruta o una consulta; solo se compara, nunca se usa para buscar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the header must be a string.</source>
+        <translation>En la cabecera, &quot;%1&quot; debe ser una cadena.</translation>
+    </message>
+    <message>
+        <source>The header has no &quot;alg&quot; (RFC 7515 §4.1.1).</source>
+        <translation>La cabecera no tiene &quot;alg&quot; (RFC 7515 §4.1.1).</translation>
+    </message>
+    <message>
+        <source>The algorithm is &quot;none&quot;: the token is not signed, anyone can have written it.</source>
+        <translation>El algoritmo es &quot;none&quot;: el token no está firmado, puede haberlo escrito cualquiera.</translation>
+    </message>
+    <message>
+        <source>The algorithm &quot;%1&quot; is not one for signatures that is known here.</source>
+        <translation>El algoritmo &quot;%1&quot; no es uno de los algoritmos de firma que se conocen aquí.</translation>
+    </message>
+    <message>
+        <source>The header has &quot;crit&quot;: it demands extensions, and a verifier that does not know them must refuse the token (RFC 7515 §4.1.11).</source>
+        <translation>La cabecera tiene &quot;crit&quot;: exige extensiones, y un verificador que no las conozca debe rechazar el token (RFC 7515 §4.1.11).</translation>
+    </message>
+    <message>
+        <source>The header has &quot;b64&quot;: an unencoded payload (RFC 7797) is not for tokens.</source>
+        <translation>La cabecera tiene &quot;b64&quot;: una carga útil sin codificar (RFC 7797) no es para tokens.</translation>
+    </message>
+    <message>
+        <source>The header points to its own key with &quot;%1&quot; (%2). It was not fetched: whoever forges the token chooses that address (RFC 8725 §3.10).</source>
+        <translation>La cabecera apunta a su propia clave con &quot;%1&quot; (%2). No se obtuvo: quien falsifica el token elige esa dirección (RFC 8725 §3.10).</translation>
+    </message>
+    <message>
+        <source>The header carries its own key (&quot;%1&quot;). It is not used: whoever forges the token brings a fitting one.</source>
+        <translation>La cabecera lleva su propia clave (&quot;%1&quot;). No se usa: quien falsifica el token trae una que encaja.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the payload must be %2.</source>
+        <translation>En la carga útil, &quot;%1&quot; debe ser %2.</translation>
+    </message>
+    <message>
+        <source>&quot;aud&quot; in the payload is an empty array: the token is for nobody.</source>
+        <translation>En la carga útil, &quot;aud&quot; es un array vacío: el token no es para nadie.</translation>
+    </message>
+    <message>
+        <source>The payload has both &quot;scp&quot; and &quot;scope&quot;; verifiers differ in which one they read.</source>
+        <translation>La carga útil tiene &quot;scp&quot; y &quot;scope&quot; a la vez; no todos los verificadores leen el mismo.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s &quot;cty&quot; is JWT: the payload is another token (RFC 7519 §5.2).</source>
+        <translation>El &quot;cty&quot; de la cabecera es JWT: la carga útil es otro token (RFC 7519 §5.2).</translation>
+    </message>
+    <message>
+        <source>The text has %1 parts between dots; a signed token (JWS) has three, an encrypted one (JWE) five.%2</source>
+        <translation>El texto tiene %1 partes entre puntos; un token firmado (JWS) tiene tres y uno cifrado (JWE), cinco.%2</translation>
+    </message>
+    <message>
+        <source>It may have been cut off.</source>
+        <translation>Puede que se haya cortado.</translation>
+    </message>
+    <message>
+        <source>It has five parts, but its header has no &quot;enc&quot;.</source>
+        <translation>Tiene cinco partes, pero su cabecera no tiene &quot;enc&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no token: the text is empty.</source>
+        <translation>No hay ningún token: el texto está vacío.</translation>
+    </message>
+    <message>
+        <source>The text has %1 bytes; tokens of more than %2 are not read.</source>
+        <translation>El texto tiene %1 bytes; no se leen tokens de más de %2.</translation>
+    </message>
+    <message>
+        <source>A key of type %1 (%2) cannot serve %3.</source>
+        <translation>Una clave de tipo %1 (%2) no sirve para %3.</translation>
+    </message>
+    <message>
+        <source>The key is published for the algorithm %1 alone (its &quot;alg&quot;), not for %2.</source>
+        <translation>La clave está publicada solo para el algoritmo %1 (su &quot;alg&quot;), no para %2.</translation>
+    </message>
+    <message>
+        <source>The key is published for the use &quot;%1&quot;, not for signatures.</source>
+        <translation>La clave está publicada para el uso &quot;%1&quot;, no para firmas.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s &quot;key_ops&quot; allow neither &quot;verify&quot; nor &quot;sign&quot;.</source>
+        <translation>Los &quot;key_ops&quot; de la clave no permiten ni &quot;verify&quot; ni &quot;sign&quot;.</translation>
+    </message>
+    <message>
+        <source>The header has &quot;crit&quot;: it demands extensions that are not understood here, so the token is refused (RFC 7515 §4.1.11).</source>
+        <translation>La cabecera tiene &quot;crit&quot;: exige extensiones que aquí no se entienden, así que el token se rechaza (RFC 7515 §4.1.11).</translation>
+    </message>
+    <message>
+        <source>The header has &quot;b64&quot; that is not true: an unencoded payload (RFC 7797) is refused.</source>
+        <translation>La cabecera tiene un &quot;b64&quot; que no es true: una carga útil sin codificar (RFC 7797) se rechaza.</translation>
+    </message>
+    <message>
+        <source>%1 works with a shared secret, but the key is a public one: a token made with a public key as the secret is an algorithm confusion attack (RFC 8725 §2.1).</source>
+        <translation>%1 funciona con un secreto compartido, pero la clave es pública: un token creado con una clave pública como secreto es un ataque de confusión de algoritmos (RFC 8725 §2.1).</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is not among those allowed: %2.</source>
+        <translation>El algoritmo %1 no está entre los permitidos: %2.</translation>
+    </message>
+    <message>
+        <source>The signature has %1 bytes; %2 with this key gives %3. %4</source>
+        <translation>La firma tiene %1 bytes; %2 con esta clave da %3. %4</translation>
+    </message>
+    <message>
+        <source>The token may have been cut off.</source>
+        <translation>Puede que el token se haya cortado.</translation>
+    </message>
+    <message>
+        <source>It was made with another key or algorithm.</source>
+        <translation>Se creó con otra clave u otro algoritmo.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the token and this key: the token was changed after it was signed, or signed with another key.</source>
+        <translation>La firma no encaja con el token y esta clave: el token se modificó después de firmarlo, o se firmó con otra clave.</translation>
+    </message>
+    <message>
+        <source>The token is encrypted (JWE): it has no signature to verify.</source>
+        <translation>El token está cifrado (JWE): no tiene firma que verificar.</translation>
+    </message>
+    <message>
+        <source>This is no signed token: a JWS has three parts and a JSON header.</source>
+        <translation>Esto no es un token firmado: un JWS tiene tres partes y una cabecera JSON.</translation>
+    </message>
+    <message>
+        <source>The token is not written as RFC 7515 wants it, so its signature is not verified: %1</source>
+        <translation>El token no está escrito como quiere RFC 7515, así que su firma no se verifica: %1</translation>
     </message>
 </context>
 <context>

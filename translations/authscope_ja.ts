@@ -4174,6 +4174,26 @@
         <source>The redirect to the issuer&apos;s metadata may not be read by web pages</source>
         <translation>発行者のメタデータへのリダイレクトを Web ページが読み取れない</translation>
     </message>
+    <message>
+        <source>The MCP server sends its certificate without the intermediate one (from its start only)</source>
+        <translation>MCP サーバーが中間証明書を付けずに証明書を送る(起動時からのみ)</translation>
+    </message>
+    <message>
+        <source>The MCP server speaks only TLS 1.0 and 1.1 (from its start only)</source>
+        <translation>MCP サーバーが TLS 1.0 と 1.1 しか話さない(起動時からのみ)</translation>
+    </message>
+    <message>
+        <source>The MCP server names itself with https, but speaks plain http</source>
+        <translation>MCP サーバーが自分の URL を https と名乗るが、実際は平文の http を話す</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s list of allowed origins has none of a page</source>
+        <translation>MCP サーバーの許可オリジン一覧に Web ページのオリジンが一つもない</translation>
+    </message>
+    <message>
+        <source>The org has no Trusted Origins: the token endpoint takes pages of redirect URIs only</source>
+        <translation>組織に Trusted Origins がなく、トークンエンドポイントはリダイレクト URI と同じオリジンのページしか受け付けない</translation>
+    </message>
 </context>
 <context>
     <name>FormSchema</name>
@@ -4298,6 +4318,4289 @@
     <message>
         <source>done, breaks its schema</source>
         <translation>完了、スキーマに違反</translation>
+    </message>
+</context>
+<context>
+    <name>Phrase</name>
+    <message>
+        <source>state parameter of the redirect</source>
+        <translation>リダイレクトの state パラメーター</translation>
+    </message>
+    <message>
+        <source>iss parameter of the redirect</source>
+        <translation>リダイレクトの iss パラメーター</translation>
+    </message>
+    <message>
+        <source>They differ in upper and lower case.</source>
+        <translation>大文字と小文字が異なります。</translation>
+    </message>
+    <message>
+        <source>They differ by the final slash.</source>
+        <translation>末尾のスラッシュの有無が異なります。</translation>
+    </message>
+    <message>
+        <source>They differ in the port.</source>
+        <translation>ポートが異なります。</translation>
+    </message>
+    <message>
+        <source>localhost and 127.0.0.1 are different to Okta.</source>
+        <translation>Okta にとって、localhost と 127.0.0.1 は別のものです。</translation>
+    </message>
+    <message>
+        <source>They differ in the path.</source>
+        <translation>パスが異なります。</translation>
+    </message>
+    <message>
+        <source>one of the app&apos;s Sign-in redirect URIs</source>
+        <translation>アプリの Sign-in redirect URIs のいずれか</translation>
+    </message>
+    <message>
+        <source>a redirect to the client</source>
+        <translation>クライアントへのリダイレクト</translation>
+    </message>
+    <message>
+        <source>Sent was %1.</source>
+        <translation>送られた値は %1 です。</translation>
+    </message>
+    <message>
+        <source>callback of the OAuth proxy</source>
+        <translation>OAuth プロキシのコールバック</translation>
+    </message>
+    <message>
+        <source>The address of the browser holds a code.</source>
+        <translation>ブラウザーのアドレスにコードが含まれています。</translation>
+    </message>
+    <message>
+        <source>place where the code arrived</source>
+        <translation>コードが届いた場所</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>the browser, at %1</source>
+        <translation>ブラウザー (%1)</translation>
+    </message>
+    <message>
+        <source>the browser&apos;s request to %1</source>
+        <translation>%1 へのブラウザーのリクエスト</translation>
+    </message>
+    <message>
+        <source>answered by the client</source>
+        <translation>クライアントが応答</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>program for the scheme %1</source>
+        <translation>スキーム %1 を扱うプログラム</translation>
+    </message>
+    <message>
+        <source>one that takes the redirect</source>
+        <translation>リダイレクトを受け取るプログラム</translation>
+    </message>
+    <message>
+        <source>nothing came of %1</source>
+        <translation>%1 の後、何も届かず</translation>
+    </message>
+    <message>
+        <source>what the browser shows</source>
+        <translation>ブラウザーの表示内容</translation>
+    </message>
+    <message>
+        <source>a way back to the client</source>
+        <translation>クライアントへ戻る手段</translation>
+    </message>
+    <message>
+        <source>listening at %1</source>
+        <translation>%1 で待ち受け中</translation>
+    </message>
+    <message>
+        <source>the redirect URI&apos;s port</source>
+        <translation>リダイレクト URI のポート</translation>
+    </message>
+    <message>
+        <source>redirect to %1</source>
+        <translation>%1 へのリダイレクト</translation>
+    </message>
+    <message>
+        <source>nothing within the time limit</source>
+        <translation>制限時間内に何も届かず</translation>
+    </message>
+    <message>
+        <source>The server says %1.</source>
+        <translation>サーバーは %1 と示しています。</translation>
+    </message>
+    <message>
+        <source>answer of the MCP server to the proof</source>
+        <translation>証明に対する MCP サーバーの応答</translation>
+    </message>
+    <message>
+        <source>DPoP, as the challenge says</source>
+        <translation>チャレンジのとおり DPoP</translation>
+    </message>
+    <message>
+        <source>Bearer: the server knows no DPoP</source>
+        <translation>Bearer: サーバーは DPoP を知らない</translation>
+    </message>
+    <message>
+        <source>DPoP, repeated with the server&apos;s nonce</source>
+        <translation>DPoP (サーバーのノンスを付けて再送)</translation>
+    </message>
+    <message>
+        <source>The token is bound to a key (cnf.jkt).</source>
+        <translation>トークンは鍵に結び付いています (cnf.jkt)。</translation>
+    </message>
+    <message>
+        <source>scheme of the Authorization header</source>
+        <translation>Authorization ヘッダーのスキーム</translation>
+    </message>
+    <message>
+        <source>DPoP, not repeated</source>
+        <translation>DPoP (再送なし)</translation>
+    </message>
+    <message>
+        <source>cnf claim</source>
+        <translation>cnf クレーム</translation>
+    </message>
+    <message>
+        <source>none, or the client&apos;s certificate in the handshake</source>
+        <translation>なし、またはハンドシェイクでのクライアントの証明書</translation>
+    </message>
+    <message>
+        <source>crit in the token&apos;s header</source>
+        <translation>トークンのヘッダーの crit</translation>
+    </message>
+    <message>
+        <source>typ of the token</source>
+        <translation>トークンの typ</translation>
+    </message>
+    <message>
+        <source>client_id claim</source>
+        <translation>client_id クレーム</translation>
+    </message>
+    <message>
+        <source>the client&apos;s id</source>
+        <translation>クライアントの ID</translation>
+    </message>
+    <message>
+        <source>absent; it is in cid</source>
+        <translation>なし (cid に記載)</translation>
+    </message>
+    <message>
+        <source>sub claim</source>
+        <translation>sub クレーム</translation>
+    </message>
+    <message>
+        <source>the server&apos;s, which it does not tell</source>
+        <translation>サーバーの値 (サーバーは示していない)</translation>
+    </message>
+    <message>
+        <source>%1 is another MCP server of this client.</source>
+        <translation>%1 は、このクライアントが使う別の MCP サーバーです。</translation>
+    </message>
+    <message>
+        <source>aud claim</source>
+        <translation>aud クレーム</translation>
+    </message>
+    <message>
+        <source>this server&apos;s audience, for %1</source>
+        <translation>%1 の場合のこのサーバーのオーディエンス</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <translation>%1 のみ</translation>
+    </message>
+    <message>
+        <source>one string</source>
+        <translation>一つの文字列</translation>
+    </message>
+    <message>
+        <source>The authorization server says %1.</source>
+        <translation>認可サーバーは %1 と示しています。</translation>
+    </message>
+    <message>
+        <source>answer to the introspection</source>
+        <translation>イントロスペクションへの応答</translation>
+    </message>
+    <message>
+        <source>200 and active</source>
+        <translation>200 かつ active</translation>
+    </message>
+    <message>
+        <source>active, says the issuer</source>
+        <translation>発行者によれば有効</translation>
+    </message>
+    <message>
+        <source>true until exp</source>
+        <translation>exp まで true</translation>
+    </message>
+    <message>
+        <source>introspection endpoint</source>
+        <translation>イントロスペクションエンドポイント</translation>
+    </message>
+    <message>
+        <source>that of %1</source>
+        <translation>%1 のもの</translation>
+    </message>
+    <message>
+        <source>the server&apos;s log</source>
+        <translation>サーバーのログ</translation>
+    </message>
+    <message>
+        <source>introspection that answers</source>
+        <translation>応答のあるイントロスペクション</translation>
+    </message>
+    <message>
+        <source>the MCP server&apos;s question whether the token is active</source>
+        <translation>トークンが有効かどうかの MCP サーバーによる問い合わせ</translation>
+    </message>
+    <message>
+        <source>answered by the authorization server</source>
+        <translation>認可サーバーが応答</translation>
+    </message>
+    <message>
+        <source>refused or unanswered</source>
+        <translation>拒否、または応答なし</translation>
+    </message>
+    <message>
+        <source>introspection endpoint of the server&apos;s environment</source>
+        <translation>サーバーの環境のイントロスペクションエンドポイント</translation>
+    </message>
+    <message>
+        <source>state of the token at its issuer</source>
+        <translation>発行者におけるトークンの状態</translation>
+    </message>
+    <message>
+        <source>active until exp</source>
+        <translation>exp まで有効</translation>
+    </message>
+    <message>
+        <source>not active, says the server</source>
+        <translation>サーバーによれば無効</translation>
+    </message>
+    <message>
+        <source>challenge of the 403</source>
+        <translation>403 のチャレンジ</translation>
+    </message>
+    <message>
+        <source>absent: %1</source>
+        <translation>なし: %1</translation>
+    </message>
+    <message>
+        <source>Two tokens met the same refusal (exchanges %1 and %2), and the second has the scope in its claim scp: the server looks for it somewhere else.</source>
+        <translation>二つのトークンが同じように拒否されました (やり取り %1 と %2)。二つ目は scp クレームにそのスコープを含んでいるので、サーバーは別の所を見ています。</translation>
+    </message>
+    <message>
+        <source>Two tokens met the same refusal (exchanges %1 and %2).</source>
+        <translation>二つのトークンが同じように拒否されました (やり取り %1 と %2)。</translation>
+    </message>
+    <message>
+        <source>answer to a token that has %1</source>
+        <translation>%1 を含むトークンへの応答</translation>
+    </message>
+    <message>
+        <source>scopes of the second token</source>
+        <translation>二つ目のトークンのスコープ</translation>
+    </message>
+    <message>
+        <source>those that the request needs</source>
+        <translation>リクエストに必要なスコープ</translation>
+    </message>
+    <message>
+        <source>403 for want of it</source>
+        <translation>そのスコープがないため 403</translation>
+    </message>
+    <message>
+        <source>none that can be read</source>
+        <translation>読み取れるものなし</translation>
+    </message>
+    <message>
+        <source>result of tool %1</source>
+        <translation>ツール %1 の結果</translation>
+    </message>
+    <message>
+        <source>no error</source>
+        <translation>エラーなし</translation>
+    </message>
+    <message>
+        <source>The tool says %1.</source>
+        <translation>ツールは %1 と示しています。</translation>
+    </message>
+    <message>
+        <source>tools listed for a token with %1</source>
+        <translation>%1 を含むトークンに対して一覧に載るツール</translation>
+    </message>
+    <message>
+        <source>no scope</source>
+        <translation>スコープなし</translation>
+    </message>
+    <message>
+        <source>%1 too, as in exchange %2 with %3</source>
+        <translation>%1 も含む (%3 を使ったやり取り %2 と同様)</translation>
+    </message>
+    <message>
+        <source>token while the stream of exchange %1 was open</source>
+        <translation>やり取り %1 のストリームが開いている間のトークン</translation>
+    </message>
+    <message>
+        <source>renewed before exp</source>
+        <translation>exp より前に更新</translation>
+    </message>
+    <message>
+        <source>ended %1 s after the stream began; the next request got 401</source>
+        <translation>ストリームの開始から %1 秒後に期限切れ、次のリクエストに 401</translation>
+    </message>
+    <message>
+        <source>The token was issued by %1 for %2; by %3 the server expects %4.</source>
+        <translation>トークンは %1 が %2 向けに発行しました。%3 によれば、サーバーは %4 を求めています。</translation>
+    </message>
+    <message>
+        <source>the server&apos;s audience, which it does not tell</source>
+        <translation>サーバーのオーディエンス (サーバーは示していない)</translation>
+    </message>
+    <message>
+        <source>The token was issued by %1 for %2. The server says %3.</source>
+        <translation>トークンは %1 が %2 向けに発行しました。サーバーは %3 と示しています。</translation>
+    </message>
+    <message>
+        <source>the same with invisible characters shown</source>
+        <translation>見えない文字を表示した同じ値</translation>
+    </message>
+    <message>
+        <source>aud claim after asking with resource</source>
+        <translation>resource を付けて求めた後の aud クレーム</translation>
+    </message>
+    <message>
+        <source>the resource metadata</source>
+        <translation>リソースメタデータ</translation>
+    </message>
+    <message>
+        <source>iss claim</source>
+        <translation>iss クレーム</translation>
+    </message>
+    <message>
+        <source>the server&apos;s issuer, which it does not tell</source>
+        <translation>サーバーの発行者 (サーバーは示していない)</translation>
+    </message>
+    <message>
+        <source>the Issuer of a custom server, with /oauth2/ in it</source>
+        <translation>/oauth2/ を含むカスタムサーバーの Issuer</translation>
+    </message>
+    <message>
+        <source>scope claim of the token</source>
+        <translation>トークンの scope クレーム</translation>
+    </message>
+    <message>
+        <source>%1; scp has them</source>
+        <translation>%1 (scp には記載あり)</translation>
+    </message>
+    <message>
+        <source>absent; scp has them</source>
+        <translation>なし (scp には記載あり)</translation>
+    </message>
+    <message>
+        <source>Every check that can be made here passes, and the server wants scopes that the token has in scp alone. Its log tells whether it saw them; if it did, its keys or the values in effect are next.</source>
+        <translation>ここで行える検査はすべて合格です。サーバーの求めるスコープは、トークンの scp にだけあります。サーバーがそれを読み取ったかどうかは、サーバーのログでわかります。読み取っていた場合は、次にサーバーの鍵か実際の値を調べます。</translation>
+    </message>
+    <message>
+        <source>the challenge</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>The token lacks %1, required by %2.</source>
+        <translation>トークンには、%2 が必要とする %1 がありません。</translation>
+    </message>
+    <message>
+        <source>scopes of the token</source>
+        <translation>トークンのスコープ</translation>
+    </message>
+    <message>
+        <source>those that the server requires</source>
+        <translation>サーバーが必要とするスコープ</translation>
+    </message>
+    <message>
+        <source>This request needs %1.</source>
+        <translation>このリクエストには %1 が必要です。</translation>
+    </message>
+    <message>
+        <source>a scope that the server does not name</source>
+        <translation>サーバーが名前を示していないスコープ</translation>
+    </message>
+    <message>
+        <source>exp claim</source>
+        <translation>exp クレーム</translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <translation>将来の時刻</translation>
+    </message>
+    <message>
+        <source>nbf and iat claims</source>
+        <translation>nbf クレームと iat クレーム</translation>
+    </message>
+    <message>
+        <source>not in the future</source>
+        <translation>将来の時刻ではないこと</translation>
+    </message>
+    <message>
+        <source>kid of the token</source>
+        <translation>トークンの kid</translation>
+    </message>
+    <message>
+        <source>one of the server&apos;s keys</source>
+        <translation>サーバーの鍵のいずれか</translation>
+    </message>
+    <message>
+        <source>fits by the server&apos;s keys</source>
+        <translation>サーバーの鍵に適合</translation>
+    </message>
+    <message>
+        <source>alg of the token</source>
+        <translation>トークンの alg</translation>
+    </message>
+    <message>
+        <source>the server&apos;s</source>
+        <translation>サーバーのもの</translation>
+    </message>
+    <message>
+        <source>state of the token</source>
+        <translation>トークンの状態</translation>
+    </message>
+    <message>
+        <source>not so, says the server; the token is not at hand</source>
+        <translation>サーバーによれば不適合 (トークンは手元にない)</translation>
+    </message>
+    <message>
+        <source>keys at the MCP server</source>
+        <translation>MCP サーバーにある鍵</translation>
+    </message>
+    <message>
+        <source>those of the token&apos;s issuer</source>
+        <translation>トークンの発行者の鍵</translation>
+    </message>
+    <message>
+        <source>Every check that can be made here passes.</source>
+        <translation>ここで行える検査はすべて合格です。</translation>
+    </message>
+    <message>
+        <source>time to the refusal</source>
+        <translation>拒否までの時間</translation>
+    </message>
+    <message>
+        <source>checks of the token that can be made here</source>
+        <translation>ここで行えるトークンの検査</translation>
+    </message>
+    <message>
+        <source>keys fetched</source>
+        <translation>鍵の取得完了</translation>
+    </message>
+    <message>
+        <source>well under a second</source>
+        <translation>一秒を大きく下回る時間</translation>
+    </message>
+    <message>
+        <source>one that fails, as at the server</source>
+        <translation>サーバーと同様に不合格の検査あり</translation>
+    </message>
+    <message>
+        <source>the fetch failed</source>
+        <translation>取得に失敗</translation>
+    </message>
+    <message>
+        <source>none fails</source>
+        <translation>不合格なし</translation>
+    </message>
+    <message>
+        <source>From here it cannot be decided why. Tell what the server expects (issuer, audience, scopes), or give its log or its .env: that names the cause.</source>
+        <translation>ここからは理由を判断できません。サーバーが期待する値 (発行者、オーディエンス、スコープ) を入力するか、サーバーのログまたは .env を渡してください。それで原因がわかります。</translation>
+    </message>
+    <message>
+        <source>answer to the request with the token</source>
+        <translation>トークン付きリクエストへの応答</translation>
+    </message>
+    <message>
+        <source>a start without error</source>
+        <translation>エラーのない起動</translation>
+    </message>
+    <message>
+        <source>OAUTH_JWKS_URI of the environment</source>
+        <translation>環境の OAUTH_JWKS_URI</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>%1 is used and not imported.</source>
+        <translation>%1 が使われていますが、インポートされていません。</translation>
+    </message>
+    <message>
+        <source>the name %1 imported</source>
+        <translation>名前 %1 のインポート</translation>
+    </message>
+    <message>
+        <source>answer of /.well-known/oauth-authorization-server</source>
+        <translation>/.well-known/oauth-authorization-server の応答</translation>
+    </message>
+    <message>
+        <source>307 to the issuer&apos;s metadata</source>
+        <translation>発行者のメタデータへの 307</translation>
+    </message>
+    <message>
+        <source>%1 set</source>
+        <translation>%1 の設定</translation>
+    </message>
+    <message>
+        <source>%1 is not set</source>
+        <translation>%1 が設定されていません</translation>
+    </message>
+    <message>
+        <source>OAUTH_AUDIENCE of the environment</source>
+        <translation>環境の OAUTH_AUDIENCE</translation>
+    </message>
+    <message>
+        <source>the Audience of the authorization server</source>
+        <translation>認可サーバーの Audience</translation>
+    </message>
+    <message>
+        <source>An ID token was accepted as an access token.</source>
+        <translation>ID トークンがアクセストークンとして受け入れられました。</translation>
+    </message>
+    <message>
+        <source>answer to a token for %1</source>
+        <translation>%1 向けのトークンへの応答</translation>
+    </message>
+    <message>
+        <source>The token was accepted although its audience is not the one that %1 names; if that is right, the server does not check it.</source>
+        <translation>トークンのオーディエンスは %1 の示すものではありませんが、受け入れられました。その値が正しければ、サーバーはオーディエンスを検査していません。</translation>
+    </message>
+    <message>
+        <source>aud claim of an accepted token</source>
+        <translation>受け入れられたトークンの aud クレーム</translation>
+    </message>
+    <message>
+        <source>OAUTH_ISSUER of the environment</source>
+        <translation>環境の OAUTH_ISSUER</translation>
+    </message>
+    <message>
+        <source>the Issuer of the authorization server</source>
+        <translation>認可サーバーの Issuer</translation>
+    </message>
+    <message>
+        <source>The token was accepted although its issuer is not the one that %1 names.</source>
+        <translation>トークンの発行者は %1 の示すものではありませんが、受け入れられました。</translation>
+    </message>
+    <message>
+        <source>iss claim of an accepted token</source>
+        <translation>受け入れられたトークンの iss クレーム</translation>
+    </message>
+    <message>
+        <source>The user part is the client id %1.</source>
+        <translation>ユーザー名の部分はクライアント ID %1 です。</translation>
+    </message>
+    <message>
+        <source>%1 headers</source>
+        <translation>ヘッダー %1 個</translation>
+    </message>
+    <message>
+        <source>two in one header, separated by a comma</source>
+        <translation>一つのヘッダーにコンマ区切りで二つ</translation>
+    </message>
+    <message>
+        <source>a header and the parameter access_token</source>
+        <translation>ヘッダーと access_token パラメーター</translation>
+    </message>
+    <message>
+        <source>credentials of the request</source>
+        <translation>リクエストの資格情報</translation>
+    </message>
+    <message>
+        <source>one Authorization header</source>
+        <translation>一つの Authorization ヘッダー</translation>
+    </message>
+    <message>
+        <source>place of the token</source>
+        <translation>トークンの場所</translation>
+    </message>
+    <message>
+        <source>the Authorization header</source>
+        <translation>Authorization ヘッダー</translation>
+    </message>
+    <message>
+        <source>access_token in the URL</source>
+        <translation>URL の access_token</translation>
+    </message>
+    <message>
+        <source>a challenge for %1</source>
+        <translation>%1 のチャレンジ</translation>
+    </message>
+    <message>
+        <source>the header %1</source>
+        <translation>%1 ヘッダー</translation>
+    </message>
+    <message>
+        <source>an HTML page</source>
+        <translation>HTML ページ</translation>
+    </message>
+    <message>
+        <source>an error in Okta&apos;s form</source>
+        <translation>Okta の形式のエラー</translation>
+    </message>
+    <message>
+        <source>a Bearer challenge, as MCP servers send it</source>
+        <translation>MCP サーバーが送る形の Bearer チャレンジ</translation>
+    </message>
+    <message>
+        <source>size of the request</source>
+        <translation>リクエストのサイズ</translation>
+    </message>
+    <message>
+        <source>one that the server accepts</source>
+        <translation>サーバーが受け入れるサイズ</translation>
+    </message>
+    <message>
+        <source>%1 bytes: %2</source>
+        <translation>%1 バイト: %2</translation>
+    </message>
+    <message>
+        <source>first byte of the stream</source>
+        <translation>ストリームの最初のバイト</translation>
+    </message>
+    <message>
+        <source>%1 ms, as from %2 (exchange %3)</source>
+        <translation>%1 ミリ秒 (%2 の場合、やり取り %3)</translation>
+    </message>
+    <message>
+        <source>at once, then event by event</source>
+        <translation>すぐに届き、その後イベントごとに到着</translation>
+    </message>
+    <message>
+        <source>cut after %1 s</source>
+        <translation>%1 秒後に切断</translation>
+    </message>
+    <message>
+        <source>after %1 s, everything together</source>
+        <translation>%1 秒後にすべてまとめて到着</translation>
+    </message>
+    <message>
+        <source>Mcp-Session-Id of %1</source>
+        <translation>%1 の Mcp-Session-Id</translation>
+    </message>
+    <message>
+        <source>that of the answer in exchange %1</source>
+        <translation>やり取り %1 の応答のもの</translation>
+    </message>
+    <message>
+        <source>The answer to initialize brought no session id, and the server wants one: something between takes the field away.</source>
+        <translation>initialize の応答にセッション ID がありませんでしたが、サーバーはセッション ID を求めています。途中の何かがこのフィールドを取り除いています。</translation>
+    </message>
+    <message>
+        <source>Mcp-Session-Id of the answer to initialize</source>
+        <translation>initialize の応答の Mcp-Session-Id</translation>
+    </message>
+    <message>
+        <source>the session&apos;s id</source>
+        <translation>セッションの ID</translation>
+    </message>
+    <message>
+        <source>The server wants the id of a session, and the request had none.</source>
+        <translation>サーバーはセッションの ID を求めていますが、リクエストにはありませんでした。</translation>
+    </message>
+    <message>
+        <source>the id that the answer to initialize brings</source>
+        <translation>initialize の応答で渡される ID</translation>
+    </message>
+    <message>
+        <source>absent, says the server</source>
+        <translation>サーバーによれば、なし</translation>
+    </message>
+    <message>
+        <source>The server wants a session first; the client spoke as from 2026-07-28.</source>
+        <translation>サーバーはまずセッションを求めていますが、クライアントは 2026-07-28 以降の形式で通信しました。</translation>
+    </message>
+    <message>
+        <source>The server knows no initialize; the client spoke as up to 2025-11-25.</source>
+        <translation>サーバーは initialize を知りませんが、クライアントは 2025-11-25 までの形式で通信しました。</translation>
+    </message>
+    <message>
+        <source>answer to %1</source>
+        <translation>%1 への応答</translation>
+    </message>
+    <message>
+        <source>as to %1: %2 (exchange %3)</source>
+        <translation>%1 への応答と同様: %2 (やり取り %3)</translation>
+    </message>
+    <message>
+        <source>a result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>%1 header</source>
+        <translation>%1 ヘッダー</translation>
+    </message>
+    <message>
+        <source>headers and body as the server got them</source>
+        <translation>サーバーに届いたヘッダーと本文</translation>
+    </message>
+    <message>
+        <source>the same values, as they were sent</source>
+        <translation>送られたときと同じ値</translation>
+    </message>
+    <message>
+        <source>They agree where they were sent: something in between changed them.</source>
+        <translation>送信側では一致しています。途中の何かが変更しました。</translation>
+    </message>
+    <message>
+        <source>405 is allowed here</source>
+        <translation>ここでは 405 が許されます</translation>
+    </message>
+    <message>
+        <source>%1 is answered with %2, so the address is right.</source>
+        <translation>%1 には %2 の応答があるので、アドレスは正しいです。</translation>
+    </message>
+    <message>
+        <source>a JSON-RPC message, or 401</source>
+        <translation>JSON-RPC メッセージ、または 401</translation>
+    </message>
+    <message>
+        <source>no Access-Control-Allow-Origin</source>
+        <translation>Access-Control-Allow-Origin なし</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Headers without Authorization</source>
+        <translation>Authorization のない Access-Control-Allow-Headers</translation>
+    </message>
+    <message>
+        <source>answer to the preflight from %1</source>
+        <translation>%1 からのプリフライトへの応答</translation>
+    </message>
+    <message>
+        <source>2xx with Access-Control-Allow-Origin and -Headers</source>
+        <translation>Access-Control-Allow-Origin と -Headers の付いた 2xx</translation>
+    </message>
+    <message>
+        <source>%1 for a page of %2</source>
+        <translation>%2 のページに対して %1</translation>
+    </message>
+    <message>
+        <source>Access-Control-Expose-Headers of the 401</source>
+        <translation>401 の Access-Control-Expose-Headers</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Origin of the 401</source>
+        <translation>401 の Access-Control-Allow-Origin</translation>
+    </message>
+    <message>
+        <source>Sent to %1, the same token is taken.</source>
+        <translation>同じトークンを %1 に送ると受け入れられます。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log has more requests without the header than were sent without it.</source>
+        <translation>サーバーのログでは、このヘッダーのないリクエストが、ヘッダーなしで送られたものより多くなっています。</translation>
+    </message>
+    <message>
+        <source>The token is good by every check that can be made here, and its refusal names no error.</source>
+        <translation>ここで行えるどの検査でもトークンは有効で、拒否の応答はエラーを示していません。</translation>
+    </message>
+    <message>
+        <source>200, or a challenge with an error</source>
+        <translation>200、またはエラーを示すチャレンジ</translation>
+    </message>
+    <message>
+        <source>401 as to a request without credentials</source>
+        <translation>資格情報のないリクエストと同じ 401</translation>
+    </message>
+    <message>
+        <source>The value is not what it looks like.</source>
+        <translation>この値は見た目と異なります。</translation>
+    </message>
+    <message>
+        <source>%1 of the server&apos;s environment</source>
+        <translation>サーバーの環境の %1</translation>
+    </message>
+    <message>
+        <source>The log shows another value than the file has.</source>
+        <translation>ログの値がファイルの値と異なります。</translation>
+    </message>
+    <message>
+        <source>%1 in effect, by the server&apos;s log</source>
+        <translation>サーバーのログに示された実際の %1</translation>
+    </message>
+    <message>
+        <source>By the file the token fits, and the server says %1.</source>
+        <translation>ファイルの値ならトークンは適合しますが、サーバーは %1 と示しています。</translation>
+    </message>
+    <message>
+        <source>%1 in effect</source>
+        <translation>実際の %1</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>別のもの</translation>
+    </message>
+    <message>
+        <source>version in the server&apos;s log</source>
+        <translation>サーバーのログのバージョン</translation>
+    </message>
+    <message>
+        <source>2.12 or later</source>
+        <translation>2.12 以降</translation>
+    </message>
+    <message>
+        <source>The redirect adds a slash, as those versions do.</source>
+        <translation>それらのバージョンと同様に、リダイレクトがスラッシュを付けます。</translation>
+    </message>
+    <message>
+        <source>path of the MCP endpoint</source>
+        <translation>MCP エンドポイントのパス</translation>
+    </message>
+    <message>
+        <source>/mcp, from 2.12 on</source>
+        <translation>/mcp (2.12 以降)</translation>
+    </message>
+    <message>
+        <source>The MCP server tells clients to ask for %1; the authorization server does not know all of that.</source>
+        <translation>MCP サーバーはクライアントに %1 を求めるよう案内していますが、認可サーバーはその一部を知りません。</translation>
+    </message>
+    <message>
+        <source>scopes that the MCP server names</source>
+        <translation>MCP サーバーが示すスコープ</translation>
+    </message>
+    <message>
+        <source>among the authorization server&apos;s Scopes</source>
+        <translation>認可サーバーの Scopes にあるもの</translation>
+    </message>
+    <message>
+        <source>scopes_supported of the resource metadata</source>
+        <translation>リソースメタデータの scopes_supported</translation>
+    </message>
+    <message>
+        <source>without offline_access</source>
+        <translation>offline_access を除く</translation>
+    </message>
+    <message>
+        <source>among %1</source>
+        <translation>%1 のいずれか</translation>
+    </message>
+    <message>
+        <source>connection to %1</source>
+        <translation>%1 への接続</translation>
+    </message>
+    <message>
+        <source>The name %1 has no address.</source>
+        <translation>名前 %1 にはアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>address of the host</source>
+        <translation>ホストのアドレス</translation>
+    </message>
+    <message>
+        <source>an address for %1</source>
+        <translation>%1 のアドレス</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation>なし: %1</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection while %2 answers on the same port.</source>
+        <translation>%1 は接続を拒否しますが、同じポートで %2 は応答します。</translation>
+    </message>
+    <message>
+        <source>an answer, as from %1 (exchange %2)</source>
+        <translation>%1 と同様の応答 (やり取り %2)</translation>
+    </message>
+    <message>
+        <source>Nothing accepts connections at %1.</source>
+        <translation>%1 で接続を受け入れるものがありません。</translation>
+    </message>
+    <message>
+        <source>%1 took the request and gave no HTTP answer.</source>
+        <translation>%1 はリクエストを受け取りましたが、HTTP の応答を返しませんでした。</translation>
+    </message>
+    <message>
+        <source>answer of %1</source>
+        <translation>%1 の応答</translation>
+    </message>
+    <message>
+        <source>an HTTP answer</source>
+        <translation>HTTP の応答</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection and then did not answer in time.</source>
+        <translation>%1 は接続を受け入れましたが、その後、時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the connection in time.</source>
+        <translation>%1 は時間内に接続を受け入れませんでした。</translation>
+    </message>
+    <message>
+        <source>phase that timed out</source>
+        <translation>タイムアウトした段階</translation>
+    </message>
+    <message>
+        <source>an answer within the limit</source>
+        <translation>制限時間内の応答</translation>
+    </message>
+    <message>
+        <source>The recording has no answer of %1, and the request lasted long.</source>
+        <translation>記録に %1 の応答がなく、リクエストが長く続いていました。</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>none after %1 s</source>
+        <translation>%1 秒後も、なし</translation>
+    </message>
+    <message>
+        <source>not within its dates</source>
+        <translation>有効期間外</translation>
+    </message>
+    <message>
+        <source>validity of the certificate of %1</source>
+        <translation>%1 の証明書の有効期間</translation>
+    </message>
+    <message>
+        <source>to include the time of the request</source>
+        <translation>リクエストの時刻を含むこと</translation>
+    </message>
+    <message>
+        <source>With the intermediate certificate the same server was accepted.</source>
+        <translation>中間証明書があれば、同じサーバーが受け入れられました。</translation>
+    </message>
+    <message>
+        <source>chain that %1 sends</source>
+        <translation>%1 が送るチェーン</translation>
+    </message>
+    <message>
+        <source>the certificate and that of %1</source>
+        <translation>証明書と %1 の証明書</translation>
+    </message>
+    <message>
+        <source>the certificate alone</source>
+        <translation>証明書のみ</translation>
+    </message>
+    <message>
+        <source>root of the certificate of %1</source>
+        <translation>%1 の証明書のルート</translation>
+    </message>
+    <message>
+        <source>a root that this machine trusts</source>
+        <translation>このコンピューターが信頼するルート</translation>
+    </message>
+    <message>
+        <source>names of the certificate</source>
+        <translation>証明書の名前</translation>
+    </message>
+    <message>
+        <source>The address says https, but the port speaks plain HTTP.</source>
+        <translation>アドレスは https ですが、ポートは素の HTTP を使っています。</translation>
+    </message>
+    <message>
+        <source>protocol of %1</source>
+        <translation>%1 のプロトコル</translation>
+    </message>
+    <message>
+        <source>no TLS: %1</source>
+        <translation>TLS なし: %1</translation>
+    </message>
+    <message>
+        <source>The address says http, but the port expects TLS.</source>
+        <translation>アドレスは http ですが、ポートは TLS を期待しています。</translation>
+    </message>
+    <message>
+        <source>plain HTTP</source>
+        <translation>素の HTTP</translation>
+    </message>
+    <message>
+        <source>TLS: the server answers 400 to a plain request</source>
+        <translation>TLS: サーバーは平文のリクエストに 400 を返す</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clock against the Date of %1</source>
+        <translation>%1 の Date に対するこのコンピューターの時計</translation>
+    </message>
+    <message>
+        <source>within 60 s</source>
+        <translation>60 秒以内</translation>
+    </message>
+    <message>
+        <source>Date of the MCP server against that of %1</source>
+        <translation>%1 の Date に対する MCP サーバーの Date</translation>
+    </message>
+    <message>
+        <source>within 30 s</source>
+        <translation>30 秒以内</translation>
+    </message>
+    <message>
+        <source>exp claim, by the authorization server&apos;s clock</source>
+        <translation>exp クレーム (認可サーバーの時計による)</translation>
+    </message>
+    <message>
+        <source>%1 s ahead there, past by the MCP server&apos;s clock</source>
+        <translation>認可サーバーの時計では %1 秒先、MCP サーバーの時計では過去</translation>
+    </message>
+    <message>
+        <source>usable only with an administrator&apos;s credential</source>
+        <translation>管理者の資格情報がある場合にのみ使用可能</translation>
+    </message>
+    <message>
+        <source>https outside a lab</source>
+        <translation>ラボ以外では https</translation>
+    </message>
+    <message>
+        <source>way to the metadata</source>
+        <translation>メタデータへの経路</translation>
+    </message>
+    <message>
+        <source>a redirect from %1</source>
+        <translation>%1 からのリダイレクト</translation>
+    </message>
+    <message>
+        <source>not listed, and granted</source>
+        <translation>記載はないが付与済み</translation>
+    </message>
+    <message>
+        <source>uid claim</source>
+        <translation>uid クレーム</translation>
+    </message>
+    <message>
+        <source>none without a user</source>
+        <translation>ユーザーがいなければ、なし</translation>
+    </message>
+    <message>
+        <source>scheme for a DPoP-bound token</source>
+        <translation>DPoP で鍵に結び付いたトークンのスキーム</translation>
+    </message>
+    <message>
+        <source>Bearer, accepted</source>
+        <translation>Bearer (受け入れ済み)</translation>
+    </message>
+    <message>
+        <source>lifetime of the access token</source>
+        <translation>アクセストークンの有効期間</translation>
+    </message>
+    <message>
+        <source>an hour or less</source>
+        <translation>一時間以内</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>time left when the token was used</source>
+        <translation>トークンの使用時の残り時間</translation>
+    </message>
+    <message>
+        <source>a margin for clocks</source>
+        <translation>時計の誤差を見込んだ余裕</translation>
+    </message>
+    <message>
+        <source>consent page</source>
+        <translation>同意ページ</translation>
+    </message>
+    <message>
+        <source>shown, by the guide</source>
+        <translation>手順書によれば表示</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>表示なし</translation>
+    </message>
+    <message>
+        <source>type of the app</source>
+        <translation>アプリの種類</translation>
+    </message>
+    <message>
+        <source>native, for Device Authorization</source>
+        <translation>Native (Device Authorization のため)</translation>
+    </message>
+    <message>
+        <source>reach of the policy</source>
+        <translation>ポリシーの対象範囲</translation>
+    </message>
+    <message>
+        <source>the clients and scopes that need it</source>
+        <translation>必要とするクライアントとスコープ</translation>
+    </message>
+    <message>
+        <source>all clients and any scope</source>
+        <translation>すべてのクライアントと任意のスコープ</translation>
+    </message>
+    <message>
+        <source>grant %1 for client %2 with scope %3</source>
+        <translation>クライアント %2、スコープ %3 のグラント %1</translation>
+    </message>
+    <message>
+        <source>passed: grant %1, client %2, scope %3 (exchange %4)</source>
+        <translation>通過: グラント %1、クライアント %2、スコープ %3 (やり取り %4)</translation>
+    </message>
+    <message>
+        <source>a rule that fits</source>
+        <translation>合致するルール</translation>
+    </message>
+    <message>
+        <source>The same request with fewer scopes passed. One scope that the rule does not cover sinks the whole request.</source>
+        <translation>同じリクエストが、より少ないスコープでは通りました。ルールの対象外のスコープが一つでもあると、リクエスト全体が失敗します。</translation>
+    </message>
+    <message>
+        <source>The same request passed for another user.</source>
+        <translation>同じリクエストが、別のユーザーでは通りました。</translation>
+    </message>
+    <message>
+        <source>The same request passed before. If another user made it, the rule does not cover this one (RULE_USER_EXCLUDED).</source>
+        <translation>同じリクエストが以前は通りました。別のユーザーによるものだったなら、このユーザーはルールの対象外です (RULE_USER_EXCLUDED)。</translation>
+    </message>
+    <message>
+        <source>Grant %1 passes with the same client and scopes, grant %2 does not.</source>
+        <translation>同じクライアントとスコープで、グラント %1 は通りますが、グラント %2 は通りません。</translation>
+    </message>
+    <message>
+        <source>Grant %1 passes with the same client, grant %2 does not; the scopes differ too, so a scope may be the reason (RULE_SCOPE_MISSING). Repeat both with the same scopes.</source>
+        <translation>同じクライアントで、グラント %1 は通りますが、グラント %2 は通りません。スコープも異なるため、スコープが理由の可能性があります (RULE_SCOPE_MISSING)。同じスコープで両方を繰り返します。</translation>
+    </message>
+    <message>
+        <source>Another client gets a token from the same server.</source>
+        <translation>別のクライアントは、同じサーバーからトークンを得ています。</translation>
+    </message>
+    <message>
+        <source>the policy is not assigned to this client</source>
+        <translation>ポリシーがこのクライアントに割り当てられていない</translation>
+    </message>
+    <message>
+        <source>try another client</source>
+        <translation>別のクライアントを試す</translation>
+    </message>
+    <message>
+        <source>the rule does not cover a scope</source>
+        <translation>スコープがルールの対象外</translation>
+    </message>
+    <message>
+        <source>ask for one scope at a time</source>
+        <translation>スコープを一つずつ求める</translation>
+    </message>
+    <message>
+        <source>the policy or its rule is inactive</source>
+        <translation>ポリシーまたはそのルールが無効</translation>
+    </message>
+    <message>
+        <source>look at their status</source>
+        <translation>それらの状態を確認する</translation>
+    </message>
+    <message>
+        <source>the rule lacks the grant type</source>
+        <translation>ルールにグラントタイプがない</translation>
+    </message>
+    <message>
+        <source>try the other grant</source>
+        <translation>もう一方のグラントを試す</translation>
+    </message>
+    <message>
+        <source>the rule does not cover this user</source>
+        <translation>このユーザーがルールの対象外</translation>
+    </message>
+    <message>
+        <source>try another user</source>
+        <translation>別のユーザーを試す</translation>
+    </message>
+    <message>
+        <source>also possible: %1</source>
+        <translation>ほかの可能性: %1</translation>
+    </message>
+    <message>
+        <source>excluded by a probe: %1</source>
+        <translation>確認の試行で除外: %1</translation>
+    </message>
+    <message>
+        <source>not separated: %1</source>
+        <translation>切り分け未了: %1</translation>
+    </message>
+    <message>
+        <source>%1 among them</source>
+        <translation>%1 を含むもの</translation>
+    </message>
+    <message>
+        <source>access policies of the server</source>
+        <translation>サーバーのアクセスポリシー</translation>
+    </message>
+    <message>
+        <source>a policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>clients of the policy</source>
+        <translation>ポリシーのクライアント</translation>
+    </message>
+    <message>
+        <source>grant types of the rule</source>
+        <translation>ルールのグラントタイプ</translation>
+    </message>
+    <message>
+        <source>scopes of the rule</source>
+        <translation>ルールのスコープ</translation>
+    </message>
+    <message>
+        <source>Client %1 registered itself in exchange %2.</source>
+        <translation>クライアント %1 は、やり取り %2 で自らを登録しました。</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s System Log</source>
+        <translation>Okta の System Log</translation>
+    </message>
+    <message>
+        <source>no change of the policy</source>
+        <translation>ポリシーの変更なし</translation>
+    </message>
+    <message>
+        <source>It wants credentials: %1.</source>
+        <translation>資格情報を求めています: %1。</translation>
+    </message>
+    <message>
+        <source>answer of the proxy to the connection with %1</source>
+        <translation>%1 との接続に対するプロキシの応答</translation>
+    </message>
+    <message>
+        <source>This machine trusts it.</source>
+        <translation>このコンピューターはこれを信頼しています。</translation>
+    </message>
+    <message>
+        <source>This machine does not trust it.</source>
+        <translation>このコンピューターはこれを信頼していません。</translation>
+    </message>
+    <message>
+        <source>issuer of the certificate of %1</source>
+        <translation>%1 の証明書の発行元</translation>
+    </message>
+    <message>
+        <source>a public authority</source>
+        <translation>公的な認証局</translation>
+    </message>
+    <message>
+        <source>With %1 the same server answers.</source>
+        <translation>%1 なら、同じサーバーが応答します。</translation>
+    </message>
+    <message>
+        <source>handshake with %1</source>
+        <translation>%1 とのハンドシェイク</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or 1.3</source>
+        <translation>TLS 1.2 または 1.3</translation>
+    </message>
+    <message>
+        <source>one of its own</source>
+        <translation>自身のもの</translation>
+    </message>
+    <message>
+        <source>a redirect to %1</source>
+        <translation>%1 へのリダイレクト</translation>
+    </message>
+    <message>
+        <source>Hosts that have nothing to do with each other lead to %1.</source>
+        <translation>互いに無関係なホストが %1 に行き着きます。</translation>
+    </message>
+    <message>
+        <source>refresh_token of a client credentials answer</source>
+        <translation>client credentials の応答の refresh_token</translation>
+    </message>
+    <message>
+        <source>none, by the grant</source>
+        <translation>グラントの規定により、なし</translation>
+    </message>
+    <message>
+        <source>offline_access was asked for, so the app lacks the grant.</source>
+        <translation>offline_access は求められたので、アプリにグラントがありません。</translation>
+    </message>
+    <message>
+        <source>offline_access was not asked for.</source>
+        <translation>offline_access は求められませんでした。</translation>
+    </message>
+    <message>
+        <source>refresh_token of the answer</source>
+        <translation>応答の refresh_token</translation>
+    </message>
+    <message>
+        <source>scope of the authorization request</source>
+        <translation>認可リクエストの scope</translation>
+    </message>
+    <message>
+        <source>offline_access among the scopes</source>
+        <translation>スコープに offline_access を含むこと</translation>
+    </message>
+    <message>
+        <source>not among them</source>
+        <translation>含まれていない</translation>
+    </message>
+    <message>
+        <source>Afterwards the newer token failed as well (exchange %1).</source>
+        <translation>その後、新しいほうのトークンも失敗しました (やり取り %1)。</translation>
+    </message>
+    <message>
+        <source>refresh token</source>
+        <translation>リフレッシュトークン</translation>
+    </message>
+    <message>
+        <source>the one that exchange %1 gave</source>
+        <translation>やり取り %1 で渡されたもの</translation>
+    </message>
+    <message>
+        <source>the one that was used there already</source>
+        <translation>そこですでに使われたもの</translation>
+    </message>
+    <message>
+        <source>time since the last use of the refresh token</source>
+        <translation>リフレッシュトークンの最後の使用からの時間</translation>
+    </message>
+    <message>
+        <source>%1 h at most, by %2</source>
+        <translation>%2 により最長 %1 時間</translation>
+    </message>
+    <message>
+        <source>the rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Okta&apos;s default</source>
+        <translation>Okta の既定値</translation>
+    </message>
+    <message>
+        <source>the user assigned and active</source>
+        <translation>割り当て済みで有効なユーザー</translation>
+    </message>
+    <message>
+        <source>The refresh token was neither idle nor used before.</source>
+        <translation>リフレッシュトークンは、未使用期間の超過も、以前の使用もありませんでした。</translation>
+    </message>
+    <message>
+        <source>refresh while the access token still passes (exchange %1)</source>
+        <translation>アクセストークンがまだ通る間の更新 (やり取り %1)</translation>
+    </message>
+    <message>
+        <source>a new token</source>
+        <translation>新しいトークン</translation>
+    </message>
+    <message>
+        <source>uses of one refresh token</source>
+        <translation>一つのリフレッシュトークンの使用回数</translation>
+    </message>
+    <message>
+        <source>two within %1 s, each with a new token</source>
+        <translation>%1 秒以内に二回、それぞれ新しいトークンあり</translation>
+    </message>
+    <message>
+        <source>The refresh token came in exchange %1.</source>
+        <translation>リフレッシュトークンは、やり取り %1 で渡されました。</translation>
+    </message>
+    <message>
+        <source>request after the access token ended</source>
+        <translation>アクセストークンの期限が切れた後のリクエスト</translation>
+    </message>
+    <message>
+        <source>a refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>a sign-in in the browser</source>
+        <translation>ブラウザーでのサインイン</translation>
+    </message>
+    <message>
+        <source>none but the one that got 401</source>
+        <translation>401 を受けたもの以外になし</translation>
+    </message>
+    <message>
+        <source>the client&apos;s log</source>
+        <translation>クライアントのログ</translation>
+    </message>
+    <message>
+        <source>a client id, or a registration</source>
+        <translation>クライアント ID、または登録</translation>
+    </message>
+    <message>
+        <source>client id</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>that of an app made in the console</source>
+        <translation>コンソールで作成したアプリのもの</translation>
+    </message>
+    <message>
+        <source>a URL, or a client id that is known beforehand</source>
+        <translation>URL、または事前にわかっているクライアント ID</translation>
+    </message>
+    <message>
+        <source>metadata document</source>
+        <translation>メタデータ文書</translation>
+    </message>
+    <message>
+        <source>A credential was sent, and it is not enough.</source>
+        <translation>資格情報は送られましたが、不十分です。</translation>
+    </message>
+    <message>
+        <source>201 and a client_id</source>
+        <translation>201 と client_id</translation>
+    </message>
+    <message>
+        <source>answer to the registration</source>
+        <translation>登録への応答</translation>
+    </message>
+    <message>
+        <source>a registration that passes</source>
+        <translation>通る登録</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>JSON オブジェクトなし</translation>
+    </message>
+    <message>
+        <source>client_id %1</source>
+        <translation>client_id %1</translation>
+    </message>
+    <message>
+        <source>no redirect_uris</source>
+        <translation>redirect_uris なし</translation>
+    </message>
+    <message>
+        <source>document at the client id</source>
+        <translation>クライアント ID の示す文書</translation>
+    </message>
+    <message>
+        <source>JSON with client_id %1</source>
+        <translation>client_id %1 を含む JSON</translation>
+    </message>
+    <message>
+        <source>answer of the authorization server</source>
+        <translation>認可サーバーの応答</translation>
+    </message>
+    <message>
+        <source>the document accepted</source>
+        <translation>文書の受け入れ</translation>
+    </message>
+    <message>
+        <source>answer to the client id</source>
+        <translation>クライアント ID への応答</translation>
+    </message>
+    <message>
+        <source>issuer of the client id %1</source>
+        <translation>クライアント ID %1 の発行者</translation>
+    </message>
+    <message>
+        <source>It was registered here before.</source>
+        <translation>以前はここに登録されていました。</translation>
+    </message>
+    <message>
+        <source>client id %1 at the server&apos;s own token service</source>
+        <translation>サーバー自身のトークンサービスでのクライアント ID %1</translation>
+    </message>
+    <message>
+        <source>WWW-Authenticate of the 401</source>
+        <translation>401 の WWW-Authenticate</translation>
+    </message>
+    <message>
+        <source>a Bearer challenge</source>
+        <translation>Bearer チャレンジ</translation>
+    </message>
+    <message>
+        <source>resource_metadata is not an absolute URL</source>
+        <translation>resource_metadata が絶対 URL ではない</translation>
+    </message>
+    <message>
+        <source>an absolute URL in resource_metadata</source>
+        <translation>resource_metadata に絶対 URL</translation>
+    </message>
+    <message>
+        <source>a list of challenges as in RFC 9110</source>
+        <translation>RFC 9110 に従ったチャレンジの一覧</translation>
+    </message>
+    <message>
+        <source>resource_metadata in the challenge</source>
+        <translation>チャレンジの resource_metadata</translation>
+    </message>
+    <message>
+        <source>the URL of the resource metadata</source>
+        <translation>リソースメタデータの URL</translation>
+    </message>
+    <message>
+        <source>The challenge names %1, which is not there.</source>
+        <translation>チャレンジは %1 を示していますが、そこには何もありません。</translation>
+    </message>
+    <message>
+        <source>answer of the advertised URL</source>
+        <translation>案内された URL の応答</translation>
+    </message>
+    <message>
+        <source>200 and the metadata</source>
+        <translation>200 とメタデータ</translation>
+    </message>
+    <message>
+        <source>address of the resource metadata</source>
+        <translation>リソースメタデータのアドレス</translation>
+    </message>
+    <message>
+        <source>200, as at %1</source>
+        <translation>200 (%1 と同様)</translation>
+    </message>
+    <message>
+        <source>200 and the metadata, without credentials</source>
+        <translation>資格情報なしで 200 とメタデータ</translation>
+    </message>
+    <message>
+        <source>a page of %1</source>
+        <translation>%1 のページ</translation>
+    </message>
+    <message>
+        <source>resource_metadata of the challenge</source>
+        <translation>チャレンジの resource_metadata</translation>
+    </message>
+    <message>
+        <source>resource of the metadata</source>
+        <translation>メタデータの resource</translation>
+    </message>
+    <message>
+        <source>The MCP path is in it twice: base_url contains it already.</source>
+        <translation>MCP のパスが二重になっています。base_url にすでにパスが含まれています。</translation>
+    </message>
+    <message>
+        <source>It calls itself %1, a name that has no address here.</source>
+        <translation>%1 を名乗っていますが、ここではその名前にアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>It calls itself %1.</source>
+        <translation>%1 を名乗っています。</translation>
+    </message>
+    <message>
+        <source>JSON without a resource member</source>
+        <translation>resource メンバーのない JSON</translation>
+    </message>
+    <message>
+        <source>%1 answers 200 with %2.</source>
+        <translation>%1 は 200 と %2 を返します。</translation>
+    </message>
+    <message>
+        <source>body of the resource metadata</source>
+        <translation>リソースメタデータの本文</translation>
+    </message>
+    <message>
+        <source>a JSON object with resource</source>
+        <translation>resource を含む JSON オブジェクト</translation>
+    </message>
+    <message>
+        <source>The origin is the same and the path begins alike, which lenient clients accept.</source>
+        <translation>オリジンが同じで、パスの先頭も同じです。寛容なクライアントは受け入れます。</translation>
+    </message>
+    <message>
+        <source>Clients refuse this: “Protected resource … does not match expected …”.</source>
+        <translation>クライアントはこれを拒否します: “Protected resource … does not match expected …”。</translation>
+    </message>
+    <message>
+        <source>no string</source>
+        <translation>文字列ではない</translation>
+    </message>
+    <message>
+        <source>an array with at least one issuer</source>
+        <translation>一つ以上の発行者を含む配列</translation>
+    </message>
+    <message>
+        <source>no array</source>
+        <translation>配列ではない</translation>
+    </message>
+    <message>
+        <source>an empty array</source>
+        <translation>空の配列</translation>
+    </message>
+    <message>
+        <source>not only strings</source>
+        <translation>文字列以外も含む</translation>
+    </message>
+    <message>
+        <source>The metadata lists %1; the issuer is %2.</source>
+        <translation>メタデータには %1 が載っていますが、発行者は %2 です。</translation>
+    </message>
+    <message>
+        <source>entry of authorization_servers</source>
+        <translation>authorization_servers の項目</translation>
+    </message>
+    <message>
+        <source>Sign-in is set up for this server, but it does not ask for a token.</source>
+        <translation>このサーバーにはサインインが設定されていますが、サーバーはトークンを求めません。</translation>
+    </message>
+    <message>
+        <source>answer without a token</source>
+        <translation>トークンなしのリクエストへの応答</translation>
+    </message>
+    <message>
+        <source>401 with a challenge, if the server is meant to be protected</source>
+        <translation>401 とチャレンジ (サーバーを保護する場合)</translation>
+    </message>
+    <message>
+        <source>a client id of this org</source>
+        <translation>この組織のクライアント ID</translation>
+    </message>
+    <message>
+        <source>a Web, single-page or Native app</source>
+        <translation>Web、シングルページ、または Native のアプリ</translation>
+    </message>
+    <message>
+        <source>a user assigned to the app</source>
+        <translation>アプリに割り当てられたユーザー</translation>
+    </message>
+    <message>
+        <source>a rule that covers every requested scope</source>
+        <translation>求められたすべてのスコープを対象とするルール</translation>
+    </message>
+    <message>
+        <source>consent that is given or not needed</source>
+        <translation>与えられたか、不要な同意</translation>
+    </message>
+    <message>
+        <source>a code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>code_challenge with S256</source>
+        <translation>S256 による code_challenge</translation>
+    </message>
+    <message>
+        <source>code_challenge in the authorization request</source>
+        <translation>認可リクエストの code_challenge</translation>
+    </message>
+    <message>
+        <source>a sign-in that the policy accepts</source>
+        <translation>ポリシーが受け入れるサインイン</translation>
+    </message>
+    <message>
+        <source>a request from an allowed network</source>
+        <translation>許可されたネットワークからのリクエスト</translation>
+    </message>
+    <message>
+        <source>base64 of the id, a colon and the secret</source>
+        <translation>ID、コロン、シークレットをつなげたものの base64</translation>
+    </message>
+    <message>
+        <source>the secret in the body or the Basic header</source>
+        <translation>本文または Basic ヘッダーのシークレット</translation>
+    </message>
+    <message>
+        <source>the URL of the endpoint as aud</source>
+        <translation>aud にエンドポイントの URL</translation>
+    </message>
+    <message>
+        <source>exp in the future</source>
+        <translation>将来の exp</translation>
+    </message>
+    <message>
+        <source>exp within an hour</source>
+        <translation>一時間以内の exp</translation>
+    </message>
+    <message>
+        <source>iat not in the future</source>
+        <translation>将来ではない iat</translation>
+    </message>
+    <message>
+        <source>a new jti for each request</source>
+        <translation>リクエストごとに新しい jti</translation>
+    </message>
+    <message>
+        <source>a signature of the app&apos;s key</source>
+        <translation>アプリの鍵による署名</translation>
+    </message>
+    <message>
+        <source>a kid of the app&apos;s keys</source>
+        <translation>アプリの鍵のいずれかの kid</translation>
+    </message>
+    <message>
+        <source>an app with a public key</source>
+        <translation>公開鍵のあるアプリ</translation>
+    </message>
+    <message>
+        <source>a key set that can be fetched</source>
+        <translation>取得できる鍵セット</translation>
+    </message>
+    <message>
+        <source>the client id of the sign-in</source>
+        <translation>サインインのときのクライアント ID</translation>
+    </message>
+    <message>
+        <source>the token endpoint of the server that gave the code</source>
+        <translation>コードを発行したサーバーのトークンエンドポイント</translation>
+    </message>
+    <message>
+        <source>the redirect_uri of the sign-in</source>
+        <translation>サインインのときの redirect_uri</translation>
+    </message>
+    <message>
+        <source>an origin that the app allows, and PKCE</source>
+        <translation>アプリが許可するオリジンと PKCE</translation>
+    </message>
+    <message>
+        <source>the scopes that were granted, or fewer</source>
+        <translation>付与されたスコープ、またはその一部</translation>
+    </message>
+    <message>
+        <source>a proof of the key to which the refresh token is bound</source>
+        <translation>リフレッシュトークンが結び付いた鍵の証明</translation>
+    </message>
+    <message>
+        <source>openid beside the other OpenID scopes</source>
+        <translation>ほかの OpenID スコープとともに openid</translation>
+    </message>
+    <message>
+        <source>a scope parameter</source>
+        <translation>scope パラメーター</translation>
+    </message>
+    <message>
+        <source>custom scopes only</source>
+        <translation>カスタムスコープのみ</translation>
+    </message>
+    <message>
+        <source>scopes that the server defines</source>
+        <translation>サーバーが定義するスコープ</translation>
+    </message>
+    <message>
+        <source>scopes that the server grants</source>
+        <translation>サーバーが付与するスコープ</translation>
+    </message>
+    <message>
+        <source>fewer requests</source>
+        <translation>より少ないリクエスト</translation>
+    </message>
+    <message>
+        <source>the app&apos;s active secret</source>
+        <translation>アプリの有効なシークレット</translation>
+    </message>
+    <message>
+        <source>client authentication</source>
+        <translation>クライアント認証</translation>
+    </message>
+    <message>
+        <source>one form of client authentication</source>
+        <translation>一種類のクライアント認証</translation>
+    </message>
+    <message>
+        <source>the registered authentication method</source>
+        <translation>登録された認証方式</translation>
+    </message>
+    <message>
+        <source>a grant that the app has</source>
+        <translation>アプリにあるグラント</translation>
+    </message>
+    <message>
+        <source>a grant that the server has</source>
+        <translation>サーバーにあるグラント</translation>
+    </message>
+    <message>
+        <source>a fresh, unused code</source>
+        <translation>新しい未使用のコード</translation>
+    </message>
+    <message>
+        <source>the verifier of this attempt</source>
+        <translation>この試行の verifier</translation>
+    </message>
+    <message>
+        <source>a refresh token that is still good</source>
+        <translation>まだ有効なリフレッシュトークン</translation>
+    </message>
+    <message>
+        <source>a DPoP proof, or an app that does not require one</source>
+        <translation>DPoP の証明、または証明を必要としないアプリ</translation>
+    </message>
+    <message>
+        <source>a proof with the server&apos;s nonce</source>
+        <translation>サーバーのノンスを含む証明</translation>
+    </message>
+    <message>
+        <source>a proof for this request</source>
+        <translation>このリクエスト用の証明</translation>
+    </message>
+    <message>
+        <source>a working inline hook</source>
+        <translation>動作するインラインフック</translation>
+    </message>
+    <message>
+        <source>a claim that can be evaluated</source>
+        <translation>評価できるクレーム</translation>
+    </message>
+    <message>
+        <source>100 groups at most</source>
+        <translation>グループは 100 個以内</translation>
+    </message>
+    <message>
+        <source>scope %1</source>
+        <translation>スコープ %1</translation>
+    </message>
+    <message>
+        <source>grant %1</source>
+        <translation>グラント %1</translation>
+    </message>
+    <message>
+        <source>client %1</source>
+        <translation>クライアント %1</translation>
+    </message>
+    <message>
+        <source>%1 is an address of the Admin Console; the issuer is %2.</source>
+        <translation>%1 は Admin Console のアドレスです。発行者は %2 です。</translation>
+    </message>
+    <message>
+        <source>The metadata is at %1; another form of the address gives 404.</source>
+        <translation>メタデータは %1 にあります。アドレスの別の形式では 404 になります。</translation>
+    </message>
+    <message>
+        <source>Okta does not know an authorization server with this id.</source>
+        <translation>この ID の認可サーバーは Okta に存在しません。</translation>
+    </message>
+    <message>
+        <source>The host does not answer like Okta.</source>
+        <translation>ホストの応答が Okta のものではありません。</translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page.</source>
+        <translation>%1 は Web ページを返します。</translation>
+    </message>
+    <message>
+        <source>body of the metadata</source>
+        <translation>メタデータの本文</translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation>JSON オブジェクト</translation>
+    </message>
+    <message>
+        <source>They differ in scheme or port.</source>
+        <translation>スキームまたはポートが異なります。</translation>
+    </message>
+    <message>
+        <source>The document is that of the org server; the path of the custom server was left out.</source>
+        <translation>文書は組織サーバーのものです。カスタムサーバーのパスが省かれています。</translation>
+    </message>
+    <message>
+        <source>The host differs: a custom domain and the okta.com name of one org are two issuers.</source>
+        <translation>ホストが異なります。同じ組織でも、カスタムドメインと okta.com の名前は別の発行者です。</translation>
+    </message>
+    <message>
+        <source>The MCP server redirects to the document of %1; strict clients refuse that.</source>
+        <translation>MCP サーバーは %1 の文書へリダイレクトします。厳密なクライアントはこれを拒否します。</translation>
+    </message>
+    <message>
+        <source>issuer of the metadata</source>
+        <translation>メタデータの発行者</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Origin of the redirect to %1</source>
+        <translation>%1 へのリダイレクトの Access-Control-Allow-Origin</translation>
+    </message>
+    <message>
+        <source>as a page</source>
+        <translation>ページとして</translation>
+    </message>
+    <message>
+        <source>host of %1</source>
+        <translation>%1 のホスト</translation>
+    </message>
+    <message>
+        <source>its metadata or a token</source>
+        <translation>そのメタデータまたはトークン</translation>
+    </message>
+    <message>
+        <source>no key set</source>
+        <translation>鍵セットなし</translation>
+    </message>
+    <message>
+        <source>%1 gives no keys.</source>
+        <translation>%1 から鍵を得られません。</translation>
+    </message>
+    <message>
+        <source>answer of the jwks_uri</source>
+        <translation>jwks_uri の応答</translation>
+    </message>
+    <message>
+        <source>a JSON object with keys</source>
+        <translation>keys を含む JSON オブジェクト</translation>
+    </message>
+    <message>
+        <source>answer to the resource parameter</source>
+        <translation>resource パラメーターへの応答</translation>
+    </message>
+    <message>
+        <source>accepted or ignored</source>
+        <translation>受け入れ、または無視</translation>
+    </message>
+    <message>
+        <source>token endpoint</source>
+        <translation>トークンエンドポイント</translation>
+    </message>
+    <message>
+        <source>{Issuer}/v1/token of a custom server</source>
+        <translation>カスタムサーバーの {Issuer}/v1/token</translation>
+    </message>
+    <message>
+        <source>Content-Type of the token request</source>
+        <translation>トークンリクエストの Content-Type</translation>
+    </message>
+    <message>
+        <source>absent, with a JSON body</source>
+        <translation>なし (本文は JSON)</translation>
+    </message>
+    <message>
+        <source>answer to the device&apos;s request</source>
+        <translation>デバイスのリクエストへの応答</translation>
+    </message>
+    <message>
+        <source>a token, in the end</source>
+        <translation>最終的にトークン</translation>
+    </message>
+    <message>
+        <source>a Basic header</source>
+        <translation>Basic ヘッダー</translation>
+    </message>
+    <message>
+        <source>a secret in the body</source>
+        <translation>本文のシークレット</translation>
+    </message>
+    <message>
+        <source>an assertion</source>
+        <translation>アサーション</translation>
+    </message>
+    <message>
+        <source>the client id alone</source>
+        <translation>クライアント ID のみ</translation>
+    </message>
+    <message>
+        <source>client authentication of the refresh</source>
+        <translation>更新のクライアント認証</translation>
+    </message>
+    <message>
+        <source>%1, with another secret</source>
+        <translation>%1 (別のシークレット)</translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <translation>%1 (拒否)</translation>
+    </message>
+    <message>
+        <source>white space around the secret</source>
+        <translation>シークレットの前後の空白</translation>
+    </message>
+    <message>
+        <source>there is some</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>length of the secret</source>
+        <translation>シークレットの長さ</translation>
+    </message>
+    <message>
+        <source>40 or 64 characters</source>
+        <translation>40 文字または 64 文字</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 文字</translation>
+    </message>
+    <message>
+        <source>The console lists it as inactive.</source>
+        <translation>コンソールの一覧では無効になっています。</translation>
+    </message>
+    <message>
+        <source>answer to this secret</source>
+        <translation>このシークレットへの応答</translation>
+    </message>
+    <message>
+        <source>a token, as in exchange %1</source>
+        <translation>トークン (やり取り %1 と同様)</translation>
+    </message>
+    <message>
+        <source>a token, as before</source>
+        <translation>トークン (以前と同様)</translation>
+    </message>
+    <message>
+        <source>uses of the code</source>
+        <translation>コードの使用回数</translation>
+    </message>
+    <message>
+        <source>the second, after exchange %1</source>
+        <translation>二回目 (やり取り %1 の後)</translation>
+    </message>
+    <message>
+        <source>age of the code</source>
+        <translation>コードの発行からの経過時間</translation>
+    </message>
+    <message>
+        <source>300 s at most</source>
+        <translation>300 秒以内</translation>
+    </message>
+    <message>
+        <source>challenge made from the verifier</source>
+        <translation>verifier から作られたチャレンジ</translation>
+    </message>
+    <message>
+        <source>%1, that of exchange %2</source>
+        <translation>%1 (やり取り %2 のもの)</translation>
+    </message>
+    <message>
+        <source>scopes that were asked for</source>
+        <translation>求められたスコープ</translation>
+    </message>
+    <message>
+        <source>service or web, for client credentials</source>
+        <translation>サービスまたは Web (client credentials の場合)</translation>
+    </message>
+    <message>
+        <source>Access-Control-Allow-Origin of the token answer</source>
+        <translation>トークン応答の Access-Control-Allow-Origin</translation>
+    </message>
+    <message>
+        <source>%1 s, by the rule that is meant</source>
+        <translation>%1 秒 (意図したルールによる)</translation>
+    </message>
+    <message>
+        <source>Wait %1 s.</source>
+        <translation>%1 秒待ちます。</translation>
+    </message>
+    <message>
+        <source>rate of token requests</source>
+        <translation>トークンリクエストの頻度</translation>
+    </message>
+    <message>
+        <source>at most %1 a minute</source>
+        <translation>一分間に最大 %1 回</translation>
+    </message>
+    <message>
+        <source>within the limit</source>
+        <translation>上限以内</translation>
+    </message>
+    <message>
+        <source>no access_token</source>
+        <translation>access_token なし</translation>
+    </message>
+    <message>
+        <source>no token_type</source>
+        <translation>token_type なし</translation>
+    </message>
+    <message>
+        <source>body of the 200 from the token endpoint</source>
+        <translation>トークンエンドポイントの 200 応答の本文</translation>
+    </message>
+    <message>
+        <source>access_token and token_type</source>
+        <translation>access_token と token_type</translation>
+    </message>
+    <message>
+        <source>one for several calls</source>
+        <translation>複数の呼び出しに一つ</translation>
+    </message>
+    <message>
+        <source>one for each call, %1 in all</source>
+        <translation>呼び出しごとに一つ、合計 %1 個</translation>
+    </message>
+    <message>
+        <source>well over the margin of 300 s</source>
+        <translation>300 秒の余裕を十分に上回る時間</translation>
+    </message>
+    <message>
+        <source>aud claim after asking with audience</source>
+        <translation>audience を付けて求めた後の aud クレーム</translation>
+    </message>
+    <message>
+        <source>redirect URI</source>
+        <translation>リダイレクト URI</translation>
+    </message>
+    <message>
+        <source>scheme of the %1</source>
+        <translation>%1 のスキーム</translation>
+    </message>
+    <message>
+        <source>target of the redirect</source>
+        <translation>リダイレクトの宛先</translation>
+    </message>
+    <message>
+        <source>an address that answers</source>
+        <translation>応答のあるアドレス</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2; the first request carries Authorization, the second does not, and gets 401.</source>
+        <translation>%1 は %2 へリダイレクトします。最初のリクエストには Authorization がありますが、二つ目にはなく、401 になります。</translation>
+    </message>
+    <message>
+        <source>Authorization at the last hop</source>
+        <translation>最後のリクエストの Authorization</translation>
+    </message>
+    <message>
+        <source>Bearer, as at the first hop (exchange %1)</source>
+        <translation>最初のリクエストと同じ Bearer (やり取り %1)</translation>
+    </message>
+    <message>
+        <source>%1 redirects to %2, another origin, where no token may follow. The address to enter is that of the redirect.</source>
+        <translation>%1 は別のオリジンである %2 へリダイレクトしますが、そこへトークンを引き継ぐことは許されません。入力すべきアドレスはリダイレクト先のものです。</translation>
+    </message>
+    <message>
+        <source>the same origin, %1</source>
+        <translation>同じオリジン (%1)</translation>
+    </message>
+    <message>
+        <source>white space or a line break around the value</source>
+        <translation>値の前後の空白または改行</translation>
+    </message>
+    <message>
+        <source>a line break inside the value</source>
+        <translation>値の途中の改行</translation>
+    </message>
+    <message>
+        <source>a colon after the scheme</source>
+        <translation>スキームの後のコロン</translation>
+    </message>
+    <message>
+        <source>the scheme twice</source>
+        <translation>スキームの重複</translation>
+    </message>
+    <message>
+        <source>quotation marks around the token</source>
+        <translation>トークンを囲む引用符</translation>
+    </message>
+    <message>
+        <source>no scheme before the token</source>
+        <translation>トークンの前にスキームなし</translation>
+    </message>
+    <message>
+        <source>no token after the scheme</source>
+        <translation>スキームの後にトークンなし</translation>
+    </message>
+    <message>
+        <source>a blank inside the token</source>
+        <translation>トークンの中に空白</translation>
+    </message>
+    <message>
+        <source>The request has %1.</source>
+        <translation>リクエストの問題: %1。</translation>
+    </message>
+    <message>
+        <source>Authorization header</source>
+        <translation>Authorization ヘッダー</translation>
+    </message>
+    <message>
+        <source>Bearer, one space, the token</source>
+        <translation>Bearer、空白一つ、トークン</translation>
+    </message>
+    <message>
+        <source>The connection is set to send no credentials, and the server asks for a token.</source>
+        <translation>接続は資格情報を送らない設定ですが、サーバーはトークンを求めています。</translation>
+    </message>
+    <message>
+        <source>Bearer and a token</source>
+        <translation>Bearer とトークン</translation>
+    </message>
+    <message>
+        <source>A token is there, but no request carried it.</source>
+        <translation>トークンはありますが、どのリクエストにも付いていませんでした。</translation>
+    </message>
+    <message>
+        <source>The connection was closed in the middle of the answer.</source>
+        <translation>応答の途中で接続が閉じられました。</translation>
+    </message>
+    <message>
+        <source>body of the answer to %1</source>
+        <translation>%1 への応答の本文</translation>
+    </message>
+    <message>
+        <source>ends after %1 bytes: %2</source>
+        <translation>%1 バイトで途切れている: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers, %2 does not.</source>
+        <translation>%1 は応答しますが、%2 は応答しません。</translation>
+    </message>
+    <message>
+        <source>as at %1: %2 (exchange %3)</source>
+        <translation>%1 と同じ: %2 (やり取り %3)</translation>
+    </message>
+    <message>
+        <source>401, 405 or a JSON-RPC message</source>
+        <translation>401、405、または JSON-RPC メッセージ</translation>
+    </message>
+    <message>
+        <source>not in the recording</source>
+        <translation>記録になし</translation>
+    </message>
+    <message>
+        <source>Accept header</source>
+        <translation>Accept ヘッダー</translation>
+    </message>
+    <message>
+        <source>Content-Type header</source>
+        <translation>Content-Type ヘッダー</translation>
+    </message>
+    <message>
+        <source>one that the server supports: %1</source>
+        <translation>サーバーがサポートするもの: %1</translation>
+    </message>
+    <message>
+        <source>session of %1</source>
+        <translation>%1 のセッション</translation>
+    </message>
+    <message>
+        <source>known, as before</source>
+        <translation>以前と同じく既知</translation>
+    </message>
+    <message>
+        <source>known to the server</source>
+        <translation>サーバーが知っているもの</translation>
+    </message>
+    <message>
+        <source>Origin header</source>
+        <translation>Origin ヘッダー</translation>
+    </message>
+    <message>
+        <source>one that the server allows, or none</source>
+        <translation>サーバーが許可するもの、またはなし</translation>
+    </message>
+    <message>
+        <source>Host header</source>
+        <translation>Host ヘッダー</translation>
+    </message>
+    <message>
+        <source>one of the server&apos;s allowed hosts</source>
+        <translation>サーバーが許可するホストの一つ</translation>
+    </message>
+    <message>
+        <source>status of the MCP server</source>
+        <translation>MCP サーバーのステータス</translation>
+    </message>
+    <message>
+        <source>not 429</source>
+        <translation>429 以外</translation>
+    </message>
+    <message>
+        <source>The answer names %1 as its sender.</source>
+        <translation>応答は %1 を送信元として示しています。</translation>
+    </message>
+    <message>
+        <source>no server error</source>
+        <translation>サーバーエラーなし</translation>
+    </message>
+    <message>
+        <source>parts of the token</source>
+        <translation>トークンの部分の数</translation>
+    </message>
+    <message>
+        <source>three (signed)</source>
+        <translation>三つ (署名付き)</translation>
+    </message>
+    <message>
+        <source>five (encrypted)</source>
+        <translation>五つ (暗号化)</translation>
+    </message>
+    <message>
+        <source>The payload cannot be read.</source>
+        <translation>ペイロードを読み取れません。</translation>
+    </message>
+    <message>
+        <source>payload of the token</source>
+        <translation>トークンのペイロード</translation>
+    </message>
+    <message>
+        <source>base64url of a JSON object</source>
+        <translation>base64url で符号化した JSON オブジェクト</translation>
+    </message>
+    <message>
+        <source>%1 characters that are not</source>
+        <translation>そうでない %1 文字</translation>
+    </message>
+    <message>
+        <source>It looks like this: %1.</source>
+        <translation>次のもののように見えます: %1。</translation>
+    </message>
+    <message>
+        <source>form of the token</source>
+        <translation>トークンの形式</translation>
+    </message>
+    <message>
+        <source>a JWT of three parts</source>
+        <translation>三つの部分からなる JWT</translation>
+    </message>
+    <message>
+        <source>%1 characters without that form</source>
+        <translation>その形式でない %1 文字</translation>
+    </message>
+    <message>
+        <source>an access token&apos;s (at+jwt or none)</source>
+        <translation>アクセストークンのもの (at+jwt またはなし)</translation>
+    </message>
+    <message>
+        <source>jti and aud of the token</source>
+        <translation>トークンの jti と aud</translation>
+    </message>
+    <message>
+        <source>those of an access token</source>
+        <translation>アクセストークンのもの</translation>
+    </message>
+    <message>
+        <source>a signature algorithm</source>
+        <translation>署名アルゴリズム</translation>
+    </message>
+    <message>
+        <source>one of the key set&apos;s key types</source>
+        <translation>鍵セットにある鍵の種類の一つ</translation>
+    </message>
+    <message>
+        <source>The key set has %1 keys.</source>
+        <translation>鍵セットには %1 個の鍵があります。</translation>
+    </message>
+    <message>
+        <source>one of the issuer&apos;s keys</source>
+        <translation>発行者の鍵の一つ</translation>
+    </message>
+    <message>
+        <source>token signed with key %1</source>
+        <translation>鍵 %1 で署名されたトークン</translation>
+    </message>
+    <message>
+        <source>accepted, as the one with another key in exchange %1</source>
+        <translation>やり取り %1 の別の鍵のトークンと同じく受け入れ</translation>
+    </message>
+    <message>
+        <source>accepted: the key is in the set at the server&apos;s jwks_uri</source>
+        <translation>受け入れ: 鍵はサーバーの jwks_uri の鍵セットにある</translation>
+    </message>
+    <message>
+        <source>a kid of the issuer&apos;s key set</source>
+        <translation>発行者の鍵セットにある kid</translation>
+    </message>
+    <message>
+        <source>An earlier key set of the issuer had it: the keys were rotated since.</source>
+        <translation>発行者の以前の鍵セットにはありました。その後に鍵が入れ替えられています。</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>次のいずれか: %1</translation>
+    </message>
+    <message>
+        <source>jwks_uri of the MCP server</source>
+        <translation>MCP サーバーの jwks_uri</translation>
+    </message>
+    <message>
+        <source>the issuer&apos;s, {Issuer}/v1/keys</source>
+        <translation>発行者のもの、{Issuer}/v1/keys</translation>
+    </message>
+    <message>
+        <source>not known; kid %1 is not in it</source>
+        <translation>不明。kid %1 はそこにない</translation>
+    </message>
+    <message>
+        <source>length of the signature</source>
+        <translation>署名の長さ</translation>
+    </message>
+    <message>
+        <source>signature with key %1</source>
+        <translation>鍵 %1 での署名</translation>
+    </message>
+    <message>
+        <source>fits the header and payload</source>
+        <translation>ヘッダーとペイロードに合う</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>合わない</translation>
+    </message>
+    <message>
+        <source>does not fit there</source>
+        <translation>そこでは合わない</translation>
+    </message>
+    <message>
+        <source>It ended %1 before the request: the margin for renewal is too small or a clock is off.</source>
+        <translation>リクエストの %1 前に期限が切れました。更新の余裕が小さすぎるか、時計がずれています。</translation>
+    </message>
+    <message>
+        <source>It ended %1 before the request: the client does not renew it.</source>
+        <translation>リクエストの %1 前に期限が切れました。クライアントがトークンを更新していません。</translation>
+    </message>
+    <message>
+        <source>after %1, the time of the request</source>
+        <translation>リクエストの時刻 %1 より後</translation>
+    </message>
+    <message>
+        <source>exp claim, by the server&apos;s clock</source>
+        <translation>サーバーの時計で見た exp クレーム</translation>
+    </message>
+    <message>
+        <source>%1 claim</source>
+        <translation>%1 クレーム</translation>
+    </message>
+    <message>
+        <source>not after %1, the time of the request</source>
+        <translation>リクエストの時刻 %1 以前</translation>
+    </message>
+    <message>
+        <source>the server&apos;s environment</source>
+        <translation>サーバーの環境</translation>
+    </message>
+    <message>
+        <source>what was entered</source>
+        <translation>入力されたもの</translation>
+    </message>
+    <message>
+        <source>The MCP server refused the request with the status %1.</source>
+        <translation>MCP サーバーがステータス %1 でリクエストを拒否しました。</translation>
+    </message>
+    <message>
+        <source>The MCP server refused the request with the status %1 and says %2.</source>
+        <translation>MCP サーバーがステータス %1 でリクエストを拒否し、%2 と伝えています。</translation>
+    </message>
+    <message>
+        <source>a JSON-RPC result</source>
+        <translation>JSON-RPC の結果</translation>
+    </message>
+    <message>
+        <source>that of an app integration</source>
+        <translation>アプリ統合のもの</translation>
+    </message>
+    <message>
+        <source>one that was entered or used before</source>
+        <translation>入力されたもの、または以前に使われたもの</translation>
+    </message>
+    <message>
+        <source>scope absent</source>
+        <translation>scope なし</translation>
+    </message>
+    <message>
+        <source>code_challenge_method %1</source>
+        <translation>code_challenge_method %1</translation>
+    </message>
+    <message>
+        <source>code_challenge_method absent</source>
+        <translation>code_challenge_method なし</translation>
+    </message>
+    <message>
+        <source>the server&apos;s audience, which it does not tell; its resource identifier is %1</source>
+        <translation>サーバーのオーディエンス (サーバーは示さない)。サーバーのリソース識別子は %1</translation>
+    </message>
+    <message>
+        <source>a list: %1</source>
+        <translation>リスト: %1</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 s fast.</source>
+        <translation>このコンピューターの時計は %1 秒進んでいます。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 s slow.</source>
+        <translation>このコンピューターの時計は %1 秒遅れています。</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s clock is %1 s ahead of the authorization server&apos;s.</source>
+        <translation>MCP サーバーの時計は、認可サーバーの時計より %1 秒進んでいます。</translation>
+    </message>
+    <message>
+        <source>The MCP server&apos;s clock is %1 s behind the authorization server&apos;s.</source>
+        <translation>MCP サーバーの時計は、認可サーバーの時計より %1 秒遅れています。</translation>
+    </message>
+    <message>
+        <source>Every grant that was tried is refused alike, which points to a server without a policy.</source>
+        <translation>試したグラントはすべて同じように拒否されました。サーバーにポリシーがないことが疑われます。</translation>
+    </message>
+    <message>
+        <source>It wants credentials.</source>
+        <translation>資格情報を求めています。</translation>
+    </message>
+    <message>
+        <source>%1, as in exchange %2</source>
+        <translation>%1 (やり取り %2 と同じ)</translation>
+    </message>
+    <message>
+        <source>excluded by a probe: ask for one scope at a time</source>
+        <translation>試行により除外: スコープを一つずつ求める</translation>
+    </message>
+    <message>
+        <source>scheme of the MCP URL</source>
+        <translation>MCP の URL のスキーム</translation>
+    </message>
+    <message>
+        <source>scheme of the redirect URI</source>
+        <translation>リダイレクト URI のスキーム</translation>
+    </message>
+    <message>
+        <source>scheme of the issuer</source>
+        <translation>発行者のスキーム</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>受け入れ</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>既知</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>完全</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>the request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>answer to the request</source>
+        <translation>リクエストへの応答</translation>
+    </message>
+    <message>
+        <source>memory, until the program ends</source>
+        <translation>メモリ (プログラムの終了まで)</translation>
+    </message>
+    <message>
+        <source>the file %1, in clear</source>
+        <translation>ファイル %1 (平文)</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation>システムのキーチェーン</translation>
+    </message>
+    <message>
+        <source>in the browser</source>
+        <translation>ブラウザー内</translation>
+    </message>
+    <message>
+        <source>accepted client credentials</source>
+        <translation>受け入れられたクライアント資格情報</translation>
+    </message>
+    <message>
+        <source>The event stream was silent within %1 s.</source>
+        <translation>イベントストリームは %1 秒間無応答でした。</translation>
+    </message>
+    <message>
+        <source>No complete answer came (phase: response) within %1 s.</source>
+        <translation>%1 秒以内に完全な応答が届きませんでした (フェーズ: response)。</translation>
+    </message>
+    <message>
+        <source>No connection was made (phase: connect) within %1 s.</source>
+        <translation>%1 秒以内に接続できませんでした (フェーズ: connect)。</translation>
+    </message>
+    <message>
+        <source>response: No complete answer came (phase: response) within %1 s.</source>
+        <translation>response: %1 秒以内に完全な応答が届きませんでした (フェーズ: response)。</translation>
+    </message>
+    <message>
+        <source>connect: No connection was made (phase: connect) within %1 s.</source>
+        <translation>connect: %1 秒以内に接続できませんでした (フェーズ: connect)。</translation>
+    </message>
+    <message>
+        <source>client registration</source>
+        <translation>クライアント登録</translation>
+    </message>
+    <message>
+        <source>pushed authorization request</source>
+        <translation>プッシュ認可リクエスト</translation>
+    </message>
+    <message>
+        <source>device authorization</source>
+        <translation>デバイス認可</translation>
+    </message>
+    <message>
+        <source>prompt=none, without a person</source>
+        <translation>prompt=none、人の操作なし</translation>
+    </message>
+    <message>
+        <source>probe: prompt=none, without a person</source>
+        <translation>試行: prompt=none、人の操作なし</translation>
+    </message>
+    <message>
+        <source>probe: preflight of a browser</source>
+        <translation>試行: ブラウザーのプリフライト</translation>
+    </message>
+    <message>
+        <source>the first request</source>
+        <translation>最初のリクエスト</translation>
+    </message>
+    <message>
+        <source>Okta gives the same text for each of these: there is no policy; the policy is not assigned to this client (POLICY_NOT_ASSIGNED); the rule does not cover a scope (RULE_SCOPE_MISSING); the policy or its rule is inactive (POLICY_INACTIVE). Token Preview of the server tells which, without a client; so does what the console shows, once told here.</source>
+        <translation>Okta は次のどの場合にも同じ文面を返します: ポリシーがない、ポリシーがこのクライアントに割り当てられていない (POLICY_NOT_ASSIGNED)、ルールがスコープを対象にしていない (RULE_SCOPE_MISSING)、ポリシーまたはそのルールが無効 (POLICY_INACTIVE)。どれに当たるかは、サーバーの Token Preview を使えばクライアントなしで分かります。コンソールの表示をここに入力しても分かります。</translation>
+    </message>
+    <message>
+        <source>Okta gives the same text for each of these: there is no policy; the policy is not assigned to this client (POLICY_NOT_ASSIGNED); the rule does not cover a scope (RULE_SCOPE_MISSING); the policy or its rule is inactive (POLICY_INACTIVE); the rule does not cover this user (RULE_USER_EXCLUDED). Token Preview of the server tells which, without a client; so does what the console shows, once told here.</source>
+        <translation>Okta は次のどの場合にも同じ文面を返します: ポリシーがない、ポリシーがこのクライアントに割り当てられていない (POLICY_NOT_ASSIGNED)、ルールがスコープを対象にしていない (RULE_SCOPE_MISSING)、ポリシーまたはそのルールが無効 (POLICY_INACTIVE)、ルールがこのユーザーを対象にしていない (RULE_USER_EXCLUDED)。どれに当たるかは、サーバーの Token Preview を使えばクライアントなしで分かります。コンソールの表示をここに入力しても分かります。</translation>
+    </message>
+    <message>
+        <source>Okta gives the same text for each of these: there is no policy; the policy is not assigned to this client (POLICY_NOT_ASSIGNED); the rule lacks the grant type (RULE_GRANT_MISSING); the rule does not cover a scope (RULE_SCOPE_MISSING); the policy or its rule is inactive (POLICY_INACTIVE). Token Preview of the server tells which, without a client; so does what the console shows, once told here.</source>
+        <translation>Okta は次のどの場合にも同じ文面を返します: ポリシーがない、ポリシーがこのクライアントに割り当てられていない (POLICY_NOT_ASSIGNED)、ルールにグラントタイプがない (RULE_GRANT_MISSING)、ルールがスコープを対象にしていない (RULE_SCOPE_MISSING)、ポリシーまたはそのルールが無効 (POLICY_INACTIVE)。どれに当たるかは、サーバーの Token Preview を使えばクライアントなしで分かります。コンソールの表示をここに入力しても分かります。</translation>
+    </message>
+    <message>
+        <source>Okta gives the same text for each of these: there is no policy; the policy is not assigned to this client (POLICY_NOT_ASSIGNED); the rule lacks the grant type (RULE_GRANT_MISSING); the rule does not cover a scope (RULE_SCOPE_MISSING); the policy or its rule is inactive (POLICY_INACTIVE); the rule does not cover this user (RULE_USER_EXCLUDED). Token Preview of the server tells which, without a client; so does what the console shows, once told here.</source>
+        <translation>Okta は次のどの場合にも同じ文面を返します: ポリシーがない、ポリシーがこのクライアントに割り当てられていない (POLICY_NOT_ASSIGNED)、ルールにグラントタイプがない (RULE_GRANT_MISSING)、ルールがスコープを対象にしていない (RULE_SCOPE_MISSING)、ポリシーまたはそのルールが無効 (POLICY_INACTIVE)、ルールがこのユーザーを対象にしていない (RULE_USER_EXCLUDED)。どれに当たるかは、サーバーの Token Preview を使えばクライアントなしで分かります。コンソールの表示をここに入力しても分かります。</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>no date before the year 10000</source>
+        <translation>西暦 10000 年より前の日付ではない値</translation>
+    </message>
+    <message>
+        <source>They differ by a slash at the end.</source>
+        <translation>両者は末尾のスラッシュが異なります。</translation>
+    </message>
+    <message>
+        <source>They differ by the scheme (https://).</source>
+        <translation>両者はスキーム (https://) が異なります。</translation>
+    </message>
+    <message>
+        <source>They differ by white space.</source>
+        <translation>両者は空白文字が異なります。</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>構造</translation>
+    </message>
+    <message>
+        <source>three parts of base64url, the first two JSON objects</source>
+        <translation>base64url の三つの部分、最初の二つは JSON オブジェクト</translation>
+    </message>
+    <message>
+        <source>The token is encrypted (JWE): only the holder of the resource server&apos;s key can read and check it.</source>
+        <translation>トークンは暗号化されています (JWE)。読み取って検査できるのは、リソースサーバーの鍵の持ち主だけです。</translation>
+    </message>
+    <message>
+        <source>This is no signed token (JWT).</source>
+        <translation>これは署名付きトークン (JWT) ではありません。</translation>
+    </message>
+    <message>
+        <source>The token is a well-formed JWT.</source>
+        <translation>トークンは正しい形式の JWT です。</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>アルゴリズム</translation>
+    </message>
+    <message>
+        <source>Not judged: this is no signed token.</source>
+        <translation>判定していません: これは署名付きトークンではありません。</translation>
+    </message>
+    <message>
+        <source>The header names no algorithm (&quot;alg&quot;).</source>
+        <translation>ヘッダーにアルゴリズム (&quot;alg&quot;) がありません。</translation>
+    </message>
+    <message>
+        <source>The algorithm is &quot;none&quot;: the token is not signed, so anyone can have written it. It is always refused (RFC 8725 §3.2).</source>
+        <translation>アルゴリズムが &quot;none&quot; です。トークンは署名されておらず、誰が書いたものか分かりません。必ず拒否されます (RFC 8725 §3.2)。</translation>
+    </message>
+    <message>
+        <source>This algorithm is not one for signatures that is known here.</source>
+        <translation>このアルゴリズムは、ここで知られている署名用のものではありません。</translation>
+    </message>
+    <message>
+        <source>%1 works with a shared secret, but the key set holds public keys only: a token made with a public key as the secret is an algorithm confusion attack (RFC 8725 §2.1).</source>
+        <translation>%1 は共有シークレットを使いますが、鍵セットには公開鍵しかありません。公開鍵をシークレットとして作られたトークンは、アルゴリズム混同攻撃です (RFC 8725 §2.1)。</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is not among those allowed.</source>
+        <translation>アルゴリズム %1 は、許可されたものの中にありません。</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is allowed.</source>
+        <translation>アルゴリズム %1 は許可されています。</translation>
+    </message>
+    <message>
+        <source>no kid at all</source>
+        <translation>kid がまったくない</translation>
+    </message>
+    <message>
+        <source>What is at hand is a shared secret (HMAC). It cannot verify %1, which is made with a private key: the issuer&apos;s public keys are needed.</source>
+        <translation>手元にあるのは共有シークレット (HMAC) です。秘密鍵で作られた %1 は検証できません。発行者の公開鍵が必要です。</translation>
+    </message>
+    <message>
+        <source>The key set has no key with this kid. The kids that are there: %1.</source>
+        <translation>鍵セットに、この kid の鍵がありません。そこにある kid: %1。</translation>
+    </message>
+    <message>
+        <source>The token names no key (kid), and the key set has none that serves its algorithm.</source>
+        <translation>トークンは鍵 (kid) を示しておらず、鍵セットにもそのアルゴリズムに使える鍵がありません。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Not judged: no key set is at hand.</source>
+        <translation>判定していません: 手元に鍵セットがありません。</translation>
+    </message>
+    <message>
+        <source>The header&apos;s &quot;kid&quot; is no string.</source>
+        <translation>ヘッダーの &quot;kid&quot; が文字列ではありません。</translation>
+    </message>
+    <message>
+        <source>The key set has the key that the token names.</source>
+        <translation>鍵セットに、トークンの示す鍵があります。</translation>
+    </message>
+    <message>
+        <source>The token names no key (kid); every key that serves %1 was tried (%2). Many verifiers refuse such a token unless the set has one key.</source>
+        <translation>トークンは鍵 (kid) を示していません。%1 に使える鍵をすべて試しました (%2)。鍵セットの鍵が一つでない限り、多くの検証処理はこのようなトークンを拒否します。</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>a signature by the issuer&apos;s key</source>
+        <translation>発行者の鍵による署名</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>Not judged: there is no key for it.</source>
+        <translation>判定していません: 署名用の鍵がありません。</translation>
+    </message>
+    <message>
+        <source>The signature fits.</source>
+        <translation>署名は合っています。</translation>
+    </message>
+    <message>
+        <source>The signature fits the key %1.</source>
+        <translation>署名は鍵 %1 に合っています。</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>The token names no issuer (&quot;iss&quot;).</source>
+        <translation>トークンは発行者 (&quot;iss&quot;) を示していません。</translation>
+    </message>
+    <message>
+        <source>Not judged: no issuer was expected in particular.</source>
+        <translation>判定していません: 特定の発行者は期待されていません。</translation>
+    </message>
+    <message>
+        <source>The token is from the expected issuer.</source>
+        <translation>トークンは期待される発行者のものです。</translation>
+    </message>
+    <message>
+        <source>&quot;iss&quot; is no string (RFC 7519 §4.1.1).</source>
+        <translation>&quot;iss&quot; が文字列ではありません (RFC 7519 §4.1.1)。</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>オーディエンス</translation>
+    </message>
+    <message>
+        <source>The token names no audience (&quot;aud&quot;).</source>
+        <translation>トークンはオーディエンス (&quot;aud&quot;) を示していません。</translation>
+    </message>
+    <message>
+        <source>Not judged: no audience was expected in particular.</source>
+        <translation>判定していません: 特定のオーディエンスは期待されていません。</translation>
+    </message>
+    <message>
+        <source>The token is for the expected audience.</source>
+        <translation>トークンは期待されるオーディエンス向けです。</translation>
+    </message>
+    <message>
+        <source>&quot;aud&quot; is neither a string nor an array of strings (RFC 7519 §4.1.3).</source>
+        <translation>&quot;aud&quot; が文字列でも文字列の配列でもありません (RFC 7519 §4.1.3)。</translation>
+    </message>
+    <message>
+        <source>&quot;aud&quot; is an empty array: the token is for nobody.</source>
+        <translation>&quot;aud&quot; が空の配列です。トークンは誰向けでもありません。</translation>
+    </message>
+    <message>
+        <source>The value is a string; RFC 7519 §2 wants a number of seconds.</source>
+        <translation>値が文字列です。RFC 7519 §2 では秒数を表す数値が必要です。</translation>
+    </message>
+    <message>
+        <source>The value is no number that could be read; RFC 7519 §2 wants a number of seconds.</source>
+        <translation>値が数値として読み取れません。RFC 7519 §2 では秒数を表す数値が必要です。</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1 より後</translation>
+    </message>
+    <message>
+        <source>The token has no &quot;exp&quot;: it would never expire. Access tokens (RFC 9068 §2.2) and ID tokens need one.</source>
+        <translation>トークンに &quot;exp&quot; がないため、期限が切れません。アクセストークン (RFC 9068 §2.2) と ID トークンには必要です。</translation>
+    </message>
+    <message>
+        <source>The token expired %1 ago.</source>
+        <translation>トークンは %1 前に期限が切れました。</translation>
+    </message>
+    <message>
+        <source>The token expired %1 ago, which is within the leeway of %2. A verifier without leeway refuses it.</source>
+        <translation>トークンは %1 前に期限が切れましたが、許容誤差 %2 の範囲内です。誤差を許容しない検証処理は拒否します。</translation>
+    </message>
+    <message>
+        <source>The token ends after the year 9999: the value may be in milliseconds, and must be in seconds.</source>
+        <translation>トークンの期限が 9999 年より後です。値がミリ秒単位の可能性があります。秒単位でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The token ends after the year 9999: the value is no sensible time.</source>
+        <translation>トークンの期限が 9999 年より後です。値が時刻として妥当ではありません。</translation>
+    </message>
+    <message>
+        <source>The token is good for another %1.</source>
+        <translation>トークンの有効期間はあと %1 です。</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>有効開始</translation>
+    </message>
+    <message>
+        <source>not after %1</source>
+        <translation>%1 以前</translation>
+    </message>
+    <message>
+        <source>The token has no &quot;nbf&quot;; none is needed.</source>
+        <translation>トークンに &quot;nbf&quot; がありません。必須ではありません。</translation>
+    </message>
+    <message>
+        <source>The token may be used already.</source>
+        <translation>トークンはすでに使えます。</translation>
+    </message>
+    <message>
+        <source>The token may be used only in %1. One of the two clocks may be wrong.</source>
+        <translation>トークンを使えるのは %1 後からです。二つの時計の一方が誤っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>発行時刻</translation>
+    </message>
+    <message>
+        <source>The token does not say when it was made (&quot;iat&quot;).</source>
+        <translation>トークンはいつ作られたか (&quot;iat&quot;) を示していません。</translation>
+    </message>
+    <message>
+        <source>The token was made %1 in the future; some verifiers refuse it. One of the two clocks is wrong.</source>
+        <translation>トークンが作られた時刻は %1 先の未来です。一部の検証処理は拒否します。二つの時計の一方が誤っています。</translation>
+    </message>
+    <message>
+        <source>The token was made after it expires.</source>
+        <translation>トークンが作られたのは、その期限より後です。</translation>
+    </message>
+    <message>
+        <source>The token was made %1 ago.</source>
+        <translation>トークンは %1 前に作られました。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>The header names no type (&quot;typ&quot;); Okta&apos;s custom servers write none.</source>
+        <translation>ヘッダーに種類 (&quot;typ&quot;) がありません。Okta のカスタムサーバーは typ を書きません。</translation>
+    </message>
+    <message>
+        <source>Not judged: no type was expected in particular.</source>
+        <translation>判定していません: 特定の種類は期待されていません。</translation>
+    </message>
+    <message>
+        <source>The token is of the expected type.</source>
+        <translation>トークンは期待される種類のものです。</translation>
+    </message>
+    <message>
+        <source>The header names no type (&quot;typ&quot;); Okta&apos;s custom servers write none, so a strict verifier refuses their tokens.</source>
+        <translation>ヘッダーに種類 (&quot;typ&quot;) がありません。Okta のカスタムサーバーは typ を書かないため、厳密な検証処理はそのトークンを拒否します。</translation>
+    </message>
+    <message>
+        <source>The token is of another type.</source>
+        <translation>トークンは別の種類のものです。</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>The token has no scopes (&quot;scp&quot; or &quot;scope&quot;).</source>
+        <translation>トークンにスコープ (&quot;scp&quot; または &quot;scope&quot;) がありません。</translation>
+    </message>
+    <message>
+        <source>Not judged: no scope was expected in particular.</source>
+        <translation>判定していません: 特定のスコープは期待されていません。</translation>
+    </message>
+    <message>
+        <source>The token has every scope that is needed.</source>
+        <translation>トークンには必要なスコープがすべてあります。</translation>
+    </message>
+    <message>
+        <source>The token has no scopes (&quot;scp&quot; or &quot;scope&quot;); missing: %1.</source>
+        <translation>トークンにスコープ (&quot;scp&quot; または &quot;scope&quot;) がありません。不足: %1。</translation>
+    </message>
+    <message>
+        <source>The token lacks: %1.</source>
+        <translation>トークンに不足: %1。</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>The token names no client (&quot;cid&quot;, &quot;client_id&quot; or &quot;azp&quot;).</source>
+        <translation>トークンはクライアント (&quot;cid&quot;、&quot;client_id&quot;、&quot;azp&quot;) を示していません。</translation>
+    </message>
+    <message>
+        <source>Not judged: no client was expected in particular.</source>
+        <translation>判定していません: 特定のクライアントは期待されていません。</translation>
+    </message>
+    <message>
+        <source>The token was issued to the expected client (&quot;%1&quot;).</source>
+        <translation>トークンは期待されるクライアント (&quot;%1&quot;) に発行されました。</translation>
+    </message>
+    <message>
+        <source>The token was issued to another client (&quot;%1&quot;).</source>
+        <translation>トークンは別のクライアント (&quot;%1&quot;) に発行されました。</translation>
+    </message>
+    <message>
+        <source>Not accepted, because of the algorithm.</source>
+        <translation>アルゴリズムが原因で、受け入れられません。</translation>
+    </message>
+    <message>
+        <source>The token is from another issuer.</source>
+        <translation>トークンは別の発行者のものです。</translation>
+    </message>
+    <message>
+        <source>The token is for another audience.</source>
+        <translation>トークンは別のオーディエンス向けです。</translation>
+    </message>
+    <message>
+        <source>The key set has the key, but it is not usable.</source>
+        <translation>鍵セットにその鍵がありますが、使用できません。</translation>
+    </message>
+    <message>
+        <source>Algorithm of the signature (of the key encryption, in an encrypted token)</source>
+        <translation>署名のアルゴリズム (暗号化トークンでは鍵暗号化のアルゴリズム)</translation>
+    </message>
+    <message>
+        <source>Id of the key that signed the token, to be found in the issuer&apos;s key set</source>
+        <translation>トークンに署名した鍵の ID (発行者の鍵セットで見つかるもの)</translation>
+    </message>
+    <message>
+        <source>Media type of the token; access tokens of RFC 9068 say at+jwt, Okta&apos;s custom servers write none</source>
+        <translation>トークンのメディアタイプ。RFC 9068 のアクセストークンは at+jwt、Okta のカスタムサーバーは書かない</translation>
+    </message>
+    <message>
+        <source>Media type of the content; JWT where another token is inside</source>
+        <translation>内容のメディアタイプ。別のトークンが入っている場合は JWT</translation>
+    </message>
+    <message>
+        <source>Algorithm that encrypts the content</source>
+        <translation>内容を暗号化するアルゴリズム</translation>
+    </message>
+    <message>
+        <source>Header members that a verifier must understand or else refuse the token</source>
+        <translation>検証処理が理解できなければトークンを拒否すべきヘッダーメンバー</translation>
+    </message>
+    <message>
+        <source>false: the payload is not base64url-encoded (RFC 7797)</source>
+        <translation>false: ペイロードは base64url で符号化されていない (RFC 7797)</translation>
+    </message>
+    <message>
+        <source>Address of a key set, named by the token itself; never to be fetched unasked</source>
+        <translation>トークン自身が示す鍵セットのアドレス。求められずに取得してはならない</translation>
+    </message>
+    <message>
+        <source>A public key inside the header; proves possession in DPoP proofs, proves nothing elsewhere</source>
+        <translation>ヘッダー内の公開鍵。DPoP の証明では所持を証明するが、ほかでは何も証明しない</translation>
+    </message>
+    <message>
+        <source>Address of a certificate, named by the token itself; never to be fetched unasked</source>
+        <translation>トークン自身が示す証明書のアドレス。求められずに取得してはならない</translation>
+    </message>
+    <message>
+        <source>A certificate chain inside the header</source>
+        <translation>ヘッダー内の証明書チェーン</translation>
+    </message>
+    <message>
+        <source>SHA-1 thumbprint of the certificate of the signing key</source>
+        <translation>署名鍵の証明書の SHA-1 サムプリント</translation>
+    </message>
+    <message>
+        <source>SHA-256 thumbprint of a certificate</source>
+        <translation>証明書の SHA-256 サムプリント</translation>
+    </message>
+    <message>
+        <source>Compression of the content of an encrypted token</source>
+        <translation>暗号化トークンの内容の圧縮方式</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s one-time public key, for the key agreement of an encrypted token (ECDH-ES)</source>
+        <translation>送信者の一時公開鍵 (暗号化トークンの鍵合意 ECDH-ES 用)</translation>
+    </message>
+    <message>
+        <source>Who sends, for the key agreement of an encrypted token</source>
+        <translation>送信者 (暗号化トークンの鍵合意用)</translation>
+    </message>
+    <message>
+        <source>Who receives, for the key agreement of an encrypted token</source>
+        <translation>受信者 (暗号化トークンの鍵合意用)</translation>
+    </message>
+    <message>
+        <source>Initialization vector of the key encryption (AES-GCM key wrap)</source>
+        <translation>鍵暗号化の初期化ベクトル (AES-GCM 鍵ラップ)</translation>
+    </message>
+    <message>
+        <source>Authentication tag of the key encryption (AES-GCM key wrap)</source>
+        <translation>鍵暗号化の認証タグ (AES-GCM 鍵ラップ)</translation>
+    </message>
+    <message>
+        <source>Salt of the password-based key encryption</source>
+        <translation>パスワードベースの鍵暗号化のソルト</translation>
+    </message>
+    <message>
+        <source>Rounds of the password-based key encryption</source>
+        <translation>パスワードベースの鍵暗号化の反復回数</translation>
+    </message>
+    <message>
+        <source>Issuer: the authorization server that made the token</source>
+        <translation>発行者: トークンを作った認可サーバー</translation>
+    </message>
+    <message>
+        <source>Subject: whom the token is about. Okta: the login in access tokens, the user id in ID tokens, the client id where no user is involved</source>
+        <translation>サブジェクト: トークンが誰についてのものか。Okta: アクセストークンではログイン名、ID トークンではユーザー ID、ユーザーが関与しない場合はクライアント ID</translation>
+    </message>
+    <message>
+        <source>Audience: who is meant to accept the token. A server refuses tokens for another audience</source>
+        <translation>オーディエンス: トークンを受け入れるべき相手。サーバーは別のオーディエンス向けのトークンを拒否する</translation>
+    </message>
+    <message>
+        <source>Expiry: from this second on the token is refused</source>
+        <translation>有効期限: この秒以降、トークンは拒否される</translation>
+    </message>
+    <message>
+        <source>Not before: earlier than this the token is refused</source>
+        <translation>有効開始: これより前は、トークンは拒否される</translation>
+    </message>
+    <message>
+        <source>Issued at: when the token was made</source>
+        <translation>発行時刻: トークンが作られた時刻</translation>
+    </message>
+    <message>
+        <source>Id of the token. Okta: AT.… for access tokens, ID.… for ID tokens</source>
+        <translation>トークンの ID。Okta: アクセストークンは AT.…、ID トークンは ID.…</translation>
+    </message>
+    <message>
+        <source>Scopes granted, separated by spaces</source>
+        <translation>付与されたスコープ (空白区切り)</translation>
+    </message>
+    <message>
+        <source>The client that asked for the token</source>
+        <translation>トークンを求めたクライアント</translation>
+    </message>
+    <message>
+        <source>Authorized party: the client to which the token was issued</source>
+        <translation>認可された当事者: トークンが発行されたクライアント</translation>
+    </message>
+    <message>
+        <source>Actor: who acts on behalf of the subject</source>
+        <translation>アクター: サブジェクトの代理として行動する者</translation>
+    </message>
+    <message>
+        <source>Who may act on behalf of the subject</source>
+        <translation>サブジェクトの代理として行動できる者</translation>
+    </message>
+    <message>
+        <source>Confirmation: the token counts only with proof of this key (jkt: DPoP; x5t#S256: client certificate)</source>
+        <translation>確認: この鍵の証明があるときだけトークンが有効 (jkt: DPoP、x5t#S256: クライアント証明書)</translation>
+    </message>
+    <message>
+        <source>Thumbprint of the DPoP key to which the token is bound</source>
+        <translation>トークンが結び付いた DPoP の鍵のサムプリント</translation>
+    </message>
+    <message>
+        <source>The protected resource for which the token was asked</source>
+        <translation>トークンを求めた対象の保護リソース</translation>
+    </message>
+    <message>
+        <source>Fine-grained permissions granted (RFC 9396)</source>
+        <translation>付与された詳細な権限 (RFC 9396)</translation>
+    </message>
+    <message>
+        <source>Roles of the subject</source>
+        <translation>サブジェクトのロール</translation>
+    </message>
+    <message>
+        <source>Groups of the subject; Okta puts at most 100 into a token</source>
+        <translation>サブジェクトのグループ。Okta がトークンに入れるのは最大 100 個</translation>
+    </message>
+    <message>
+        <source>Entitlements of the subject</source>
+        <translation>サブジェクトのエンタイトルメント</translation>
+    </message>
+    <message>
+        <source>Hash of the state of the authorization request (FAPI)</source>
+        <translation>認可リクエストの state のハッシュ (FAPI)</translation>
+    </message>
+    <message>
+        <source>Hash of the device secret that goes with an ID token (Okta&apos;s single sign-on of native apps)</source>
+        <translation>ID トークンに対応するデバイスシークレットのハッシュ (Okta のネイティブアプリのシングルサインオン)</translation>
+    </message>
+    <message>
+        <source>HTTP method of the request that the proof belongs to</source>
+        <translation>証明が属するリクエストの HTTP メソッド</translation>
+    </message>
+    <message>
+        <source>Address of the request that the proof belongs to, without query and fragment</source>
+        <translation>証明が属するリクエストのアドレス (クエリとフラグメントを除く)</translation>
+    </message>
+    <message>
+        <source>Hash of the access token that the proof goes with</source>
+        <translation>証明とともに送られるアクセストークンのハッシュ</translation>
+    </message>
+    <message>
+        <source>Value of the request, repeated so that the answer cannot be replayed</source>
+        <translation>応答の再利用を防ぐために繰り返される、リクエストの値</translation>
+    </message>
+    <message>
+        <source>When the user signed in</source>
+        <translation>ユーザーがサインインした時刻</translation>
+    </message>
+    <message>
+        <source>Class of the sign-in: how strong it was</source>
+        <translation>サインインのクラス: その強度</translation>
+    </message>
+    <message>
+        <source>Methods of the sign-in: pwd, mfa, otp, …</source>
+        <translation>サインインの方法: pwd、mfa、otp など</translation>
+    </message>
+    <message>
+        <source>Hash of the access token that came with this ID token</source>
+        <translation>この ID トークンとともに届いたアクセストークンのハッシュ</translation>
+    </message>
+    <message>
+        <source>Hash of the authorization code that came with this ID token</source>
+        <translation>この ID トークンとともに届いた認可コードのハッシュ</translation>
+    </message>
+    <message>
+        <source>Id of the session at the authorization server</source>
+        <translation>認可サーバーでのセッションの ID</translation>
+    </message>
+    <message>
+        <source>Full name of the user</source>
+        <translation>ユーザーの氏名</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>ミドルネーム</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>ニックネーム</translation>
+    </message>
+    <message>
+        <source>The name the user goes by, at Okta the login</source>
+        <translation>ユーザーが使う名前。Okta ではログイン名</translation>
+    </message>
+    <message>
+        <source>Address of the user&apos;s profile page</source>
+        <translation>ユーザーのプロフィールページのアドレス</translation>
+    </message>
+    <message>
+        <source>Address of the user&apos;s picture</source>
+        <translation>ユーザーの画像のアドレス</translation>
+    </message>
+    <message>
+        <source>Address of the user&apos;s web site</source>
+        <translation>ユーザーの Web サイトのアドレス</translation>
+    </message>
+    <message>
+        <source>E-mail address of the user</source>
+        <translation>ユーザーのメールアドレス</translation>
+    </message>
+    <message>
+        <source>Whether the e-mail address was verified</source>
+        <translation>メールアドレスが確認済みかどうか</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Time zone of the user</source>
+        <translation>ユーザーのタイムゾーン</translation>
+    </message>
+    <message>
+        <source>Language and region of the user</source>
+        <translation>ユーザーの言語と地域</translation>
+    </message>
+    <message>
+        <source>Phone number of the user</source>
+        <translation>ユーザーの電話番号</translation>
+    </message>
+    <message>
+        <source>Whether the phone number was verified</source>
+        <translation>電話番号が確認済みかどうか</translation>
+    </message>
+    <message>
+        <source>Postal address of the user</source>
+        <translation>ユーザーの住所</translation>
+    </message>
+    <message>
+        <source>When the user&apos;s profile was last changed</source>
+        <translation>ユーザーのプロフィールが最後に変更された時刻</translation>
+    </message>
+    <message>
+        <source>Security events that the token reports</source>
+        <translation>トークンが報告するセキュリティイベント</translation>
+    </message>
+    <message>
+        <source>Okta: version of the token&apos;s format</source>
+        <translation>Okta: トークンの形式のバージョン</translation>
+    </message>
+    <message>
+        <source>Okta: id of the client (app integration) that asked for the token</source>
+        <translation>Okta: トークンを求めたクライアント (アプリ統合) の ID</translation>
+    </message>
+    <message>
+        <source>Okta: the user&apos;s id (00u…); absent where no user is involved</source>
+        <translation>Okta: ユーザーの ID (00u…)。ユーザーが関与しない場合はなし</translation>
+    </message>
+    <message>
+        <source>Okta: scopes granted, as an array; stands in place of &quot;scope&quot;</source>
+        <translation>Okta: 付与されたスコープの配列。&quot;scope&quot; の代わり</translation>
+    </message>
+    <message>
+        <source>Okta: the identity provider that signed the user in</source>
+        <translation>Okta: ユーザーをサインインさせた ID プロバイダー</translation>
+    </message>
+    <message>
+        <source>JSON text</source>
+        <translation>JSON テキスト</translation>
+    </message>
+    <message>
+        <source>This is JSON text, not a token.</source>
+        <translation>これは JSON テキストで、トークンではありません。</translation>
+    </message>
+    <message>
+        <source>JSON document (a token response)</source>
+        <translation>JSON 文書 (トークン応答)</translation>
+    </message>
+    <message>
+        <source>This is a whole token response; paste the value of its &quot;access_token&quot; alone.</source>
+        <translation>これはトークン応答の全体です。&quot;access_token&quot; の値だけを貼り付けます。</translation>
+    </message>
+    <message>
+        <source>JSON document (a key set)</source>
+        <translation>JSON 文書 (鍵セット)</translation>
+    </message>
+    <message>
+        <source>This is a JSON document with keys (a JWK set), not a token.</source>
+        <translation>これは鍵の入った JSON 文書 (JWK セット) で、トークンではありません。</translation>
+    </message>
+    <message>
+        <source>JSON document (a private key, JWK)</source>
+        <translation>JSON 文書 (秘密鍵、JWK)</translation>
+    </message>
+    <message>
+        <source>JSON document (a public key, JWK)</source>
+        <translation>JSON 文書 (公開鍵、JWK)</translation>
+    </message>
+    <message>
+        <source>This is a private key, not a token: whoever has it can sign as its owner.</source>
+        <translation>これは秘密鍵で、トークンではありません。これを持つ人は誰でも、所有者として署名できます。</translation>
+    </message>
+    <message>
+        <source>This is a key, not a token.</source>
+        <translation>これは鍵で、トークンではありません。</translation>
+    </message>
+    <message>
+        <source>JSON document (a JWS in JSON serialization)</source>
+        <translation>JSON 文書 (JSON シリアライゼーションの JWS)</translation>
+    </message>
+    <message>
+        <source>This is a JWS in JSON serialization (RFC 7515 §7.2); tokens are written compactly, in three parts.</source>
+        <translation>これは JSON シリアライゼーションの JWS です (RFC 7515 §7.2)。トークンは三つの部分からなるコンパクト形式で書かれます。</translation>
+    </message>
+    <message>
+        <source>JSON document (an error response)</source>
+        <translation>JSON 文書 (エラー応答)</translation>
+    </message>
+    <message>
+        <source>This is an error response, not a token.</source>
+        <translation>これはエラー応答で、トークンではありません。</translation>
+    </message>
+    <message>
+        <source>JSON document (a decoded token)</source>
+        <translation>JSON 文書 (デコードされたトークン)</translation>
+    </message>
+    <message>
+        <source>This is the decoded header or payload of a token; paste the token itself.</source>
+        <translation>これはデコードされたトークンのヘッダーまたはペイロードです。トークンそのものを貼り付けます。</translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>JSON 文書</translation>
+    </message>
+    <message>
+        <source>This is a JSON document, not a token.</source>
+        <translation>これは JSON 文書で、トークンではありません。</translation>
+    </message>
+    <message>
+        <source>PEM text (%1)</source>
+        <translation>PEM テキスト (%1)</translation>
+    </message>
+    <message>
+        <source>This is a private key in PEM form, not a token: whoever has it can sign as its owner.</source>
+        <translation>これは PEM 形式の秘密鍵で、トークンではありません。これを持つ人は誰でも、所有者として署名できます。</translation>
+    </message>
+    <message>
+        <source>This is PEM text (a key or a certificate), not a token.</source>
+        <translation>これは PEM テキスト (鍵または証明書) で、トークンではありません。</translation>
+    </message>
+    <message>
+        <source>client credentials (HTTP Basic)</source>
+        <translation>クライアント資格情報 (HTTP Basic)</translation>
+    </message>
+    <message>
+        <source>This is an HTTP Basic header: the client id and client secret%1. It authenticates the client at the token endpoint and is no token.</source>
+        <translation>これは HTTP Basic ヘッダー (クライアント ID とクライアントシークレット%1) です。トークンエンドポイントでクライアントを認証するもので、トークンではありません。</translation>
+    </message>
+    <message>
+        <source>Okta API token</source>
+        <translation>Okta API トークン</translation>
+    </message>
+    <message>
+        <source>This looks like an Okta API token (SSWS): it has an administrator&apos;s rights, is no access token, and should be revoked if it was shared.</source>
+        <translation>これは Okta API トークン (SSWS) のようです。管理者の権限を持つもので、アクセストークンではありません。共有してしまった場合は失効させる必要があります。</translation>
+    </message>
+    <message>
+        <source>Okta client id</source>
+        <translation>Okta クライアント ID</translation>
+    </message>
+    <message>
+        <source>This looks like the client id of an Okta app, not a token.</source>
+        <translation>これは Okta アプリのクライアント ID のようで、トークンではありません。</translation>
+    </message>
+    <message>
+        <source>refresh token or authorization code (43 characters)</source>
+        <translation>リフレッシュトークンまたは認可コード (43 文字)</translation>
+    </message>
+    <message>
+        <source>This is opaque: 43 characters without structure, as Okta&apos;s refresh tokens and codes are. An MCP server wants the access token.</source>
+        <translation>これは不透明な値です。Okta のリフレッシュトークンやコードと同じく、構造のない 43 文字です。MCP サーバーが求めるのはアクセストークンです。</translation>
+    </message>
+    <message>
+        <source>client secret (%1 characters)</source>
+        <translation>クライアントシークレット (%1 文字)</translation>
+    </message>
+    <message>
+        <source>This has the length of a client secret (%1 characters). If it is one, it is no token, and should be rotated if it was shared.</source>
+        <translation>これはクライアントシークレットの長さ (%1 文字) です。そうであれば、トークンではありません。共有してしまった場合は入れ替える必要があります。</translation>
+    </message>
+    <message>
+        <source>opaque token (%1 characters)</source>
+        <translation>不透明なトークン (%1 文字)</translation>
+    </message>
+    <message>
+        <source>Okta org-server access token</source>
+        <translation>Okta 組織サーバーのアクセストークン</translation>
+    </message>
+    <message>
+        <source>DPoP proof</source>
+        <translation>DPoP の証明</translation>
+    </message>
+    <message>
+        <source>JWT access token (RFC 9068)</source>
+        <translation>JWT アクセストークン (RFC 9068)</translation>
+    </message>
+    <message>
+        <source>logout token</source>
+        <translation>ログアウトトークン</translation>
+    </message>
+    <message>
+        <source>introspection response (RFC 9701)</source>
+        <translation>イントロスペクション応答 (RFC 9701)</translation>
+    </message>
+    <message>
+        <source>request object (RFC 9101)</source>
+        <translation>リクエストオブジェクト (RFC 9101)</translation>
+    </message>
+    <message>
+        <source>Okta ID token</source>
+        <translation>Okta ID トークン</translation>
+    </message>
+    <message>
+        <source>Okta access token</source>
+        <translation>Okta アクセストークン</translation>
+    </message>
+    <message>
+        <source>ID token</source>
+        <translation>ID トークン</translation>
+    </message>
+    <message>
+        <source>client assertion (private_key_jwt)</source>
+        <translation>クライアントアサーション (private_key_jwt)</translation>
+    </message>
+    <message>
+        <source>JWT access token</source>
+        <translation>JWT アクセストークン</translation>
+    </message>
+    <message>
+        <source>signed data (JWS) without claims</source>
+        <translation>クレームのない署名付きデータ (JWS)</translation>
+    </message>
+    <message>
+        <source>text with white space</source>
+        <translation>空白文字を含むテキスト</translation>
+    </message>
+    <message>
+        <source>The text holds white space, so it is no single token.</source>
+        <translation>テキストに空白文字が含まれるため、単一のトークンではありません。</translation>
+    </message>
+    <message>
+        <source>encrypted token (JWE, %1, %2)</source>
+        <translation>暗号化トークン (JWE、%1、%2)</translation>
+    </message>
+    <message>
+        <source>text that is too long for a token</source>
+        <translation>トークンとしては長すぎるテキスト</translation>
+    </message>
+    <message>
+        <source>damaged token (%1 parts)</source>
+        <translation>破損したトークン (%1 個の部分)</translation>
+    </message>
+    <message>
+        <source>unsecured JWT</source>
+        <translation>署名なしの JWT</translation>
+    </message>
+    <message>
+        <source>unsecured Okta access token</source>
+        <translation>署名なしの Okta アクセストークン</translation>
+    </message>
+    <message>
+        <source>unsecured Okta ID token</source>
+        <translation>署名なしの Okta ID トークン</translation>
+    </message>
+    <message>
+        <source>unsecured ID token</source>
+        <translation>署名なしの ID トークン</translation>
+    </message>
+    <message>
+        <source>unsecured JWT access token</source>
+        <translation>署名なしの JWT アクセストークン</translation>
+    </message>
+    <message>
+        <source>unsecured JWT access token (RFC 9068)</source>
+        <translation>署名なしの JWT アクセストークン (RFC 9068)</translation>
+    </message>
+    <message>
+        <source>unsecured Okta org-server access token</source>
+        <translation>署名なしの Okta 組織サーバーのアクセストークン</translation>
+    </message>
+    <message>
+        <source>unsecured signed data (JWS) without claims</source>
+        <translation>署名なしの、クレームのない署名付きデータ (JWS)</translation>
+    </message>
+    <message>
+        <source>unsecured ID-JAG</source>
+        <translation>署名なしの ID-JAG</translation>
+    </message>
+    <message>
+        <source>unsecured logout token</source>
+        <translation>署名なしのログアウトトークン</translation>
+    </message>
+    <message>
+        <source>unsecured client assertion (private_key_jwt)</source>
+        <translation>署名なしのクライアントアサーション (private_key_jwt)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>何もなし</translation>
+    </message>
+    <message>
+        <source>The answer (%1) is not MCP.</source>
+        <translation>応答 (%1) は MCP ではありません。</translation>
+    </message>
+    <message>
+        <source>The answer (%1, %2) is not MCP.</source>
+        <translation>応答 (%1、%2) は MCP ではありません。</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>応答の文面: %1</translation>
+    </message>
+    <message>
+        <source>The metadata names no authorization_endpoint.</source>
+        <translation>メタデータに authorization_endpoint がありません。</translation>
+    </message>
+    <message>
+        <source>The metadata names no token_endpoint.</source>
+        <translation>メタデータに token_endpoint がありません。</translation>
+    </message>
+    <message>
+        <source>The metadata does not offer PKCE with S256 (code_challenge_methods_supported); MCP clients must refuse such a server.</source>
+        <translation>メタデータが S256 の PKCE を示していません (code_challenge_methods_supported)。MCP クライアントはこのようなサーバーを拒否しなければなりません。</translation>
+    </message>
+    <message>
+        <source>The authorization server refused the pushed request (%1): %2: %3</source>
+        <translation>認可サーバーがプッシュされたリクエストを拒否しました (%1): %2: %3</translation>
+    </message>
+    <message>
+        <source>The endpoint for pushed requests answered %1 without an OAuth error.</source>
+        <translation>プッシュされたリクエスト用のエンドポイントが、OAuth エラーなしで %1 を返しました。</translation>
+    </message>
+    <message>
+        <source>The answer to the pushed authorization request holds no request_uri (RFC 9126 §2.2).</source>
+        <translation>プッシュ認可リクエストへの応答に request_uri がありません (RFC 9126 §2.2)。</translation>
+    </message>
+    <message>
+        <source>The redirect back does not carry the state that was sent; it belongs to another attempt and was not used.</source>
+        <translation>戻りのリダイレクトの state が、送ったものと異なります。別の試行のものであるため、使われませんでした。</translation>
+    </message>
+    <message>
+        <source>The redirect back carries no state and was not used.</source>
+        <translation>戻りのリダイレクトに state がないため、使われませんでした。</translation>
+    </message>
+    <message>
+        <source>The redirect back names the issuer %1 instead of %2; its code was not used (RFC 9207 §2.4).</source>
+        <translation>戻りのリダイレクトが示す発行者は、%2 ではなく %1 です。そのコードは使われませんでした (RFC 9207 §2.4)。</translation>
+    </message>
+    <message>
+        <source>The redirect back names no issuer although the metadata promises one (RFC 9207 §2.4); its code was not used.</source>
+        <translation>メタデータは発行者を示すと約束していますが (RFC 9207 §2.4)、戻りのリダイレクトに発行者がありません。そのコードは使われませんでした。</translation>
+    </message>
+    <message>
+        <source>The authorization server refused: %1: %2</source>
+        <translation>認可サーバーが拒否しました: %1: %2</translation>
+    </message>
+    <message>
+        <source>The redirect back carries neither a code nor an error.</source>
+        <translation>戻りのリダイレクトに、コードもエラーもありません。</translation>
+    </message>
+    <message>
+        <source>The answer of the device authorization endpoint has no usable &quot;%1&quot; (RFC 8628 §3.2).</source>
+        <translation>デバイス認可エンドポイントの応答に、使用できる &quot;%1&quot; がありません (RFC 8628 §3.2)。</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s metadata names no device_authorization_endpoint.</source>
+        <translation>認可サーバーのメタデータに device_authorization_endpoint がありません。</translation>
+    </message>
+    <message>
+        <source>The authorization server refused the device authorization request (%1): %2: %3</source>
+        <translation>認可サーバーがデバイス認可リクエストを拒否しました (%1): %2: %3</translation>
+    </message>
+    <message>
+        <source>The device authorization endpoint answered %1.</source>
+        <translation>デバイス認可エンドポイントが %1 を返しました。</translation>
+    </message>
+    <message>
+        <source>The sign-in on another device was cancelled.</source>
+        <translation>別のデバイスでのサインインが取り消されました。</translation>
+    </message>
+    <message>
+        <source>Nobody entered the code %1 at %2 in time; ask for a new one.</source>
+        <translation>制限時間内に、%2 でコード %1 が入力されませんでした。新しいコードを求めます。</translation>
+    </message>
+    <message>
+        <source>%1: the server answered %2.</source>
+        <translation>%1: サーバーが %2 を返しました。</translation>
+    </message>
+    <message>
+        <source>The metadata is for the issuer %1, but %2 was asked for; such metadata must not be used (RFC 8414 §3.3).</source>
+        <translation>メタデータは発行者 %1 のものですが、求めたのは %2 です。このようなメタデータを使ってはなりません (RFC 8414 §3.3)。</translation>
+    </message>
+    <message>
+        <source>%1 leads from the public %2 to the private address %3. Allow private networks for this connection if that is meant.</source>
+        <translation>%1 は公開の %2 からプライベートアドレス %3 へつながります。意図したものであれば、この接続でプライベートネットワークを許可します。</translation>
+    </message>
+    <message>
+        <source>The metadata is for the resource %1, which is not the server at %2; it must not be used (RFC 9728 §3.3).</source>
+        <translation>メタデータはリソース %1 のもので、%2 のサーバーのものではありません。使ってはなりません (RFC 9728 §3.3)。</translation>
+    </message>
+    <message>
+        <source>The metadata names no authorization server (authorization_servers).</source>
+        <translation>メタデータに認可サーバー (authorization_servers) がありません。</translation>
+    </message>
+    <message>
+        <source>The server has no protected resource metadata (RFC 9728) at any of the places for it.</source>
+        <translation>サーバーは、保護リソースメタデータ (RFC 9728) を置くべきどの場所でも提供していません。</translation>
+    </message>
+    <message>
+        <source>No authorization server metadata was found for the issuer %1.</source>
+        <translation>発行者 %1 の認可サーバーメタデータが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>An earlier request with it was sent and its answer never came: the server may have rotated it then, so that this was a second use.</source>
+        <translation>これを使った以前のリクエストは送られましたが、応答が届きませんでした。サーバーがそのときにトークンを入れ替えていれば、今回は二回目の使用になります。</translation>
+    </message>
+    <message>
+        <source>This server rotates refresh tokens, and each can be used once: another program that keeps the same one may have used it, after which the server ends the whole grant.</source>
+        <translation>このサーバーはリフレッシュトークンを入れ替え、それぞれ一度しか使えません。同じものを持つ別のプログラムが使った可能性があります。その場合、サーバーはグラント全体を終了させます。</translation>
+    </message>
+    <message>
+        <source>It has ended, was revoked, or was used before by another program where the server rotates refresh tokens.</source>
+        <translation>期限が切れたか、失効したか、サーバーがリフレッシュトークンを入れ替える場合には、別のプログラムがすでに使っています。</translation>
+    </message>
+    <message>
+        <source>It is not presented again. Sign in again.</source>
+        <translation>もう送られません。もう一度サインインします。</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; should be %2 but is %3.</source>
+        <translation>メンバー &quot;%1&quot; は %2 であるべきですが、%3 です。</translation>
+    </message>
+    <message>
+        <source>The protected resource metadata has no &quot;resource&quot; (RFC 9728 §2).</source>
+        <translation>保護リソースメタデータに &quot;resource&quot; がありません (RFC 9728 §2)。</translation>
+    </message>
+    <message>
+        <source>The metadata has no &quot;issuer&quot; (RFC 8414 §2).</source>
+        <translation>メタデータに &quot;issuer&quot; がありません (RFC 8414 §2)。</translation>
+    </message>
+    <message>
+        <source>The authorization server offers no registration of clients.</source>
+        <translation>認可サーバーはクライアントの登録を提供していません。</translation>
+    </message>
+    <message>
+        <source>The authorization server refused to register this client (%1): %2</source>
+        <translation>認可サーバーがこのクライアントの登録を拒否しました (%1): %2</translation>
+    </message>
+    <message>
+        <source>The answer to the registration holds no client_id.</source>
+        <translation>登録の応答に client_id がありません。</translation>
+    </message>
+    <message>
+        <source>The client metadata document&apos;s URL %1.</source>
+        <translation>クライアントメタデータ文書の URL: %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: codes, tokens and secrets are sent only with https, or with http on this machine.</source>
+        <translation>%1 は使えません。コード、トークン、シークレットは https か、このコンピューター上の http でのみ送られます。</translation>
+    </message>
+    <message>
+        <source>The authorization server refused the token request (%1): %2: %3</source>
+        <translation>認可サーバーがトークンリクエストを拒否しました (%1): %2: %3</translation>
+    </message>
+    <message>
+        <source>The token endpoint answered %1 without an OAuth error.</source>
+        <translation>トークンエンドポイントが OAuth エラーなしで %1 を返しました。</translation>
+    </message>
+    <message>
+        <source>The token endpoint answered 200 but gave no access_token.</source>
+        <translation>トークンエンドポイントは 200 を返しましたが、access_token がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The token endpoint gave an access_token with characters that no token may have (RFC 6749, appendix A.12).</source>
+        <translation>トークンエンドポイントの access_token に、トークンに使えない文字が含まれています (RFC 6749 付録 A.12)。</translation>
+    </message>
+    <message>
+        <source>A DPoP proof was sent, but token_type is %1: the token is bound to no key (RFC 9449 §5).</source>
+        <translation>DPoP の証明を送りましたが、token_type は %1 です。トークンは鍵に結び付いていません (RFC 9449 §5)。</translation>
+    </message>
+    <message>
+        <source>The introspection was refused (%1): %2: %3</source>
+        <translation>イントロスペクションが拒否されました (%1): %2: %3</translation>
+    </message>
+    <message>
+        <source>The introspection endpoint answered %1 without a JSON object.</source>
+        <translation>イントロスペクションエンドポイントが JSON オブジェクトなしで %1 を返しました。</translation>
+    </message>
+    <message>
+        <source>The revocation was refused (%1)%2</source>
+        <translation>失効が拒否されました (%1)%2</translation>
+    </message>
+    <message>
+        <source>The userinfo endpoint refused (%1): %2: %3</source>
+        <translation>userinfo エンドポイントが拒否しました (%1): %2: %3</translation>
+    </message>
+    <message>
+        <source>The userinfo endpoint answered %1.</source>
+        <translation>userinfo エンドポイントが %1 を返しました。</translation>
+    </message>
+    <message>
+        <source>The response is to another request: its id is %1 instead of %2.</source>
+        <translation>応答は別のリクエストに対するものです。id は %2 ではなく %1 です。</translation>
+    </message>
+    <message>
+        <source>It holds a message, but no response to the request.</source>
+        <translation>メッセージはありますが、リクエストへの応答がありません。</translation>
+    </message>
+    <message>
+        <source>The server asked for input more often than the limit of %1 times for one request.</source>
+        <translation>サーバーが、一つのリクエストについて上限の %1 回を超えて入力を求めました。</translation>
+    </message>
+    <message>
+        <source>The server answered with resultType &quot;input_required&quot;, but asks for nothing.</source>
+        <translation>サーバーは resultType &quot;input_required&quot; で応答しましたが、何も求めていません。</translation>
+    </message>
+    <message>
+        <source>The answer to %1 holds no array &quot;%2&quot;.</source>
+        <translation>%1 への応答に配列 &quot;%2&quot; がありません。</translation>
+    </message>
+    <message>
+        <source>The list of %1 does not end: the server gave the same cursor twice.</source>
+        <translation>%1 の一覧が終わりません。サーバーが同じカーソルを二度返しました。</translation>
+    </message>
+    <message>
+        <source>The list of %1 has more than %2 pages.</source>
+        <translation>%1 の一覧が %2 ページを超えています。</translation>
+    </message>
+    <message>
+        <source>The log level &quot;%1&quot; is not one of %2.</source>
+        <translation>ログレベル &quot;%1&quot; は %2 のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>The server sent the request &quot;%1&quot;, which 2026-07-28 has no place for; it got no answer.</source>
+        <translation>サーバーがリクエスト &quot;%1&quot; を送りましたが、2026-07-28 にはこのリクエストがないため、応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The server asks &quot;%1&quot;, which this client did not offer.</source>
+        <translation>サーバーが &quot;%1&quot; を求めていますが、このクライアントは提供すると伝えていません。</translation>
+    </message>
+    <message>
+        <source>The server asks in the mode &quot;%1&quot;, which this client did not offer.</source>
+        <translation>サーバーがモード &quot;%1&quot; で求めていますが、このクライアントは提供すると伝えていません。</translation>
+    </message>
+    <message>
+        <source>The server wants tools in sampling, which this client did not offer.</source>
+        <translation>サーバーがサンプリングでツールを求めていますが、このクライアントは提供すると伝えていません。</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>リクエストは取り消されました。</translation>
+    </message>
+    <message>
+        <source>The server wants a page visited first, but names none.</source>
+        <translation>サーバーは先にページを開くよう求めていますが、ページを示していません。</translation>
+    </message>
+    <message>
+        <source>The page that the server wants visited was not opened.</source>
+        <translation>サーバーが求めるページは開かれませんでした。</translation>
+    </message>
+    <message>
+        <source>The server speaks %1; this program speaks %2.</source>
+        <translation>サーバーは %1 に、このプログラムは %2 に対応しています。</translation>
+    </message>
+    <message>
+        <source>The revision %1 is not one of %2.</source>
+        <translation>リビジョン %1 は %2 のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>The server keeps refusing the revision %1 although it lists it.</source>
+        <translation>サーバーはリビジョン %1 を一覧に載せていますが、拒否し続けています。</translation>
+    </message>
+    <message>
+        <source>The answer to resources/read holds no array &quot;contents&quot;.</source>
+        <translation>resources/read への応答に配列 &quot;contents&quot; がありません。</translation>
+    </message>
+    <message>
+        <source>The task ended as &quot;%1&quot;.</source>
+        <translation>タスクは &quot;%1&quot; で終わりました。</translation>
+    </message>
+    <message>
+        <source>The tool has an outputSchema, but its result has no structuredContent.</source>
+        <translation>ツールには outputSchema がありますが、結果に structuredContent がありません。</translation>
+    </message>
+    <message>
+        <source>The tool &quot;%1&quot; must not be called over HTTP: %2.</source>
+        <translation>ツール &quot;%1&quot; を HTTP で呼び出してはなりません: %2。</translation>
+    </message>
+    <message>
+        <source>Listening was ended.</source>
+        <translation>待ち受けを終了しました。</translation>
+    </message>
+    <message>
+        <source>The MCP server forbids it (403).</source>
+        <translation>MCP サーバーが禁止しています (403)。</translation>
+    </message>
+    <message>
+        <source>The MCP server does not accept the credentials (401).</source>
+        <translation>MCP サーバーが資格情報を受け入れません (401)。</translation>
+    </message>
+    <message>
+        <source>Check the path of the MCP URL.</source>
+        <translation>MCP の URL のパスを確認します。</translation>
+    </message>
+    <message>
+        <source>The MCP server answered with the error %1: %2</source>
+        <translation>MCP サーバーがエラー %1 を返しました: %2</translation>
+    </message>
+    <message>
+        <source>The result is not an object.</source>
+        <translation>結果がオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The server answered with resultType &quot;%1&quot;, which has no meaning for this request.</source>
+        <translation>サーバーは resultType &quot;%1&quot; で応答しましたが、このリクエストでは意味を持ちません。</translation>
+    </message>
+    <message>
+        <source>No event stream with an endpoint began within %1 s.</source>
+        <translation>%1 秒以内に、エンドポイントを示すイベントストリームが始まりませんでした。</translation>
+    </message>
+    <message>
+        <source>The stream is not followed to another origin.</source>
+        <translation>別のオリジンへはストリームを追いません。</translation>
+    </message>
+    <message>
+        <source>The connection was given up.</source>
+        <translation>接続を断念しました。</translation>
+    </message>
+    <message>
+        <source>The event stream does not begin with an endpoint.</source>
+        <translation>イベントストリームがエンドポイントで始まっていません。</translation>
+    </message>
+    <message>
+        <source>The server names %1 as the address for messages, which is another origin; nothing was sent there.</source>
+        <translation>サーバーはメッセージの宛先として %1 を示していますが、別のオリジンです。そこへは何も送られませんでした。</translation>
+    </message>
+    <message>
+        <source>The server offers no event stream (%1).</source>
+        <translation>サーバーはイベントストリームを提供していません (%1)。</translation>
+    </message>
+    <message>
+        <source>The server ended the event stream.</source>
+        <translation>サーバーがイベントストリームを終了しました。</translation>
+    </message>
+    <message>
+        <source>The event stream is over.</source>
+        <translation>イベントストリームは終わりました。</translation>
+    </message>
+    <message>
+        <source>The server did not answer within %1 s.</source>
+        <translation>サーバーが %1 秒以内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>%1 を起動できません: %2</translation>
+    </message>
+    <message>
+        <source>The server has ended.</source>
+        <translation>サーバーが終了しました。</translation>
+    </message>
+    <message>
+        <source>The server wrote a line longer than the limit of %1 bytes; it was ended.</source>
+        <translation>サーバーが上限の %1 バイトを超える行を書いたため、サーバーを終了させました。</translation>
+    </message>
+    <message>
+        <source>The server was ended by a signal.</source>
+        <translation>サーバーはシグナルで終了しました。</translation>
+    </message>
+    <message>
+        <source>The server ended with status %1.</source>
+        <translation>サーバーはステータス %1 で終了しました。</translation>
+    </message>
+    <message>
+        <source>The MCP server ended the session while it was working on the request (404); whether it was done is not known.</source>
+        <translation>MCP サーバーはリクエストの処理中にセッションを終了しました (404)。処理が完了したかどうかは不明です。</translation>
+    </message>
+    <message>
+        <source>The MCP server no longer knows the session (404).</source>
+        <translation>MCP サーバーはもうこのセッションを知りません (404)。</translation>
+    </message>
+    <message>
+        <source>The server wants the stream asked for again after %1 s, more than the limit of %2 s.</source>
+        <translation>サーバーは、%1 秒後にストリームを求め直すよう指示していますが、上限の %2 秒を超えています。</translation>
+    </message>
+    <message>
+        <source>The event stream ended without the response to the request.</source>
+        <translation>イベントストリームが、リクエストへの応答なしに終わりました。</translation>
+    </message>
+    <message>
+        <source>The server gave an Mcp-Session-Id with characters other than visible ASCII, which cannot be sent back.</source>
+        <translation>サーバーの Mcp-Session-Id に可視の ASCII 以外の文字が含まれており、送り返せません。</translation>
+    </message>
+    <message>
+        <source>The event stream ended without the response, and asking for its rest brought nothing.</source>
+        <translation>イベントストリームが応答なしに終わり、続きを求めても何も届きませんでした。</translation>
+    </message>
+    <message>
+        <source>The server offers no stream of messages of its own (%1).</source>
+        <translation>サーバーは自身からのメッセージのストリームを提供していません (%1)。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s stream ends again and again without a message.</source>
+        <translation>サーバーのストリームが、メッセージなしに繰り返し終わります。</translation>
+    </message>
+    <message>
+        <source>%1 would go to %2, which only the MCP server named as its authorization server. Enter the issuer %3 if it is the right one (--issuer).</source>
+        <translation>%1 が %2 へ送られようとしていますが、これを認可サーバーとして示したのは MCP サーバーだけです。発行者 %3 が正しければ、それを入力します (--issuer)。</translation>
+    </message>
+    <message>
+        <source>No client id is known and %1. Enter the client id of an app integration.</source>
+        <translation>クライアント ID が不明です (%1)。アプリ統合のクライアント ID を入力します。</translation>
+    </message>
+    <message>
+        <source>The server answers 403 before any credentials were sent; it gives no challenge to follow.</source>
+        <translation>サーバーは、資格情報を送る前に 403 を返しました。従うべきチャレンジがありません。</translation>
+    </message>
+    <message>
+        <source>The tool cannot be called before the server is connected.</source>
+        <translation>サーバーに接続する前に、ツールを呼び出すことはできません。</translation>
+    </message>
+    <message>
+        <source>The server did not say which scope is missing.</source>
+        <translation>サーバーは、どのスコープが不足しているかを示しませんでした。</translation>
+    </message>
+    <message>
+        <source>The server wants the scope &quot;%1&quot;, which was asked for already; the authorization server did not grant it, or the MCP server does not see it.</source>
+        <translation>サーバーはスコープ &quot;%1&quot; を求めていますが、すでに求めたものです。認可サーバーが付与しなかったか、MCP サーバーがそれを認識していません。</translation>
+    </message>
+    <message>
+        <source>The server wants more scope again and again; this was given up after %1 times.</source>
+        <translation>サーバーがさらにスコープを繰り返し求めるため、%1 回で打ち切りました。</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s metadata names no token_endpoint.</source>
+        <translation>認可サーバーのメタデータに token_endpoint がありません。</translation>
+    </message>
+    <message>
+        <source>The access token has ended and there is no refresh token. Sign in again; ask for offline_access to stay signed in.</source>
+        <translation>アクセストークンの期限が切れましたが、リフレッシュトークンがありません。もう一度サインインします。サインインを維持するには offline_access を求めます。</translation>
+    </message>
+    <message>
+        <source>The refresh token is of %1 and does not go to %2, which the MCP server names now. Sign in again.</source>
+        <translation>リフレッシュトークンは %1 のものです。MCP サーバーが今示している %2 へは送りません。もう一度サインインします。</translation>
+    </message>
+    <message>
+        <source>The JWT bearer grant needs an assertion, and none was given.</source>
+        <translation>JWT Bearer グラントにはアサーションが必要ですが、指定されていません。</translation>
+    </message>
+    <message>
+        <source>Token exchange needs a token to exchange, and none was given.</source>
+        <translation>トークン交換には交換するトークンが必要ですが、指定されていません。</translation>
+    </message>
+    <message>
+        <source>Cross-app access needs the person&apos;s ID token and the issuer of the identity provider that gave it.</source>
+        <translation>クロスアプリアクセスには、ユーザーの ID トークンと、それを発行した ID プロバイダーの発行者が必要です。</translation>
+    </message>
+    <message>
+        <source>Signing in needs a browser, and none is to be used here.</source>
+        <translation>サインインにはブラウザーが必要ですが、ここではブラウザーを使わない設定です。</translation>
+    </message>
+    <message>
+        <source>The authorization request cannot be pushed: the metadata names no pushed_authorization_request_endpoint.</source>
+        <translation>認可リクエストをプッシュできません。メタデータに pushed_authorization_request_endpoint がありません。</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled before the browser opened.</source>
+        <translation>サインインは、ブラウザーが開く前に取り消されました。</translation>
+    </message>
+    <message>
+        <source>Nobody signs in: token_endpoint: %1.</source>
+        <translation>人はサインインしません: token_endpoint: %1。</translation>
+    </message>
+    <message>
+        <source>No token was given.</source>
+        <translation>トークンが指定されていません。</translation>
+    </message>
+    <message>
+        <source>The host name %1 was not found.</source>
+        <translation>ホスト名 %1 が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection on port %2.</source>
+        <translation>%1 がポート %2 への接続を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 failed: %2.</source>
+        <translation>%1 との TLS ハンドシェイクに失敗しました: %2。</translation>
+    </message>
+    <message>
+        <source>The TLS certificate of %1 was not accepted (%2).</source>
+        <translation>%1 の TLS 証明書が受け入れられませんでした (%2)。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before its answer was complete.</source>
+        <translation>応答が完了する前に、%1 が接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>The answer has no header fields that can be read; a line without a colon among them is the usual reason.</source>
+        <translation>応答に、読み取れるヘッダーフィールドがありません。たいていは、コロンのない行が混じっていることが原因です。</translation>
+    </message>
+    <message>
+        <source>The answer is larger than the limit of %1 bytes for this kind of request.</source>
+        <translation>応答が、この種のリクエストの上限である %1 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>No complete answer came within %1 s.</source>
+        <translation>%1 秒以内に完全な応答が届きませんでした。</translation>
+    </message>
+    <message>
+        <source>The server answered %1 without a Location.</source>
+        <translation>サーバーが Location なしで %1 を返しました。</translation>
+    </message>
+    <message>
+        <source>The redirect leads to %1 and is not followed. %2.</source>
+        <translation>リダイレクト先は %1 ですが、追いません。%2。</translation>
+    </message>
+    <message>
+        <source>The redirect from https to %1 is not followed.</source>
+        <translation>https から %1 へのリダイレクトは追いません。</translation>
+    </message>
+    <message>
+        <source>The server redirected more often than the limit of %1.</source>
+        <translation>サーバーが上限の %1 回を超えてリダイレクトしました。</translation>
+    </message>
+    <message>
+        <source>The redirect to another origin, %1, is not followed with a request body.</source>
+        <translation>別のオリジン %1 へのリダイレクトは、リクエスト本文がある場合は追いません。</translation>
+    </message>
+    <message>
+        <source>The header field &quot;%1&quot; cannot be sent: its name is not allowed in HTTP.</source>
+        <translation>ヘッダーフィールド &quot;%1&quot; は送れません。その名前は HTTP で許可されていません。</translation>
+    </message>
+    <message>
+        <source>The header field %1 cannot be sent: its value has a line end or another control character.</source>
+        <translation>ヘッダーフィールド %1 は送れません。値に改行またはほかの制御文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The event stream went on for %1 s without the answer in it (phase: the whole answer; %2 bytes came).</source>
+        <translation>イベントストリームは %1 秒続きましたが、応答が含まれていませんでした (フェーズ: 応答全体、%2 バイト受信)。</translation>
+    </message>
+    <message>
+        <source>The request was held back and not sent.</source>
+        <translation>リクエストは保留され、送られませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the host name and the name server.</source>
+        <translation>ホスト名とネームサーバーを確認します。</translation>
+    </message>
+    <message>
+        <source>Check that the server is running and that the port is right.</source>
+        <translation>サーバーが動作していることと、ポートが正しいことを確認します。</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certificate; a private root goes into --ca-file.</source>
+        <translation>サーバーの証明書を確認します。プライベートなルートは --ca-file に指定します。</translation>
+    </message>
+    <message>
+        <source>Check that a firewall lets the connection through and that the server answers.</source>
+        <translation>ファイアウォールが接続を通すことと、サーバーが応答することを確認します。</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings.</source>
+        <translation>プロキシの設定を確認します。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2.</source>
+        <translation>%1 は使えません: %2。</translation>
+    </message>
+    <message>
+        <source>The text is a token endpoint&apos;s answer; its access_token was taken out of it.</source>
+        <translation>テキストはトークンエンドポイントの応答です。その中の access_token を取り出しました。</translation>
+    </message>
+    <message>
+        <source>The text is more than a token; its parameter access_token was taken out of it.</source>
+        <translation>テキストにはトークン以外のものも含まれています。その中のパラメーター access_token を取り出しました。</translation>
+    </message>
+    <message>
+        <source>There are quotes around the token; they were left out.</source>
+        <translation>トークンが引用符で囲まれています。引用符は取り除きました。</translation>
+    </message>
+    <message>
+        <source>The text is more than a token; its Authorization field was taken out of it.</source>
+        <translation>テキストにはトークン以外のものも含まれています。その中の Authorization フィールドを取り出しました。</translation>
+    </message>
+    <message>
+        <source>There is white space around the token; it was left out.</source>
+        <translation>トークンの前後に空白文字があります。空白文字は取り除きました。</translation>
+    </message>
+    <message>
+        <source>The text is a whole Authorization header; what stands before the token was left out.</source>
+        <translation>テキストは Authorization ヘッダーの全体です。トークンの前にあるものは取り除きました。</translation>
+    </message>
+    <message>
+        <source>The text begins with the name of the scheme (Bearer); it was left out.</source>
+        <translation>テキストがスキームの名前 (Bearer) で始まっています。その名前は取り除きました。</translation>
+    </message>
+    <message>
+        <source>The %1 is not strict base64url. %2</source>
+        <translation>%1 は厳密な base64url ではありません。%2</translation>
+    </message>
+    <message>
+        <source>The %1 is not valid JSON. %2 %3</source>
+        <translation>%1 は有効な JSON ではありません。%2 %3</translation>
+    </message>
+    <message>
+        <source>The %1 is JSON, but no object.</source>
+        <translation>%1 は JSON ですが、オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The %1 holds a number that is beyond any range.</source>
+        <translation>%1 に、扱える範囲を超える数値が含まれています。</translation>
+    </message>
+    <message>
+        <source>The header&apos;s &quot;kid&quot; holds characters of a path or a query; it is only compared, never looked up.</source>
+        <translation>ヘッダーの &quot;kid&quot; に、パスまたはクエリの文字が含まれています。照合に使うだけで、検索には決して使いません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the header must be a string.</source>
+        <translation>ヘッダーの &quot;%1&quot; は文字列でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The header has no &quot;alg&quot; (RFC 7515 §4.1.1).</source>
+        <translation>ヘッダーに &quot;alg&quot; がありません (RFC 7515 §4.1.1)。</translation>
+    </message>
+    <message>
+        <source>The algorithm is &quot;none&quot;: the token is not signed, anyone can have written it.</source>
+        <translation>アルゴリズムが &quot;none&quot; です。トークンは署名されておらず、誰が書いたものか分かりません。</translation>
+    </message>
+    <message>
+        <source>The algorithm &quot;%1&quot; is not one for signatures that is known here.</source>
+        <translation>アルゴリズム &quot;%1&quot; は、ここで知られている署名用のものではありません。</translation>
+    </message>
+    <message>
+        <source>The header has &quot;crit&quot;: it demands extensions, and a verifier that does not know them must refuse the token (RFC 7515 §4.1.11).</source>
+        <translation>ヘッダーに &quot;crit&quot; があります。これは拡張を要求するもので、その拡張を知らない検証処理はトークンを拒否しなければなりません (RFC 7515 §4.1.11)。</translation>
+    </message>
+    <message>
+        <source>The header has &quot;b64&quot;: an unencoded payload (RFC 7797) is not for tokens.</source>
+        <translation>ヘッダーに &quot;b64&quot; があります。符号化されていないペイロード (RFC 7797) はトークンには使いません。</translation>
+    </message>
+    <message>
+        <source>The header points to its own key with &quot;%1&quot; (%2). It was not fetched: whoever forges the token chooses that address (RFC 8725 §3.10).</source>
+        <translation>ヘッダーが &quot;%1&quot; で自身の鍵の場所を示しています (%2)。その鍵は取得していません。トークンを偽造する者がそのアドレスを選べるためです (RFC 8725 §3.10)。</translation>
+    </message>
+    <message>
+        <source>The header carries its own key (&quot;%1&quot;). It is not used: whoever forges the token brings a fitting one.</source>
+        <translation>ヘッダーに自身の鍵が入っています (&quot;%1&quot;)。その鍵は使いません。トークンを偽造する者が、署名に合う鍵を入れられるためです。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the payload must be %2.</source>
+        <translation>ペイロードの &quot;%1&quot; は %2 でなければなりません。</translation>
+    </message>
+    <message>
+        <source>&quot;aud&quot; in the payload is an empty array: the token is for nobody.</source>
+        <translation>ペイロードの &quot;aud&quot; が空の配列です。トークンは誰向けでもありません。</translation>
+    </message>
+    <message>
+        <source>The payload has both &quot;scp&quot; and &quot;scope&quot;; verifiers differ in which one they read.</source>
+        <translation>ペイロードに &quot;scp&quot; と &quot;scope&quot; の両方があります。どちらを読むかは検証処理によって異なります。</translation>
+    </message>
+    <message>
+        <source>The header&apos;s &quot;cty&quot; is JWT: the payload is another token (RFC 7519 §5.2).</source>
+        <translation>ヘッダーの &quot;cty&quot; が JWT です。ペイロードは別のトークンです (RFC 7519 §5.2)。</translation>
+    </message>
+    <message>
+        <source>The text has %1 parts between dots; a signed token (JWS) has three, an encrypted one (JWE) five.%2</source>
+        <translation>テキストは、ドットで区切られた %1 個の部分からなります。署名付きトークン (JWS) は三つ、暗号化トークン (JWE) は五つです。%2</translation>
+    </message>
+    <message>
+        <source>It may have been cut off.</source>
+        <translation>途中で切れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>It has five parts, but its header has no &quot;enc&quot;.</source>
+        <translation>五つの部分がありますが、ヘッダーに &quot;enc&quot; がありません。</translation>
+    </message>
+    <message>
+        <source>There is no token: the text is empty.</source>
+        <translation>トークンがありません。テキストが空です。</translation>
+    </message>
+    <message>
+        <source>The text has %1 bytes; tokens of more than %2 are not read.</source>
+        <translation>テキストは %1 バイトです。%2 バイトを超えるトークンは読み取りません。</translation>
+    </message>
+    <message>
+        <source>A key of type %1 (%2) cannot serve %3.</source>
+        <translation>種類 %1 (%2) の鍵は %3 に使えません。</translation>
+    </message>
+    <message>
+        <source>The key is published for the algorithm %1 alone (its &quot;alg&quot;), not for %2.</source>
+        <translation>鍵はアルゴリズム %1 専用として公開されており (&quot;alg&quot;)、%2 用ではありません。</translation>
+    </message>
+    <message>
+        <source>The key is published for the use &quot;%1&quot;, not for signatures.</source>
+        <translation>鍵は用途 &quot;%1&quot; 向けに公開されており、署名用ではありません。</translation>
+    </message>
+    <message>
+        <source>The key&apos;s &quot;key_ops&quot; allow neither &quot;verify&quot; nor &quot;sign&quot;.</source>
+        <translation>鍵の &quot;key_ops&quot; は &quot;verify&quot; も &quot;sign&quot; も許可していません。</translation>
+    </message>
+    <message>
+        <source>The header has &quot;crit&quot;: it demands extensions that are not understood here, so the token is refused (RFC 7515 §4.1.11).</source>
+        <translation>ヘッダーに &quot;crit&quot; があります。ここでは理解できない拡張を要求しているため、トークンは拒否されます (RFC 7515 §4.1.11)。</translation>
+    </message>
+    <message>
+        <source>The header has &quot;b64&quot; that is not true: an unencoded payload (RFC 7797) is refused.</source>
+        <translation>ヘッダーに true でない &quot;b64&quot; があります。符号化されていないペイロード (RFC 7797) は拒否されます。</translation>
+    </message>
+    <message>
+        <source>%1 works with a shared secret, but the key is a public one: a token made with a public key as the secret is an algorithm confusion attack (RFC 8725 §2.1).</source>
+        <translation>%1 は共有シークレットを使いますが、鍵は公開鍵です。公開鍵をシークレットとして作られたトークンは、アルゴリズム混同攻撃です (RFC 8725 §2.1)。</translation>
+    </message>
+    <message>
+        <source>The algorithm %1 is not among those allowed: %2.</source>
+        <translation>アルゴリズム %1 は、許可されたものの中にありません: %2。</translation>
+    </message>
+    <message>
+        <source>The signature has %1 bytes; %2 with this key gives %3. %4</source>
+        <translation>署名は %1 バイトですが、この鍵での %2 の署名は %3 バイトになります。%4</translation>
+    </message>
+    <message>
+        <source>The token may have been cut off.</source>
+        <translation>トークンが途中で切れている可能性があります。</translation>
+    </message>
+    <message>
+        <source>It was made with another key or algorithm.</source>
+        <translation>別の鍵またはアルゴリズムで作られています。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the token and this key: the token was changed after it was signed, or signed with another key.</source>
+        <translation>署名がトークンとこの鍵に合いません。トークンが署名後に変更されたか、別の鍵で署名されています。</translation>
+    </message>
+    <message>
+        <source>The token is encrypted (JWE): it has no signature to verify.</source>
+        <translation>トークンは暗号化されています (JWE)。検証する署名がありません。</translation>
+    </message>
+    <message>
+        <source>This is no signed token: a JWS has three parts and a JSON header.</source>
+        <translation>これは署名付きトークンではありません。JWS には三つの部分と JSON のヘッダーがあります。</translation>
+    </message>
+    <message>
+        <source>The token is not written as RFC 7515 wants it, so its signature is not verified: %1</source>
+        <translation>トークンが RFC 7515 の定める形で書かれていないため、署名は検証されません: %1</translation>
     </message>
 </context>
 <context>
