@@ -10,8 +10,11 @@
 #include "core/base/text.h"
 #include "core/dossier/import.h"
 #include "core/http/origin.h"
+#include "core/json/document.h"
 
 #include <QtCore/QRegularExpression>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,8 @@ using http::ErrorKind;
 using http::Exchange;
 
 namespace {
+
+constexpr int mostPieces = 16; // of a line, where body and remarks of curl stand on one
 
 // curl's exit codes (its manual, EXIT CODES).
 ErrorKind errorOfCurl(int code)
@@ -90,9 +95,10 @@ public:
                 m_line += command(lines.sliced(m_line));
                 continue;
             }
-            if (m_imported.kind == Kind::CurlVerbose ? verbose(line) : raw(line))
-                continue;
-            body(line);
+            if (m_imported.kind == Kind::CurlVerbose)
+                verbosePieces(line);
+            else if (!raw(line))
+                body(line);
             if (m_imported.exchanges.size() >= limits::importedExchanges)
                 break;
         }
@@ -169,6 +175,8 @@ private:
         finish();
         m_current = Exchange();
         m_open = true;
+        m_ended = false;
+        m_received = false;
         m_tls = m_connectionTls;
         m_current.tls.protocol = m_protocol;
         m_current.tls.cipher = m_cipher;
@@ -183,6 +191,8 @@ private:
         completeUrl();
         trimBody(m_current.requestBody);
         trimBody(m_current.responseBody);
+        if (m_imported.kind == Kind::CurlVerbose)
+            completeBody();
         if (m_current.responseHeaders.value("transfer-encoding").toLower().contains("chunked")
             && m_imported.kind == Kind::Exchange)
             m_current.responseBody = dechunked(m_current.responseBody);
@@ -200,6 +210,39 @@ private:
     {
         if (body.endsWith('\n'))
             body.chop(1);
+    }
+
+    // The length that the answer gives itself; -1 if it does not.
+    qint64 announcedLength() const
+    {
+        bool ok = false;
+        const qint64 length = m_current.responseHeaders.value("content-length").trimmed().toLongLong(&ok);
+        return ok ? length : -1;
+    }
+
+    // Whether there may be more of the body after curl said that the answer has ended: what it writes to a file or a
+    // pipe comes when its buffer is emptied (7.88: after the remark on the connection).
+    bool wantsBody() const
+    {
+        const int status = m_current.status;
+        if (m_current.method == "HEAD" || status < 200 || status == 204 || status == 304)
+            return false;
+        const qint64 length = announcedLength();
+        return length < 0 || m_current.responseBody.size() < length;
+    }
+
+    // A prompt or prose that follows the body is not of it; and a body that went elsewhere (`-o FILE`) is not known.
+    void completeBody()
+    {
+        QByteArray &body = m_current.responseBody;
+        if (const qint64 length = announcedLength(); length >= 0 && m_ended && body.size() > length)
+            body.truncate(length);
+        const qsizetype brace = body.lastIndexOf('}') + 1;
+        if (m_ended && body.startsWith('{') && brace < body.size() && !json::parseObject(body)
+            && json::parseObject(body.first(brace)))
+            body.truncate(brace);
+        if (body.isEmpty() && m_current.status != 0 && wantsBody() && (m_received || announcedLength() > 0))
+            m_current.responseTruncated = true;
     }
 
     void completeUrl()
@@ -286,6 +329,61 @@ private:
         return false;
     }
 
+    // A line of `curl -v`, which writes its remarks and its meter wherever the body happens to stand.
+    void verbosePieces(QByteArrayView line)
+    {
+        if (line.startsWith("Script started on ") || line.startsWith("Script done on ")) // script(1)
+            return;
+        for (int pieces = 0; pieces < mostPieces; ++pieces) {
+            for (qsizetype length = meterLength(line); length > 0; length = meterLength(line)) {
+                line = line.sliced(length);
+                if (line.isEmpty())
+                    return;
+            }
+            if (verbose(line))
+                return;
+            const qsizetype mark = m_part == Part::ResponseBody ? nextMark(line) : -1;
+            if (mark <= 0)
+                break;
+            body(line.first(mark), false);
+            line = line.sliced(mark);
+        }
+        body(line);
+    }
+
+    // How much of the line is the progress meter, whose lines begin with a carriage return and have no end: what is
+    // written next stands on the same line.
+    static qsizetype meterLength(QByteArrayView line)
+    {
+        static const QRegularExpression meter(
+            u"^\\r? *[0-9]{1,3} +[0-9.]+[kMGTP]? +[0-9]{1,3} +[0-9.]+[kMGTP]? +[0-9]{1,3} +[0-9.]+[kMGTP]? +"
+            "[0-9.]+[kMGTP]? +[0-9.]+[kMGTP]?(?: +[-0-9:dh]+){3} +[0-9.]{1,5}[kMGTP]?"_s);
+        if (line.isEmpty()
+            || (line.first() != '\r' && line.first() != ' ' && !(line.first() >= '0' && line.first() <= '9')))
+            return 0;
+        const QByteArrayView start = line.first(std::min<qsizetype>(line.size(), 120));
+        const auto match = meter.match(QString::fromLatin1(start));
+        return match.hasMatch() ? match.capturedLength(0) : 0;
+    }
+
+    // Where in a line of body something of curl's begins; -1 if nothing does.
+    static qsizetype nextMark(QByteArrayView line)
+    {
+        static constexpr std::array marks{QByteArrayView("* Connection #"),
+                                          QByteArrayView("* Closing connection"),
+                                          QByteArrayView("* shutting down connection #"),
+                                          QByteArrayView("\r  "),
+                                          QByteArrayView("\r10"),
+                                          QByteArrayView("  % Total    % Received % Xferd")};
+        qsizetype found = -1;
+        for (const QByteArrayView mark : marks)
+            if (const qsizetype at = line.indexOf(mark); at >= 0 && (found < 0 || at < found))
+                found = at;
+        if (found < 0 && line.endsWith(" bytes data]"))
+            found = std::max(line.lastIndexOf("{ ["), line.lastIndexOf("} ["));
+        return found;
+    }
+
     bool verbose(QByteArrayView line)
     {
         if (line == ">" || line.startsWith("> ")) {
@@ -313,8 +411,10 @@ private:
         // "{ [123 bytes data]", "} [5 bytes data]", and the meter.
         static const QRegularExpression marks(
             u"^[{}] \\[|^ *% Total|^ *Dload|^[ 0-9.:kMG-]*--:--:--|^ *[0-9]+ +[0-9]+ +[0-9]+ "_s);
-        if (line.size() < 200 && marks.match(QString::fromUtf8(line)).hasMatch())
+        if (line.size() < 200 && marks.match(QString::fromUtf8(line)).hasMatch()) {
+            m_received = m_received || (m_part == Part::ResponseBody && line.startsWith("{ ["));
             return true;
+        }
         return curlError(line);
     }
 
@@ -352,12 +452,15 @@ private:
             m_connectionTls = true;
             m_protocol = found.captured(1);
             m_cipher = found.captured(2);
-        } else if (text.startsWith("Connection #"_L1) || text.startsWith("Closing connection"_L1)) {
-            m_part = Part::Nothing;
+        } else if (text.startsWith("Connection #"_L1) || text.startsWith("Closing connection"_L1)
+                   || text.startsWith("shutting down connection #"_L1)) {
+            m_ended = true;
+            if (m_part != Part::ResponseBody)
+                m_part = Part::Nothing;
         }
     }
 
-    void body(QByteArrayView line)
+    void body(QByteArrayView line, bool whole = true)
     {
         QByteArray *into = m_part == Part::RequestBody ? &m_current.requestBody
             : m_part == Part::ResponseBody             ? &m_current.responseBody
@@ -367,14 +470,11 @@ private:
                 remark(u"This line is before any message and was left out"_s);
             return;
         }
-        QByteArrayView text = line;
-        // A body without a line end has curl's next remark on its line.
-        for (const QByteArrayView mark : {QByteArrayView("* Connection #"), QByteArrayView("* Closing connection")})
-            if (const qsizetype at = text.indexOf(mark); at > 0 && m_imported.kind == Kind::CurlVerbose)
-                text = text.first(at);
-        if (into->size() + text.size() > limits::recordedBody)
+        if (into->size() + line.size() > limits::recordedBody || (m_ended && !wantsBody()))
             return;
-        *into += text.toByteArray() + '\n';
+        *into += line.toByteArray();
+        if (whole)
+            *into += '\n';
     }
 
     Imported m_imported;
@@ -385,6 +485,8 @@ private:
     QString m_protocol;
     QString m_cipher;
     bool m_open = false;
+    bool m_ended = false;    // curl said that the answer has ended
+    bool m_received = false; // curl said that it got something of the body
     bool m_tls = false;
     bool m_connectionTls = false;
     bool m_verboseConnection = false; // curl said to what it connected
