@@ -102,6 +102,7 @@ public:
             if (m_imported.exchanges.size() >= limits::importedExchanges)
                 break;
         }
+        cutField(text);
         finish();
         if (m_imported.exchanges.isEmpty())
             return fail(u"import.empty"_s,
@@ -177,9 +178,24 @@ private:
         m_open = true;
         m_ended = false;
         m_received = false;
+        m_headDone = false;
         m_tls = m_connectionTls;
         m_current.tls.protocol = m_protocol;
         m_current.tls.cipher = m_cipher;
+    }
+
+    // A text that ends within the request's head may end within a token, which then is not the one that was sent.
+    void cutField(const QByteArray &text)
+    {
+        if (!m_open || m_part != Part::RequestHead || m_headDone || text.endsWith('\n'))
+            return;
+        const QByteArray value = m_current.requestHeaders.value("authorization");
+        const qsizetype space = value.indexOf(' ');
+        if (space < 0 || !value.mid(space + 1).startsWith("eyJ") || !text.endsWith(value))
+            return;
+        m_current.requestHeaders.remove("authorization");
+        m_current.requestHeaders.add("Authorization", unknownToken.toByteArray());
+        m_imported.remarks += u"The text ends within the token, which was left out."_s;
     }
 
     void finish()
@@ -201,6 +217,7 @@ private:
         if (m_current.status == 0 && m_current.error == ErrorKind::None) {
             m_current.error = ErrorKind::Other;
             m_current.errorText = u"the text has no answer"_s;
+            m_current.responseTruncated = true;
         }
         m_current.id = m_imported.exchanges.size() + 1;
         m_imported.exchanges += m_current;
@@ -392,6 +409,8 @@ private:
                 request(start);
             else if (m_open && !text.isEmpty())
                 header(text, m_current.requestHeaders);
+            else if (m_open)
+                m_headDone = true;
             return true;
         }
         if (line == "<" || line.startsWith("< ")) {
@@ -434,6 +453,13 @@ private:
             m_current.errorText = match.captured(2);
             if (const QString tls = tlsErrorOf(match.captured(2)); !tls.isEmpty())
                 m_current.tls.errors = {tls};
+            // No request was sent, so nothing but the connection tells whom it was for.
+            if (m_current.error == ErrorKind::Tls && m_current.url.isEmpty() && m_given.url.isEmpty()
+                && !m_connectedTo.isEmpty()) {
+                m_current.url = "https://" + m_connectedTo + '/';
+                if (m_current.url.endsWith(":443/"))
+                    m_current.url = m_current.url.chopped(5) + '/';
+            }
         } else if (const int code = match.captured(1).toInt(); code == 18 || code == 56 || code == 92) {
             m_current.error = ErrorKind::Closed; // in mid-body
             m_current.errorText = match.captured(2);
@@ -448,6 +474,9 @@ private:
         if (const auto match = connected.match(text); match.hasMatch()) {
             m_connectionTls = match.captured(3) == "443"_L1;
             m_verboseConnection = true;
+            const QString host = match.captured(1);
+            m_connectedTo = (host.contains(u':') ? u'[' + host + u']' : host).toUtf8() + ':'
+                + match.captured(3).toLatin1();
         } else if (const auto found = tls.match(text); found.hasMatch()) {
             m_connectionTls = true;
             m_protocol = found.captured(1);
@@ -484,8 +513,10 @@ private:
     qsizetype m_line = 0;
     QString m_protocol;
     QString m_cipher;
+    QByteArray m_connectedTo; // host and port
     bool m_open = false;
     bool m_ended = false;    // curl said that the answer has ended
+    bool m_headDone = false; // the blank line after the request's head was seen
     bool m_received = false; // curl said that it got something of the body
     bool m_tls = false;
     bool m_connectionTls = false;
