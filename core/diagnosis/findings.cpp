@@ -182,25 +182,30 @@ void silentRefusal(const Facts &facts, Findings &findings)
     if (told)
         return;
     const QString error = oauthErrorOf(*last).text();
-    QString said = u"The authorization server refused the request with the status %1."_s.arg(last->status);
+    QString said = u"The authorization server refused the request with the status %1 and without a reason that can be "
+                   "read."_s.arg(last->status);
     QString expected = u"a token"_s;
-    if (last->leg == http::Leg::Registration)
+    QString look = u"Look at client_id, at the secret and the way that it is sent, and at grant_type; and send in the "
+                   "answer's body, which names the reason."_s;
+    if (last->leg == http::Leg::Registration) {
         expected = u"a client id"_s;
-    else if (last->leg == http::Leg::Authorize)
+        look = u"Look at the registration that was sent, and whether the server wants a credential for it."_s;
+    } else if (last->leg == http::Leg::Authorize) {
         expected = u"a code"_s;
-    else if (last->status < 400)
-        said = u"The authorization server answered with a redirect (%1): this is not the address of its token "
-               "endpoint, or something before it asks for a sign-in."_s.arg(last->status);
-    else if (last->status == 404 || last->status == 405)
-        said += u" Compare the address with token_endpoint of the metadata."_s;
-    else
-        said += u" Look at client_id, secret and the way that they are sent, and at grant_type; the answer's body, "
-                "which names the reason, is not there or cannot be read."_s;
-    findings
-        .add(u"JOURNEY_ENDED"_s, Certainty::Certain, said,
-             {{u"answer to %1"_s.arg(requestLine(*last)), expected, error.isEmpty() ? answerLine(*last) : error,
-               last->id}})
-        .station = stationOf(last->leg);
+        look = u"Look at client_id and redirect_uri, and at what the page in the browser says."_s;
+    } else if (last->status < 400) {
+        said = u"The authorization server answered with a redirect (%1) in place of a token."_s.arg(last->status);
+        look = u"Compare the address with token_endpoint of the metadata; something before it may ask for a sign-in."_s;
+    } else if (last->status == 404 || last->status == 405) {
+        look = u"Compare the address with token_endpoint of the metadata."_s;
+    }
+    if (!error.isEmpty())
+        said = u"The authorization server says %1."_s.arg(quote(error));
+    Finding &finding = findings.add(
+        u"JOURNEY_ENDED"_s, Certainty::Certain, said,
+        {{u"answer to %1"_s.arg(requestLine(*last)), expected, error.isEmpty() ? answerLine(*last) : error, last->id}});
+    finding.station = stationOf(last->leg);
+    finding.fix.client = look;
 }
 
 // The last answer of the MCP server is a refusal that no cause explains, or leads where no client follows. A 401 without

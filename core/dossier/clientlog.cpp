@@ -597,6 +597,7 @@ private:
             Sign{"nodename nor servname"_L1, ErrorKind::HostNotFound, u""},
             Sign{"ETIMEDOUT"_L1, ErrorKind::Timeout, u""},
             Sign{"UND_ERR_CONNECT_TIMEOUT"_L1, ErrorKind::Timeout, u""},
+            Sign{"wrong version number"_L1, ErrorKind::Tls, u""},
             Sign{"ECONNRESET"_L1, ErrorKind::Closed, u""},
             Sign{"SELF_SIGNED_CERT_IN_CHAIN"_L1, ErrorKind::Tls, u"SelfSignedCertificateInChain"},
             Sign{"self-signed certificate in certificate chain"_L1, ErrorKind::Tls, u"SelfSignedCertificateInChain"},

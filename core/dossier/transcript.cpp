@@ -103,6 +103,7 @@ public:
                 break;
         }
         cutField(text);
+        cutBody();
         finish();
         if (m_imported.exchanges.isEmpty())
             return fail(u"import.empty"_s,
@@ -196,6 +197,18 @@ private:
         m_current.requestHeaders.remove("authorization");
         m_current.requestHeaders.add("Authorization", unknownToken.toByteArray());
         m_imported.remarks += u"The text ends within the token, which was left out."_s;
+    }
+
+    // The text ends within the answer's body, which curl had whole.
+    void cutBody()
+    {
+        const QByteArray &body = m_current.responseBody;
+        if (!m_open || m_imported.kind != Kind::CurlVerbose || m_part != Part::ResponseBody
+            || m_current.error != ErrorKind::None || !body.startsWith('{') || announcedLength() <= body.size()
+            || json::parseObject(body))
+            return;
+        m_current.responseTruncated = true;
+        m_imported.remarks += u"The text ends within the body of the last answer."_s;
     }
 
     void finish()
@@ -469,7 +482,8 @@ private:
 
     void information(const QString &text)
     {
-        static const QRegularExpression connected(u"^Connected to (\\S+) \\((\\S+)\\) port ([0-9]+)"_s);
+        static const QRegularExpression connected(
+            u"^(?:Connected|Established connection) to (\\S+) \\((\\S+?)\\)? port ([0-9]+)"_s);
         static const QRegularExpression tls(u"^SSL connection using (\\S+) / (\\S+)"_s);
         if (const auto match = connected.match(text); match.hasMatch()) {
             m_connectionTls = match.captured(3) == "443"_L1;

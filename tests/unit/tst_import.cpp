@@ -330,6 +330,17 @@ private Q_SLOTS:
         QVERIFY(imported->exchanges.first().responseTruncated);
     }
 
+    // The text ends within the answer: that is not how the answer was.
+    void curlCutWithinBody()
+    {
+        const QByteArray text =
+            "> POST /oauth2/aus1/v1/token HTTP/1.1\n> Host: as.example.com\n> \n< HTTP/1.1 200 OK\n"
+            "< content-type: application/json\n< content-length: 905\n< \n"
+            "* Connection #0 to host as.example.com left intact\n{\"token_type\":\"Bearer\",\"access_token\":\"eyJra";
+        const auto findings = diagnosis::diagnose(caseOf(text));
+        QVERIFY2(!listed(findings).contains(u"TOKEN_RESPONSE_INCOMPLETE"_s), qPrintable(listed(findings)));
+    }
+
     void curlErrors_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -404,6 +415,10 @@ private Q_SLOTS:
         QTest::newRow("mcp-remote, refused connection")
             << remote + "[123] Connection error: TypeError: fetch failed: connect ECONNREFUSED 127.0.0.1:8000\n"
             << u"NET_REFUSED"_s;
+        QTest::newRow("mcp-remote, TLS on a plain port") << remote
+                + "[123] Connection error: TypeError: fetch failed: write EPROTO 40:error:0A00010B:SSL "
+                  "routines:ssl3_get_record:wrong version number\n"
+                                                         << u"TLS_PLAIN_ON_TLS"_s;
         QTest::newRow("mcp-remote, policy") << remote
                 + "Please authorize this client by visiting:\n"
                   "https://dev-1.okta.com/oauth2/aus1/v1/authorize?response_type=code&client_id=0oa1&redirect_uri="
