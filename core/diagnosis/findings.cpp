@@ -153,6 +153,16 @@ bool hasError(const Findings &findings)
                                [](const Finding &finding) { return finding.severity == Severity::Error; });
 }
 
+// A finding other than a note is about that exchange.
+bool isTold(const Findings &findings, qint64 exchange)
+{
+    return std::ranges::any_of(findings.list(), [exchange](const Finding &finding) {
+        return finding.severity != Severity::Note
+            && std::ranges::any_of(finding.evidence,
+                                   [exchange](const Evidence &item) { return item.exchange == exchange; });
+    });
+}
+
 // The last token request, authorization or registration was refused without a word that a cause could be found by, and
 // nothing got past it.
 void silentRefusal(const Facts &facts, Findings &findings)
@@ -174,12 +184,7 @@ void silentRefusal(const Facts &facts, Findings &findings)
     if (!last || last->status == 304 || last->status < (last->leg == http::Leg::Authorize ? 400 : 300)
         || facts.laterSuccess(last->id))
         return;
-    const bool told = std::ranges::any_of(findings.list(), [last](const Finding &finding) {
-        return finding.severity != Severity::Note
-            && std::ranges::any_of(finding.evidence,
-                                   [last](const Evidence &item) { return item.exchange == last->id; });
-    });
-    if (told)
+    if (isTold(findings, last->id))
         return;
     const QString error = oauthErrorOf(*last).text();
     QString said = u"The authorization server refused the request with the status %1 and without a reason that can be "
@@ -221,14 +226,18 @@ void lastRefusal(const Facts &facts, Findings &findings)
         return;
     const http::Exchange &exchange = *last->exchange;
     if (exchange.status < 400) {
+        if (isTold(findings, exchange.id))
+            return;
         const QByteArray location = exchange.responseHeaders.value("location");
-        findings
-            .add(u"JOURNEY_ENDED"_s, Certainty::Certain,
-                 u"The MCP server answered with a redirect (%1) in place of an answer."_s.arg(exchange.status),
-                 {{u"answer to %1"_s.arg(requestLine(exchange)), u"a JSON-RPC result, or 401 and a challenge"_s,
-                   location.isEmpty() ? answerLine(exchange) : u"%1 to %2"_s.arg(exchange.status).arg(shown(location)),
-                   exchange.id}})
-            .station = stationOf(exchange.leg);
+        Finding &finding = findings.add(
+            u"JOURNEY_ENDED"_s, Certainty::Certain,
+            u"The MCP server answered with a redirect (%1) in place of an answer."_s.arg(exchange.status),
+            {{u"answer to %1"_s.arg(requestLine(exchange)), u"a JSON-RPC result, or 401 and a challenge"_s,
+              location.isEmpty() ? answerLine(exchange) : u"%1 to %2"_s.arg(exchange.status).arg(shown(location)),
+              exchange.id}});
+        finding.station = stationOf(exchange.leg);
+        finding.fix.client = u"If it leads to the MCP server, enter that address; if it leads to a page for a sign-in, "
+                             "something before the server answers in its place."_s;
         return;
     }
     const QString message = last->rpcError.value(u"message"_s).toString();
