@@ -138,11 +138,14 @@ Result<dossier::Hints> hintsOf(Context &context)
 Result<Dossier> judgedUnlessNothing(const QList<Imported> &inputs, const dossier::Hints &hints)
 {
     Dossier dossier = dossier::judged(inputs, hints);
+    if (const QString missing = dossier::whatIsMissing(dossier.facts, dossier.findings); !missing.isEmpty())
+        return fail(u"import.incomplete"_s, missing, dossier.source);
     if (!dossier::tellsNothing(dossier.facts, dossier.findings))
         return dossier;
+    const QString source = dossier.source.isEmpty() ? u"environment variables"_s : dossier.source;
     return fail(u"import.nothing"_s,
                 dossier.facts.serverLog.isEmpty()
-                    ? u"Nothing of MCP or OAuth was found in it (%1)."_s.arg(dossier.source)
+                    ? u"Nothing of MCP or OAuth was found in it (%1)."_s.arg(source)
                     : u"Nothing of MCP or OAuth that is known here was found in these lines. Send the lines around the "
                       "refusal, with the log level DEBUG."_s);
 }

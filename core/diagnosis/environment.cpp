@@ -5,6 +5,8 @@
 
 #include <QtCore/QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace authscope::diagnosis {
@@ -12,7 +14,8 @@ namespace authscope::diagnosis {
 QHash<QString, QString> environmentOf(const QString &text)
 {
     QHash<QString, QString> environment;
-    const QStringList lines = text.split(u'\n');
+    // Linux has NUL between them (/proc/PID/environ).
+    const QStringList lines = QString(text).replace(QChar(0), u'\n').split(u'\n');
     for (QString line : lines) {
         line = line.trimmed();
         if (line.startsWith(u"export "_s))
@@ -26,6 +29,13 @@ QHash<QString, QString> environmentOf(const QString &text)
         environment.insert(line.first(equals).trimmed(), value);
     }
     return environment;
+}
+
+bool concernsServer(const QHash<QString, QString> &environment)
+{
+    return std::ranges::any_of(environment.keys(), [](const QString &name) {
+        return name.startsWith(u"OAUTH_"_s) || name.startsWith(u"FASTMCP_SERVER_AUTH_"_s);
+    });
 }
 
 } // namespace authscope::diagnosis

@@ -12,4 +12,7 @@ namespace authscope::diagnosis {
 // over.
 QHash<QString, QString> environmentOf(const QString &text);
 
+// Whether any of them is one that an MCP server is configured with (OAUTH_…, FASTMCP_SERVER_AUTH_…).
+bool concernsServer(const QHash<QString, QString> &environment);
+
 } // namespace authscope::diagnosis

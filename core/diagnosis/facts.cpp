@@ -320,12 +320,16 @@ void Facts::readVerdicts(const QString &log)
             QRegularExpression(u"rejected for client [^\\n]{0,400}?: token expired|Token validation failed: expired "
                                "token|\"exp\" claim timestamp check failed|ExpiredSignatureError|Signature has "
                                "expired|TokenExpiredError|jwt expired"_s)),
-        std::pair(NamedCheck::Audience,
-                  QRegularExpression(u"Token validation failed: audience mismatch|unexpected \"aud\" claim value|"
-                                     "InvalidAudienceError|jwt audience invalid"_s)),
-        std::pair(NamedCheck::Issuer,
-                  QRegularExpression(u"Token validation failed: issuer mismatch|unexpected \"iss\" claim value|"
-                                     "InvalidIssuerError|jwt issuer invalid"_s)),
+        std::pair(
+            NamedCheck::Audience,
+            QRegularExpression(
+                u"(?:Token validation failed|Bearer token rejected): audience mismatch|unexpected \"aud\" claim value|"
+                "InvalidAudienceError|jwt audience invalid"_s)),
+        std::pair(
+            NamedCheck::Issuer,
+            QRegularExpression(
+                u"(?:Token validation failed|Bearer token rejected): issuer mismatch|unexpected \"iss\" claim value|"
+                "InvalidIssuerError|jwt issuer invalid"_s)),
         std::pair(NamedCheck::Scope, QRegularExpression(u"Token missing required scopes"_s)),
         std::pair(NamedCheck::NotBefore, QRegularExpression(u"ImmatureSignatureError|jwt not active"_s)),
         std::pair(
@@ -388,9 +392,19 @@ void Facts::chooseToken()
 
 void Facts::nameCheck()
 {
-    if (m_named != NamedCheck::None || !refused() || !refused()->bearer())
+    if (m_named != NamedCheck::None || !refused())
         return;
-    const QString text = QString::fromUtf8(refused()->bearer()->parameter("error_description")).left(1000);
+    QString text = refused()->bearer() ? QString::fromUtf8(refused()->bearer()->parameter("error_description"))
+                                       : QString();
+    // The logs of clients have bodies and no header fields.
+    if (!refused()->bearer() && !headersKnown(*refused()->exchange)) {
+        const auto body = json::parseObject(refused()->exchange->responseBody);
+        if (body && body->value(u"error"_s) == u"invalid_token"_s)
+            text = body->value(u"error_description"_s).toString();
+    }
+    text = text.left(1000);
+    if (text.isEmpty())
+        return;
     if (text.contains(u"no keys of the"_s, Qt::CaseInsensitive)) {
         m_named = NamedCheck::KeysMissing;
         m_namedText = text;

@@ -147,20 +147,99 @@ bool explainsRefusal(const Findings &findings)
 
 namespace {
 
-// The last answer of the MCP server is a refusal that no cause explains. A 401 without a token is how every sign-in
-// begins, and a stream that is not offered (405) is ordinary.
+bool hasError(const Findings &findings)
+{
+    return std::ranges::any_of(findings.list(),
+                               [](const Finding &finding) { return finding.severity == Severity::Error; });
+}
+
+// A finding other than a note is about that exchange.
+bool isTold(const Findings &findings, qint64 exchange)
+{
+    return std::ranges::any_of(findings.list(), [exchange](const Finding &finding) {
+        return finding.severity != Severity::Note
+            && std::ranges::any_of(finding.evidence,
+                                   [exchange](const Evidence &item) { return item.exchange == exchange; });
+    });
+}
+
+// The last token request, authorization or registration was refused without a word that a cause could be found by, and
+// nothing got past it.
+void silentRefusal(const Facts &facts, Findings &findings)
+{
+    if (hasError(findings) || facts.overcome())
+        return;
+    const http::Exchange *last = nullptr;
+    const auto consider = [&last](const http::ExchangePtr &exchange, bool probe) {
+        if (!probe && exchange->status > 0 && (!last || exchange->id > last->id))
+            last = exchange.get();
+    };
+    for (const RegistrationFact &fact : facts.registrations)
+        consider(fact.exchange, false);
+    for (const AuthorizeFact &fact : facts.authorizations)
+        consider(fact.exchange, fact.probe);
+    for (const TokenRequestFact &fact : facts.tokenRequests)
+        consider(fact.exchange, fact.probe);
+    // An authorization is answered with a redirect; a token is not.
+    if (!last || last->status == 304 || last->status < (last->leg == http::Leg::Authorize ? 400 : 300)
+        || facts.laterSuccess(last->id))
+        return;
+    if (isTold(findings, last->id))
+        return;
+    const QString error = oauthErrorOf(*last).text();
+    QString said = u"The authorization server refused the request with the status %1 and without a reason that can be "
+                   "read."_s.arg(last->status);
+    QString expected = u"a token"_s;
+    QString look = u"Look at client_id, at the secret and the way that it is sent, and at grant_type; and send in the "
+                   "answer's body, which names the reason."_s;
+    if (last->leg == http::Leg::Registration) {
+        expected = u"a client id"_s;
+        look = u"Look at the registration that was sent, and whether the server wants a credential for it."_s;
+    } else if (last->leg == http::Leg::Authorize) {
+        expected = u"a code"_s;
+        look = u"Look at client_id and redirect_uri, and at what the page in the browser says."_s;
+    } else if (last->status < 400) {
+        said = u"The authorization server answered with a redirect (%1) in place of a token."_s.arg(last->status);
+        look = u"Compare the address with token_endpoint of the metadata; something before it may ask for a sign-in."_s;
+    } else if (last->status == 404 || last->status == 405) {
+        look = u"Compare the address with token_endpoint of the metadata."_s;
+    }
+    if (!error.isEmpty())
+        said = u"The authorization server says %1."_s.arg(quote(error));
+    Finding &finding = findings.add(
+        u"JOURNEY_ENDED"_s, Certainty::Certain, said,
+        {{u"answer to %1"_s.arg(requestLine(*last)), expected, error.isEmpty() ? answerLine(*last) : error, last->id}});
+    finding.station = stationOf(last->leg);
+    finding.fix.client = look;
+}
+
+// The last answer of the MCP server is a refusal that no cause explains, or leads where no client follows. A 401 without
+// a token is how every sign-in begins, and a stream that is not offered (405) is ordinary.
 void lastRefusal(const Facts &facts, Findings &findings)
 {
     const McpFact *last = nullptr;
     for (const McpFact &fact : facts.mcp)
         if (fact.exchange->status > 0 && fact.exchange->method != "DELETE")
             last = &fact;
-    if (!last || last->exchange->status < 400 || last->exchange->status == 401
-        || (last->exchange->method == "GET" && last->exchange->status == 405)
-        || std::ranges::any_of(
-            findings.list(), [](const Finding &finding) { return finding.severity == Severity::Error; }))
+    if (!last || last->exchange->status < 300 || last->exchange->status == 304 || last->exchange->status == 401
+        || (last->exchange->method == "GET" && last->exchange->status == 405) || hasError(findings))
         return;
     const http::Exchange &exchange = *last->exchange;
+    if (exchange.status < 400) {
+        if (isTold(findings, exchange.id))
+            return;
+        const QByteArray location = exchange.responseHeaders.value("location");
+        Finding &finding = findings.add(
+            u"JOURNEY_ENDED"_s, Certainty::Certain,
+            u"The MCP server answered with a redirect (%1) in place of an answer."_s.arg(exchange.status),
+            {{u"answer to %1"_s.arg(requestLine(exchange)), u"a JSON-RPC result, or 401 and a challenge"_s,
+              location.isEmpty() ? answerLine(exchange) : u"%1 to %2"_s.arg(exchange.status).arg(shown(location)),
+              exchange.id}});
+        finding.station = stationOf(exchange.leg);
+        finding.fix.client = u"If it leads to the MCP server, enter that address; if it leads to a page for a sign-in, "
+                             "something before the server answers in its place."_s;
+        return;
+    }
     const QString message = last->rpcError.value(u"message"_s).toString();
     findings
         .add(
@@ -189,9 +268,7 @@ void judgeEnd(const Facts &facts, Findings &findings)
             findings.add(
                 u"ISSUER_UNCONFIRMED"_s, Certainty::Certain, failure.what,
                 {{u"issuer"_s, u"one that was entered or used before"_s, shown(failure.evidence), failure.exchange}});
-        const bool explained = std::ranges::any_of(
-            findings.list(), [](const Finding &finding) { return finding.severity == Severity::Error; });
-        if (explained)
+        if (hasError(findings))
             return;
         findings
             .add(u"JOURNEY_ENDED"_s, Certainty::Certain, failure.what,
@@ -199,8 +276,10 @@ void judgeEnd(const Facts &facts, Findings &findings)
                    failure.evidence.isEmpty() ? u"failed"_s : shown(visible(failure.evidence)), failure.exchange}})
             .station = station.id;
     }
-    if (facts.input.failures.isEmpty())
-        lastRefusal(facts, findings);
+    if (!facts.input.failures.isEmpty())
+        return;
+    lastRefusal(facts, findings);
+    silentRefusal(facts, findings);
 }
 
 QList<Finding> diagnose(const Case &input)

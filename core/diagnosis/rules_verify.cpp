@@ -25,6 +25,13 @@ QString algorithmOf(const Facts &facts)
     return QString::fromLatin1(facts.token()->token.algorithm());
 }
 
+// Nothing was sent in but the token: whether it is one for an MCP server is the question then, and no recording shows
+// that it is of use to somebody.
+bool isAlone(const Facts &facts)
+{
+    return facts.input.exchanges.isEmpty();
+}
+
 // Shape. True if the token can be looked into at all.
 bool shape(const Facts &facts, Findings &findings)
 {
@@ -33,13 +40,21 @@ bool shape(const Facts &facts, Findings &findings)
     if (token.kind == jose::TokenKind::Jwe) {
         Finding &finding = findings.add(u"TOKEN_JWE"_s, Certainty::Certain, {},
                                         {{u"parts of the token"_s, u"three (signed)"_s, u"five (encrypted)"_s, id}});
-        if (!facts.refused())
+        if (!facts.refused() && !isAlone(facts))
             finding.severity = Severity::Note;
         return false;
     }
     if (token.kind == jose::TokenKind::Jws) {
         if (token.claims || !token.payload.isEmpty())
             return true;
+        // Whole, but not what a JWT holds (RFC 7519 §7.2).
+        const QString noObject = u"The payload is JSON, but no object."_s; // says core/jose
+        if (token.problems.contains(noObject)) {
+            findings.add(
+                u"TOKEN_OPAQUE"_s, Certainty::Certain, noObject,
+                {{u"payload of the token"_s, u"a JSON object with claims"_s, shown(token.payloadBytes, 60), id}});
+            return false;
+        }
         findings.add(u"TOKEN_TRUNCATED"_s, Certainty::Certain, u"The payload cannot be read."_s,
                      {{u"payload of the token"_s, u"base64url of a JSON object"_s,
                        u"%1 characters that are not"_s.arg(token.parts.size() > 1 ? token.parts[1].size() : 0), id}});
@@ -56,7 +71,7 @@ bool shape(const Facts &facts, Findings &findings)
                                     u"It looks like this: %1."_s.arg(token.description()),
                                     {{u"form of the token"_s, u"a JWT of three parts"_s,
                                       u"%1 characters without that form"_s.arg(token.compact.size()), id}});
-    if (!facts.refused())
+    if (!facts.refused() && !isAlone(facts))
         finding.severity = Severity::Note;
     return false;
 }
@@ -108,6 +123,10 @@ void algorithm(const Facts &facts, Findings &findings)
     else if (facts.namedCheck() == NamedCheck::Algorithm)
         findings.add(u"ALG_MISMATCH"_s, Certainty::Certain, u"The server says %1."_s.arg(quote(facts.namedBy())),
                      {{u"alg of the token"_s, u"the server's"_s, shown(actual), id}});
+    else if (actual.startsWith(u"HS"_s) && isAlone(facts) && !facts.input.keys)
+        findings.add(u"ALG_MISMATCH"_s, Certainty::Probable,
+                     u"%1 works with a shared secret, which an MCP server has no part in."_s.arg(shown(actual, 20)),
+                     {{u"alg of the token"_s, u"one with a public key, as RS256"_s, shown(actual), id}});
 }
 
 // A token without kid, where that leaves open which key it is. Okta always writes one.
@@ -262,6 +281,13 @@ void times(const Facts &facts, Findings &findings)
         findings.add(u"TOKEN_EXPIRED"_s, Certainty::Probable, u"The server says %1."_s.arg(quote(facts.namedBy())),
                      {{u"exp claim, by the server's clock"_s, u"in the future"_s, moment(*expiry), id}});
     }
+    if (isAlone(facts) && !token.payload.contains("exp"_L1))
+        findings
+            .add(u"TOKEN_EXPIRED"_s, Certainty::Probable,
+                 u"It has no exp: verifiers that want one refuse it as if it had ended (RFC 9068 §2.2), and for the "
+                 "others it never ends."_s,
+                 {{u"exp claim"_s, u"a time in the future"_s, u"absent"_s, id}})
+            .title = u"The token does not say when it ends"_s;
     // FastMCP looks at neither (okta.md 24.1): only where the server named it, it is the reason.
     const bool named = facts.namedCheck() == NamedCheck::NotBefore;
     for (const QString &claim : {u"nbf"_s, u"iat"_s}) {

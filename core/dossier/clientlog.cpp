@@ -17,6 +17,7 @@
 #include <QtCore/QRegularExpression>
 
 #include <array>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -99,7 +100,9 @@ public:
                 m_timeMs = line.timeMs;
             message(line.text);
         }
-        if (m_imported.exchanges.isEmpty() && m_imported.failures.isEmpty())
+        if (m_verdict)
+            restoreRefusedToken();
+        if (m_imported.exchanges.isEmpty() && m_imported.failures.isEmpty() && m_imported.serverLog.isEmpty())
             return fail(
                 u"import.empty"_s,
                 u"Nothing in %1 tells of a request, an answer or a failure. Send the log from its beginning, and "
@@ -119,12 +122,39 @@ private:
         if (text.trimmed().isEmpty())
             return;
         rememberServer(text);
+        verdict(text);
         const bool told = traced(text) || httpx(text) || status(text) || posted(text) || metadata(text)
             || addresses(text);
         // One line may tell of the answer and of what it meant.
         refusals(text);
         if (!told)
             network(text);
+    }
+
+    // A line of the MCP server's among those of the client: server and client in one process, or in one terminal.
+    void verdict(const QString &text)
+    {
+        static const QRegularExpression pattern(
+            u"Bearer token rejected|Token validation failed|Token missing required scopes|InvalidAudienceError|"
+            "InvalidIssuerError|ExpiredSignatureError|JsonWebTokenError|TokenExpiredError|jwt (?:audience|issuer) "
+            "invalid|unexpected \"(?:aud|iss)\" claim value|\"exp\" claim timestamp check failed"_s);
+        if (!pattern.match(text).hasMatch() || m_imported.serverLog.size() > limits::importedText / 8)
+            return;
+        m_imported.serverLog += text.trimmed() + u'\n';
+        m_verdict = true;
+    }
+
+    // A server that rejected a token got one: the refused request carried it.
+    void restoreRefusedToken()
+    {
+        for (Exchange &exchange : m_imported.exchanges | std::views::reverse) {
+            if (exchange.status != 401 || exchange.requestHeaders.contains("authorization")
+                || (exchange.leg != Leg::Other && exchange.leg != Leg::Mcp && exchange.leg != Leg::Reach))
+                continue;
+            exchange.requestHeaders.add("Authorization", unknownToken.toByteArray());
+            exchange.leg = Leg::Mcp;
+            return;
+        }
     }
 
     Exchange &add(const QByteArray &method, const QByteArray &url, int status)
@@ -567,6 +597,7 @@ private:
             Sign{"nodename nor servname"_L1, ErrorKind::HostNotFound, u""},
             Sign{"ETIMEDOUT"_L1, ErrorKind::Timeout, u""},
             Sign{"UND_ERR_CONNECT_TIMEOUT"_L1, ErrorKind::Timeout, u""},
+            Sign{"wrong version number"_L1, ErrorKind::Tls, u""},
             Sign{"ECONNRESET"_L1, ErrorKind::Closed, u""},
             Sign{"SELF_SIGNED_CERT_IN_CHAIN"_L1, ErrorKind::Tls, u"SelfSignedCertificateInChain"},
             Sign{"self-signed certificate in certificate chain"_L1, ErrorKind::Tls, u"SelfSignedCertificateInChain"},
@@ -599,7 +630,8 @@ private:
     QByteArray m_server;
     QString m_state = u"-"_s; // of the newest authorization request
     QByteArray m_tokenEndpoint;
-    bool m_token = false; // the client has one by now
+    bool m_token = false;   // the client has one by now
+    bool m_verdict = false; // a line says that the server rejected a token
 };
 
 } // namespace

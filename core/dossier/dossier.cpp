@@ -167,19 +167,56 @@ QList<StationLine> stationsOf(const diagnosis::Case &facts, const QList<diagnosi
     return stations;
 }
 
+namespace {
+
+// Nobody knows whether there was an answer: the text ends before it, or does not tell of it.
+bool isUnanswered(const http::ExchangePtr &exchange)
+{
+    return exchange->status == 0 && exchange->error == http::ErrorKind::Other && exchange->responseTruncated;
+}
+
+// An answer of which nothing but its 401 was sent in.
+bool isBareRefusal(const http::ExchangePtr &exchange)
+{
+    return exchange->status == 401 && exchange->url.isEmpty() && exchange->responseHeaders.isEmpty()
+        && exchange->responseBody.isEmpty() && exchange->requestHeaders.isEmpty();
+}
+
+bool onlyNotes(const QList<diagnosis::Finding> &findings)
+{
+    return std::ranges::all_of(
+        findings, [](const diagnosis::Finding &finding) { return finding.severity == diagnosis::Severity::Note; });
+}
+
+} // namespace
+
+QString whatIsMissing(const diagnosis::Case &facts, const QList<diagnosis::Finding> &findings)
+{
+    const bool more = !facts.serverLog.isEmpty() || !facts.environment.isEmpty() || !facts.failures.isEmpty();
+    if (facts.exchanges.isEmpty() || more || !onlyNotes(findings))
+        return {};
+    if (std::ranges::all_of(facts.exchanges, isUnanswered))
+        return u"The text ends before the answer. Send all of it, up to the answer's last line."_s;
+    if (std::ranges::all_of(facts.exchanges, isBareRefusal))
+        return u"A 401 alone does not tell why. Send the answer's header fields too, WWW-Authenticate above all, and "
+               "the request: curl -v writes both."_s;
+    return {};
+}
+
 bool tellsNothing(const diagnosis::Case &facts, const QList<diagnosis::Finding> &findings)
 {
     const bool about = std::ranges::any_of(facts.exchanges,
                                            [](const auto &exchange) { return exchange->leg != Leg::Other; });
     return !about && findings.isEmpty() && facts.tokens.isEmpty() && facts.failures.isEmpty()
-        && diagnosis::environmentOf(facts.environment).isEmpty();
+        && !diagnosis::concernsServer(diagnosis::environmentOf(facts.environment));
 }
 
 QString outcomeOf(const diagnosis::Case &facts, const QList<diagnosis::Finding> &findings)
 {
     const bool answered = std::ranges::any_of(facts.exchanges,
                                               [](const auto &exchange) { return exchange->status != 0; });
-    if (!facts.exchanges.isEmpty() && !answered)
+    const bool known = !std::ranges::all_of(facts.exchanges, isUnanswered);
+    if (!facts.exchanges.isEmpty() && !answered && known)
         return u"unreachable"_s;
     return diagnosis::hasError(findings) ? u"problem"_s : u"ok"_s;
 }

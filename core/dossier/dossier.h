@@ -68,6 +68,10 @@ QList<StationLine> stationsOf(const diagnosis::Case &facts, const QList<diagnosi
 // Nothing in it belongs to MCP or OAuth and nothing was found: no verdict can be given, not even a good one.
 bool tellsNothing(const diagnosis::Case &facts, const QList<diagnosis::Finding> &findings);
 
+// What has to be sent in besides before anything can be said of it, in a sentence or two: the text ends before the answer,
+// or is a bare 401. Empty if it is enough.
+QString whatIsMissing(const diagnosis::Case &facts, const QList<diagnosis::Finding> &findings);
+
 // "unreachable" if no exchange got an answer, "problem" if there is an error among the findings, else "ok".
 QString outcomeOf(const diagnosis::Case &facts, const QList<diagnosis::Finding> &findings);
 

@@ -11,6 +11,7 @@
 #include "core/dossier/transcript.h"
 #include "core/http/challenge.h"
 #include "core/http/har.h"
+#include "core/json/document.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -118,12 +119,19 @@ bool namesTokenError(const http::Exchange &exchange)
         return false;
     const auto challenges = http::parseChallenges(exchange.responseHeaders.values("www-authenticate"));
     const http::Challenge *challenge = challenges.forToken();
-    const QByteArray error = challenge ? challenge->parameter("error") : QByteArray();
+    QByteArray error = challenge ? challenge->parameter("error") : QByteArray();
+    QByteArray text = challenge ? challenge->parameter("error_description").toLower() : QByteArray();
+    // The logs of clients have bodies and no header fields.
+    const bool logged = !challenge && exchange.responseHeaders.values("www-authenticate").isEmpty()
+        && exchange.note.startsWith("told by a log"_L1);
+    if (const auto body = logged ? json::parseObject(exchange.responseBody) : Result<QJsonObject>(); logged && body) {
+        error = body->value("error"_L1).toString().toUtf8();
+        text = body->value("error_description"_L1).toString().toLower().toUtf8();
+    }
     if (error == "insufficient_scope")
         return true;
     if (error != "invalid_token")
         return false;
-    const QByteArray text = challenge->parameter("error_description").toLower();
     if (text.contains("scope") || text.contains("claim"))
         return true;
     for (const QByteArrayView word : {QByteArrayView("missing"), QByteArrayView("required"), QByteArrayView("no token"),
@@ -132,7 +140,7 @@ bool namesTokenError(const http::Exchange &exchange)
         if (text.contains(word))
             return false;
     // FastMCP's one text for everything: only where no request is at hand that shows how it was asked.
-    return !text.contains("invalid, expired, or") || exchange.requestHeaders.isEmpty();
+    return !text.contains("invalid, expired, or") || (exchange.requestHeaders.isEmpty() && !logged);
 }
 
 // Browsers leave Authorization out of what they export, and people take it out. Where an answer shows that a token was
@@ -149,7 +157,9 @@ void restoreAuthorization(Imported &imported)
             return other.url == exchange.url && carries(other)
                 && other.requestHeaders.value("authorization") != unknownToken.toByteArray();
         });
-        if (kept || carries(exchange) || !namesTokenError(exchange))
+        const bool mcp = exchange.leg == http::Leg::Other || exchange.leg == http::Leg::Reach
+            || exchange.leg == http::Leg::Mcp;
+        if (kept || !mcp || carries(exchange) || !namesTokenError(exchange))
             continue;
         exchange.requestHeaders.add("Authorization", unknownToken.toByteArray());
         if (exchange.leg == http::Leg::Reach)
@@ -301,7 +311,8 @@ Result<Imported> readInput(const QByteArray &original, Kind kind)
         return imported;
     imported->kind = chosen;
     const bool messages = chosen == Kind::Har || chosen == Kind::Exchange || chosen == Kind::CurlVerbose
-        || chosen == Kind::CurlInclude || chosen == Kind::Challenge;
+        || chosen == Kind::CurlInclude || chosen == Kind::Challenge || chosen == Kind::McpRemoteLog
+        || chosen == Kind::VsCodeLog || chosen == Kind::ClaudeLog || chosen == Kind::PythonLog;
     if (messages && imported->about.isEmpty()) // our own recordings keep a masked field
         restoreAuthorization(*imported);
     return imported;

@@ -10,8 +10,11 @@
 #include "core/base/text.h"
 #include "core/dossier/import.h"
 #include "core/http/origin.h"
+#include "core/json/document.h"
 
 #include <QtCore/QRegularExpression>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,8 @@ using http::ErrorKind;
 using http::Exchange;
 
 namespace {
+
+constexpr int mostPieces = 16; // of a line, where body and remarks of curl stand on one
 
 // curl's exit codes (its manual, EXIT CODES).
 ErrorKind errorOfCurl(int code)
@@ -90,12 +95,15 @@ public:
                 m_line += command(lines.sliced(m_line));
                 continue;
             }
-            if (m_imported.kind == Kind::CurlVerbose ? verbose(line) : raw(line))
-                continue;
-            body(line);
+            if (m_imported.kind == Kind::CurlVerbose)
+                verbosePieces(line);
+            else if (!raw(line))
+                body(line);
             if (m_imported.exchanges.size() >= limits::importedExchanges)
                 break;
         }
+        cutField(text);
+        cutBody();
         finish();
         if (m_imported.exchanges.isEmpty())
             return fail(u"import.empty"_s,
@@ -169,9 +177,38 @@ private:
         finish();
         m_current = Exchange();
         m_open = true;
+        m_ended = false;
+        m_received = false;
+        m_headDone = false;
         m_tls = m_connectionTls;
         m_current.tls.protocol = m_protocol;
         m_current.tls.cipher = m_cipher;
+    }
+
+    // A text that ends within the request's head may end within a token, which then is not the one that was sent.
+    void cutField(const QByteArray &text)
+    {
+        if (!m_open || m_part != Part::RequestHead || m_headDone || text.endsWith('\n'))
+            return;
+        const QByteArray value = m_current.requestHeaders.value("authorization");
+        const qsizetype space = value.indexOf(' ');
+        if (space < 0 || !value.mid(space + 1).startsWith("eyJ") || !text.endsWith(value))
+            return;
+        m_current.requestHeaders.remove("authorization");
+        m_current.requestHeaders.add("Authorization", unknownToken.toByteArray());
+        m_imported.remarks += u"The text ends within the token, which was left out."_s;
+    }
+
+    // The text ends within the answer's body, which curl had whole.
+    void cutBody()
+    {
+        const QByteArray &body = m_current.responseBody;
+        if (!m_open || m_imported.kind != Kind::CurlVerbose || m_part != Part::ResponseBody
+            || m_current.error != ErrorKind::None || !body.startsWith('{') || announcedLength() <= body.size()
+            || json::parseObject(body))
+            return;
+        m_current.responseTruncated = true;
+        m_imported.remarks += u"The text ends within the body of the last answer."_s;
     }
 
     void finish()
@@ -183,6 +220,8 @@ private:
         completeUrl();
         trimBody(m_current.requestBody);
         trimBody(m_current.responseBody);
+        if (m_imported.kind == Kind::CurlVerbose)
+            completeBody();
         if (m_current.responseHeaders.value("transfer-encoding").toLower().contains("chunked")
             && m_imported.kind == Kind::Exchange)
             m_current.responseBody = dechunked(m_current.responseBody);
@@ -191,6 +230,7 @@ private:
         if (m_current.status == 0 && m_current.error == ErrorKind::None) {
             m_current.error = ErrorKind::Other;
             m_current.errorText = u"the text has no answer"_s;
+            m_current.responseTruncated = true;
         }
         m_current.id = m_imported.exchanges.size() + 1;
         m_imported.exchanges += m_current;
@@ -200,6 +240,39 @@ private:
     {
         if (body.endsWith('\n'))
             body.chop(1);
+    }
+
+    // The length that the answer gives itself; -1 if it does not.
+    qint64 announcedLength() const
+    {
+        bool ok = false;
+        const qint64 length = m_current.responseHeaders.value("content-length").trimmed().toLongLong(&ok);
+        return ok ? length : -1;
+    }
+
+    // Whether there may be more of the body after curl said that the answer has ended: what it writes to a file or a
+    // pipe comes when its buffer is emptied (7.88: after the remark on the connection).
+    bool wantsBody() const
+    {
+        const int status = m_current.status;
+        if (m_current.method == "HEAD" || status < 200 || status == 204 || status == 304)
+            return false;
+        const qint64 length = announcedLength();
+        return length < 0 || m_current.responseBody.size() < length;
+    }
+
+    // A prompt or prose that follows the body is not of it; and a body that went elsewhere (`-o FILE`) is not known.
+    void completeBody()
+    {
+        QByteArray &body = m_current.responseBody;
+        if (const qint64 length = announcedLength(); length >= 0 && m_ended && body.size() > length)
+            body.truncate(length);
+        const qsizetype brace = body.lastIndexOf('}') + 1;
+        if (m_ended && body.startsWith('{') && brace < body.size() && !json::parseObject(body)
+            && json::parseObject(body.first(brace)))
+            body.truncate(brace);
+        if (body.isEmpty() && m_current.status != 0 && wantsBody() && (m_received || announcedLength() > 0))
+            m_current.responseTruncated = true;
     }
 
     void completeUrl()
@@ -286,6 +359,61 @@ private:
         return false;
     }
 
+    // A line of `curl -v`, which writes its remarks and its meter wherever the body happens to stand.
+    void verbosePieces(QByteArrayView line)
+    {
+        if (line.startsWith("Script started on ") || line.startsWith("Script done on ")) // script(1)
+            return;
+        for (int pieces = 0; pieces < mostPieces; ++pieces) {
+            for (qsizetype length = meterLength(line); length > 0; length = meterLength(line)) {
+                line = line.sliced(length);
+                if (line.isEmpty())
+                    return;
+            }
+            if (verbose(line))
+                return;
+            const qsizetype mark = m_part == Part::ResponseBody ? nextMark(line) : -1;
+            if (mark <= 0)
+                break;
+            body(line.first(mark), false);
+            line = line.sliced(mark);
+        }
+        body(line);
+    }
+
+    // How much of the line is the progress meter, whose lines begin with a carriage return and have no end: what is
+    // written next stands on the same line.
+    static qsizetype meterLength(QByteArrayView line)
+    {
+        static const QRegularExpression meter(
+            u"^\\r? *[0-9]{1,3} +[0-9.]+[kMGTP]? +[0-9]{1,3} +[0-9.]+[kMGTP]? +[0-9]{1,3} +[0-9.]+[kMGTP]? +"
+            "[0-9.]+[kMGTP]? +[0-9.]+[kMGTP]?(?: +[-0-9:dh]+){3} +[0-9.]{1,5}[kMGTP]?"_s);
+        if (line.isEmpty()
+            || (line.first() != '\r' && line.first() != ' ' && !(line.first() >= '0' && line.first() <= '9')))
+            return 0;
+        const QByteArrayView start = line.first(std::min<qsizetype>(line.size(), 120));
+        const auto match = meter.match(QString::fromLatin1(start));
+        return match.hasMatch() ? match.capturedLength(0) : 0;
+    }
+
+    // Where in a line of body something of curl's begins; -1 if nothing does.
+    static qsizetype nextMark(QByteArrayView line)
+    {
+        static constexpr std::array marks{QByteArrayView("* Connection #"),
+                                          QByteArrayView("* Closing connection"),
+                                          QByteArrayView("* shutting down connection #"),
+                                          QByteArrayView("\r  "),
+                                          QByteArrayView("\r10"),
+                                          QByteArrayView("  % Total    % Received % Xferd")};
+        qsizetype found = -1;
+        for (const QByteArrayView mark : marks)
+            if (const qsizetype at = line.indexOf(mark); at >= 0 && (found < 0 || at < found))
+                found = at;
+        if (found < 0 && line.endsWith(" bytes data]"))
+            found = std::max(line.lastIndexOf("{ ["), line.lastIndexOf("} ["));
+        return found;
+    }
+
     bool verbose(QByteArrayView line)
     {
         if (line == ">" || line.startsWith("> ")) {
@@ -294,6 +422,8 @@ private:
                 request(start);
             else if (m_open && !text.isEmpty())
                 header(text, m_current.requestHeaders);
+            else if (m_open)
+                m_headDone = true;
             return true;
         }
         if (line == "<" || line.startsWith("< ")) {
@@ -313,8 +443,10 @@ private:
         // "{ [123 bytes data]", "} [5 bytes data]", and the meter.
         static const QRegularExpression marks(
             u"^[{}] \\[|^ *% Total|^ *Dload|^[ 0-9.:kMG-]*--:--:--|^ *[0-9]+ +[0-9]+ +[0-9]+ "_s);
-        if (line.size() < 200 && marks.match(QString::fromUtf8(line)).hasMatch())
+        if (line.size() < 200 && marks.match(QString::fromUtf8(line)).hasMatch()) {
+            m_received = m_received || (m_part == Part::ResponseBody && line.startsWith("{ ["));
             return true;
+        }
         return curlError(line);
     }
 
@@ -334,6 +466,13 @@ private:
             m_current.errorText = match.captured(2);
             if (const QString tls = tlsErrorOf(match.captured(2)); !tls.isEmpty())
                 m_current.tls.errors = {tls};
+            // No request was sent, so nothing but the connection tells whom it was for.
+            if (m_current.error == ErrorKind::Tls && m_current.url.isEmpty() && m_given.url.isEmpty()
+                && !m_connectedTo.isEmpty()) {
+                m_current.url = "https://" + m_connectedTo + '/';
+                if (m_current.url.endsWith(":443/"))
+                    m_current.url = m_current.url.chopped(5) + '/';
+            }
         } else if (const int code = match.captured(1).toInt(); code == 18 || code == 56 || code == 92) {
             m_current.error = ErrorKind::Closed; // in mid-body
             m_current.errorText = match.captured(2);
@@ -343,21 +482,28 @@ private:
 
     void information(const QString &text)
     {
-        static const QRegularExpression connected(u"^Connected to (\\S+) \\((\\S+)\\) port ([0-9]+)"_s);
+        static const QRegularExpression connected(
+            u"^(?:Connected|Established connection) to (\\S+) \\((\\S+?)\\)? port ([0-9]+)"_s);
         static const QRegularExpression tls(u"^SSL connection using (\\S+) / (\\S+)"_s);
         if (const auto match = connected.match(text); match.hasMatch()) {
             m_connectionTls = match.captured(3) == "443"_L1;
             m_verboseConnection = true;
+            const QString host = match.captured(1);
+            m_connectedTo = (host.contains(u':') ? u'[' + host + u']' : host).toUtf8() + ':'
+                + match.captured(3).toLatin1();
         } else if (const auto found = tls.match(text); found.hasMatch()) {
             m_connectionTls = true;
             m_protocol = found.captured(1);
             m_cipher = found.captured(2);
-        } else if (text.startsWith("Connection #"_L1) || text.startsWith("Closing connection"_L1)) {
-            m_part = Part::Nothing;
+        } else if (text.startsWith("Connection #"_L1) || text.startsWith("Closing connection"_L1)
+                   || text.startsWith("shutting down connection #"_L1)) {
+            m_ended = true;
+            if (m_part != Part::ResponseBody)
+                m_part = Part::Nothing;
         }
     }
 
-    void body(QByteArrayView line)
+    void body(QByteArrayView line, bool whole = true)
     {
         QByteArray *into = m_part == Part::RequestBody ? &m_current.requestBody
             : m_part == Part::ResponseBody             ? &m_current.responseBody
@@ -367,14 +513,11 @@ private:
                 remark(u"This line is before any message and was left out"_s);
             return;
         }
-        QByteArrayView text = line;
-        // A body without a line end has curl's next remark on its line.
-        for (const QByteArrayView mark : {QByteArrayView("* Connection #"), QByteArrayView("* Closing connection")})
-            if (const qsizetype at = text.indexOf(mark); at > 0 && m_imported.kind == Kind::CurlVerbose)
-                text = text.first(at);
-        if (into->size() + text.size() > limits::recordedBody)
+        if (into->size() + line.size() > limits::recordedBody || (m_ended && !wantsBody()))
             return;
-        *into += text.toByteArray() + '\n';
+        *into += line.toByteArray();
+        if (whole)
+            *into += '\n';
     }
 
     Imported m_imported;
@@ -384,7 +527,11 @@ private:
     qsizetype m_line = 0;
     QString m_protocol;
     QString m_cipher;
+    QByteArray m_connectedTo; // host and port
     bool m_open = false;
+    bool m_ended = false;    // curl said that the answer has ended
+    bool m_headDone = false; // the blank line after the request's head was seen
+    bool m_received = false; // curl said that it got something of the body
     bool m_tls = false;
     bool m_connectionTls = false;
     bool m_verboseConnection = false; // curl said to what it connected

@@ -224,6 +224,69 @@ private Q_SLOTS:
                                   << "there is nothing here"_ba << 3 << "There is no token in it"_ba;
         QTest::newRow("strange log") << QStringList{u"--input"_s, u"-"_s, u"--input-kind"_s, u"server-log"_s}
                                      << "INFO all is well\n"_ba << 3 << "Nothing of MCP or OAuth that is known"_ba;
+        const QByteArray asked = "> POST /oauth2/aus1/v1/token HTTP/1.1\n> Host: as.example.com\n> Content-Type: "
+                                 "application/x-www-form-urlencoded\n> \n";
+        QTest::newRow("curl to a file") << input
+                                        << asked
+                + "} [50 bytes data]\n< HTTP/1.1 401 Unauthorized\n< content-type: application/json\n< \n"
+                  "{ [78 bytes data]\n"
+                  "\r100   163  100   113  100    50  95117  42087 --:--:-- --:--:-- --:--:--  159k\n"
+                  "* Connection #0 to host as.example.com left intact\n"
+                  "{\"error\":\"invalid_client\",\"error_description\":\"The client secret supplied for a confidential "
+                  "client is invalid.\"}"
+                                        << 1 << "CLIENT_SECRET_WRONG"_ba;
+        for (const char *status : {"400", "401", "403", "404", "302"})
+            QTest::newRow(qPrintable(QString(u"a token request refused in silence, "_s + QLatin1StringView(status))))
+                << input << asked + "< HTTP/1.1 " + status + " No\n< date: x\n< \n"
+                << 1 << "no  Token"_ba;
+        QTest::newRow("a redirect of the MCP server")
+            << input << "POST /mcp HTTP/1.1\nHost: mcp.example.com\n\nHTTP/1.1 302 Found\nLocation: /login\n\n"_ba << 1
+            << "302 to /login"_ba;
+        QTest::newRow("mcp-remote, a refused audience")
+            << input
+            << "[1] Connecting to remote server: https://mcp.example.com/mcp\n[1] Error: Error POSTing to endpoint "
+               "(HTTP "
+               "401): {\"error\":\"invalid_token\",\"error_description\":\"The access token's audience (aud) is not "
+               "this "
+               "server's\"}\n"_ba
+            << 1 << "AUD_MISMATCH"_ba;
+        QTest::newRow("the server's line beside the client's")
+            << input
+            << "HTTP Request: POST https://mcp.example.com/mcp \"HTTP/1.1 401 Unauthorized\"\nBearer token rejected: "
+               "audience mismatch\n"_ba
+            << 1 << "AUD_MISMATCH"_ba;
+        QTest::newRow("another program's variables") << input << "FOO=bar\n"_ba << 3 << "Nothing of MCP or OAuth"_ba;
+        QTest::newRow("of a process") << input << QByteArray("HOME=/root\0PATH=/bin\0", 21) << 3
+                                      << "Nothing of MCP or OAuth"_ba;
+        QTest::newRow("cut within the token")
+            << input << "> POST /mcp HTTP/1.1\n> Host: mcp.example.com\n> Authorization: Bearer eyJhbGciOiJSUzI1"_ba
+            << 3 << "The text ends before the answer"_ba;
+        QTest::newRow("a status alone") << input << "HTTP/1.1 401 Unauthorized\n"_ba << 3 << "curl -v writes both"_ba;
+        QTest::newRow("TLS on a plain port")
+            << input
+            << "* Connected to 127.0.0.1 (127.0.0.1) port 8000 (#0)\n* TLSv1.3 (OUT), TLS handshake, Client hello "
+               "(1):\n"
+               "* OpenSSL/3.0.19: error:0A00010B:SSL routines::wrong version number\n* Closing connection 0\n"
+               "curl: (35) OpenSSL/3.0.19: error:0A00010B:SSL routines::wrong version number\n"_ba
+            << 3 << "TLS_PLAIN_ON_TLS"_ba;
+        const auto part = [](const QByteArray &json) {
+            return json.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        };
+        const QByteArray signature = '.' + QByteArray(342, 'A');
+        const QByteArray claims = "{\"iss\":\"https://as.example.com\",\"aud\":\"a\",\"exp\":99999999999}";
+        const QStringList told{u"--token"_s, u"-"_s};
+        QTest::newRow("token without exp")
+            << told << part("{\"alg\":\"RS256\"}") + '.' + part("{\"iss\":\"https://as.example.com\"}") + signature << 1
+            << "The token does not say when it ends"_ba;
+        QTest::newRow("token with a shared secret")
+            << told << part("{\"alg\":\"HS256\"}") + '.' + part(claims) + '.' + QByteArray(43, 'A') << 1
+            << "ALG_MISMATCH"_ba;
+        QTest::newRow("token of a list") << told << part("{\"alg\":\"RS256\"}") + '.' + part("[1,2]") + signature << 1
+                                         << "TOKEN_OPAQUE"_ba;
+        QTest::newRow("token with a blank") << told << "abc def"_ba << 1 << "TOKEN_OPAQUE"_ba;
+        QTest::newRow("encrypted token") << told
+                                         << part("{\"alg\":\"RSA-OAEP\",\"enc\":\"A256GCM\"}") + ".AAAA.AAAA.AAAA.AAAA"
+                                         << 1 << "TOKEN_JWE"_ba;
         QTest::newRow("JUnit") << input + QStringList{u"--format"_s, u"junit"_s} << "HTTP/1.1 503 No\nDate: x\n\n"_ba
                                << 1 << "<failure type=\"station\""_ba;
     }
@@ -236,6 +299,37 @@ private Q_SLOTS:
         QVERIFY2(result.everything().contains(says), result.everything().constData());
         QTEST(result.status, "status");
         QVERIFY(!result.out.contains("No problem was found"));
+    }
+
+    // What is in order is not made a problem of.
+    void healthy_data()
+    {
+        QTest::addColumn<QByteArray>("input");
+        const QByteArray issuer = "https://as.example.com/oauth2/aus1";
+        const QByteArray metadata = "{\"issuer\":\"" + issuer + "\",\"authorization_endpoint\":\"" + issuer
+            + "/v1/authorize\",\"token_endpoint\":\"" + issuer + "/v1/token\",\"jwks_uri\":\"" + issuer
+            + "/v1/keys\",\"response_types_supported\":[\"code\"],\"code_challenge_methods_supported\":[\"S256\"]}";
+        QTest::newRow("metadata by curl -i") << "HTTP/1.1 200 OK\nContent-Type: application/json\n\n" + metadata;
+        QTest::newRow("resource metadata by curl -i")
+            << "HTTP/1.1 200 OK\nContent-Type: application/json\n\n{\"resource\":\"https://mcp.example.com/mcp\","
+               "\"authorization_servers\":[\""
+                + issuer + "\"]}";
+        QTest::newRow("a path with a final slash")
+            << "POST /mcp/ HTTP/1.1\nHost: mcp.example.com\n\nHTTP/1.1 307 Temporary Redirect\nLocation: "
+               "https://mcp.example.com/mcp\n\n"_ba;
+        QTest::newRow("a refused token request and one that passed")
+            << "POST /oauth2/aus1/v1/token HTTP/1.1\nHost: as.example.com\nContent-Type: "
+               "application/x-www-form-urlencoded\n\ngrant_type=client_credentials\n\nHTTP/1.1 400 No\nDate: x\n\n"
+               "POST /oauth2/aus1/v1/token HTTP/1.1\nHost: as.example.com\nContent-Type: "
+               "application/x-www-form-urlencoded\n\ngrant_type=client_credentials\n\nHTTP/1.1 200 OK\nContent-Type: "
+               "application/json\n\n{\"access_token\":\"2YotnFZFEjr1zCsicMWpAA\",\"token_type\":\"Bearer\"}\n"_ba;
+    }
+    void healthy()
+    {
+        QFETCH(QByteArray, input);
+        const CliResult result = run({u"diagnose"_s, u"--input"_s, u"-"_s}, input);
+        QVERIFY2(result.status == 0, result.everything().constData());
+        QVERIFY2(!result.out.contains("ERROR"), result.everything().constData());
     }
 
     void compares()

@@ -267,6 +267,80 @@ private Q_SLOTS:
         QVERIFY(!exchange.responseHeaders.value("www-authenticate").isEmpty());
     }
 
+    // What `curl -v URL > FILE 2>&1` writes (7.88): the meter, the count of what came, and the body after the remark on
+    // the connection; and what script(1) makes of it.
+    void curlToFile_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("body");
+        const QByteArray body = R"({"error":"invalid_client","error_description":"The client secret is invalid."})";
+        const QByteArray head =
+            "> POST /oauth2/aus1/v1/token HTTP/1.1\r\n> Host: as.example.com\r\n> \r\n} [50 bytes data]\n"
+            "< HTTP/1.1 401 Unauthorized\r\n< content-type: application/json\r\n";
+        const QByteArray length = "< content-length: " + QByteArray::number(body.size()) + "\r\n";
+        const QByteArray meter = "  % Total    % Received % Xferd  Average Speed   Time    Time     Time  Current\n"
+                                 "                                 Dload  Upload   Total   Spent    Left  Speed\n"
+                                 "\r  0     0    0     0    0     0      0      0 --:--:-- --:--:-- --:--:--     0";
+        const QByteArray trying =
+            "*   Trying 10.0.0.1:443...\n* Connected to as.example.com (10.0.0.1) port 443 (#0)\n";
+        const QByteArray came = "< \r\n{ [78 bytes data]\n"
+                                "\r100   163  100   113  100    50  95117  42087 --:--:-- --:--:-- --:--:--  159k\n";
+        const QByteArray left = "* Connection #0 to host as.example.com left intact\n";
+        const QByteArray whole = meter + trying + head + length + came + left + body;
+        QTest::newRow("a file") << whole << body;
+        QTest::newRow("a line end") << whole + "\n" << body;
+        QTest::newRow("a prompt") << whole + "me@host:~$ \n" << body;
+        QTest::newRow("no length") << meter + trying + head + came + left + body << body;
+        QTest::newRow("no length, a prompt") << trying + head + came + left + body + "me@host:~$ \n" << body;
+        QTest::newRow("closed") << trying + head + came + "* Closing connection 0\n" + body << body;
+        QTest::newRow("before the remark") << trying + head + length + "< \r\n" + body + left << body;
+        QTest::newRow("before the meter") << trying + head + length + "< \r\n{ [78 bytes data]\n" + body
+                + "\r100   163  100   113  100    50  95117  42087 --:--:-- --:--:-- --:--:--  159k\n"
+                + left << body;
+        QTest::newRow("in two pieces") << trying + head + length + "< \r\n" + body.first(20) + "{ [58 bytes data]\n"
+                + body.sliced(20, 20) + left
+                + body.sliced(40) << body;
+        QTest::newRow("script") << "Script started on 2026-11-28 13:10:20+00:00 [COMMAND=\"curl\"]\n" + trying + head
+                + length + "< \r\r\n" + left + body
+                + "\nScript done on 2026-11-28 13:10:20+00:00 [COMMAND_EXIT_CODE=\"0\"]\n"
+                                << body;
+        QTest::newRow("another transfer after it") << whole + whole << body;
+    }
+    void curlToFile()
+    {
+        QFETCH(QByteArray, text);
+        const auto imported = dossier::readInput(text);
+        QVERIFY2(imported, imported ? "" : qPrintable(imported.error().what));
+        QVERIFY(!imported->exchanges.isEmpty());
+        for (const http::Exchange &exchange : imported->exchanges) {
+            QTEST(exchange.responseBody, "body");
+            QCOMPARE(exchange.url, "https://as.example.com/oauth2/aus1/v1/token"_ba);
+            QCOMPARE(exchange.status, 401);
+        }
+    }
+
+    // The body went elsewhere (`-o FILE`): nothing is known of it.
+    void curlWithoutBody()
+    {
+        const auto imported = dossier::readInput(
+            "> POST /oauth2/aus1/v1/token HTTP/1.1\n> Host: as.example.com\n> \n< HTTP/1.1 200 OK\n"
+            "< content-type: application/json\n< content-length: 113\n< \n{ [113 bytes data]\n"
+            "* Connection #0 to host as.example.com left intact\n"_ba);
+        QVERIFY(imported);
+        QVERIFY(imported->exchanges.first().responseTruncated);
+    }
+
+    // The text ends within the answer: that is not how the answer was.
+    void curlCutWithinBody()
+    {
+        const QByteArray text =
+            "> POST /oauth2/aus1/v1/token HTTP/1.1\n> Host: as.example.com\n> \n< HTTP/1.1 200 OK\n"
+            "< content-type: application/json\n< content-length: 905\n< \n"
+            "* Connection #0 to host as.example.com left intact\n{\"token_type\":\"Bearer\",\"access_token\":\"eyJra";
+        const auto findings = diagnosis::diagnose(caseOf(text));
+        QVERIFY2(!listed(findings).contains(u"TOKEN_RESPONSE_INCOMPLETE"_s), qPrintable(listed(findings)));
+    }
+
     void curlErrors_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -341,6 +415,10 @@ private Q_SLOTS:
         QTest::newRow("mcp-remote, refused connection")
             << remote + "[123] Connection error: TypeError: fetch failed: connect ECONNREFUSED 127.0.0.1:8000\n"
             << u"NET_REFUSED"_s;
+        QTest::newRow("mcp-remote, TLS on a plain port") << remote
+                + "[123] Connection error: TypeError: fetch failed: write EPROTO 40:error:0A00010B:SSL "
+                  "routines:ssl3_get_record:wrong version number\n"
+                                                         << u"TLS_PLAIN_ON_TLS"_s;
         QTest::newRow("mcp-remote, policy") << remote
                 + "Please authorize this client by visiting:\n"
                   "https://dev-1.okta.com/oauth2/aus1/v1/authorize?response_type=code&client_id=0oa1&redirect_uri="
