@@ -316,7 +316,7 @@ private Q_SLOTS:
         }
         QVERIFY(world.secrets().size() >= least);
         // The search can fail: the same run with --show-secrets holds what it looked for.
-        const CliResult naked = run(command + QStringList{u"--show-secrets"_s});
+        const CliResult naked = run(command + QStringList{u"--show-secrets"_s, u"--force"_s});
         const QByteArray shown = fileBytes(path(u"out.har"_s));
         int found = 0;
         for (const QByteArray &secret : world.secrets())
@@ -371,7 +371,8 @@ private Q_SLOTS:
             QStringList{u"profiles"_s, u"export"_s},
             QStringList{u"logout"_s, url} + how};
         // What `token get` writes on standard output is the token, on purpose; its record is none.
-        const CliResult again = run(QStringList{u"token"_s, u"get"_s, url, u"--renew"_s} + how + store() + record);
+        const CliResult again = run(QStringList{u"token"_s, u"get"_s, url, u"--renew"_s, u"--force"_s} + how + store()
+                                    + record);
         QVERIFY2(again.status == 0, again.err.constData());
         search(world, again.err + fileBytes(path(u"out.har"_s)));
         for (const QStringList &command : std::as_const(later)) {
