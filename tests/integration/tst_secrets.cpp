@@ -339,7 +339,7 @@ private Q_SLOTS:
         QFETCH(QStringList, how);
         World world;
         world.bound = how.contains(u"--dpop"_s);
-        const QStringList record{u"-v"_s, u"--har"_s, path(u"out.har"_s)};
+        const QStringList record{u"-v"_s, u"--har"_s, path(u"out.har"_s), u"--force"_s};
         const CliResult in = signIn(world, how + record);
         QVERIFY2(in.status == 0, in.everything().constData());
         QVERIFY(world.secrets().contains(authorizationCode));
@@ -371,8 +371,7 @@ private Q_SLOTS:
             QStringList{u"profiles"_s, u"export"_s},
             QStringList{u"logout"_s, url} + how};
         // What `token get` writes on standard output is the token, on purpose; its record is none.
-        const CliResult again = run(QStringList{u"token"_s, u"get"_s, url, u"--renew"_s, u"--force"_s} + how + store()
-                                    + record);
+        const CliResult again = run(QStringList{u"token"_s, u"get"_s, url, u"--renew"_s} + how + store() + record);
         QVERIFY2(again.status == 0, again.err.constData());
         search(world, again.err + fileBytes(path(u"out.har"_s)));
         for (const QStringList &command : std::as_const(later)) {
