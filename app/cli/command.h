@@ -56,11 +56,13 @@ struct Command {
     QString arguments; // for the usage line: "URL NAME"
     QString summary;
     QString example;
-    bool connects = false; // takes the options of a connection
-    bool hidden = false;   // not in the overview
-    bool handsOn = false;  // what follows "--" is for another program
-    bool ownsHar = false;  // --har is for the command itself, not for what it exchanged
-    bool readsHar = false; // without a URL and a profile, --har names a file to read
+    bool connects = false;   // takes the options of a connection
+    bool hidden = false;     // not in the overview
+    bool handsOn = false;    // what follows "--" is for another program
+    bool ownsHar = false;    // --har is for the command itself, not for what it exchanged
+    bool readsHar = false;   // without a URL and a profile, --har names a file to read
+    bool readsToken = false; // the argument, or without one standard input, is a token
+    QStringList repeats;     // options that may be given again here, besides those that may everywhere
     QList<QCommandLineOption> options;
     int minimumArguments = 0;
     int maximumArguments = 0;

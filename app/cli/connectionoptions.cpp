@@ -105,6 +105,9 @@ Result<void> chooseGrant(const Context &context, profile::Connection &connection
     }
     if (context.has(u"grant"_s)) {
         const QString name = context.value(u"grant"_s);
+        if (hasToken && name != "token"_L1)
+            return usage(u"Give either a token or --grant %1: a token that is given is used as it is."_s.arg(
+                elided(visible(name), 80)));
         // The keeper refreshes by itself; asking for it by name is asking for the code flow's tokens.
         const auto grant = name == "refresh_token"_L1 ? profile::Grant::AuthorizationCode
                                                       : profile::grantFromName(name);
@@ -162,8 +165,8 @@ QList<QCommandLineOption> connectionOptions()
 {
     QList<QCommandLineOption> options{
         {u"grant"_s,
-         u"How to get a token: authorization_code, client_credentials, device_code, jwt_bearer, id_jag, refresh_token, "
-         "token, none; without it, what the server asks for."_s,
+         u"How to get a token: %1 or refresh_token; without it, as the profile says, else discover: what the server "
+         "asks for."_s.arg(profile::grantNames().join(u", "_s)),
          u"GRANT"_s},
         {u"no-auth"_s, u"Send no credentials."_s},
         {u"issuer"_s, u"The authorization server's issuer; without it, by discovery."_s, u"URL"_s},

@@ -137,13 +137,24 @@ QCoro::Task<int> diagnoseAs(Context &context)
     co_return failed ? Wrong : Done;
 }
 
+// Options of the report, where something else is written than a report.
+Result<void> checkNoReport(const Context &context, const QString &instead)
+{
+    for (const QString &option : {u"format"_s, u"bundle"_s, u"preview-redaction"_s})
+        if (context.has(option) && (option != "format"_L1 || context.value(option) != "text"_L1))
+            return usage(u"--%1 is for the report of one diagnosis; --%2 writes something else, as text or with "
+                         "--json."_s.arg(option, instead));
+    return {};
+}
+
 QCoro::Task<int> diagnose(Context &context)
 {
+    for (const QString &option : {u"compare"_s, u"as"_s})
+        if (context.has(option))
+            if (const Result<void> good = checkNoReport(context, option); !good)
+                co_return context.out.failure(good.error());
     if (const Result<QString> format = formatOption(context); !format)
         co_return context.out.failure(format.error());
-    if (context.has(u"bundle"_s))
-        if (const Result<void> good = checkOutput(u"bundle"_s, context.value(u"bundle"_s)); !good)
-            co_return context.out.failure(good.error());
     if (context.has(u"compare"_s))
         co_return co_await compareRuns(context);
     const bool live = !context.arguments.isEmpty() || context.has(u"profile"_s);

@@ -152,6 +152,9 @@ Result<QString> formatOption(const Context &context)
     if (!reportFormats().contains(format))
         return usage(
             u"--format wants one of %1, not \"%2\"."_s.arg(reportFormats().join(u", "_s), elided(visible(format), 80)));
+    if (context.out.json && context.has(u"format"_s))
+        return usage(
+            u"Give either --json or --format %1; each is a form of the report."_s.arg(elided(visible(format), 80)));
     return format;
 }
 

@@ -55,6 +55,7 @@ void endOnInterruption()
 #ifndef Q_OS_WIN
     std::signal(SIGTERM, interrupted);
     std::signal(SIGHUP, interrupted);
+    std::signal(SIGPIPE, SIG_IGN); // a write says it, so that what goes on can be ended in order
 #endif
 }
 

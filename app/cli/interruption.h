@@ -14,7 +14,8 @@ QT_END_NAMESPACE
 namespace authscope::cli {
 
 // Ctrl-C, and on Unix SIGTERM and SIGHUP, end the program at once with the status that shells expect (130 for Ctrl-C).
-// Files are written atomically and a child ends with its standard input, so nothing is left behind by that.
+// Files are written atomically and a child ends with its standard input, so nothing is left behind by that. A reader of
+// standard output that goes away ends nothing by itself (Output::isCutOff).
 void endOnInterruption();
 
 // From now on the first of these calls `first` from the event loop, as long as `context` lives, so that a server can be

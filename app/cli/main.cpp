@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Authscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/callcheck.h"
 #include "app/cli/command.h"
 #include "app/cli/connectionoptions.h"
 #include "app/cli/interruption.h"
@@ -48,6 +49,7 @@ QList<QCommandLineOption> globalOptions()
          "(in clear, for you alone)."_s,
          u"PLACE"_s},
         {u"config"_s, u"The file of saved connections, or of the server's configuration."_s, u"FILE"_s},
+        {u"force"_s, u"Overwrite the file that --har, --bundle or --output names."_s},
         {u"no-color"_s, u"No colours."_s},
         {{u"v"_s, u"verbose"_s}, u"A line for each exchange on standard error."_s},
         {{u"q"_s, u"quiet"_s}, u"Nothing on standard error but warnings and errors."_s},
@@ -68,12 +70,6 @@ QList<Command> allCommands()
 
 namespace {
 
-void print(const QString &text)
-{
-    const QByteArray utf8 = text.toUtf8();
-    fwrite(utf8.constData(), 1, size_t(utf8.size()), stdout);
-}
-
 QString optionHelp(const QList<QCommandLineOption> &options)
 {
     QString text;
@@ -81,7 +77,7 @@ QString optionHelp(const QList<QCommandLineOption> &options)
         QString names;
         const QStringList all = option.names();
         for (const QString &name : all)
-            names += (names.isEmpty() ? QString() : u", "_s) + (name.size() == 1 ? u"-"_s : u"--"_s) + name;
+            names += (names.isEmpty() ? QString() : u", "_s) + dashed(name);
         if (!option.valueName().isEmpty())
             names += u' ' + option.valueName();
         text += u"  %1\n      %2\n"_s.arg(names, option.description());
@@ -98,7 +94,8 @@ QString overview(const QList<Command> &commands)
         if (!command.hidden)
             text += u"  %1 %2\n"_s.arg(QString(command.name + u' ' + command.arguments).leftJustified(34),
                                        command.summary);
-    text += u"\n`authscope-cli COMMAND --help` explains one.\n\nGlobal options:\n"_s + optionHelp(globalOptions());
+    text += u"\n`authscope-cli COMMAND --help` or `authscope-cli help COMMAND` explains one.\n\nGlobal options:\n"_s
+        + optionHelp(globalOptions());
     text += u"\nExit status: 0 done · 1 done, and something is wrong with what was inspected · 2 the call is wrong · "
             "3 it could not be done · 130 interrupted\n\nExample: authscope-cli demo\n"_s;
     return text;
@@ -106,8 +103,9 @@ QString overview(const QList<Command> &commands)
 
 QString helpFor(const Command &command)
 {
-    QString text = u"Usage: authscope-cli %1 %2 [options]\n\n%3\n\nExample: %4\n"_s.arg(
-        command.name, command.arguments, command.summary, command.example);
+    const QString call = command.arguments.isEmpty() ? command.name : QString(command.name + u' ' + command.arguments);
+    QString text = u"Usage: authscope-cli %1 [options]\n\n%2\n\nExample: %3\n"_s.arg(call, command.summary,
+                                                                                     command.example);
     if (!command.options.isEmpty())
         text += u"\nOptions:\n"_s + optionHelp(command.options);
     if (command.connects)
@@ -181,13 +179,31 @@ QList<QCommandLineOption> everyOption(const QList<Command> &commands)
     return options;
 }
 
-// The first option that no command has; empty if there is none.
-QString unknownOption(const QStringList &given, const QList<QCommandLineOption> &known)
+// The first option, as it was typed, that is none of these; empty if there is none.
+QString unknownOption(const QStringList &arguments, const QStringList &unknown, const QList<QCommandLineOption> &known)
 {
-    for (const QString &name : given)
-        if (std::ranges::none_of(known, [&name](const auto &option) { return option.names().contains(name); }))
-            return name;
+    for (const QString &name : unknown) {
+        if (std::ranges::any_of(known, [&name](const auto &option) { return option.names().contains(name); }))
+            continue;
+        for (const QString &argument : arguments) {
+            const QString typed = argument.section(u'=', 0, 0);
+            // The parser takes "-timeout" for letters.
+            if (typed == QString(u"--"_s + name)
+                || (name.size() == 1 && typed.startsWith(u'-') && !typed.startsWith("--"_L1) && typed.contains(name)))
+                return typed;
+        }
+        return dashed(name);
+    }
     return {};
+}
+
+// "--timout" as "There is no option …", and which one is like it.
+QString noOption(const QString &typed, const QString &where, const QList<QCommandLineOption> &known)
+{
+    QString name = typed;
+    while (name.startsWith(u'-'))
+        name.remove(0, 1);
+    return u"There is no option \"%1\"%2.%3"_s.arg(visible(elided(typed, 80)), where, similarOption(known, name));
 }
 
 QString similar(const QList<Command> &commands, const QString &word)
@@ -254,19 +270,12 @@ QString exchangeLine(const http::Exchange &exchange, const http::Redactor &redac
 {
     const QString answer = exchange.error == http::ErrorKind::None ? QString::number(exchange.status)
                                                                    : http::errorKindName(exchange.error);
-    return u"#%1 %2 %3 %4 → %5, %6 ms"_s.arg(exchange.id)
-        .arg(http::legName(exchange.leg), QString::fromLatin1(exchange.method), visible(redactor.url(exchange.url)),
-             answer)
-        .arg(qRound(exchange.timings.finished));
+    return u"#%1 %2 %3 %4 → %5, %6 ms"_s.arg(QString::number(exchange.id), http::legName(exchange.leg),
+                                             QString::fromLatin1(exchange.method), visible(redactor.url(exchange.url)),
+                                             answer, QString::number(qRound(exchange.timings.finished)));
 }
 
-bool writesHar(const Context &context, const Command &command)
-{
-    const bool reads = command.readsHar && context.arguments.isEmpty() && !context.has(u"profile"_s);
-    return context.has(u"har"_s) && !reads && !command.ownsHar;
-}
-
-Result<void> prepare(Context &context, const Command &command)
+Result<void> prepare(Context &context)
 {
     context.showSecrets = context.has(u"show-secrets"_s);
     context.timeoutGiven = context.has(u"timeout"_s);
@@ -282,10 +291,6 @@ Result<void> prepare(Context &context, const Command &command)
     if (!secrets)
         return std::unexpected(secrets.error());
     context.secrets = std::move(*secrets);
-    if (writesHar(context, command))
-        // Said before anything is sent, not after a person has signed in.
-        if (const Result<void> good = checkOutput(u"har"_s, context.value(u"har"_s)); !good)
-            return good;
     if (context.has(u"verbose"_s))
         QObject::connect(&context.log, &http::ExchangeLog::appended, context.http.get(),
                          [&context](const http::ExchangePtr &exchange) {
@@ -315,6 +320,8 @@ QCoro::Task<void> runAndQuit(Context &context, const Command &command)
 // The status to end with: what could not be said is not done.
 int ended(int status)
 {
+    if (Output::isCutOff())
+        return Unread;
     if (Output::arrived())
         return status;
     static constexpr char text[] =
@@ -347,11 +354,12 @@ void keepStandardDescriptors()
 }
 
 // Why no command can be run with these words and options.
-QString commandProblem(const QList<Command> &commands, const QStringList &words, const QStringList &unknownOptions)
+QString commandProblem(const QList<Command> &commands, const QStringList &words, const QStringList &arguments,
+                       const QStringList &unknownOptions)
 {
-    if (const QString unknown = unknownOption(unknownOptions, everyOption(commands)); !unknown.isEmpty())
-        return u"There is no option \"%1\"; `authscope-cli --help` lists them."_s.arg(
-            visible(QString((unknown.size() == 1 ? u"-"_s : u"--"_s) + unknown)));
+    const QList<QCommandLineOption> known = everyOption(commands);
+    if (const QString unknown = unknownOption(arguments, unknownOptions, known); !unknown.isEmpty())
+        return noOption(unknown, {}, known) + u" `authscope-cli --help` lists them."_s;
     if (words.isEmpty())
         return u"Say which command; `authscope-cli --help` lists them."_s;
     const auto group = commandsOf(commands, words.first());
@@ -368,6 +376,8 @@ struct CommandLine {
     const QCommandLineParser &parser;
     const Output &out;
     const QList<Command> &commands;
+    QList<QCommandLineOption> options; // that can be given here
+    QStringList arguments;
     QStringList words;
     const Command *command;
     bool parsed;
@@ -381,24 +391,29 @@ std::optional<int> answered(const CommandLine &line)
         if (line.out.json)
             line.out.document({{u"version"_s, version}});
         else
-            print(u"authscope-cli %1\n"_s.arg(version));
+            Output::plain(u"authscope-cli %1\n"_s.arg(version));
         return Done;
     }
     const bool nothing = line.words.isEmpty() && line.parser.optionNames().isEmpty() && line.parsed;
-    if (line.parser.isSet(u"help"_s) || nothing) {
-        const auto group = line.words.isEmpty() ? QList<const Command *>()
-                                                : commandsOf(line.commands, line.words.first());
-        print(line.command          ? helpFor(*line.command)
-                  : group.isEmpty() ? overview(line.commands)
-                                    : groupHelp(line.words.first(), group));
+    const auto group = line.words.isEmpty() ? QList<const Command *>() : commandsOf(line.commands, line.words.first());
+    const bool understood = line.command || line.words.isEmpty() || !group.isEmpty();
+    if ((line.parser.isSet(u"help"_s) && understood) || nothing) {
+        Output::plain(line.command          ? helpFor(*line.command)
+                          : group.isEmpty() ? overview(line.commands)
+                                            : groupHelp(line.words.first(), group));
         return nothing ? Usage : Done;
     }
     if (!line.command)
-        return usageError(line.out, commandProblem(line.commands, line.words, line.parser.unknownOptionNames()));
-    if (!line.parsed)
         return usageError(line.out,
-                          u"%1 `authscope-cli %2 --help` lists the options."_s.arg(visible(line.parser.errorText()),
-                                                                                   line.command->name));
+                          commandProblem(line.commands, line.words, line.arguments, line.parser.unknownOptionNames()));
+    if (!line.parsed) {
+        const QString unknown = unknownOption(line.arguments, line.parser.unknownOptionNames(), line.options);
+        const QString problem = unknown.isEmpty()
+            ? visible(line.parser.errorText())
+            : noOption(unknown, u" for `%1`"_s.arg(line.command->name), line.options);
+        return usageError(line.out,
+                          u"%1 `authscope-cli %2 --help` lists the options."_s.arg(problem, line.command->name));
+    }
     return {};
 }
 
@@ -422,7 +437,12 @@ int main(int argc, char **argv)
         arguments = arguments.first(separator);
     }
     const QList<Command> commands = allCommands();
-    const QStringList words = firstWords(arguments.sliced(1), everyOption(commands));
+    QStringList words = firstWords(arguments.sliced(1), everyOption(commands));
+    if (words.value(0) == "help"_L1) { // `help tools list` is `tools list --help`
+        arguments.removeAt(arguments.indexOf(u"help"_s, 1));
+        arguments += u"--help"_s;
+        words = firstWords(arguments.sliced(1), everyOption(commands));
+    }
     const auto [command, wordCount] = findCommand(commands, words);
 
     QCommandLineParser parser;
@@ -437,7 +457,7 @@ int main(int argc, char **argv)
     out.color = !parser.isSet(u"no-color"_s) && !out.json && isatty(fileno(stdout))
         && qEnvironmentVariableIsEmpty("NO_COLOR");
 
-    if (const std::optional<int> status = answered({parser, out, commands, words, command, parsed}))
+    if (const std::optional<int> status = answered({parser, out, commands, options, arguments, words, command, parsed}))
         return ended(*status);
     Context context(parser);
     for (const QCommandLineOption &option : std::as_const(options))
@@ -455,7 +475,10 @@ int main(int argc, char **argv)
             usageError(out,
                        u"`%1` wants %2; `authscope-cli %1 --help` explains it."_s.arg(
                            command->name, command->arguments.isEmpty() ? u"no arguments"_s : command->arguments)));
-    if (const Result<void> prepared = prepare(context, *command); !prepared)
+    // Said before anything is done, not after a person has signed in.
+    if (const Result<void> good = checkCall(context, *command, options); !good)
+        return ended(out.failure(good.error()));
+    if (const Result<void> prepared = prepare(context); !prepared)
         return ended(out.failure(prepared.error()));
 
     // From within the event loop: a command that waits for nothing would otherwise end before the loop begins.

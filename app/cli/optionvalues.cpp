@@ -135,6 +135,19 @@ Result<std::chrono::milliseconds> secondsOption(const Context &context, const QS
     return std::chrono::milliseconds(qint64(seconds * 1000));
 }
 
+Result<int> countOption(const Context &context, const QString &name, int least, int most, int fallback)
+{
+    if (!context.has(name))
+        return fallback;
+    const QString value = context.value(name);
+    bool good = false;
+    const int count = value.toInt(&good);
+    if (!good || count < least || count > most)
+        return usage(u"--%1 wants a number from %2 to %3, not \"%4\"."_s.arg(
+            name, QString::number(least), QString::number(most), elided(visible(value), 80)));
+    return count;
+}
+
 Result<QByteArray> fileFor(const QString &option, const QString &path, qint64 limit, FileKind kind)
 {
     Result<QByteArray> bytes = readFile(path, limit, kind);
@@ -157,8 +170,8 @@ Result<QByteArray> inputFor(const QString &option, const QString &path, qint64 l
         return fileFor(option, path, limit);
     Result<QByteArray> bytes = standardInput(limit);
     if (bytes && bytes->size() > limit)
-        return usage(
-            u"--%1: standard input holds more than the limit of %2 MiB."_s.arg(option).arg(limit / limits::MiB));
+        return usage(u"--%1: standard input holds more than the limit of %2 MiB."_s.arg(
+            option, QString::number(limit / limits::MiB)));
     return bytes;
 }
 

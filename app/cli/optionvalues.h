@@ -18,6 +18,9 @@ namespace authscope::cli {
 Result<std::chrono::milliseconds> secondsOption(const Context &context, const QString &name, double least, double most,
                                                 std::chrono::milliseconds fallback);
 
+// A whole number of --NAME within the bounds, or `fallback` if it is not given.
+Result<int> countOption(const Context &context, const QString &name, int least, int most, int fallback);
+
 // The content of a file that --NAME points to.
 Result<QByteArray> fileFor(const QString &option, const QString &path, qint64 limit,
                            FileKind kind = FileKind::RegularOrPipe);

@@ -8,6 +8,7 @@
 
 #include <QtCore/QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +17,19 @@ namespace authscope::cli {
 
 namespace {
 
+bool cutOff = false;
+
+void write(FILE *file, QByteArrayView bytes)
+{
+    const bool good = fwrite(bytes.constData(), 1, size_t(bytes.size()), file) == size_t(bytes.size())
+        && fflush(file) == 0;
+    if (!good && file == stdout && errno == EPIPE)
+        cutOff = true;
+}
+
 void put(FILE *file, const QString &text)
 {
-    const QByteArray utf8 = text.toUtf8() + '\n';
-    fwrite(utf8.constData(), 1, size_t(utf8.size()), file);
-    fflush(file);
+    write(file, QByteArray(text.toUtf8() + '\n'));
 }
 
 } // namespace
@@ -41,10 +50,7 @@ void Output::bytes(const QByteArray &bytes) const
 {
     if (silent)
         return;
-    fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
-    if (!bytes.endsWith('\n'))
-        fputc('\n', stdout);
-    fflush(stdout);
+    write(stdout, bytes.endsWith('\n') ? bytes : QByteArray(bytes + '\n'));
 }
 
 void Output::note(const QString &text) const
@@ -87,6 +93,16 @@ int Output::failure(const Failure &failure) const
 bool Output::arrived()
 {
     return fflush(stdout) == 0 && !ferror(stdout);
+}
+
+bool Output::isCutOff()
+{
+    return cutOff;
+}
+
+void Output::plain(const QString &text)
+{
+    write(stdout, text.toUtf8());
 }
 
 void Output::toStderr(const QString &text) const

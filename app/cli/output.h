@@ -15,7 +15,13 @@ class Redactor;
 namespace authscope::cli {
 
 // Exit statuses (docs/cli.md).
-enum Exit { Done = 0, Wrong = 1, Usage = 2, Impossible = 3 };
+enum Exit {
+    Done = 0,
+    Wrong = 1,
+    Usage = 2,
+    Impossible = 3,
+    Unread = 141 // as of a program that SIGPIPE ended: who read standard output went away
+};
 
 // What a command says. Results go to standard output, everything else to standard error. With JSON, standard output
 // carries one document and nothing else.
@@ -44,6 +50,10 @@ public:
     QString redacted(const QString &text) const;
     // Whether all that was said on standard output arrived; a full disk is often told only at the end.
     static bool arrived();
+    // Whether the reader of standard output went away, as `head` does: nobody is there to be told more.
+    static bool isCutOff();
+    // What is neither a line nor a document: help.
+    static void plain(const QString &text);
 
     QString strong(const QString &text) const { return painted(text, 1); }
     QString good(const QString &text) const { return painted(text, 32); }

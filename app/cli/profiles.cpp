@@ -6,6 +6,7 @@
 #include "core/base/file.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
+#include "core/json/document.h"
 #include "core/profile/importers.h"
 #include "core/profile/secretfields.h"
 #include "core/profile/secretstore.h"
@@ -77,6 +78,8 @@ QCoro::Task<int> add(Context &context)
     if (const Result<void> loaded = context.store.load(); !loaded)
         co_return context.out.failure(loaded.error());
     const QString name = context.arguments.value(0);
+    if (name.trimmed().isEmpty())
+        co_return context.out.failure(usage(u"NAME is empty: say how the profile is called."_s).error());
     if (context.store.find(name))
         co_return context.out.failure(
             usage(u"There is a profile \"%1\" already; remove it first."_s.arg(visible(name))).error());
@@ -139,7 +142,7 @@ QString freeName(const Context &context, const QString &wanted)
 {
     QString name = wanted;
     for (int number = 2; context.store.find(name); ++number)
-        name = u"%1 %2"_s.arg(wanted).arg(number);
+        name = u"%1 %2"_s.arg(wanted, QString::number(number));
     return name;
 }
 
@@ -169,6 +172,28 @@ QCoro::Task<Result<QJsonObject>> keep(Context &context, profile::ImportedConnect
     co_return json;
 }
 
+// The names that several servers of the file have: of these a reader takes the last one.
+QStringList repeatedNames(const QByteArray &bytes)
+{
+    QStringList repeated;
+    const auto document = json::Document::parse(profile::plainJson(bytes));
+    if (!document)
+        return repeated;
+    const json::Value root = document->root();
+    const json::Value mcp = root[u"mcp"];
+    for (const json::Value &servers : {root[u"mcpServers"], root[u"servers"], mcp ? mcp[u"servers"] : json::Value()}) {
+        QSet<QString> names;
+        for (json::Value server = servers.isObject() ? servers.first() : json::Value(); server;
+             server = server.next()) {
+            if (names.contains(server.name()))
+                repeated += server.name();
+            names.insert(server.name());
+        }
+    }
+    repeated.removeDuplicates();
+    return repeated;
+}
+
 QCoro::Task<int> import(Context &context)
 {
     if (const Result<void> loaded = context.store.load(); !loaded)
@@ -179,6 +204,12 @@ QCoro::Task<int> import(Context &context)
     Result<profile::ImportResult> found = profile::importConnections(*bytes);
     if (!found)
         co_return context.out.failure(found.error());
+    for (const QStringList repeated = repeatedNames(*bytes); const QString &name : repeated) {
+        const QString text = u"%1: the file has several servers of this name, of which only the last one is read"_s.arg(
+            elided(visible(name), 200));
+        context.out.warn(text);
+        found->skipped += text;
+    }
     QJsonArray saved;
     for (profile::ImportedConnection &imported : found->connections) {
         const Result<QJsonObject> kept = co_await keep(context, std::move(imported));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/mcpconnection.h"
+#include "app/cli/optionvalues.h"
 #include "core/base/file.h"
 #include "core/base/text.h"
 #include "core/json/document.h"
@@ -111,29 +112,6 @@ QCoro::Task<int> read(Context &context)
     co_return Done;
 }
 
-// What --count and --for say.
-struct Patience {
-    int changes = 0; // 0: no limit
-    std::chrono::milliseconds time{0};
-};
-
-Result<Patience> patience(const Context &context)
-{
-    Patience patience;
-    bool good = true;
-    if (context.has(u"count"_s))
-        patience.changes = context.value(u"count"_s).toInt(&good);
-    if (!good || patience.changes < 0)
-        return usage(u"--count wants a number, not \"%1\"."_s.arg(visible(context.value(u"count"_s))));
-    double seconds = 0;
-    if (context.has(u"for"_s))
-        seconds = context.value(u"for"_s).toDouble(&good);
-    if (!good || seconds < 0 || seconds > 1e6)
-        return usage(u"--for wants seconds, not \"%1\"."_s.arg(visible(context.value(u"for"_s))));
-    patience.time = std::chrono::milliseconds(qint64(seconds * 1000));
-    return patience;
-}
-
 QCoro::Task<void> stopAfter(std::chrono::milliseconds time, std::stop_source stop)
 {
     co_await mcp::pause(time, stop.get_token());
@@ -142,9 +120,12 @@ QCoro::Task<void> stopAfter(std::chrono::milliseconds time, std::stop_source sto
 
 QCoro::Task<int> watch(Context &context)
 {
-    const Result<Patience> limits = patience(context);
-    if (!limits)
-        co_return context.out.failure(limits.error());
+    const Result<int> most = countOption(context, u"count"_s, 1, 10000, 0); // 0: no limit
+    if (!most)
+        co_return context.out.failure(most.error());
+    const auto time = secondsOption(context, u"for"_s, 0.001, 1e6, {});
+    if (!time)
+        co_return context.out.failure(time.error());
     const QString url = takeUrl(context);
     const McpConnected connection = co_await connectToMcp(context, url);
     if (!connection)
@@ -154,11 +135,10 @@ QCoro::Task<int> watch(Context &context)
     const std::stop_callback<std::function<void()>> interrupted(context.interrupted.get_token(),
                                                                 [stop]() mutable { stop.request_stop(); });
     const auto changes = std::make_shared<QJsonArray>();
-    auto tell = [&context, changes, stop, most = limits->changes](const QJsonObject &change,
-                                                                  const QString &text) mutable {
+    auto tell = [&context, changes, stop, most = *most](const QJsonObject &change, const QString &text) mutable {
         *changes += change;
         context.out.line(text);
-        if (most > 0 && changes->size() >= most)
+        if ((most > 0 && changes->size() >= most) || Output::isCutOff())
             stop.request_stop();
     };
     QObject::connect(client, &mcp::Client::resourceUpdated, client, [tell](const QString &uri) mutable {
@@ -170,8 +150,8 @@ QCoro::Task<int> watch(Context &context)
     QObject::connect(client, &mcp::Client::watching, client, [&context](const QJsonObject &accepted) {
         context.out.note(u"watching "_s + visible(json::compact(accepted)));
     });
-    if (limits->time.count() > 0)
-        stopAfter(limits->time, stop);
+    if (time->count() > 0)
+        stopAfter(*time, stop);
     mcp::Watch what;
     what.uris = context.arguments;
     what.resources = what.tools = what.prompts = context.arguments.isEmpty();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/mcpconnection.h"
+#include "app/cli/optionvalues.h"
 #include "core/base/text.h"
 #include "core/json/document.h"
 
@@ -96,12 +97,9 @@ QCoro::Task<int> localInfo(Context &context)
 
 QCoro::Task<int> ping(Context &context)
 {
-    bool good = true;
-    const int count = context.has(u"count"_s) ? context.value(u"count"_s).toInt(&good) : 1;
-    if (!good || count < 1 || count > 10000)
-        co_return context.out.failure(
-            usage(u"--count wants a number from 1 to 10000, not \"%1\"."_s.arg(visible(context.value(u"count"_s))))
-                .error());
+    const Result<int> count = countOption(context, u"count"_s, 1, 10000, 1);
+    if (!count)
+        co_return context.out.failure(count.error());
     const QString url = takeUrl(context);
     const McpConnected connection = co_await connectToMcp(context, url);
     if (!connection)
@@ -110,7 +108,7 @@ QCoro::Task<int> ping(Context &context)
     const bool modern = client->server()->era == mcp::Era::Modern;
     const QString method = modern ? u"server/discover"_s : u"ping"_s;
     QJsonArray times;
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < *count && !Output::isCutOff(); ++i) {
         const Result<double> ms = co_await client->ping(context.interrupted.get_token());
         if (!ms)
             co_return context.out.failure(ms.error());

@@ -12,6 +12,8 @@
 #include "core/http/origin.h"
 #include "core/json/document.h"
 
+#include <QtCore/QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace authscope::cli {
@@ -23,6 +25,12 @@ QCoro::Task<int> get(Context &context)
     const Result<Target> wanted = co_await target(context, context.arguments.value(0));
     if (!wanted)
         co_return context.out.failure(wanted.error());
+    if (wanted->connection.grant == profile::Grant::None)
+        co_return context.out.failure(usage(u"There is no token to get with %1; say --grant, or leave it out."_s.arg(
+                                                context.has(u"no-auth"_s)     ? u"--no-auth"_s
+                                                    : context.has(u"grant"_s) ? u"--grant none"_s
+                                                                              : u"this profile's grant, none"_s))
+                                          .error());
     const auto buffer = secondsOption(context, u"buffer"_s, 0, 86400, std::chrono::minutes(5));
     if (!buffer)
         co_return context.out.failure(buffer.error());
@@ -86,10 +94,32 @@ void warnOfArgument(Context &context)
                      "history; use --token-file, --token-env or -"_s);
 }
 
+bool isNoToken(const QByteArray &text)
+{
+    const jose::TokenKind kind = jose::decode(text).kind;
+    return kind != jose::TokenKind::Jws && kind != jose::TokenKind::Jwe;
+}
+
+// The argument, unless a token is also given by an option, or it is a file's name.
+Result<QString> checkedArgument(const Context &context)
+{
+    QString argument = context.arguments.value(0);
+    for (const QString &option : {u"token"_s, u"token-file"_s, u"token-env"_s})
+        if (!argument.isEmpty() && context.has(option))
+            return usage(u"Give the token as the argument or by --%1, not both."_s.arg(option));
+    if (!argument.isEmpty() && argument != "-"_L1 && QFileInfo(argument).isFile() && isNoToken(argument.toUtf8()))
+        return usage(u"The argument is a token itself, and \"%1\" is a file: say --token-file %1."_s.arg(
+            elided(visible(argument), 200)));
+    return argument;
+}
+
 // The token of the argument, standard input, or an option.
 Result<QString> tokenArgument(Context &context)
 {
-    const QString argument = context.arguments.value(0);
+    const Result<QString> checked = checkedArgument(context);
+    if (!checked)
+        return checked;
+    const QString &argument = *checked;
     if (argument.isEmpty() || argument == "-"_L1) {
         if (argument.isEmpty()) {
             const Result<QString> option = secretOption(context, u"token"_s);
@@ -108,7 +138,10 @@ Result<QString> tokenArgument(Context &context)
 // The same for a text of which a token is only a part: a header block, a curl command.
 Result<QByteArray> tokenText(Context &context)
 {
-    const QString argument = context.arguments.value(0);
+    const Result<QString> checked = checkedArgument(context);
+    if (!checked)
+        return std::unexpected(checked.error());
+    const QString &argument = *checked;
     if (!argument.isEmpty() && argument != "-"_L1) {
         warnOfArgument(context);
         return argument.toUtf8();
@@ -189,12 +222,34 @@ QCoro::Task<Result<std::optional<jose::KeySet>>> keysFor(Context &context)
     co_return std::optional(std::move(*keys));
 }
 
+// --compare: another token.
+Result<std::optional<jose::Token>> comparedToken(Context &context)
+{
+    const QString value = context.value(u"compare"_s);
+    if (context.has(u"compare"_s) && value != "-"_L1 && QFileInfo(value).isFile() && isNoToken(value.toUtf8()))
+        return usage(u"--compare takes a token itself, and \"%1\" is a file: say --compare-file %1."_s.arg(
+            elided(visible(value), 200)));
+    const Result<QByteArray> text = textOption(context, u"compare"_s);
+    if (!text)
+        return std::unexpected(text.error());
+    return text->isEmpty() ? std::optional<jose::Token>() : std::optional(jose::decode(*text));
+}
+
+bool isSymmetric(const jose::Token &token)
+{
+    return token.algorithm().startsWith("HS");
+}
+
 QCoro::Task<int> decode(Context &context)
 {
     const Result<QByteArray> text = tokenText(context);
     if (!text)
         co_return context.out.failure(text.error());
     const jose::Token token = jose::decode(*text);
+    const Result<std::optional<jose::Token>> compared = comparedToken(context);
+    if (!compared)
+        co_return context.out.failure(compared.error());
+    const std::optional<jose::Token> &other = *compared;
     const Result<std::optional<jose::KeySet>> keys = co_await keysFor(context);
     if (!keys)
         co_return context.out.failure(keys.error());
@@ -202,18 +257,21 @@ QCoro::Task<int> decode(Context &context)
     if (context.has(u"issuer"_s))
         expected.issuers = {context.value(u"issuer"_s)};
     expected.audiences = context.values(u"audience"_s);
-    if (context.has(u"hs-secret"_s) || context.has(u"hs-secret-file"_s) || context.has(u"hs-secret-env"_s))
+    const bool hasSecret = context.has(u"hs-secret"_s) || context.has(u"hs-secret-file"_s)
+        || context.has(u"hs-secret-env"_s);
+    if (hasSecret)
         expected.algorithms = {jose::Algorithm::HS256, jose::Algorithm::HS384, jose::Algorithm::HS512};
     expected.scopes = context.value(u"scope"_s).split(u' ', Qt::SkipEmptyParts);
     const qint64 now = Clock::system().nowMs();
     const QList<jose::Check> checks = jose::verify(token, keys->has_value() ? &**keys : nullptr, expected, now);
-    std::optional<jose::Token> other;
-    if (context.has(u"compare"_s))
-        other = jose::decode(context.value(u"compare"_s).toUtf8());
     if (context.out.json)
         context.out.document(tokenJson(token, checks, other));
     else
         printToken(context.out, token, checks, other, now);
+    if (isSymmetric(token) && !hasSecret)
+        context.out.note(
+            u"%1 is signed with a shared secret: --hs-secret-file FILE or --hs-secret-env NAME checks it."_s.arg(
+                visible(token.algorithm())));
     const bool failed = std::ranges::any_of(
         checks, [](const jose::Check &check) { return check.outcome == jose::Outcome::Failed; });
     co_return failed ? Wrong : Done;
@@ -341,15 +399,14 @@ QCoro::Task<int> revoke(Context &context)
     co_return Done;
 }
 
-QList<QCommandLineOption> tokenSourceOptions()
+// `taken` are names, or how they begin.
+QList<QCommandLineOption> chosenOptions(const QStringList &taken)
 {
     QList<QCommandLineOption> options;
     const QList<QCommandLineOption> all = connectionOptions();
     for (const QCommandLineOption &option : all) {
         const QString name = option.names().first();
-        if (name.startsWith("token"_L1) || name.startsWith("client-id"_L1) || name.startsWith("client-secret"_L1)
-            || name == "issuer"_L1 || name == "auth-method"_L1 || name == "har"_L1 || name.startsWith("private-key"_L1)
-            || name == "key-id"_L1 || name == "signing-alg"_L1 || name == "assertion-audience"_L1)
+        if (std::ranges::any_of(taken, [&name](const QString &start) { return name.startsWith(start); }))
             options += option;
     }
     return options;
@@ -360,8 +417,14 @@ QList<QCommandLineOption> tokenSourceOptions()
 QList<Command> tokenCommands()
 {
     const QCommandLineOption hint(u"hint"_s, u"token_type_hint: access_token or refresh_token."_s, u"TYPE"_s);
-    QList<QCommandLineOption> decodeOptions = tokenSourceOptions();
+    QList<QCommandLineOption> askOptions = chosenOptions({u"token"_s, u"client-id"_s, u"client-secret"_s,
+                                                          u"auth-method"_s, u"private-key"_s, u"key-id"_s,
+                                                          u"signing-alg"_s, u"assertion-audience"_s, u"har"_s});
+    askOptions += {
+        hint, {u"issuer"_s, u"The issuer of the server to ask, always wanted: the secret goes there."_s, u"URL"_s}};
+    QList<QCommandLineOption> decodeOptions = chosenOptions({u"token"_s, u"har"_s});
     decodeOptions += {
+        {u"issuer"_s, u"The issuer that is expected; without --jwks its keys verify the signature."_s, u"URL"_s},
         {u"jwks"_s,
          u"The keys: an address, a file, or the text itself; a JWK set, a JWK or PEM. Without it, --issuer's."_s,
          u"URL|FILE|KEY"_s},
@@ -372,7 +435,10 @@ QList<Command> tokenCommands()
         {u"hs-secret-env"_s, u"The environment variable that holds it."_s, u"NAME"_s},
         {u"audience"_s, u"The audience that is expected; may be repeated."_s, u"AUDIENCE"_s},
         {u"scope"_s, u"The scopes that are expected."_s, u"SCOPES"_s},
-        {u"compare"_s, u"Another token to compare with."_s, u"TOKEN"_s}};
+        {u"compare"_s, u"Another token to compare with (seen by others in the process list; - reads standard input)."_s,
+         u"TOKEN"_s},
+        {u"compare-file"_s, u"A file that holds it."_s, u"FILE"_s},
+        {u"compare-env"_s, u"The environment variable that holds it."_s, u"NAME"_s}};
     return {
         {.name = u"token get"_s,
          .arguments = u"URL"_s,
@@ -390,6 +456,8 @@ QList<Command> tokenCommands()
          .arguments = u"[TOKEN|-]"_s,
          .summary = u"Header and claims with their meaning, and each check on its own"_s,
          .example = u"pbpaste | authscope-cli token decode - --issuer https://dev-1.okta.com/oauth2/default"_s,
+         .readsToken = true,
+         .repeats = {u"audience"_s},
          .options = decodeOptions,
          .maximumArguments = 1,
          .run = decode},
@@ -397,14 +465,16 @@ QList<Command> tokenCommands()
          .arguments = u"[TOKEN|-]"_s,
          .summary = u"Ask the authorization server whether a token is active (RFC 7662)"_s,
          .example = u"authscope-cli token introspect - --issuer URL --client-id ID --client-secret-env SECRET"_s,
-         .options = tokenSourceOptions() + QList{hint},
+         .readsToken = true,
+         .options = askOptions,
          .maximumArguments = 1,
          .run = introspect},
         {.name = u"token revoke"_s,
          .arguments = u"[TOKEN|-]"_s,
          .summary = u"Revoke a token (RFC 7009)"_s,
          .example = u"authscope-cli token revoke - --issuer URL --client-id ID --client-secret-env SECRET"_s,
-         .options = tokenSourceOptions() + QList{hint},
+         .readsToken = true,
+         .options = askOptions,
          .maximumArguments = 1,
          .run = revoke}};
 }

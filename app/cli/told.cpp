@@ -13,6 +13,8 @@
 #include "core/profile/history.h"
 #include "core/profile/secretmark.h"
 
+#include <QtCore/QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace authscope::cli {
@@ -60,6 +62,21 @@ void learnFromKeptRuns(diagnosis::History &history, const diagnosis::Case &facts
     }
 }
 
+// What is no evidence must not pass for evidence that shows nothing.
+Result<void> checkText(const Context &context, const QString &option, const QString &text)
+{
+    if (!context.has(option))
+        return {};
+    // A log may have a few bytes of another encoding.
+    const bool binary = text.contains(QChar()) || text.count(QChar::ReplacementCharacter) * 10 > text.size();
+    const QString what = text.trimmed().isEmpty() ? u"it is empty"_s
+        : binary                                  ? u"it is no text, neither UTF-8 nor UTF-16"_s
+                                                  : QString();
+    if (what.isEmpty())
+        return {};
+    return fail(u"import.text"_s, u"--%1 %2 was not read: %3."_s.arg(option, visible(context.value(option)), what));
+}
+
 } // namespace
 
 QList<QCommandLineOption> toldOptions()
@@ -92,11 +109,20 @@ Result<diagnosis::Case> toldBy(const Context &context)
         const Result<QString> text = pasted(context, option);
         if (!text)
             return std::unexpected(text.error());
+        if (const Result<void> good = checkText(context, option, *text); !good)
+            return std::unexpected(good.error());
         *place = *text;
     }
+    static const QRegularExpression assignment(u"^\\s*(export\\s+)?[A-Za-z_][A-Za-z0-9_]*\\s*[=:]"_s,
+                                               QRegularExpression::MultilineOption);
+    if (context.has(u"env-file"_s) && !assignment.match(told.environment).hasMatch())
+        context.out.warn(u"--env-file %1 has no line NAME=VALUE, so nothing of it is used"_s.arg(
+            visible(context.value(u"env-file"_s))));
     const Result<QString> callback = pasted(context, u"callback"_s);
     if (!callback)
         return std::unexpected(callback.error());
+    if (const Result<void> good = checkText(context, u"callback"_s, *callback); !good)
+        return std::unexpected(good.error());
     told.callback = callback->trimmed().toUtf8();
     if (!told.callback.isEmpty() && !told.callback.contains(':'))
         return usage(u"--callback wants the whole address at which the browser ended, with its scheme and its query, "

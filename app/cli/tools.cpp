@@ -199,6 +199,21 @@ Result<Called> calledBy(const Context &context)
     return Called{{}, given.first()};
 }
 
+// Where nobody answers the server's questions and the call fails for one of them: how it can be answered.
+void tellHowToAnswer(const Context &context, const McpConnection &connection, const Result<mcp::ToolResult> &result)
+{
+    QString text = result ? QString() : QString(result.error().what + result.error().evidence);
+    if (result && result->isError)
+        for (const mcp::Content &content : result->content)
+            text += content.text;
+    const bool asked = text.contains("elicit"_L1, Qt::CaseInsensitive)
+        || text.contains("sampling"_L1, Qt::CaseInsensitive);
+    if (asked && !connection.answerer && !context.out.json)
+        context.out.note(
+            u"       The server asks something, and there is no terminal to answer in: --elicit FILE answers "
+            "from a file."_s);
+}
+
 QCoro::Task<int> call(Context &context)
 {
     const Result<Called> called = calledBy(context);
@@ -269,6 +284,7 @@ QCoro::Task<int> call(Context &context)
     setWholeTime(context, client, wholeTime);
     if (!result) {
         const int status = context.out.failure(result.error());
+        tellHowToAnswer(context, **connected, result);
         co_return status;
     }
     if (context.out.json)
@@ -282,6 +298,7 @@ QCoro::Task<int> call(Context &context)
                          + visible(elided(result->schemaUnchecked.join(u"; "_s), 1000)));
     if (result->isError)
         context.out.note(context.out.bad(u"the tool reports an error"_s));
+    tellHowToAnswer(context, **connected, result);
     co_return result->isError ? Wrong : Done;
 }
 

@@ -96,7 +96,7 @@ QString MainWindow::freeName(const QString &wanted) const
                });
     };
     for (int number = 2; taken(name); ++number)
-        name = tr("%1 (%2)", "a name, a number").arg(wanted).arg(number);
+        name = tr("%1 (%2)", "a name, a number").arg(wanted, QString::number(number));
     return name;
 }
 

@@ -124,9 +124,10 @@ void randomPort(const Facts &facts, Findings &findings)
             || withoutPort(uri) != withoutPort(theirs)
             || first.query.value(u"client_id"_s) != other.query.value(u"client_id"_s))
             continue;
-        findings.add(u"REDIRECT_LOOPBACK_PORT_RANDOM"_s, Certainty::Certain, {},
-                     {{u"redirect_uri"_s, u"%1, as in exchange %2"_s.arg(shown(uri)).arg(first.exchange->id),
-                       shown(theirs), other.exchange->id}});
+        findings.add(
+            u"REDIRECT_LOOPBACK_PORT_RANDOM"_s, Certainty::Certain, {},
+            {{u"redirect_uri"_s, u"%1, as in exchange %2"_s.arg(shown(uri), QString::number(first.exchange->id)),
+              shown(theirs), other.exchange->id}});
         return;
     }
 }

@@ -167,9 +167,9 @@ void listings(const Facts &facts, Findings &findings)
             findings.add(u"LIST_EMPTY_BY_SCOPE"_s, Certainty::Probable, {},
                          {{u"tools listed for a token with %1"_s.arg(
                                few.scopes.isEmpty() ? u"no scope"_s : shown(few.scopes.join(u' '), 200)),
-                           u"%1 too, as in exchange %2 with %3"_s.arg(shown(names.join(u", "_s), 200))
-                               .arg(more.fact->exchange->id)
-                               .arg(shown(more.scopes.join(u' '), 200)),
+                           u"%1 too, as in exchange %2 with %3"_s.arg(shown(names.join(u", "_s), 200),
+                                                                      QString::number(more.fact->exchange->id),
+                                                                      shown(more.scopes.join(u' '), 200)),
                            few.tools.isEmpty() ? u"none"_s : u"without"_s, few.fact->exchange->id}});
             return;
         }

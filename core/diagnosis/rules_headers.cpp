@@ -137,9 +137,9 @@ void heldBack(const Facts &facts, const McpFact &fact, Findings &findings)
     const bool compared = direct != facts.mcp.end();
     findings.add(u"PROXY_BUFFERS_SSE"_s, compared ? Certainty::Certain : Certainty::Probable, {},
                  {{u"first byte of the stream"_s,
-                   compared ? u"%1 ms, as from %2 (exchange %3)"_s.arg(qRound64(direct->exchange->timings.firstByte))
-                                  .arg(shown(http::originOf(direct->exchange->url)))
-                                  .arg(direct->exchange->id)
+                   compared ? u"%1 ms, as from %2 (exchange %3)"_s.arg(
+                                  QString::number(qRound64(direct->exchange->timings.firstByte)),
+                                  shown(http::originOf(direct->exchange->url)), QString::number(direct->exchange->id))
                             : u"at once, then event by event"_s,
                    cut ? u"cut after %1 s"_s.arg(qRound64(end / 1000))
                        : u"after %1 s, everything together"_s.arg(qRound64(first / 1000)),
@@ -224,9 +224,9 @@ void era(const Facts &facts, const McpFact &fact, Findings &findings)
                  modern ? u"The server wants a session first; the client spoke as from 2026-07-28."_s
                         : u"The server knows no initialize; the client spoke as up to 2025-11-25."_s,
                  {{u"answer to %1"_s.arg(shown(method, 80)),
-                   other ? u"as to %1: %2 (exchange %3)"_s.arg(shown(other->method(), 80))
-                               .arg(other->exchange->status)
-                               .arg(other->exchange->id)
+                   other ? u"as to %1: %2 (exchange %3)"_s.arg(shown(other->method(), 80),
+                                                               QString::number(other->exchange->status),
+                                                               QString::number(other->exchange->id))
                          : u"a result"_s,
                    answerLine(exchange), exchange.id}});
 }
@@ -278,8 +278,8 @@ void methodNotAllowed(const Facts &facts, const McpFact &fact, Findings &finding
     const QByteArray allowed = exchange.responseHeaders.value("allow");
     Finding &finding = findings.add(
         u"HTTP_405_METHOD"_s, Certainty::Certain,
-        u"%1 is answered with %2, so the address is right."_s.arg(quote(requestLine(*other->exchange)))
-            .arg(other->exchange->status),
+        u"%1 is answered with %2, so the address is right."_s.arg(quote(requestLine(*other->exchange)),
+                                                                  QString::number(other->exchange->status)),
         {{u"answer to %1"_s.arg(requestLine(exchange)), u"a JSON-RPC message, or 401"_s,
           allowed.isEmpty() ? u"405"_s : u"405, Allow: %1"_s.arg(shown(allowed, 80)), exchange.id}});
     finding.severity = Severity::Error;

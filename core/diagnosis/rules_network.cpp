@@ -75,12 +75,13 @@ void unreachable(const Facts &facts, const Exchange &exchange, Findings &finding
               exchange);
     } else if (exchange.error == ErrorKind::Refused) {
         if (const Exchange *other = otherLoopback(facts, exchange)) {
-            findings.add(
-                u"NET_IPV6_LOCALHOST"_s, Certainty::Certain,
-                u"%1 refuses the connection while %2 answers on the same port."_s.arg(
-                    quote(http::originOf(exchange.url)), quote(http::originOf(other->url))),
-                {{where, u"an answer, as from %1 (exchange %2)"_s.arg(shown(http::originOf(other->url))).arg(other->id),
-                  u"refused"_s, exchange.id}});
+            findings.add(u"NET_IPV6_LOCALHOST"_s, Certainty::Certain,
+                         u"%1 refuses the connection while %2 answers on the same port."_s.arg(
+                             quote(http::originOf(exchange.url)), quote(http::originOf(other->url))),
+                         {{where,
+                           u"an answer, as from %1 (exchange %2)"_s.arg(shown(http::originOf(other->url)),
+                                                                        QString::number(other->id)),
+                           u"refused"_s, exchange.id}});
             return;
         }
         place(facts,

@@ -68,11 +68,11 @@ Evidence line(const Attempt &refused, const Attempt *passed)
 {
     return {u"grant %1 for client %2 with scope %3"_s.arg(shown(refused.grant, 80), shown(refused.client, 80),
                                                           refused.scope.isEmpty() ? u"(none)"_s : quote(refused.scope)),
-            passed ? u"passed: grant %1, client %2, scope %3 (exchange %4)"_s
-                         .arg(shown(passed->grant, 80), shown(passed->client, 80),
-                              passed->scope.isEmpty() ? u"(none)"_s : quote(passed->scope))
-                         .arg(passed->exchange)
-                   : u"a rule that fits"_s,
+            passed
+                ? u"passed: grant %1, client %2, scope %3 (exchange %4)"_s.arg(
+                      shown(passed->grant, 80), shown(passed->client, 80),
+                      passed->scope.isEmpty() ? u"(none)"_s : quote(passed->scope), QString::number(passed->exchange))
+                : u"a rule that fits"_s,
             refused.text, refused.exchange};
 }
 
@@ -203,10 +203,10 @@ bool registeredHere(const Facts &facts, const Attempt &refused, Findings &findin
     for (const RegistrationFact &registration : facts.registrations) {
         if (registration.clientId.isEmpty() || registration.clientId != refused.client)
             continue;
-        findings.add(
-            u"DCR_CLIENT_NO_POLICY"_s, Certainty::Probable,
-            u"Client %1 registered itself in exchange %2."_s.arg(quote(refused.client)).arg(registration.exchange->id),
-            {line(refused, nullptr)});
+        findings.add(u"DCR_CLIENT_NO_POLICY"_s, Certainty::Probable,
+                     u"Client %1 registered itself in exchange %2."_s.arg(quote(refused.client),
+                                                                          QString::number(registration.exchange->id)),
+                     {line(refused, nullptr)});
         return true;
     }
     return false;

@@ -137,7 +137,7 @@ bool refreshUnauthenticated(const Facts &facts, const TokenRequestFact &fact, Fi
         u"REFRESH_CLIENT_AUTH"_s, Certainty::Certain,
         u"The authorization server says %1."_s.arg(quote(fact.error.text())),
         {{u"client authentication of the refresh"_s,
-          u"%1, as in exchange %2"_s.arg(how(*passed)).arg(passed->exchange->id),
+          u"%1, as in exchange %2"_s.arg(how(*passed), QString::number(passed->exchange->id)),
           changed ? u"%1, with another secret"_s.arg(how(fact)) : u"%1, refused"_s.arg(how(fact)), fact.exchange->id}});
     return true;
 }
@@ -212,10 +212,11 @@ void verifierStory(const Facts &facts, const TokenRequestFact &fact, Findings &f
     }
     if (!own || own == fitting || !own->query.contains(u"code_challenge"_s))
         return;
-    findings.add(u"PKCE_FAILED"_s, Certainty::Certain, {},
-                 {{u"challenge made from the verifier"_s, shown(own->query.value(u"code_challenge"_s)),
-                   fitting ? u"%1, that of exchange %2"_s.arg(challenge).arg(fitting->exchange->id) : challenge,
-                   fact.exchange->id}});
+    findings.add(
+        u"PKCE_FAILED"_s, Certainty::Certain, {},
+        {{u"challenge made from the verifier"_s, shown(own->query.value(u"code_challenge"_s)),
+          fitting ? u"%1, that of exchange %2"_s.arg(challenge, QString::number(fitting->exchange->id)) : challenge,
+          fact.exchange->id}});
 }
 
 // Okta has one text for any scope that it does not know; the console's list tells which.

@@ -221,9 +221,9 @@ void path(const Facts &facts, const McpFact &fact, Findings &findings)
                                                                quote(here.isEmpty() ? QByteArray("/") : here))
                            : QString(),
                  {{u"answer to %1"_s.arg(requestLine(exchange)),
-                   elsewhere ? u"as at %1: %2 (exchange %3)"_s.arg(shown(http::pathOf(elsewhere->url)))
-                                   .arg(elsewhere->status)
-                                   .arg(elsewhere->id)
+                   elsewhere ? u"as at %1: %2 (exchange %3)"_s.arg(shown(http::pathOf(elsewhere->url)),
+                                                                   QString::number(elsewhere->status),
+                                                                   QString::number(elsewhere->id))
                              : u"401, 405 or a JSON-RPC message"_s,
                    answerLine(exchange), exchange.id}});
 }

@@ -194,9 +194,8 @@ Result<Bundle> readBundle(const QByteArray &bytes)
                     u"line 1, column 1 (byte 0)"_s);
     if (format.number() != version)
         return fail(u"bundle.version"_s,
-                    u"The bundle is of version %1, and this program reads version %2. Use a newer Authscope."_s
-                        .arg(elided(visible(format.raw()), 20))
-                        .arg(version));
+                    u"The bundle is of version %1, and this program reads version %2. Use a newer Authscope."_s.arg(
+                        elided(visible(format.raw()), 20), QString::number(version)));
     const json::Value har = root[u"har"];
     if (!har.isObject())
         return fail(u"bundle.shape"_s, u"The bundle has no object \"har\" with its exchanges."_s,

@@ -199,9 +199,8 @@ Result<Imported> importHar(const QByteArray &bytes)
         return std::unexpected(file.error());
     Imported imported;
     const qsizetype count = file->exchanges.size();
-    imported.source = u"HAR%1, %2 %3"_s.arg(file->creator.isEmpty() ? QString() : QString(u" of "_s + file->creator))
-                          .arg(count)
-                          .arg(count == 1 ? u"exchange"_s : u"exchanges"_s);
+    imported.source = u"HAR%1, %2 %3"_s.arg(file->creator.isEmpty() ? QString() : QString(u" of "_s + file->creator),
+                                            QString::number(count), count == 1 ? u"exchange"_s : u"exchanges"_s);
     imported.exchanges = std::move(file->exchanges);
     imported.remarks = file->remarks;
     imported.about = file->about;

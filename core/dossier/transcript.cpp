@@ -122,7 +122,7 @@ private:
     void remark(const QString &text)
     {
         if (m_imported.remarks.size() < limits::importedRemarks)
-            m_imported.remarks += u"%1 (line %2)."_s.arg(text).arg(m_line + 1);
+            m_imported.remarks += u"%1 (line %2)."_s.arg(text, QString::number(m_line + 1));
     }
 
     // "$ curl …", as it is copied together with its output.

@@ -74,7 +74,7 @@ QString sentenceFor(ErrorKind kind, const QNetworkReply &reply, const TlsFacts &
     const int port = reply.url().port(reply.url().scheme() == u"https"_s ? 443 : 80);
     switch (kind) {
     case ErrorKind::HostNotFound: return u"The host name %1 was not found."_s.arg(host);
-    case ErrorKind::Refused: return u"%1 refused the connection on port %2."_s.arg(host).arg(port);
+    case ErrorKind::Refused: return u"%1 refused the connection on port %2."_s.arg(host, QString::number(port));
     case ErrorKind::Tls:
         return tls.errors.isEmpty()
             ? u"The TLS handshake with %1 failed: %2."_s.arg(host, visible(reply.errorString()))

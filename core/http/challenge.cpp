@@ -75,7 +75,7 @@ private:
     void problem(qsizetype offset, const QString &what)
     {
         if (m_out.problems.size() < maximumProblems)
-            m_out.problems.append(u"%1byte %2: %3"_s.arg(m_place).arg(offset).arg(what));
+            m_out.problems.append(u"%1byte %2: %3"_s.arg(m_place, QString::number(offset), what));
         else if (m_out.problems.size() == maximumProblems)
             m_out.problems.append(u"Further problems are not listed."_s);
     }

@@ -135,7 +135,8 @@ QString characterProblem(QByteArrayView url)
                 .arg(i);
         }
         if (QByteArrayView("\"<>\\^`{|}").contains(char(c)))
-            return u"the character '%1' at byte %2 must be percent-encoded"_s.arg(QLatin1Char(char(c))).arg(i);
+            return u"the character '%1' at byte %2 must be percent-encoded"_s.arg(QString(QLatin1Char(char(c))),
+                                                                                  QString::number(i));
     }
     return {};
 }

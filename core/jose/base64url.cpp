@@ -55,11 +55,11 @@ std::unexpected<Failure> wrongCharacter(QByteArrayView text, qsizetype offset)
                     u"The base64url text has padding (\"=\" at offset %1); RFC 7515 §2 wants none."_s.arg(offset),
                     evidence);
     if (c == '+' || c == '/')
-        return fail(u"base64url.character"_s,
-                    u"The text holds %1 at offset %2: that is plain base64; base64url has \"-\" and \"_\" instead."_s
-                        .arg(characterName(c))
-                        .arg(offset),
-                    evidence);
+        return fail(
+            u"base64url.character"_s,
+            u"The text holds %1 at offset %2: that is plain base64; base64url has \"-\" and \"_\" instead."_s.arg(
+                characterName(c), QString::number(offset)),
+            evidence);
     if (c == ' ' || c == '\t' || c == '\r' || c == '\n')
         return fail(
             u"base64url.character"_s,
@@ -67,7 +67,8 @@ std::unexpected<Failure> wrongCharacter(QByteArrayView text, qsizetype offset)
                 offset),
             evidence);
     return fail(u"base64url.character"_s,
-                u"The text holds %1 at offset %2, which base64url does not have."_s.arg(characterName(c)).arg(offset),
+                u"The text holds %1 at offset %2, which base64url does not have."_s.arg(characterName(c),
+                                                                                        QString::number(offset)),
                 evidence);
 }
 
@@ -114,11 +115,11 @@ Result<QByteArray> base64urlDecode(QByteArrayView text)
             u"The base64url text has %1 characters, which no bytes can give; it may have been cut off."_s.arg(size),
             u"%1 characters"_s.arg(size));
     if ((held & ((1U << count) - 1)) != 0)
-        return fail(u"base64url.bits"_s,
-                    u"The last character %1 of the base64url text (offset %2) carries bits that belong to no byte; it "
-                    "may have been changed or cut off."_s.arg(characterName(uchar(text[size - 1])))
-                        .arg(size - 1),
-                    u"offset %1: %2"_s.arg(size - 1).arg(characterName(uchar(text[size - 1]))));
+        return fail(
+            u"base64url.bits"_s,
+            u"The last character %1 of the base64url text (offset %2) carries bits that belong to no byte; it "
+            "may have been changed or cut off."_s.arg(characterName(uchar(text[size - 1])), QString::number(size - 1)),
+            u"offset %1: %2"_s.arg(size - 1).arg(characterName(uchar(text[size - 1]))));
     return out;
 }
 

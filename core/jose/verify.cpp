@@ -277,8 +277,8 @@ Check checkKey(const Case &it, QList<Key> &chosen)
         check.outcome = Outcome::Warned;
         check.text =
             u"The token names no key (kid); every key that serves %1 was tried (%2). Many verifiers refuse such "
-            "a token unless the set has one key."_s.arg(QString::fromUtf8(it.token.algorithm()))
-                .arg(found.keys.size());
+            "a token unless the set has one key."_s.arg(QString::fromUtf8(it.token.algorithm()),
+                                                        QString::number(found.keys.size()));
     }
     return check;
 }

@@ -43,7 +43,7 @@ public:
         return run.fail(
             *this, source(), instance,
             [&] { return u"at %1 %2 characters"_s.arg(m_least ? u"least"_s : u"most"_s).arg(m_limit); },
-            [&] { return u"%1, which has %2"_s.arg(shown(instance)).arg(length); });
+            [&] { return u"%1, which has %2"_s.arg(shown(instance), QString::number(length)); });
     }
 
 private:

@@ -338,7 +338,8 @@ QCoro::Task<Result<QList<std::pair<QJsonObject, QByteArray>>>> Client::listAll(Q
         seen.insert(cursor);
         params = {{u"cursor"_s, cursor}};
     }
-    co_return fail(u"mcp.pages"_s, u"The list of %1 has more than %2 pages."_s.arg(member).arg(limits::listPages));
+    co_return fail(u"mcp.pages"_s,
+                   u"The list of %1 has more than %2 pages."_s.arg(member, QString::number(limits::listPages)));
 }
 
 QCoro::Task<Result<QByteArray>> Client::request(QString method, QJsonObject params, std::stop_token stop)

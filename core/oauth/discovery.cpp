@@ -60,7 +60,7 @@ Failure notMetadata(const http::Exchange &exchange, const QString &doing, const 
 {
     if (exchange.error != http::ErrorKind::None)
         return exchange.failure(doing);
-    return {prefix + u".status"_s, u"%1: the server answered %2."_s.arg(doing).arg(exchange.status),
+    return {prefix + u".status"_s, u"%1: the server answered %2."_s.arg(doing, QString::number(exchange.status)),
             visible(exchange.url), exchange.id};
 }
 

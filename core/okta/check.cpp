@@ -175,8 +175,9 @@ private:
                                   : Result<jose::KeySet>(std::unexpected(Failure{}));
         if (!set || set->keys.isEmpty()) {
             add(u"keys"_s, 5, title, Verdict::Failed,
-                u"%1 gives no usable key (%2)."_s.arg(visible(m_metadata.jwksUri))
-                    .arg(exchange->status != 0 ? QString::number(exchange->status) : visible(exchange->errorText)),
+                u"%1 gives no usable key (%2)."_s.arg(visible(m_metadata.jwksUri),
+                                                      exchange->status != 0 ? QString::number(exchange->status)
+                                                                            : visible(exchange->errorText)),
                 u"The MCP server's OAUTH_JWKS_URI must be this address, and reachable from where it runs."_s,
                 exchange->id);
             co_return;

@@ -391,7 +391,7 @@ QByteArray exportConnections(const QList<Connection> &connections)
         }
         QString name = connection.name.isEmpty() ? QString::fromUtf8(connection.url) : connection.name;
         for (int number = 2; servers.contains(name); ++number)
-            name = u"%1 %2"_s.arg(connection.name).arg(number);
+            name = u"%1 %2"_s.arg(connection.name, QString::number(number));
         servers.insert(name, server);
     }
     return QJsonDocument(QJsonObject{{u"mcpServers"_s, servers}}).toJson();

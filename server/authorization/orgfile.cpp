@@ -103,7 +103,7 @@ public:
             note(u"org.value"_s, member, u"must be an array of strings."_s);
         for (const QJsonValue &item : value.toArray()) {
             if (!item.isString())
-                note(u"org.value"_s, u"%1[%2]"_s.arg(member).arg(list.size()), u"must be a string."_s);
+                note(u"org.value"_s, u"%1[%2]"_s.arg(member, QString::number(list.size())), u"must be a string."_s);
             list.append(item.toString());
         }
         return list;
@@ -127,7 +127,7 @@ public:
         if (!value.isArray())
             note(u"org.value"_s, member, u"must be an array of objects."_s);
         for (const QJsonValue &item : value.toArray()) {
-            const QString at = u"%1[%2]"_s.arg(member).arg(items.size());
+            const QString at = u"%1[%2]"_s.arg(member, QString::number(items.size()));
             if (!item.isObject())
                 note(u"org.value"_s, at, u"must be an object."_s);
             Reader reader(item.toObject(), place(at), m_failure);
@@ -291,7 +291,8 @@ App readApp(Reader &reader)
     const auto check = [&reader](const QString &member, const QStringList &uris) {
         for (qsizetype i = 0; i < uris.size(); ++i) {
             if (const auto ok = checkRedirectUri(uris[i]); !ok)
-                reader.note(u"org.value"_s, u"%1[%2]"_s.arg(member).arg(i), u"is refused. "_s + ok.error().what);
+                reader.note(u"org.value"_s, u"%1[%2]"_s.arg(member, QString::number(i)),
+                            u"is refused. "_s + ok.error().what);
         }
     };
     check(u"redirectUris"_s, app.redirectUris);

@@ -97,7 +97,8 @@ Result<std::unique_ptr<StateFile>> StateFile::open(const QString &path)
     const int found = query.value(0).toInt();
     if (found != 0 && found != version)
         return fail(u"state.version"_s,
-                    u"The state in %1 was written by another version (%2) of this program."_s.arg(path).arg(found));
+                    u"The state in %1 was written by another version (%2) of this program."_s.arg(
+                        path, QString::number(found)));
     query.finish();
     if (!query.exec(u"CREATE TABLE IF NOT EXISTS state (kind TEXT NOT NULL, key BLOB NOT NULL, value BLOB NOT NULL, "
                     "PRIMARY KEY (kind, key)) WITHOUT ROWID"_s)

@@ -228,7 +228,7 @@ Result<void> Listener::listen()
     auto gate = std::make_unique<Gate>(d->options, d.get());
     if (auto loaded = gate->loadCertificate(); !loaded)
         return loaded;
-    const QString where = u"%1 port %2"_s.arg(d->options.address.toString()).arg(d->options.port);
+    const QString where = u"%1 port %2"_s.arg(d->options.address.toString(), QString::number(d->options.port));
     if (!gate->listen(d->options.address, d->options.port)) {
         const QString seen = gate->errorString();
         if (gate->serverError() == QAbstractSocket::AddressInUseError)

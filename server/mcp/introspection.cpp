@@ -34,9 +34,8 @@ Result<QJsonObject> read(QNetworkReply *reply)
         const QString error = object ? object->value("error"_L1).toString() : QString();
         return fail(u"introspection.status"_s,
                     u"The introspection endpoint %1 answers %2%3; look at the client id and secret that this server "
-                    "introspects with."_s.arg(where)
-                        .arg(status)
-                        .arg(error.isEmpty() ? QString() : QString(u" ("_s + error.left(100) + u')')));
+                    "introspects with."_s.arg(where, QString::number(status),
+                                              error.isEmpty() ? QString() : QString(u" ("_s + error.left(100) + u')')));
     }
     if (!object || !object->value("active"_L1).isBool())
         return fail(u"introspection.answer"_s,

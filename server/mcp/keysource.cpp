@@ -103,7 +103,8 @@ Result<jose::KeySet> KeySource::read(QNetworkReply *reply) const
         return fail(u"jwks.unreachable"_s,
                     u"The keys cannot be fetched from %1: %2."_s.arg(where, reply->errorString()));
     if (status != 200)
-        return fail(u"jwks.status"_s, u"The keys cannot be fetched from %1: it answers %2."_s.arg(where).arg(status));
+        return fail(u"jwks.status"_s,
+                    u"The keys cannot be fetched from %1: it answers %2."_s.arg(where, QString::number(status)));
     auto keys = jose::KeySet::parse(reply->peek(limits::jwksBody + 1));
     if (!keys)
         return keys;

@@ -328,8 +328,8 @@ void McpServer::Private::note(const HttpRequest &request, HttpResponse &response
     if (!options.log)
         return;
     // Never the query: it may hold what belongs to nobody else.
-    QString line =
-        u"%1 %2 %3"_s.arg(QString::fromLatin1(request.method), elided(visible(request.path), 120)).arg(response.status);
+    QString line = u"%1 %2 %3"_s.arg(QString::fromLatin1(request.method), elided(visible(request.path), 120),
+                                     QString::number(response.status));
     if (!said.isEmpty())
         line += u" "_s + elided(visible(said), 200);
     options.log(line);

@@ -98,9 +98,21 @@ private Q_SLOTS:
     void lostOutput_data();
     void lostOutput();
     void closedInput();
+    void closedPipe_data();
+    void closedPipe();
 #endif
     void unwritableHar_data();
     void unwritableHar();
+    void keepsFiles_data();
+    void keepsFiles();
+    void overwritesWithForce();
+    void saysWhatItAsksFor();
+    void formsOfAReport();
+    void givenTwice();
+    void helpAsACommand();
+    void importsTheLastOfAName();
+    void unreadEvidence_data();
+    void unreadEvidence();
     void unreadableStores_data();
     void unreadableStores();
     void keepsSecrets_data();
@@ -125,8 +137,43 @@ void CliTest::refusesBadCalls_data()
     const auto row = [](const char *line, const char *names) {
         QTest::newRow(line) << QString::fromUtf8(line) << QByteArray(names);
     };
-    row("--frob", "--frob");
-    row("--frob tools list", "frob");
+    row("--frob", "There is no option \"--frob\".");
+    row("--frob tools list", "--frob");
+    row("tools list {url} --timout 5", "\"--timout\" for `tools list`. Did you mean --timeout?");
+    row("tools list {url} -timeout 5", "\"-timeout\" for `tools list`. Did you mean --timeout?");
+    row("--verbos tools list {url}", "Did you mean --verbose?");
+    row("help nonsense", "nonsense");
+    row("nonsense --help", "nonsense");
+    // An empty value is no value.
+    row("diagnose --input {}", "--input is empty; it wants FILE");
+    row("diagnose {url} --expect-audience {}", "--expect-audience is empty; it wants AUDIENCE");
+    row("diagnose {url} --expect-issuer ~", "--expect-issuer is empty");
+    row("diagnose {url} --expect-scope {}", "--expect-scope is empty");
+    row("token decode a.b.c --jwks {}", "--jwks is empty");
+    row("token decode a.b.c --scope {}", "--scope is empty");
+    row("--profile {} tools list {url}", "--profile is empty");
+    // Two of what only one is used of.
+    row("diagnose {url} --scope a --scope b", "--scope is given 2 times");
+    row("token introspect - --issuer {url} --client-id c --client-secret -", "the token and --client-secret");
+    row("token introspect --issuer {url} --client-id c --client-secret -", "the token and --client-secret");
+    row("diagnose --input - --browser-text -", "--browser-text and --input");
+    row("token decode a.b.c --token-env TOKEN", "by --token-env, not both");
+    row("token revoke a.b.c --token-file {dir}/token --issuer {url} --client-id c", "by --token-file, not both");
+    row("tools list {url} --grant client_credentials --token-file {dir}/token", "--grant client_credentials");
+    row("token get {url} --no-auth", "no token to get with --no-auth");
+    row("token get {url} --grant none", "no token to get with --grant none");
+    row("token decode a.b.c --client-id other", "--client-id");
+    row("token decode {dir}/token", "say --token-file");
+    row("token decode a.b.c --compare {dir}/token", "say --compare-file");
+    row("token decode - --compare -", "the token and --compare");
+    row("diagnose --compare {dir}/a {dir}/b --format html", "--format is for the report of one diagnosis");
+    row("diagnose {url} --as vscode --bundle {dir}/x", "--bundle is for the report of one diagnosis");
+    row("diagnose {url} --as vscode --preview-redaction", "--preview-redaction is for");
+    row("profiles add {} {url}", "NAME is empty");
+    row("profiles add ~ {url}", "NAME is empty");
+    row("resources watch {url} --no-auth --count 0", "--count wants a number from 1 to 10000, not \"0\"");
+    row("ping {url} --no-auth --count 0", "--count wants a number from 1 to 10000, not \"0\"");
+    row("resources watch {url} --no-auth --for 0", "--for wants seconds");
     row("nonsense", "nonsense");
     row("tool list", "Did you mean tools list");
     row("tools", "tools list, tools call");
@@ -172,7 +219,7 @@ void CliTest::refusesBadCalls_data()
     row("discover {url} --header Content-Length=1", "Content-Length");
     row("discover {url} --param a", "name=value");
     row("discover {url} --issuer nonsense", "--issuer");
-    row("discover {url} --grant magic", "client_credentials");
+    row("discover {url} --grant magic", "token_exchange");
     row("discover {url} --auth-method magic", "client_secret_basic");
     row("discover {url} --revision 2020-01-01", "2025-11-25");
     row("discover {url} --proxy ftp://x", "--proxy");
@@ -373,6 +420,31 @@ void CliTest::closedInput()
     QVERIFY2(result.err.contains("Standard input is empty"), result.err.constData());
 }
 
+// `… | head -1`: who read went away, which is nothing to complain about.
+void CliTest::closedPipe_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line : {"--help", "tools list {url} --no-auth", "tools list {url} --no-auth --json"})
+        QTest::newRow(line) << QString::fromLatin1(line);
+}
+
+void CliTest::closedPipe()
+{
+    QFETCH(const QString, line);
+    const StubServer server(test::mcpStub(McpStub::Good));
+    CliProgram program(m_folder->path());
+    program.setChildModifier([] {
+        int ends[2];
+        if (::pipe(ends) == 0 && ::dup2(ends[1], STDOUT_FILENO) >= 0) {
+            ::close(ends[0]);
+            ::close(ends[1]);
+        }
+    });
+    const CliResult result = program.run(words(line, server.url("/mcp")));
+    QCOMPARE(result.status, 141);
+    QCOMPARE(result.err, QByteArray());
+}
+
 #endif
 
 void CliTest::unwritableHar_data()
@@ -397,6 +469,160 @@ void CliTest::unwritableHar()
     QCOMPARE(json.status, 3);
     QCOMPARE(json.json()["error"_L1]["id"_L1].toString(), u"output.har"_s);
     QVERIFY(server.seen().isEmpty()); // nothing is sent when the record of it cannot be kept
+}
+
+// What a call reads it does not write over, and nothing else that was there before.
+void CliTest::keepsFiles_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QByteArray>("says");
+    const auto row = [](const char *line, const char *says) {
+        QTest::newRow(line) << QString::fromUtf8(line) << QByteArray(says);
+    };
+    row("diagnose --input {dir}/in.har --bundle {dir}/in.har", "would write over");
+    row("diagnose --input {dir}/in.har --bundle {dir}/folder/../in.har --force", "would write over");
+    row("diagnose --input {dir}/in.har --bundle {dir}/link.har --force", "would write over");
+    row("diagnose --input {dir}/link.har --bundle {dir}/in.har --force", "would write over");
+    row("diagnose --har {dir}/in.har --bundle in.har --force", "would write over");
+    row("diagnose --compare {dir}/in.har {url} --har {dir}/in.har --force", "would write over");
+    row("diagnose {url} --no-auth --har {dir}/in.har", "is there already");
+    row("diagnose {url} --no-auth --bundle {dir}/in.har", "is there already");
+    row("diagnose {url} --no-auth --har {dir}/new --bundle {dir}/folder/../new", "name the same file");
+    row("tools list {url} --token-file {dir}/in.har --har {dir}/in.har --force", "would write over");
+    row("resources read {url} x --no-auth --output {dir}/in.har", "is there already");
+    row("history export 20261123-120000-000-AbCdEfGh --har {dir}/in.har", "is there already");
+}
+
+void CliTest::keepsFiles()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QByteArray, says);
+    const QByteArray content = R"({"log":{"version":"1.2","entries":[]}})";
+    write(u"in.har"_s, content);
+#ifdef Q_OS_WIN
+    if (line.contains("link"_L1))
+        QSKIP("no symbolic links");
+#endif
+    QVERIFY(QFile::link(path(u"in.har"_s), path(u"link.har"_s)));
+    const StubServer server(test::mcpStub(McpStub::Good));
+    const CliResult result = run(words(line, server.url("/mcp")));
+    QVERIFY2(result.status == 2 && result.err.contains(says), result.everything().constData());
+    QFile file(path(u"in.har"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), content);
+    QVERIFY(server.seen().isEmpty());
+    QVERIFY(!QFile::exists(path(u"new"_s)));
+}
+
+void CliTest::overwritesWithForce()
+{
+    const StubServer server(test::mcpStub(McpStub::Good));
+    write(u"old.har"_s, "old");
+    write(u"empty.har"_s, ""); // as mktemp makes it
+    for (const char *line : {"tools list {url} --no-auth --har {dir}/old.har --force",
+                             "tools list {url} --no-auth --har {dir}/empty.har"}) {
+        const CliResult result = run(words(line, server.url("/mcp")));
+        QVERIFY2(result.status == 0, result.everything().constData());
+    }
+    for (const QString &name : {u"old.har"_s, u"empty.har"_s}) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(QJsonDocument::fromJson(file.readAll()).isObject());
+    }
+}
+
+// An address with percent signs, as it was asked for.
+void CliTest::saysWhatItAsksFor()
+{
+    const StubServer server(test::mcpStub(McpStub::Good));
+    const CliResult result = run(words("-v ping {url}?u=http%3A%2F%2Fx --no-auth", server.url("/mcp")));
+    QVERIFY2(result.err.contains("?u=http%3A%2F%2Fx → 200, "), result.err.constData());
+    QVERIFY2(!result.err.contains("%6"), result.err.constData());
+    write(u"percent.har"_s, R"({"log":{"version":"1.2","creator":{"name":"Tool%2%3","version":"1"},"entries":[{
+        "startedDateTime":"2026-11-23T12:00:00Z","time":1,"request":{"method":"POST","url":"https://h.example/mcp"},
+        "response":{"status":401,"headers":[{"name":"WWW-Authenticate","value":"Bearer"}]}}]}})");
+    const CliResult read = run(words("diagnose --input {dir}/percent.har"));
+    QVERIFY2(read.out.contains("HAR of Tool%2%3 1, 1 exchange") || read.out.contains("HAR of Tool%2%3, 1 exchange"),
+             read.everything().constData());
+}
+
+// A form of the report that would not be written.
+void CliTest::formsOfAReport()
+{
+    for (const char *format : {"html", "text"}) {
+        const CliResult result = run(words("diagnose --challenge Bearer --json --format") + words(format));
+        QCOMPARE(result.status, 2);
+        QVERIFY2(result.json()["error"_L1]["what"_L1].toString().contains("either --json or --format"_L1),
+                 result.out.constData());
+    }
+}
+
+void CliTest::givenTwice()
+{
+    const StubServer server(test::mcpStub(McpStub::Good));
+    const CliResult result = run(words(
+        "--timeout 1 tools list {url} --no-auth --timeout 20 -v -v --header A=1 --header B=2", server.url("/mcp")));
+    QVERIFY2(result.status == 0, result.everything().constData());
+    QVERIFY2(result.err.contains("warning: --timeout is given 2 times"), result.err.constData());
+}
+
+void CliTest::helpAsACommand()
+{
+    QCOMPARE(run(words("help")).out, run(words("--help")).out);
+    for (const char *command : {"tools", "tools list", "demo"}) {
+        const CliResult result = run(words("help") + words(command));
+        QCOMPARE(result.status, 0);
+        QCOMPARE(result.out, run(words(command) + QStringList{u"--help"_s}).out);
+    }
+    QVERIFY(run(words("help demo")).out.startsWith("Usage: authscope-cli demo [options]\n"));
+    QVERIFY(run(words("help ping")).out.contains("token_exchange"));
+}
+
+void CliTest::importsTheLastOfAName()
+{
+    write(u"mcp.json"_s, R"({"mcpServers":{"a":{"url":"https://one.example/mcp"},"b":{"url":"https://b.example/mcp"},
+        "a":{"url":"https://two.example/mcp"},},})");
+    const CliResult result = run(words("profiles import {dir}/mcp.json --json"));
+    QVERIFY2(result.status == 0, result.everything().constData());
+    QVERIFY2(result.err.contains("warning: a: the file has several servers of this name"), result.err.constData());
+    QCOMPARE(result.json()["profiles"_L1].toArray().size(), 2);
+    QCOMPARE(result.json()["skipped"_L1].toArray().size(), 1);
+}
+
+void CliTest::unreadEvidence_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("says");
+    for (const char *option : {"--server-log", "--env-file", "--browser-text", "--callback"}) {
+        QTest::addRow("%s empty", option) << QString::fromLatin1(option) << " \n"_ba << "was not read: it is empty"_ba;
+        QTest::addRow("%s binary", option) << QString::fromLatin1(option)
+                                           << QByteArray("\x7f"
+                                                         "ELF\0\1\2\xff\xfe",
+                                                         9)
+                                           << "was not read: it is no text"_ba;
+    }
+}
+
+// Evidence that was not read must not pass for evidence that shows nothing.
+void CliTest::unreadEvidence()
+{
+    QFETCH(const QString, option);
+    QFETCH(const QByteArray, content);
+    QFETCH(const QByteArray, says);
+    write(u"evidence"_s, content);
+    const StubServer server(test::mcpStub(McpStub::Good));
+    for (const char *line : {"diagnose {url} --no-auth", "diagnose --challenge Bearer"}) {
+        const CliResult result = run(words(line, server.url("/mcp")) + QStringList{option, path(u"evidence"_s)});
+        QVERIFY2(result.status == 3, result.everything().constData());
+        QVERIFY2(result.err.contains(option.toUtf8()) && result.err.contains(says), result.err.constData());
+    }
+    QVERIFY(server.seen().isEmpty());
+    if (option != "--env-file"_L1)
+        return;
+    write(u"evidence"_s, "all is well\n");
+    const CliResult result = run(words("diagnose {url} --no-auth --env-file {dir}/evidence", server.url("/mcp")));
+    QVERIFY2(result.status == 0 && result.err.contains("has no line NAME=VALUE"), result.everything().constData());
 }
 
 void CliTest::unreadableStores_data()
@@ -465,7 +691,7 @@ void CliTest::keepsSecrets()
         const bool reads = line.startsWith("diagnose"_L1) && !line.contains("{url}"_L1);
         const bool recorded = !reads && (!line.startsWith("profiles"_L1) || json);
         if (recorded)
-            arguments += {u"--har"_s, path(u"x.har"_s)};
+            arguments += {u"--har"_s, path(u"x.har"_s), u"--force"_s};
         if (json)
             arguments += {u"--json"_s, u"--config"_s, path(u"json.json"_s)};
         const CliResult result = program.run(arguments);

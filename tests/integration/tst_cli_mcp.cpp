@@ -82,6 +82,8 @@ private Q_SLOTS:
     void watches();
     void answersFromAFile_data();
     void answersFromAFile();
+    void namesTheScript_data();
+    void namesTheScript();
     void refusesBadScripts_data();
     void refusesBadScripts();
     void callsAsTask_data();
@@ -90,6 +92,7 @@ private Q_SLOTS:
     void completes_data();
     void completes();
 #ifndef Q_OS_WIN
+    void endsWithItsReader();
     void interruptedLocally_data();
     void interruptedLocally();
     void asksInTheTerminal_data();
@@ -373,6 +376,24 @@ void CliMcpTest::answersFromAFile()
     QCOMPARE(local.status, http.status);
 }
 
+// Without a terminal and without a file, what could answer is named.
+void CliMcpTest::namesTheScript_data()
+{
+    QTest::addColumn<QString>("revision");
+    for (const char *revision : {"2025-06-18", "2025-11-25", "2026-07-28"})
+        QTest::newRow(revision) << QString::fromLatin1(revision);
+}
+
+void CliMcpTest::namesTheScript()
+{
+    QFETCH(QString, revision);
+    const QString line = u"tools call {url} test_elicitation --arg message=Who? --revision "_s + revision;
+    const CliResult result = run(line);
+    QVERIFY2(result.status != 0 && result.err.contains("--elicit FILE answers"), result.everything().constData());
+    const CliResult other = run(u"tools call {url} test_error_handling --revision "_s + revision);
+    QVERIFY2(other.status != 0 && !other.err.contains("--elicit"), other.everything().constData());
+}
+
 void CliMcpTest::refusesBadScripts_data()
 {
     QTest::addColumn<QByteArray>("script");
@@ -455,6 +476,23 @@ void CliMcpTest::completes()
 
 #ifndef Q_OS_WIN
 // Ctrl-C, and a CI job's end: a local server is told what is given up, and nothing of it is left.
+// `ping --count 10000 | head -1` does not go on pinging.
+void CliMcpTest::endsWithItsReader()
+{
+    CliProgram program(m_folder->path());
+    program.setChildModifier([] {
+        int ends[2];
+        if (::pipe(ends) == 0 && ::dup2(ends[1], STDOUT_FILENO) >= 0) {
+            ::close(ends[0]);
+            ::close(ends[1]);
+        }
+    });
+    const CliResult result = program.run(words(u"-v ping {url} --no-auth --count 10000"_s));
+    QCOMPARE(result.status, 141);
+    QVERIFY2(result.err.count("server/discover") < 5 && !result.err.contains("error"), result.err.constData());
+    QVERIFY2(result.err.count('\n') < 20, result.err.constData());
+}
+
 void CliMcpTest::interruptedLocally_data()
 {
     QTest::addColumn<int>("signal");

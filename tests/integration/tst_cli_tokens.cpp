@@ -259,6 +259,49 @@ private Q_SLOTS:
         QVERIFY(!result.out.contains("white space around"));
     }
 
+    // Another token by each way that a secret has; a plain one is warned of.
+    void compares_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("file") << QStringList{u"--compare-file"_s, u"{file}"_s};
+        QTest::newRow("environment") << QStringList{u"--compare-env"_s, u"OTHER"_s};
+        QTest::newRow("standard input") << QStringList{u"--compare"_s, u"-"_s};
+        QTest::newRow("argument") << QStringList{u"--compare"_s, u"{token}"_s};
+    }
+    void compares()
+    {
+        QFETCH(QStringList, options);
+        const jose::Key key = *jose::Key::generateEc();
+        const auto token = [&key](const QByteArray &subject) {
+            return *jose::sign(R"({"alg":"ES256"})", "{\"sub\":\"" + subject + "\"}", key, jose::Algorithm::ES256);
+        };
+        const QByteArray other = token("grace");
+        put(u"token"_s, token("ada"));
+        put(u"other"_s, other + '\n');
+        const bool open = options.contains(u"{token}"_s);
+        options.replaceInStrings(u"{token}"_s, QString::fromLatin1(other));
+        options.replaceInStrings(u"{file}"_s, path(u"other"_s));
+        CliProgram program(m_folder->path());
+        program.set(u"OTHER"_s, QString::fromLatin1(other));
+        program.setInput(other);
+        const CliResult result = program.run(QStringList{u"token"_s, u"decode"_s, u"--token-file"_s, path(u"token"_s)}
+                                             + options);
+        const qsizetype at = result.out.indexOf("Claims that differ");
+        QVERIFY2(at > 0 && result.out.indexOf("grace", at) > at, result.everything().constData());
+        QCOMPARE(result.err.contains("--compare on the command line can be seen"), open);
+    }
+
+    // How an HS256 token is checked is said where it was not.
+    void sharedSecretIsAskedFor()
+    {
+        const jose::Key key = *jose::Key::symmetric("a secret of at least thirty-two bytes");
+        const QByteArray token = *jose::sign(R"({"alg":"HS256"})", "{}", key, jose::Algorithm::HS256);
+        const CliResult result = run({u"token"_s, u"decode"_s, u"-"_s}, token);
+        QVERIFY2(result.err.contains("--hs-secret-file FILE or --hs-secret-env NAME"), result.everything().constData());
+        const CliResult checked = run({u"token"_s, u"decode"_s, u"-"_s, u"--hs-secret-env"_s, u"SECRET"_s}, token);
+        QVERIFY2(!checked.err.contains("--hs-secret"), checked.everything().constData());
+    }
+
     // A shared secret is for the token at hand, whatever kid that names.
     void sharedSecretHasNoName()
     {

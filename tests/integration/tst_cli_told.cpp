@@ -287,7 +287,7 @@ private Q_SLOTS:
             path(u"secret"_s)};
         const CliResult good = run(arguments);
         QVERIFY2(good.status == 0, good.everything().constData());
-        const CliResult again = run(arguments);
+        const CliResult again = run(arguments + QStringList{u"--force"_s});
         QVERIFY2(again.status == 0, again.everything().constData());
         QFile har(path(u"told.har"_s));
         QVERIFY(har.open(QIODevice::ReadOnly));

@@ -316,7 +316,7 @@ private Q_SLOTS:
         }
         QVERIFY(world.secrets().size() >= least);
         // The search can fail: the same run with --show-secrets holds what it looked for.
-        const CliResult naked = run(command + QStringList{u"--show-secrets"_s});
+        const CliResult naked = run(command + QStringList{u"--show-secrets"_s, u"--force"_s});
         const QByteArray shown = fileBytes(path(u"out.har"_s));
         int found = 0;
         for (const QByteArray &secret : world.secrets())
@@ -339,7 +339,7 @@ private Q_SLOTS:
         QFETCH(QStringList, how);
         World world;
         world.bound = how.contains(u"--dpop"_s);
-        const QStringList record{u"-v"_s, u"--har"_s, path(u"out.har"_s)};
+        const QStringList record{u"-v"_s, u"--har"_s, path(u"out.har"_s), u"--force"_s};
         const CliResult in = signIn(world, how + record);
         QVERIFY2(in.status == 0, in.everything().constData());
         QVERIFY(world.secrets().contains(authorizationCode));

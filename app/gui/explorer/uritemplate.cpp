@@ -136,8 +136,7 @@ Result<QString> expandedTemplate(const QString &uriTemplate, const QMap<QString,
     if (bad >= 0)
         return fail(u"template.syntax"_s,
                     Tr::tr("The URI template \"%1\" has no whole expression at character %2.")
-                        .arg(elided(visible(uriTemplate), 200))
-                        .arg(bad + 1));
+                        .arg(elided(visible(uriTemplate), 200), QString::number(bad + 1)));
     return uri;
 }
 
