@@ -8604,6 +8604,74 @@
         <source>The token is not written as RFC 7515 wants it, so its signature is not verified: %1</source>
         <translation>Das Token ist nicht so geschrieben, wie RFC 7515 es verlangt, deshalb wird seine Signatur nicht geprüft: %1</translation>
     </message>
+    <message>
+        <source>The authorization server refused the request with the status %1 and without a reason that can be read.</source>
+        <translation>Der Authorization Server hat die Anfrage mit dem Status %1 abgelehnt, ohne lesbaren Grund.</translation>
+    </message>
+    <message>
+        <source>The authorization server answered with a redirect (%1) in place of a token.</source>
+        <translation>Der Authorization Server hat mit einer Weiterleitung (%1) statt eines Tokens geantwortet.</translation>
+    </message>
+    <message>
+        <source>The MCP server answered with a redirect (%1) in place of an answer.</source>
+        <translation>Der MCP-Server hat mit einer Weiterleitung (%1) statt einer Antwort geantwortet.</translation>
+    </message>
+    <message>
+        <source>Look at client_id, at the secret and the way that it is sent, and at grant_type; and send in the answer&apos;s body, which names the reason.</source>
+        <translation>Prüfen Sie client_id, das Secret und wie es gesendet wird, sowie grant_type; schicken Sie auch den Rumpf der Antwort mit, der den Grund nennt.</translation>
+    </message>
+    <message>
+        <source>Look at the registration that was sent, and whether the server wants a credential for it.</source>
+        <translation>Prüfen Sie die gesendete Registrierung und ob der Server dafür eine Berechtigung verlangt.</translation>
+    </message>
+    <message>
+        <source>Look at client_id and redirect_uri, and at what the page in the browser says.</source>
+        <translation>Prüfen Sie client_id und redirect_uri und was die Seite im Browser sagt.</translation>
+    </message>
+    <message>
+        <source>Compare the address with token_endpoint of the metadata.</source>
+        <translation>Vergleichen Sie die Adresse mit token_endpoint der Metadaten.</translation>
+    </message>
+    <message>
+        <source>Compare the address with token_endpoint of the metadata; something before it may ask for a sign-in.</source>
+        <translation>Vergleichen Sie die Adresse mit token_endpoint der Metadaten; etwas davor verlangt vielleicht eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>If it leads to the MCP server, enter that address; if it leads to a page for a sign-in, something before the server answers in its place.</source>
+        <translation>Führt sie zum MCP-Server, tragen Sie diese Adresse ein; führt sie zu einer Anmeldeseite, antwortet etwas vor dem Server an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>The token does not say when it ends</source>
+        <translation>Das Token sagt nicht, wann es endet</translation>
+    </message>
+    <message>
+        <source>It has no exp: verifiers that want one refuse it as if it had ended (RFC 9068 §2.2), and for the others it never ends.</source>
+        <translation>Es hat kein exp: Prüfer, die eines verlangen, lehnen es wie ein abgelaufenes ab (RFC 9068 §2.2), für die anderen endet es nie.</translation>
+    </message>
+    <message>
+        <source>%1 works with a shared secret, which an MCP server has no part in.</source>
+        <translation>%1 arbeitet mit einem gemeinsamen Geheimnis, das ein MCP-Server nicht teilt.</translation>
+    </message>
+    <message>
+        <source>a client id</source>
+        <translation>eine Client-ID</translation>
+    </message>
+    <message>
+        <source>a JSON-RPC result, or 401 and a challenge</source>
+        <translation>ein JSON-RPC-Ergebnis oder 401 mit Aufforderung</translation>
+    </message>
+    <message>
+        <source>a JSON object with claims</source>
+        <translation>ein JSON-Objekt mit Claims</translation>
+    </message>
+    <message>
+        <source>one with a public key, as RS256</source>
+        <translation>einer mit öffentlichem Schlüssel, wie RS256</translation>
+    </message>
+    <message>
+        <source>a time in the future</source>
+        <translation>ein Zeitpunkt in der Zukunft</translation>
+    </message>
 </context>
 <context>
     <name>Station</name>

@@ -8604,6 +8604,74 @@
         <source>The token is not written as RFC 7515 wants it, so its signature is not verified: %1</source>
         <translation>⟦Thé tókéñ íš ñót wríttéñ áš RFÇ 7515 wáñtš ít, šó ítš šígñátúré íš ñót vérífíéd: %1 ·································⟧</translation>
     </message>
+    <message>
+        <source>The authorization server refused the request with the status %1 and without a reason that can be read.</source>
+        <translation>⟦Thé áúthórížátíóñ šérvér réfúšéd thé réqúéšt wíth thé štátúš %1 áñd wíthóút á réášóñ thát çáñ bé réád. ········································⟧</translation>
+    </message>
+    <message>
+        <source>The authorization server answered with a redirect (%1) in place of a token.</source>
+        <translation>⟦Thé áúthórížátíóñ šérvér áñšwéréd wíth á rédíréçt (%1) íñ pláçé óf á tókéñ. ······························⟧</translation>
+    </message>
+    <message>
+        <source>The MCP server answered with a redirect (%1) in place of an answer.</source>
+        <translation>⟦Thé MÇP šérvér áñšwéréd wíth á rédíréçt (%1) íñ pláçé óf áñ áñšwér. ··························⟧</translation>
+    </message>
+    <message>
+        <source>Look at client_id, at the secret and the way that it is sent, and at grant_type; and send in the answer&apos;s body, which names the reason.</source>
+        <translation>⟦Lóók át çlíéñt_íd, át thé šéçrét áñd thé wáý thát ít íš šéñt, áñd át gráñt_týpé; áñd šéñd íñ thé áñšwér&apos;š bódý, whíçh ñáméš thé réášóñ. ······················································⟧</translation>
+    </message>
+    <message>
+        <source>Look at the registration that was sent, and whether the server wants a credential for it.</source>
+        <translation>⟦Lóók át thé régíštrátíóñ thát wáš šéñt, áñd whéthér thé šérvér wáñtš á çrédéñtíál fór ít. ···································⟧</translation>
+    </message>
+    <message>
+        <source>Look at client_id and redirect_uri, and at what the page in the browser says.</source>
+        <translation>⟦Lóók át çlíéñt_íd áñd rédíréçt_úrí, áñd át whát thé págé íñ thé brówšér šáýš. ······························⟧</translation>
+    </message>
+    <message>
+        <source>Compare the address with token_endpoint of the metadata.</source>
+        <translation>⟦Çómpáré thé áddréšš wíth tókéñ_éñdpóíñt óf thé métádátá. ······················⟧</translation>
+    </message>
+    <message>
+        <source>Compare the address with token_endpoint of the metadata; something before it may ask for a sign-in.</source>
+        <translation>⟦Çómpáré thé áddréšš wíth tókéñ_éñdpóíñt óf thé métádátá; šóméthíñg béfóré ít máý ášk fór á šígñ-íñ. ·······································⟧</translation>
+    </message>
+    <message>
+        <source>If it leads to the MCP server, enter that address; if it leads to a page for a sign-in, something before the server answers in its place.</source>
+        <translation>⟦Íf ít léádš tó thé MÇP šérvér, éñtér thát áddréšš; íf ít léádš tó á págé fór á šígñ-íñ, šóméthíñg béfóré thé šérvér áñšwérš íñ ítš pláçé. ······················································⟧</translation>
+    </message>
+    <message>
+        <source>The token does not say when it ends</source>
+        <translation>⟦Thé tókéñ dóéš ñót šáý whéñ ít éñdš ··············⟧</translation>
+    </message>
+    <message>
+        <source>It has no exp: verifiers that want one refuse it as if it had ended (RFC 9068 §2.2), and for the others it never ends.</source>
+        <translation>⟦Ít háš ñó éxp: vérífíérš thát wáñt óñé réfúšé ít áš íf ít hád éñdéd (RFÇ 9068 §2.2), áñd fór thé óthérš ít ñévér éñdš. ···············································⟧</translation>
+    </message>
+    <message>
+        <source>%1 works with a shared secret, which an MCP server has no part in.</source>
+        <translation>⟦%1 wórkš wíth á šháréd šéçrét, whíçh áñ MÇP šérvér háš ñó párt íñ. ··························⟧</translation>
+    </message>
+    <message>
+        <source>a client id</source>
+        <translation>⟦á çlíéñt íd ····⟧</translation>
+    </message>
+    <message>
+        <source>a JSON-RPC result, or 401 and a challenge</source>
+        <translation>⟦á JŠÓÑ-RPÇ réšúlt, ór 401 áñd á çhálléñgé ················⟧</translation>
+    </message>
+    <message>
+        <source>a JSON object with claims</source>
+        <translation>⟦á JŠÓÑ óbjéçt wíth çláímš ··········⟧</translation>
+    </message>
+    <message>
+        <source>one with a public key, as RS256</source>
+        <translation>⟦óñé wíth á públíç kéý, áš RŠ256 ············⟧</translation>
+    </message>
+    <message>
+        <source>a time in the future</source>
+        <translation>⟦á tímé íñ thé fútúré ········⟧</translation>
+    </message>
 </context>
 <context>
     <name>Station</name>

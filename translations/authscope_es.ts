@@ -8604,6 +8604,74 @@
         <source>The token is not written as RFC 7515 wants it, so its signature is not verified: %1</source>
         <translation>El token no está escrito como quiere RFC 7515, así que su firma no se verifica: %1</translation>
     </message>
+    <message>
+        <source>The authorization server refused the request with the status %1 and without a reason that can be read.</source>
+        <translation>El servidor de autorización rechazó la petición con el estado %1 y sin un motivo legible.</translation>
+    </message>
+    <message>
+        <source>The authorization server answered with a redirect (%1) in place of a token.</source>
+        <translation>El servidor de autorización respondió con una redirección (%1) en lugar de un token.</translation>
+    </message>
+    <message>
+        <source>The MCP server answered with a redirect (%1) in place of an answer.</source>
+        <translation>El servidor MCP respondió con una redirección (%1) en lugar de una respuesta.</translation>
+    </message>
+    <message>
+        <source>Look at client_id, at the secret and the way that it is sent, and at grant_type; and send in the answer&apos;s body, which names the reason.</source>
+        <translation>Revise client_id, el secreto y cómo se envía, y grant_type; envíe también el cuerpo de la respuesta, que indica el motivo.</translation>
+    </message>
+    <message>
+        <source>Look at the registration that was sent, and whether the server wants a credential for it.</source>
+        <translation>Revise el registro enviado y si el servidor exige una credencial para él.</translation>
+    </message>
+    <message>
+        <source>Look at client_id and redirect_uri, and at what the page in the browser says.</source>
+        <translation>Revise client_id y redirect_uri, y lo que dice la página del navegador.</translation>
+    </message>
+    <message>
+        <source>Compare the address with token_endpoint of the metadata.</source>
+        <translation>Compare la dirección con token_endpoint de los metadatos.</translation>
+    </message>
+    <message>
+        <source>Compare the address with token_endpoint of the metadata; something before it may ask for a sign-in.</source>
+        <translation>Compare la dirección con token_endpoint de los metadatos; algo situado antes puede pedir un inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>If it leads to the MCP server, enter that address; if it leads to a page for a sign-in, something before the server answers in its place.</source>
+        <translation>Si lleva al servidor MCP, introduzca esa dirección; si lleva a una página de inicio de sesión, algo situado antes responde en su lugar.</translation>
+    </message>
+    <message>
+        <source>The token does not say when it ends</source>
+        <translation>El token no dice cuándo termina</translation>
+    </message>
+    <message>
+        <source>It has no exp: verifiers that want one refuse it as if it had ended (RFC 9068 §2.2), and for the others it never ends.</source>
+        <translation>No tiene exp: los verificadores que lo exigen lo rechazan como si hubiera caducado (RFC 9068 §2.2), y para los demás nunca termina.</translation>
+    </message>
+    <message>
+        <source>%1 works with a shared secret, which an MCP server has no part in.</source>
+        <translation>%1 usa un secreto compartido que un servidor MCP no tiene.</translation>
+    </message>
+    <message>
+        <source>a client id</source>
+        <translation>un ID de cliente</translation>
+    </message>
+    <message>
+        <source>a JSON-RPC result, or 401 and a challenge</source>
+        <translation>un resultado JSON-RPC, o 401 y un desafío</translation>
+    </message>
+    <message>
+        <source>a JSON object with claims</source>
+        <translation>un objeto JSON con reclamaciones</translation>
+    </message>
+    <message>
+        <source>one with a public key, as RS256</source>
+        <translation>uno con clave pública, como RS256</translation>
+    </message>
+    <message>
+        <source>a time in the future</source>
+        <translation>un momento en el futuro</translation>
+    </message>
 </context>
 <context>
     <name>Station</name>

@@ -8602,6 +8602,74 @@
         <source>The token is not written as RFC 7515 wants it, so its signature is not verified: %1</source>
         <translation>トークンが RFC 7515 の定める形で書かれていないため、署名は検証されません: %1</translation>
     </message>
+    <message>
+        <source>The authorization server refused the request with the status %1 and without a reason that can be read.</source>
+        <translation>認可サーバーは読み取れる理由を示さず、ステータス %1 でリクエストを拒否しました。</translation>
+    </message>
+    <message>
+        <source>The authorization server answered with a redirect (%1) in place of a token.</source>
+        <translation>認可サーバーはトークンの代わりにリダイレクト (%1) を返しました。</translation>
+    </message>
+    <message>
+        <source>The MCP server answered with a redirect (%1) in place of an answer.</source>
+        <translation>MCP サーバーは応答の代わりにリダイレクト (%1) を返しました。</translation>
+    </message>
+    <message>
+        <source>Look at client_id, at the secret and the way that it is sent, and at grant_type; and send in the answer&apos;s body, which names the reason.</source>
+        <translation>client_id、シークレットとその送信方法、grant_type を確認し、理由が書かれた応答の本文も送ってください。</translation>
+    </message>
+    <message>
+        <source>Look at the registration that was sent, and whether the server wants a credential for it.</source>
+        <translation>送信した登録内容と、サーバーが資格情報を求めているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Look at client_id and redirect_uri, and at what the page in the browser says.</source>
+        <translation>client_id と redirect_uri、ブラウザーのページの表示を確認してください。</translation>
+    </message>
+    <message>
+        <source>Compare the address with token_endpoint of the metadata.</source>
+        <translation>アドレスをメタデータの token_endpoint と比べてください。</translation>
+    </message>
+    <message>
+        <source>Compare the address with token_endpoint of the metadata; something before it may ask for a sign-in.</source>
+        <translation>アドレスをメタデータの token_endpoint と比べてください。手前の何かがサインインを求めている可能性があります。</translation>
+    </message>
+    <message>
+        <source>If it leads to the MCP server, enter that address; if it leads to a page for a sign-in, something before the server answers in its place.</source>
+        <translation>MCP サーバーに通じるならそのアドレスを入力してください。サインインページに通じるなら、手前の何かが代わりに応答しています。</translation>
+    </message>
+    <message>
+        <source>The token does not say when it ends</source>
+        <translation>トークンに有効期限がありません</translation>
+    </message>
+    <message>
+        <source>It has no exp: verifiers that want one refuse it as if it had ended (RFC 9068 §2.2), and for the others it never ends.</source>
+        <translation>exp がありません。exp を求める検証側は期限切れと同様に拒否し (RFC 9068 §2.2)、それ以外では無期限になります。</translation>
+    </message>
+    <message>
+        <source>%1 works with a shared secret, which an MCP server has no part in.</source>
+        <translation>%1 は共有シークレットを使いますが、MCP サーバーはそれを共有しません。</translation>
+    </message>
+    <message>
+        <source>a client id</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>a JSON-RPC result, or 401 and a challenge</source>
+        <translation>JSON-RPC の結果、または 401 とチャレンジ</translation>
+    </message>
+    <message>
+        <source>a JSON object with claims</source>
+        <translation>クレームを持つ JSON オブジェクト</translation>
+    </message>
+    <message>
+        <source>one with a public key, as RS256</source>
+        <translation>RS256 のような公開鍵方式</translation>
+    </message>
+    <message>
+        <source>a time in the future</source>
+        <translation>未来の時刻</translation>
+    </message>
 </context>
 <context>
     <name>Station</name>

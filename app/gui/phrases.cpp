@@ -251,7 +251,9 @@ QList<diagnosis::Finding> inPersonsLanguage(QList<diagnosis::Finding> findings)
 {
     for (diagnosis::Finding &finding : findings) {
         const QString said = diagnosis::saidOf(finding);
-        finding.title = ofCatalogue(finding.title);
+        // A few have words of their own in place of the catalogue's.
+        const QString title = ofCatalogue(finding.title);
+        finding.title = title == finding.title ? enginePhrases().translated(title) : title;
         finding.explanation = enginePhrases().translated(said) + ofCatalogue(finding.explanation.sliced(said.size()));
         for (QString *fix : {&finding.fix.okta, &finding.fix.server, &finding.fix.client})
             *fix = ofCatalogue(*fix);
