@@ -8,6 +8,7 @@
 
 #include <QCoro/QCoroFuture>
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFuture>
 #include <QtCore/QPromise>
 #include <QtCore/QUrl>

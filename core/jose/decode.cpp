@@ -303,24 +303,31 @@ void checkClaims(const json::Value &claims, QStringList &problems)
         problems.append(u"The payload has both \"scp\" and \"scope\"; verifiers differ in which one they read."_s);
 }
 
-// A token that was cut off in copying has a signature that is too short for its algorithm, whatever the key.
-void checkSignatureSize(Token &token)
+// Bytes that a signature by the token's algorithm has at least, whatever the key; 0 if that is not known.
+qsizetype leastSignature(const Token &token)
 {
     const auto algorithm = algorithmFromName(token.algorithm());
     if (!algorithm)
-        return;
+        return 0;
     const AlgorithmTraits &expected = traits(*algorithm);
-    const qsizetype size = token.signature.size();
-    const qsizetype least = expected.type == KeyType::Rsa ? limits::rsaBits / 8
-        : expected.type == KeyType::Ec                    ? 2 * expected.width
-        : expected.type == KeyType::Okp                   ? 64
-                                                          : expected.width;
-    if (size < least)
-        token.problems.append(
-            u"The signature has %1 bytes, but %2 needs %3%4: the token may have been cut off."_s.arg(size)
-                .arg(QLatin1StringView(expected.name))
-                .arg(expected.type == KeyType::Rsa ? u"at least "_s : QString())
-                .arg(least));
+    switch (expected.type) {
+    case KeyType::Rsa: return limits::rsaBits / 8;
+    case KeyType::Ec: return 2 * expected.width;
+    case KeyType::Okp: return 64;
+    case KeyType::Symmetric: break;
+    }
+    return expected.width;
+}
+
+// A token that was cut off in copying has a signature that is too short for its algorithm.
+void checkSignatureSize(Token &token)
+{
+    const qsizetype least = leastSignature(token);
+    const auto algorithm = algorithmFromName(token.algorithm());
+    if (algorithm && token.signature.size() < least)
+        token.problems.append(u"The signature has %1 bytes, but %2 needs %3%4: the token may have been cut off."_s.arg(
+            QString::number(token.signature.size()), QLatin1StringView(traits(*algorithm).name),
+            traits(*algorithm).type == KeyType::Rsa ? u"at least "_s : QString(), QString::number(least)));
 }
 
 void decodeClaims(Token &token)
@@ -338,6 +345,7 @@ struct ReadHeader {
     QByteArray part;
     QByteArray bytes;
     QJsonObject object;
+    qsizetype leastSignature = 0; // bytes that its algorithm gives
 };
 thread_local ReadHeader lastHeader;
 
@@ -350,7 +358,7 @@ void decodeJws(Token &token)
     if (token.header.value("cty"_L1).toString().compare("JWT"_L1, Qt::CaseInsensitive) == 0)
         token.problems.append(u"The header's \"cty\" is JWT: the payload is another token (RFC 7519 §5.2)."_s);
     if (token.problems.isEmpty())
-        lastHeader = {token.parts[0], token.headerBytes, token.header};
+        lastHeader = {token.parts[0], token.headerBytes, token.header, leastSignature(token)};
     decodeClaims(token);
     checkSignatureSize(token);
 }
@@ -381,7 +389,8 @@ std::optional<Token> decodedLikeLast(QByteArrayView text)
     token.payloadBytes = *std::move(payload);
     token.signature = *std::move(signature);
     decodeClaims(token);
-    checkSignatureSize(token);
+    if (token.signature.size() < lastHeader.leastSignature)
+        checkSignatureSize(token);
     return token;
 }
 
