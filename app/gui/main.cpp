@@ -117,7 +117,9 @@ int runScreenshots(const Options &options)
     auto browser = std::make_unique<gui::DemoBrowser>();
     gui::DemoBrowser *demoBrowser = browser.get();
     gui::Surroundings around(std::move(browser), std::make_unique<profile::MemorySecretStore>());
-    gui::MainWindow window(&around, {scratch.filePath(u"connections.json"_s), false, options.language});
+    // Nothing is remembered here; English too has a file, for its plurals.
+    const QString language = options.language.isEmpty() ? u"en"_s : options.language;
+    gui::MainWindow window(&around, {scratch.filePath(u"connections.json"_s), false, language});
     demoBrowser->setWindow(&window);
     QObject::connect(
         &window, &gui::MainWindow::firstPainted, &window,

@@ -89,9 +89,8 @@ QList<Cause> laterCauses()
          Severity::Error,
          u"inspect"_s,
          u"The MCP server does not check the audience"_s,
-         u"Every token of that issuer is accepted, the ID token of any of its apps too. FastMCP skips the check when "
-         u"audience "
-         "is unset or empty."_s,
+         u"Every token of that issuer is accepted, the ID token of any of its apps too. FastMCP skips the check "
+         "when audience is unset or empty."_s,
          {QString(server + u"Settings > Audience: copy the value. Nothing to change."_s),
           u"Set OAUTH_AUDIENCE to it, and refuse to start when it is empty."_s,
           {}},
@@ -111,8 +110,7 @@ QList<Cause> laterCauses()
          u"The refresh token is no longer good"_s,
          u"It was idle or kept too long, already used and replaced by a newer one, revoked, or belongs to another client."_s,
          {QString(server + u"Access Policies > policy > rule: lifetime and idle time; "_s + general
-                  + u"Refresh Token; "
-                    "Reports > System Log."_s),
+                  + u"Refresh Token; Reports > System Log."_s),
           {},
           u"Sign in again; save a new refresh token before using it, and run one refresh at a time."_s},
          {u"RFC 6749 §5.2"_s, u"RFC 6749 §6"_s}},
@@ -200,9 +198,7 @@ QList<Cause> laterCauses()
          u"client"_s,
          u"Nobody confirmed where the credentials would go"_s,
          u"The MCP server alone named this authorization server. A hostile or mistaken MCP server could collect "
-         u"secrets and "
-         u"codes "
-         "that way, so they are sent only to an issuer that a person entered or used before."_s,
+         "secrets and codes that way, so they are sent only to an issuer that a person entered or used before."_s,
          {u"Security > API > Authorization Servers > your server > Settings > Issuer: compare."_s,
           {},
           u"If it is the right one, enter it as the issuer (--issuer on the command line)."_s},

@@ -39,8 +39,7 @@ QList<Cause> startupCauses()
          u"server"_s,
          u"The MCP server's issuer is not set"_s,
          u"The route of the guide that redirects to the authorization server's metadata adds a path to OAUTH_ISSUER "
-         u"and "
-         "fails when that is unset."_s,
+         "and fails when that is unset."_s,
          {u"Security > API > Authorization Servers > your server > Settings > Issuer: copy the value."_s,
           u"Set OAUTH_ISSUER to that value and restart; better, replace the route by RemoteAuthProvider."_s,
           {}},
@@ -125,9 +124,8 @@ QList<Cause> networkCauses()
          Severity::Error,
          u"reach"_s,
          u"The server's certificate comes from an unknown root"_s,
-         u"The certificate may be self-signed, from a private authority, or sent without its intermediate. If it names "
-         u"a "
-         "security product, a proxy reads the traffic."_s,
+         u"The certificate may be self-signed, from a private authority, or sent without its intermediate. If it "
+         "names a security product, a proxy reads the traffic."_s,
          {{},
           u"Install a certificate of a public authority, with the full chain."_s,
           u"Trust the private root (--ca-file). Do not switch verification off."_s},
@@ -210,8 +208,7 @@ QList<Cause> networkCauses()
          u"inspect"_s,
          u"The MCP server's clock differs from the issuer's"_s,
          u"A server that is far ahead sees fresh tokens as expired; FastMCP allows no tolerance. One that is behind "
-         u"accepts "
-         "expired ones."_s,
+         "accepts expired ones."_s,
          {{}, u"Switch on time synchronisation on the server's host or virtual machine."_s, {}},
          {u"RFC 7519 §4.1.4"_s, u"RFC 7519 §4.1.5"_s, u"RFC 7519 §4.1.6"_s}},
     };

@@ -22,17 +22,15 @@ QList<Cause> resourceCauses()
          u"resource"_s,
          u"The server has no protected resource metadata"_s,
          u"The client cannot find out who issues tokens for it. Current MCP clients stop here; those of 2025-03-26 "
-         u"fall "
-         "back to /.well-known/oauth-authorization-server of the MCP server."_s,
+         "fall back to /.well-known/oauth-authorization-server of the MCP server."_s,
          {{}, remoteAuthProvider, u"Enter the issuer by hand where the client allows it."_s},
          {u"RFC 9728 §3"_s, u"MCP authorization: protected resource metadata"_s}},
         {u"PRM_ADVERTISED_404"_s,
          Severity::Error,
          u"resource"_s,
          u"The advertised resource metadata is not there"_s,
-         u"FastMCP does this when JWTVerifier has a base_url but no RemoteAuthProvider serves the document; a gateway "
-         u"that "
-         "does not route /.well-known/ has the same effect."_s,
+         u"FastMCP does this when JWTVerifier has a base_url but no RemoteAuthProvider serves the document; a "
+         "gateway that does not route /.well-known/ has the same effect."_s,
          {{}, QString(remoteAuthProvider + u" Route /.well-known/ of the public host to the application."_s), {}},
          {u"RFC 9728 §3.2"_s, u"RFC 9728 §5.1"_s}},
         {u"PRM_APPENDED_PATH"_s,
@@ -127,9 +125,8 @@ QList<Cause> resourceCauses()
          Severity::Warning,
          u"resource"_s,
          u"The listed issuer has a final slash that the real one has not"_s,
-         u"Issuers are compared byte by byte. FastMCP adds the slash to an issuer without a path; some clients forgive "
-         u"it, "
-         "strict ones stop."_s,
+         u"Issuers are compared byte by byte. FastMCP adds the slash to an issuer without a path; some clients "
+         "forgive it, strict ones stop."_s,
          {u"Security > API > Authorization Servers: use a custom server, whose issuer has a path."_s,
           u"List the issuer exactly as its metadata has it, or override the document."_s,
           {}},

@@ -35,9 +35,8 @@ QList<Cause> serverCauses()
          u"server"_s,
          u"The authorization server's metadata is not there"_s,
          u"The id in the issuer is wrong, the server was deleted or deactivated, or it belongs to another org."_s,
-         {u"Security > API > Authorization Servers > your server > Settings > Issuer: compare each character, and see "
-          u"that "
-          "the status is Active."_s,
+         {u"Security > API > Authorization Servers > your server > Settings > Issuer: compare each character, and "
+          "see that the status is Active."_s,
           u"List the right issuer in authorization_servers."_s, u"Correct the issuer."_s},
          {u"RFC 8414 §3.1"_s}},
         {u"AS_METADATA_PATH_DROPPED"_s,
@@ -62,9 +61,8 @@ QList<Cause> serverCauses()
          Severity::Note,
          u"server"_s,
          u"The metadata is served at only some of the well-known addresses"_s,
-         u"Older Okta releases and other providers know one form only. A client that tries just the other one fails; "
-         u"Authscope tried "
-         "them all."_s,
+         u"Older Okta releases and other providers know one form only. A client that tries just the other one "
+         "fails; Authscope tried them all."_s,
          {{},
           u"For clients that try one form: serve the metadata at the MCP server's own origin."_s,
           u"Update clients that try only one form."_s},
@@ -97,9 +95,8 @@ QList<Cause> serverCauses()
          Severity::Warning,
          u"server"_s,
          u"An endpoint is on another host than the issuer"_s,
-         u"Often a custom domain and the okta.com name are mixed. It would also look like this if someone had swapped "
-         u"an "
-         "endpoint, so check the hosts before signing in."_s,
+         u"Often a custom domain and the okta.com name are mixed. It would also look like this if someone had "
+         "swapped an endpoint, so check the hosts before signing in."_s,
          {u"Security > API > Authorization Servers > your server > Settings > Issuer: the mode decides the host."_s,
           {},
           u"Use the issuer whose host the endpoints have."_s},
@@ -201,9 +198,8 @@ QList<Cause> authorizeCauses()
          Severity::Error,
          u"authorize"_s,
          u"Okta does not know the client id"_s,
-         u"It is mistyped, of another org, deleted or, less likely, inactive. In the browser this is Okta's own page: "
-         u"the "
-         "client is never called back."_s,
+         u"It is mistyped, of another org, deleted or, less likely, inactive. In the browser this is Okta's own "
+         "page: the client is never called back."_s,
          {QString(general + u"Client ID: copy it, and check that the app is active and the org is the right one."_s),
           {},
           u"Enter that client id; a URL as client id needs client_id_metadata_document_supported."_s},
@@ -212,9 +208,8 @@ QList<Cause> authorizeCauses()
          Severity::Error,
          u"authorize"_s,
          u"The redirect URI is not registered"_s,
-         u"Okta compares the whole string, the port of loopback addresses too, and shows its own page when it is not "
-         u"in the "
-         "list. localhost and 127.0.0.1 are different."_s,
+         u"Okta compares the whole string, the port of loopback addresses too, and shows its own page when it is "
+         "not in the list. localhost and 127.0.0.1 are different."_s,
          {QString(general + u"LOGIN > Sign-in redirect URIs: add exactly the value that was sent."_s),
           u"FastMCP OAuthProxy or OIDCProxy: register {base_url}/auth/callback."_s,
           u"Use a fixed port and path, for instance callback_port."_s},
@@ -224,11 +219,9 @@ QList<Cause> authorizeCauses()
          u"authorize"_s,
          u"The app is of the wrong type for this flow"_s,
          u"An API Services app has no users and may not sign anyone in; a Native or single-page app keeps no secret "
-         u"and "
-         u"cannot act for itself. The type of an app cannot be changed."_s,
-         {u"Applications and Resources > Applications > Create App Integration: Web for gateways with a secret, Native "
-          u"for "
-          "desktop clients, API Services for machine to machine."_s,
+         "and cannot act for itself. The type of an app cannot be changed."_s,
+         {u"Applications and Resources > Applications > Create App Integration: Web for gateways with a secret, "
+          "Native for desktop clients, API Services for machine to machine."_s,
           {},
           u"Enter the id of the new app."_s},
          {u"RFC 6749 §2.1"_s}},
@@ -265,8 +258,7 @@ QList<Cause> authorizeCauses()
          u"The authorization server rejects the resource parameter"_s,
          u"MCP clients must send resource with the MCP URL; this server does not know that resource."_s,
          {u"Security > API > Authorization Servers > your server > Settings > Audience: make it the MCP URL, or add "
-          u"the "
-          "resource."_s,
+          "the resource."_s,
           u"FastMCP OAuthProxy: forward_resource=False."_s,
           {}},
          {u"RFC 8707 §2"_s, u"MCP authorization: resource parameter"_s}},
@@ -274,9 +266,8 @@ QList<Cause> authorizeCauses()
          Severity::Error,
          u"authorize"_s,
          u"The answer belongs to another sign-in"_s,
-         u"The state that came back is not the one that was sent: a second browser tab, an old link, or an attack. The "
-         u"code "
-         "was not used."_s,
+         u"The state that came back is not the one that was sent: a second browser tab, an old link, or an attack. "
+         "The code was not used."_s,
          {{}, {}, u"Close other sign-in tabs and start again."_s},
          {u"RFC 6749 §4.1.1"_s, u"RFC 6749 §10.12"_s}},
         {u"ISS_RESPONSE_MISMATCH"_s,
@@ -285,9 +276,8 @@ QList<Cause> authorizeCauses()
          u"The answer comes from another issuer"_s,
          u"The iss parameter of the redirect is not the issuer whose metadata was used. The code must not be sent "
          "anywhere."_s,
-         {u"Security > API > Authorization Servers > your server > Settings > Issuer: see whether the mode makes two "
-          u"names "
-          "of it."_s,
+         {u"Security > API > Authorization Servers > your server > Settings > Issuer: see whether the mode makes "
+          "two names of it."_s,
           {},
           u"Start again from the right issuer."_s},
          {u"RFC 9207 §2.4"_s}},
@@ -314,8 +304,7 @@ QList<Cause> authorizeCauses()
          u"Nobody was there to give it: in a machine-to-machine request there never is, and prompt=none forbids the "
          "question."_s,
          {u"Security > API > Authorization Servers > your server > Scopes > the scope > User consent: Implicit or "
-          u"Flexible; "
-          "and General > User consent of the app."_s,
+          "Flexible; and General > User consent of the app."_s,
           {},
           u"Sign in as a user without prompt=none, or leave the scope out."_s},
          {u"OpenID Connect Core §3.1.2.6"_s}},
@@ -324,8 +313,7 @@ QList<Cause> authorizeCauses()
          u"authorize"_s,
          u"No one is signed in"_s,
          u"The request forbade the sign-in page with prompt=none. As a probe this is good news: client id, redirect "
-         u"URI and "
-         "scopes passed."_s,
+         "URI and scopes passed."_s,
          {{}, {}, u"Repeat without prompt=none."_s},
          {u"OpenID Connect Core §3.1.2.6"_s}},
         {u"SIGNON_POLICY_BLOCK"_s,
@@ -368,11 +356,9 @@ QList<Cause> authorizeCauses()
          Severity::Error,
          u"authorize"_s,
          u"The browser did not come back"_s,
-         u"Either Okta shows a page of its own (wrong redirect URI or client id, or a sign-on policy), or the browser "
-         u"could "
-         "not reach the address where the client listens, or nobody finished the sign-in. See what the browser shows; "
-         "the "
-         "same request with prompt=none separates the first two."_s,
+         u"Either Okta shows a page of its own (wrong redirect URI or client id, or a sign-on policy), or the "
+         "browser could not reach the address where the client listens, or nobody finished the sign-in. See what "
+         "the browser shows; the same request with prompt=none separates the first two."_s,
          {QString(general + u"LOGIN > Sign-in redirect URIs, and Reports > System Log: what Okta recorded."_s),
           {},
           u"Finish the sign-in, or paste the address that the browser ended at."_s},

@@ -32,9 +32,8 @@ QList<Cause> tokenCauses()
          Severity::Error,
          u"token"_s,
          u"The client secret is wrong"_s,
-         u"The client id is known. The secret is mistyped, has a blank or line end too many, belongs to another app, "
-         u"or was "
-         "rotated and deactivated."_s,
+         u"The client id is known. The secret is mistyped, has a blank or line end too many, belongs to another "
+         "app, or was rotated and deactivated."_s,
          {QString(general
                   + u"Client Credentials > Client secrets: status and date; Reports > System Log: "
                     "app.oauth2.invalid_client_credentials."_s),
@@ -63,9 +62,8 @@ QList<Cause> tokenCauses()
          Severity::Error,
          u"token"_s,
          u"The client authentication was refused"_s,
-         u"The method may not be the registered one (Basic header, body, private key), a secret may have been sent for "
-         u"an app "
-         "that has none, or the app is inactive."_s,
+         u"The method may not be the registered one (Basic header, body, private key), a secret may have been sent "
+         "for an app that has none, or the app is inactive."_s,
          {QString(general + u"Client authentication: compare the method."_s),
           {},
           u"Use the registered method; token_endpoint_auth_methods_supported lists what the server knows."_s},
@@ -162,8 +160,7 @@ QList<Cause> tokenCauses()
          u"token"_s,
          u"The server does not know this grant"_s,
          u"The name is misspelt, or the request went to the org's own server, which has no client credentials for "
-         u"custom "
-         "scopes."_s,
+         "custom scopes."_s,
          {QString(server + u"Settings > Issuer: the token endpoint is {Issuer}/v1/token."_s),
           {},
           u"Correct the token endpoint or the spelling of the grant type."_s},
@@ -203,9 +200,8 @@ QList<Cause> tokenCauses()
          Severity::Error,
          u"token"_s,
          u"The app requires DPoP"_s,
-         u"API Services apps do by default. The request had no proof of possession; FastMCP servers understand plain "
-         u"bearer "
-         "tokens only."_s,
+         u"API Services apps do by default. The request had no proof of possession; FastMCP servers understand "
+         "plain bearer tokens only."_s,
          {QString(general + u"untick Require Demonstrating Proof of Possession (DPoP) header in token requests."_s),
           {},
           u"Or send DPoP proofs."_s},
@@ -264,9 +260,8 @@ QList<Cause> tokenCauses()
          Severity::Error,
          u"token"_s,
          u"The PKCE verifier does not fit the challenge"_s,
-         u"The verifier belongs to another attempt, or the challenge was computed wrongly: padding, a hex digest, or "
-         u"the hash "
-         "of an encoded form."_s,
+         u"The verifier belongs to another attempt, or the challenge was computed wrongly: padding, a hex digest, "
+         "or the hash of an encoded form."_s,
          {{}, {}, u"Keep verifier and state together for each attempt; check against RFC 7636, appendix B."_s},
          {u"RFC 7636 §4.6"_s}},
         {u"PKCE_VERIFIER_MISSING"_s,
@@ -314,9 +309,8 @@ QList<Cause> tokenCauses()
          Severity::Warning,
          u"token"_s,
          u"Every call asks for a new token"_s,
-         u"The token lives no longer than the margin that the cache takes off (300 seconds in the guide), so it counts "
-         u"as "
-         "expired at once. Okta's rate limit comes next."_s,
+         u"The token lives no longer than the margin that the cache takes off (300 seconds in the guide), so it "
+         "counts as expired at once. Okta's rate limit comes next."_s,
          {QString(server + u"Access Policies > policy > rule > Access token lifetime: more than 5 minutes."_s),
           {},
           u"Take a smaller margin: 60 seconds or a tenth of expires_in."_s},

@@ -47,9 +47,8 @@ QList<Cause> transportCauses()
          Severity::Error,
          u"reach"_s,
          u"The server redirects from https to http"_s,
-         u"The scheme is part of the origin, so clients drop the Authorization header. Usually TLS ends at a proxy and "
-         u"the "
-         "server behind it builds the address from its own plain connection."_s,
+         u"The scheme is part of the origin, so clients drop the Authorization header. Usually TLS ends at a proxy "
+         "and the server behind it builds the address from its own plain connection."_s,
          {{},
           u"Start uvicorn with --proxy-headers, set FORWARDED_ALLOW_IPS and let the proxy send "
           "X-Forwarded-Proto: https."_s,
@@ -70,8 +69,7 @@ QList<Cause> transportCauses()
          u"mcp"_s,
          u"A redirect to another origin loses the token"_s,
          u"A token must not be carried to another scheme, host or port, so the server behind the redirect sees a "
-         u"request "
-         "without one."_s,
+         "request without one."_s,
          {{},
           u"Serve the MCP endpoint where clients are told to call it."_s,
           u"Configure the final URL. Do not forward the token by hand."_s},
@@ -141,9 +139,8 @@ QList<Cause> transportCauses()
          Severity::Error,
          u"mcp"_s,
          u"The Accept header does not name both media types"_s,
-         u"An MCP server may answer with JSON or with an event stream, and wants to read that the client takes both; "
-         u"*/* "
-         "does not count."_s,
+         u"An MCP server may answer with JSON or with an event stream, and wants to read that the client takes "
+         "both; */* does not count."_s,
          {{}, {}, u"Send Accept: application/json, text/event-stream."_s},
          {u"MCP transports: Streamable HTTP"_s, u"RFC 9110 §12.5.1"_s}},
         {u"HTTP_415_CONTENT_TYPE"_s,

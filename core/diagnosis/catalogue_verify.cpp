@@ -21,9 +21,8 @@ QList<Cause> shapeCauses()
          Severity::Error,
          inspect,
          u"The token is not a JWT"_s,
-         u"A server that checks tokens by their signature cannot read it. A refresh token, a code, an API token or a "
-         u"client "
-         "secret in the wrong field looks like this; if it was a secret, rotate it."_s,
+         u"A server that checks tokens by their signature cannot read it. A refresh token, a code, an API token or "
+         "a client secret in the wrong field looks like this; if it was a secret, rotate it."_s,
          {{},
           u"JWTVerifier needs JWTs; IntrospectionTokenVerifier can check opaque tokens."_s,
           u"Send the access_token of the token answer."_s},
@@ -98,9 +97,8 @@ QList<Cause> shapeCauses()
          Severity::Error,
          inspect,
          u"The token's key is not in the issuer's key set"_s,
-         u"The key was retired, so the token is older than a rotation, or the token comes from another environment or "
-         u"was "
-         "forged."_s,
+         u"The key was retired, so the token is older than a rotation, or the token comes from another environment "
+         "or was forged."_s,
          {QString(server + u"Settings > Signing Key Rotation; Reports > System Log: app.oauth2.as.key.rollover."_s),
           u"Restart a verifier that never fetches the keys again; FastMCP fetches them."_s, u"Get a new token."_s},
          {u"RFC 7515 §4.1.4"_s, u"OpenID Connect Core §10.1.1"_s}},
@@ -299,8 +297,7 @@ QList<Cause> audienceCauses()
          inspect,
          u"The server expects its own URL as audience"_s,
          u"MCP asks for that, and the client sends it as resource, but Okta's tokens carry the audience of the "
-         u"server's "
-         "settings."_s,
+         "server's settings."_s,
          {QString(audience + u"make it the MCP URL, character for character."_s),
           u"Or set audience= to the Audience in Okta."_s,
           {}},
@@ -398,8 +395,7 @@ QList<Cause> verifyCauses()
          u"mcp"_s,
          u"The token was issued, but the MCP server refuses it"_s,
          u"The fault lies between the token and the server's configuration, mostly in audience or issuer. FastMCP "
-         u"gives one "
-         "401 for every reason; its log names it (FASTMCP_LOG_LEVEL=DEBUG before version 4)."_s,
+         "gives one 401 for every reason; its log names it (FASTMCP_LOG_LEVEL=DEBUG before version 4)."_s,
          {QString(server + u"Settings: compare Issuer and Audience with the server's configuration."_s),
           u"Compare issuer, audience and jwks_uri with the token; restart after a change."_s,
           {}},

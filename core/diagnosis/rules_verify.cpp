@@ -6,6 +6,7 @@
 
 #include "core/base/limits.h"
 #include "core/diagnosis/findings.h"
+#include "core/json/document.h"
 
 #include <QtCore/QTimeZone>
 
@@ -48,10 +49,9 @@ bool shape(const Facts &facts, Findings &findings)
         if (token.claims || !token.payload.isEmpty())
             return true;
         // Whole, but not what a JWT holds (RFC 7519 §7.2).
-        const QString noObject = u"The payload is JSON, but no object."_s; // says core/jose
-        if (token.problems.contains(noObject)) {
+        if (const auto payload = json::Document::parse(token.payloadBytes); payload && !payload->root().isObject()) {
             findings.add(
-                u"TOKEN_OPAQUE"_s, Certainty::Certain, noObject,
+                u"TOKEN_OPAQUE"_s, Certainty::Certain, u"The payload is JSON, but no object."_s,
                 {{u"payload of the token"_s, u"a JSON object with claims"_s, shown(token.payloadBytes, 60), id}});
             return false;
         }

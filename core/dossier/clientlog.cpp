@@ -148,8 +148,7 @@ private:
     void restoreRefusedToken()
     {
         for (Exchange &exchange : m_imported.exchanges | std::views::reverse) {
-            if (exchange.status != 401 || exchange.requestHeaders.contains("authorization")
-                || (exchange.leg != Leg::Other && exchange.leg != Leg::Mcp && exchange.leg != Leg::Reach))
+            if (exchange.status != 401 || exchange.requestHeaders.contains("authorization") || !mayGoToMcp(exchange))
                 continue;
             exchange.requestHeaders.add("Authorization", unknownToken.toByteArray());
             exchange.leg = Leg::Mcp;

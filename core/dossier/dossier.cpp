@@ -116,6 +116,25 @@ StationLine stationOf(const Hop &hop, const diagnosis::Case &facts, const QList<
     return station;
 }
 
+// Nobody knows whether there was an answer: the text ends before it, or does not tell of it.
+bool isUnanswered(const http::ExchangePtr &exchange)
+{
+    return exchange->status == 0 && exchange->error == http::ErrorKind::Other && exchange->responseTruncated;
+}
+
+// An answer of which nothing but its 401 was sent in.
+bool isBareRefusal(const http::ExchangePtr &exchange)
+{
+    return exchange->status == 401 && exchange->url.isEmpty() && exchange->responseHeaders.isEmpty()
+        && exchange->responseBody.isEmpty() && exchange->requestHeaders.isEmpty();
+}
+
+bool onlyNotes(const QList<diagnosis::Finding> &findings)
+{
+    return std::ranges::all_of(
+        findings, [](const diagnosis::Finding &finding) { return finding.severity == diagnosis::Severity::Note; });
+}
+
 } // namespace
 
 QString kindName(Kind kind)
@@ -166,29 +185,6 @@ QList<StationLine> stationsOf(const diagnosis::Case &facts, const QList<diagnosi
         stations += stationOf(hop, facts, findings);
     return stations;
 }
-
-namespace {
-
-// Nobody knows whether there was an answer: the text ends before it, or does not tell of it.
-bool isUnanswered(const http::ExchangePtr &exchange)
-{
-    return exchange->status == 0 && exchange->error == http::ErrorKind::Other && exchange->responseTruncated;
-}
-
-// An answer of which nothing but its 401 was sent in.
-bool isBareRefusal(const http::ExchangePtr &exchange)
-{
-    return exchange->status == 401 && exchange->url.isEmpty() && exchange->responseHeaders.isEmpty()
-        && exchange->responseBody.isEmpty() && exchange->requestHeaders.isEmpty();
-}
-
-bool onlyNotes(const QList<diagnosis::Finding> &findings)
-{
-    return std::ranges::all_of(
-        findings, [](const diagnosis::Finding &finding) { return finding.severity == diagnosis::Severity::Note; });
-}
-
-} // namespace
 
 QString whatIsMissing(const diagnosis::Case &facts, const QList<diagnosis::Finding> &findings)
 {

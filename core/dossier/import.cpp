@@ -157,9 +157,7 @@ void restoreAuthorization(Imported &imported)
             return other.url == exchange.url && carries(other)
                 && other.requestHeaders.value("authorization") != unknownToken.toByteArray();
         });
-        const bool mcp = exchange.leg == http::Leg::Other || exchange.leg == http::Leg::Reach
-            || exchange.leg == http::Leg::Mcp;
-        if (kept || !mcp || carries(exchange) || !namesTokenError(exchange))
+        if (kept || !mayGoToMcp(exchange) || carries(exchange) || !namesTokenError(exchange))
             continue;
         exchange.requestHeaders.add("Authorization", unknownToken.toByteArray());
         if (exchange.leg == http::Leg::Reach)

@@ -24,6 +24,11 @@ struct Imported {
 
 // The Authorization field of a request that had a token which the input does not hold; added by readInput.
 inline constexpr QByteArrayView unknownToken("Bearer …");
+// Whether it is the MCP server that was asked, as far as the recording tells: there such a token belongs.
+inline bool mayGoToMcp(const http::Exchange &exchange)
+{
+    return exchange.leg == http::Leg::Other || exchange.leg == http::Leg::Reach || exchange.leg == http::Leg::Mcp;
+}
 
 // What the bytes look like; Unknown if like nothing that can be read. Looks at the beginning only.
 Kind recognise(QByteArrayView bytes);

@@ -53,6 +53,8 @@ bool isInside(const QHostAddress &address)
 AddressGuard::AddressGuard(QByteArray start, bool proxied, Resolver resolver)
     : m_start(std::move(start)), m_proxied(proxied), m_resolver(resolver ? std::move(resolver) : systemsAnswer)
 {
+    if (isLoopback(m_start) || isPrivateAddress(m_start))
+        m_outside = false;
 }
 
 QCoro::Task<QList<QHostAddress>> AddressGuard::addressesOf(QByteArray url) const
@@ -67,8 +69,6 @@ QCoro::Task<QList<QHostAddress>> AddressGuard::addressesOf(QByteArray url) const
 
 QCoro::Task<std::optional<QString>> AddressGuard::objection(QByteArray url)
 {
-    if (isLoopback(m_start) || isPrivateAddress(m_start))
-        co_return std::nullopt;
     if (!m_outside) {
         const QList<QHostAddress> start = co_await addressesOf(m_start);
         m_outside = std::ranges::none_of(start, isInside);
@@ -82,8 +82,7 @@ QCoro::Task<std::optional<QString>> AddressGuard::objection(QByteArray url)
     const QString host = visible(QUrl::fromEncoded(url).host());
     if (sameOrigin(url, m_start))
         co_return u"%1 had a public address before and now resolves to the private address %2: its owner may be "
-                  u"leading "
-                  "this program into your network (DNS rebinding)"_s.arg(host, inside->toString());
+                  "leading this program into your network (DNS rebinding)"_s.arg(host, inside->toString());
     co_return u"%1 resolves to the private address %2, and the public server %3 leads there. Allow private networks "
               "for this connection if that is meant"_s.arg(host, inside->toString(), visible(originOf(m_start)));
 }

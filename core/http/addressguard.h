@@ -38,7 +38,7 @@ private:
     QByteArray m_start;
     bool m_proxied;
     Resolver m_resolver;
-    std::optional<bool> m_outside; // the start was, when it was first asked
+    std::optional<bool> m_outside; // the start was, when it was first looked up
 };
 
 } // namespace authscope::http

@@ -303,39 +303,43 @@ void checkClaims(const json::Value &claims, QStringList &problems)
         problems.append(u"The payload has both \"scp\" and \"scope\"; verifiers differ in which one they read."_s);
 }
 
-// Bytes that a signature by the token's algorithm has at least, whatever the key; 0 if that is not known.
-qsizetype leastSignature(const Token &token)
+// Bytes that a signature by the algorithm has at least, whatever the key.
+qsizetype leastSignature(const AlgorithmTraits &algorithm)
 {
-    const auto algorithm = algorithmFromName(token.algorithm());
-    if (!algorithm)
-        return 0;
-    const AlgorithmTraits &expected = traits(*algorithm);
-    switch (expected.type) {
+    switch (algorithm.type) {
     case KeyType::Rsa: return limits::rsaBits / 8;
-    case KeyType::Ec: return 2 * expected.width;
+    case KeyType::Ec: return 2 * algorithm.width;
     case KeyType::Okp: return 64;
     case KeyType::Symmetric: break;
     }
-    return expected.width;
+    return algorithm.width;
 }
 
 // A token that was cut off in copying has a signature that is too short for its algorithm.
 void checkSignatureSize(Token &token)
 {
-    const qsizetype least = leastSignature(token);
     const auto algorithm = algorithmFromName(token.algorithm());
-    if (algorithm && token.signature.size() < least)
+    if (!algorithm)
+        return;
+    const AlgorithmTraits &expected = traits(*algorithm);
+    const qsizetype least = leastSignature(expected);
+    if (token.signature.size() < least)
         token.problems.append(u"The signature has %1 bytes, but %2 needs %3%4: the token may have been cut off."_s.arg(
-            QString::number(token.signature.size()), QLatin1StringView(traits(*algorithm).name),
-            traits(*algorithm).type == KeyType::Rsa ? u"at least "_s : QString(), QString::number(least)));
+            QString::number(token.signature.size()), QLatin1StringView(expected.name),
+            expected.type == KeyType::Rsa ? u"at least "_s : QString(), QString::number(least)));
+}
+
+ObjectPart readPayload(Token &token)
+{
+    ObjectPart payload = readObject(token.payloadBytes, u"payload"_s, token.problems);
+    token.claims = payload.unique;
+    token.payload = payload.members;
+    return payload;
 }
 
 void decodeClaims(Token &token)
 {
-    const ObjectPart payload = readObject(token.payloadBytes, u"payload"_s, token.problems);
-    token.claims = payload.unique;
-    token.payload = payload.members;
-    if (payload.document)
+    if (const ObjectPart payload = readPayload(token); payload.document)
         checkClaims(payload.document->root(), token.problems);
 }
 
@@ -357,8 +361,8 @@ void decodeJws(Token &token)
     checkHeader(token);
     if (token.header.value("cty"_L1).toString().compare("JWT"_L1, Qt::CaseInsensitive) == 0)
         token.problems.append(u"The header's \"cty\" is JWT: the payload is another token (RFC 7519 §5.2)."_s);
-    if (token.problems.isEmpty())
-        lastHeader = {token.parts[0], token.headerBytes, token.header, leastSignature(token)};
+    if (const auto algorithm = algorithmFromName(token.algorithm()); algorithm && token.problems.isEmpty())
+        lastHeader = {token.parts[0], token.headerBytes, token.header, leastSignature(traits(*algorithm))};
     decodeClaims(token);
     checkSignatureSize(token);
 }
@@ -417,9 +421,7 @@ void decodeDamaged(Token &token)
         token.problems.append(u"It has five parts, but its header has no \"enc\"."_s);
     if (token.parts.size() >= 2) {
         token.payloadBytes = decodePart(token, 1, u"payload"_s);
-        const ObjectPart payload = readObject(token.payloadBytes, u"payload"_s, token.problems);
-        token.claims = payload.unique;
-        token.payload = payload.members;
+        readPayload(token);
     }
 }
 

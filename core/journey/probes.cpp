@@ -30,6 +30,19 @@ http::Request documentProbe(http::Leg leg, const QString &note, const QByteArray
     return request;
 }
 
+// What a browser adds to what a page asks (Fetch standard).
+void sendAsPage(http::Request &request, const QByteArray &origin)
+{
+    request.headers.add("Origin", origin);
+    request.headers.add("Sec-Fetch-Mode", "cors");
+}
+
+// That there is an answer is enough; its end, which may never come, is not waited for.
+http::Streaming headIsEnough(const http::Exchange &, QByteArrayView)
+{
+    return http::Streaming::Stop;
+}
+
 // Where clients of MCP 2025-03-26 look.
 QByteArray legacyMetadataUrl(const QByteArray &mcpUrl)
 {
@@ -80,7 +93,7 @@ QCoro::Task<void> Journey::probePlain(QByteArray url)
     plain.setPath(u"/"_s);          // the rest of the address was meant to be sent under TLS only
     http::Request request = documentProbe(http::Leg::Other, u"whether the port speaks plain HTTP"_s, plain.toEncoded(),
                                           m_stop.get_token());
-    request.onPiece = [](const http::Exchange &, QByteArrayView) { return http::Streaming::Stop; };
+    request.onPiece = headIsEnough;
     co_await m_http->send(std::move(request));
 }
 
@@ -101,7 +114,7 @@ QCoro::Task<void> Journey::probeIntermediate(QByteArray url, http::Certificate l
         co_return;
     http::Request again = documentProbe(http::Leg::Other, u"with the issuer's certificate"_s, url, m_stop.get_token());
     again.lent = {found.first().toDer()};
-    again.onPiece = [](const http::Exchange &, QByteArrayView) { return http::Streaming::Stop; };
+    again.onPiece = headIsEnough;
     co_await m_http->send(std::move(again));
 }
 
@@ -122,17 +135,15 @@ QCoro::Task<void> Journey::probePreflights()
     const QString asPage = u"as a page of "_s + QString::fromUtf8(m_browserOrigin);
     http::Request plain = mcp::probeRequest(m_connection.url);
     plain.note = u"probe: "_s + asPage;
-    plain.headers.add("Origin", m_browserOrigin);
-    plain.headers.add("Sec-Fetch-Mode", "cors");
+    sendAsPage(plain, m_browserOrigin);
     plain.redirects = 0;
-    plain.onPiece = [](const http::Exchange &, QByteArrayView) { return http::Streaming::Stop; };
+    plain.onPiece = headIsEnough;
     plain.stop = m_stop.get_token();
     co_await m_http->send(std::move(plain));
 
     http::Request metadata = documentProbe(http::Leg::ServerMetadata, asPage, legacyMetadataUrl(m_connection.url),
                                            m_stop.get_token());
-    metadata.headers.add("Origin", m_browserOrigin);
-    metadata.headers.add("Sec-Fetch-Mode", "cors");
+    sendAsPage(metadata, m_browserOrigin);
     metadata.redirects = 0;
     co_await m_http->send(std::move(metadata));
 }
@@ -148,8 +159,7 @@ QCoro::Task<void> Journey::probeTokenAsPage()
                                           endpoint, m_stop.get_token());
     request.method = "POST";
     request.headers.add("Content-Type", "application/x-www-form-urlencoded");
-    request.headers.add("Origin", m_browserOrigin);
-    request.headers.add("Sec-Fetch-Mode", "cors");
+    sendAsPage(request, m_browserOrigin);
     request.body = http::formEncode({{u"grant_type"_s, u"authorization_code"_s},
                                      {u"client_id"_s, clientId()},
                                      {u"redirect_uri"_s, m_connection.redirectUri()},

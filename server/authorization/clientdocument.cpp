@@ -3,6 +3,7 @@
 
 #include "server/authorization/clientdocument.h"
 
+#include "core/http/addressguard.h"
 #include "core/http/origin.h"
 #include "core/json/document.h"
 
@@ -36,10 +37,7 @@ std::unexpected<Failure> notFetched()
 // Whether the whole Internet reaches that address. IPv4 within IPv6 counts as what it carries.
 bool isPublic(const QHostAddress &address)
 {
-    const QString text = address.toString();
-    const QString host = address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + text + u']' : text;
-    return !address.isNull() && !address.isMulticast() && !address.isBroadcast()
-        && !http::isPrivateAddress(QString(u"https://"_s + host + u'/').toLatin1());
+    return !address.isNull() && !address.isMulticast() && !address.isBroadcast() && !http::isInside(address);
 }
 
 QStringList strings(const QJsonValue &value)

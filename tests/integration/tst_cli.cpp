@@ -433,13 +433,7 @@ void CliTest::closedPipe()
     QFETCH(const QString, line);
     const StubServer server(test::mcpStub(McpStub::Good));
     CliProgram program(m_folder->path());
-    program.setChildModifier([] {
-        int ends[2];
-        if (::pipe(ends) == 0 && ::dup2(ends[1], STDOUT_FILENO) >= 0) {
-            ::close(ends[0]);
-            ::close(ends[1]);
-        }
-    });
+    program.loseReader();
     const CliResult result = program.run(words(line, server.url("/mcp")));
     QCOMPARE(result.status, 141);
     QCOMPARE(result.err, QByteArray());
@@ -481,8 +475,10 @@ void CliTest::keepsFiles_data()
     };
     row("diagnose --input {dir}/in.har --bundle {dir}/in.har", "would write over");
     row("diagnose --input {dir}/in.har --bundle {dir}/folder/../in.har --force", "would write over");
+#ifndef Q_OS_WIN // which has no symbolic links that everybody may make
     row("diagnose --input {dir}/in.har --bundle {dir}/link.har --force", "would write over");
     row("diagnose --input {dir}/link.har --bundle {dir}/in.har --force", "would write over");
+#endif
     row("diagnose --har {dir}/in.har --bundle in.har --force", "would write over");
     row("diagnose --compare {dir}/in.har {url} --har {dir}/in.har --force", "would write over");
     row("diagnose {url} --no-auth --har {dir}/in.har", "is there already");
@@ -499,10 +495,6 @@ void CliTest::keepsFiles()
     QFETCH(const QByteArray, says);
     const QByteArray content = R"({"log":{"version":"1.2","entries":[]}})";
     write(u"in.har"_s, content);
-#ifdef Q_OS_WIN
-    if (line.contains("link"_L1))
-        QSKIP("no symbolic links");
-#endif
     QVERIFY(QFile::link(path(u"in.har"_s), path(u"link.har"_s)));
     const StubServer server(test::mcpStub(McpStub::Good));
     const CliResult result = run(words(line, server.url("/mcp")));

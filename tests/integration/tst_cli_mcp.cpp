@@ -475,24 +475,18 @@ void CliMcpTest::completes()
 }
 
 #ifndef Q_OS_WIN
-// Ctrl-C, and a CI job's end: a local server is told what is given up, and nothing of it is left.
 // `ping --count 10000 | head -1` does not go on pinging.
 void CliMcpTest::endsWithItsReader()
 {
     CliProgram program(m_folder->path());
-    program.setChildModifier([] {
-        int ends[2];
-        if (::pipe(ends) == 0 && ::dup2(ends[1], STDOUT_FILENO) >= 0) {
-            ::close(ends[0]);
-            ::close(ends[1]);
-        }
-    });
+    program.loseReader();
     const CliResult result = program.run(words(u"-v ping {url} --no-auth --count 10000"_s));
     QCOMPARE(result.status, 141);
     QVERIFY2(result.err.count("server/discover") < 5 && !result.err.contains("error"), result.err.constData());
     QVERIFY2(result.err.count('\n') < 20, result.err.constData());
 }
 
+// Ctrl-C, and a CI job's end: a local server is told what is given up, and nothing of it is left.
 void CliMcpTest::interruptedLocally_data()
 {
     QTest::addColumn<int>("signal");

@@ -14,6 +14,10 @@
 
 #include <functional>
 
+#ifndef Q_OS_WIN
+#include <unistd.h>
+#endif
+
 namespace authscope::test {
 
 struct CliResult {
@@ -37,6 +41,19 @@ public:
     void setOutputFile(const QString &file) { m_outputFile = file; }
     // Runs in the child before the program starts; not on Windows.
     void setChildModifier(const std::function<void()> &modifier) { m_modifier = modifier; }
+#ifndef Q_OS_WIN
+    // Nobody reads its standard output, as once `| head` has seen enough.
+    void loseReader()
+    {
+        m_modifier = [] {
+            int ends[2];
+            if (::pipe(ends) == 0 && ::dup2(ends[1], STDOUT_FILENO) >= 0) {
+                ::close(ends[0]);
+                ::close(ends[1]);
+            }
+        };
+    }
+#endif
 
     void start(const QStringList &arguments)
     {
